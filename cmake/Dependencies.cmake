@@ -1,0 +1,24 @@
+find_package(Eigen3 3.4 REQUIRED NO_MODULE)
+find_package(TBB REQUIRED)
+find_package(nlohmann_json 3.11 REQUIRED)
+find_package(CLI11 2.1 REQUIRED)
+find_package(CSV REQUIRED)
+find_package(Threads REQUIRED)
+
+# LibTorch's own configuration sets global flags and links what we do not use; only its libraries
+# and include folders are taken. CMAKE_PREFIX_PATH at another LibTorch (a CUDA build) chooses that.
+find_package(LibTorch REQUIRED)
+
+if(SURGESCOPE_GUI)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Charts PrintSupport)
+    find_package(QCustomPlotQt6 REQUIRED)
+endif()
+if(BUILD_TESTING)
+    find_package(Catch2 REQUIRED)
+    if(SURGESCOPE_GUI)
+        find_package(Qt6 6.4 REQUIRED COMPONENTS Test)
+    endif()
+endif()
+if(SURGESCOPE_BENCHMARKS)
+    find_package(benchmark REQUIRED)
+endif()

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <stdexcept>
+#include <string>
+#include <utility>
+
+namespace core {
+
+/// A mistake the user can repair, told in one sentence that names file, row and column where they
+/// apply and says what was expected.
+///
+/// `setting()` is the name of the setting at fault as it stands in a settings file ("dropout"), so
+/// that a form can show the sentence at its field; empty when the mistake is not a setting's.
+class InputError : public std::runtime_error
+{
+public:
+    explicit InputError(const std::string& sentence, std::string setting = {})
+        : std::runtime_error(sentence), m_setting(std::move(setting))
+    {
+    }
+
+    const std::string& setting() const noexcept { return m_setting; }
+
+private:
+    std::string m_setting;
+};
+
+} // namespace core

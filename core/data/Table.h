@@ -1,0 +1,49 @@
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+/// One column of a table as it stands in the file: its texts, held end to end.
+class TextColumn
+{
+public:
+    explicit TextColumn(std::string name) : m_name(std::move(name)) {}
+
+    const std::string& name() const { return m_name; }
+    std::size_t size() const { return m_ends.size(); }
+    std::string_view operator[](std::size_t row) const
+    {
+        const std::size_t begin = row == 0 ? 0 : m_ends[row - 1];
+        return std::string_view(m_text).substr(begin, m_ends[row] - begin);
+    }
+    void append(std::string_view text)
+    {
+        m_text.append(text);
+        m_ends.push_back(m_text.size());
+    }
+
+private:
+    std::string m_name;
+    std::string m_text;
+    std::vector<std::size_t> m_ends;
+};
+
+/// A file's columns of text, all of the same length.
+struct Table
+{
+    std::string source; ///< file name for messages
+    std::vector<TextColumn> columns;
+
+    std::size_t rows() const { return columns.empty() ? 0 : columns.front().size(); }
+    std::optional<std::size_t> indexOf(std::string_view column) const;
+    /// The row's number as a spreadsheet shows it: the header is row 1.
+    static std::size_t sheetRow(std::size_t row) { return row + 2; }
+};
+
+} // namespace core

@@ -1,0 +1,57 @@
+#include "core/data/TimeSplit.h"
+
+#include "core/base/InputError.h"
+
+#include <algorithm>
+#include <string>
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t kLongSeriesDays = 211;
+constexpr std::size_t kLongTestDays = 31;
+constexpr std::size_t kLongTrainDays = 180;
+
+[[noreturn]] void failTooLong(const std::string& part, const std::string& setting,
+                              std::size_t asked, std::size_t available)
+{
+    throw InputError("The " + part + " part of " + std::to_string(asked) +
+                         " steps leaves nothing for training: at most " +
+                         std::to_string(available) + " steps are available.",
+                     setting);
+}
+
+} // namespace
+
+TimeSplit splitByTime(const Series& series, const SplitOptions& options)
+{
+    const std::size_t n = series.size();
+    const std::size_t day = series.stepsPerDay();
+    const std::size_t wholeDays = n / day;
+    const bool isLong = wholeDays > kLongSeriesDays;
+
+    std::size_t test = static_cast<std::size_t>(options.testSteps);
+    if (test == 0)
+        test = isLong ? kLongTestDays * day : n - wholeDays * 5 / 6 * day;
+    if (test + 2 > n)
+        failTooLong("test", "testSteps", test, n > 2 ? n - 2 : 0);
+
+    TimeSplit split;
+    split.testEnd = n;
+    split.validationEnd = n - test;
+    const std::size_t longest = kLongTrainDays * day;
+    if (isLong && split.validationEnd > longest)
+        split.trainBegin = split.validationEnd - longest;
+
+    const std::size_t available = split.validationEnd - split.trainBegin;
+    std::size_t validation = static_cast<std::size_t>(options.validationSteps);
+    if (validation == 0)
+        validation = std::max<std::size_t>(1, available / 10);
+    if (validation >= available)
+        failTooLong("validation", "validationSteps", validation, available - 1);
+    split.trainEnd = split.validationEnd - validation;
+    return split;
+}
+
+} // namespace core

@@ -1,0 +1,48 @@
+#pragma once
+
+#include <cstddef>
+#include <functional>
+#include <vector>
+
+namespace core {
+
+/// Lower and upper bound of a share.
+struct ShareInterval
+{
+    double lower = 0.0;
+    double upper = 1.0;
+};
+
+/// Wilson's score interval at 95 % for `hits` of `n` (Wilson 1927); [0, 1] for n = 0.
+ShareInterval wilsonInterval(std::size_t hits, std::size_t n);
+
+/// How good a forecast was, in the unit of the series. Hours without an actual value do not count.
+struct ForecastMetrics
+{
+    std::size_t n = 0; ///< hours scored
+    double rmse = 0.0;
+    double mae = 0.0;
+    double smape = 0.0;    ///< percent: mean of 200 |y - f| / (|y| + |f|)
+    std::size_t peakN = 0; ///< hours in the highest 5 % of actual values
+    double peakRmse = 0.0;
+    double coverage = 0.0;          ///< share of actual values inside the interval
+    ShareInterval coverageInterval; ///< Wilson, 95 %
+    double meanWidth = 0.0;
+    double winkler = 0.0; ///< mean interval score (Gneiting and Raftery 2007)
+    double crps = 0.0;    ///< 2 x mean pinball loss over the quantiles 0.01 .. 0.99
+};
+
+/// The forecast to score; all vectors have the same length. `quantile(point, probability)` is the
+/// predictive quantile; `level` the level of [lower, upper].
+struct ScoredForecast
+{
+    const std::vector<double>& actual; ///< NaN where unknown
+    const std::vector<double>& mean;
+    const std::vector<double>& lower;
+    const std::vector<double>& upper;
+    double level = 0.95;
+    std::function<double(std::size_t, double)> quantile;
+};
+ForecastMetrics scoreForecast(const ScoredForecast& forecast);
+
+} // namespace core

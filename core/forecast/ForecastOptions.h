@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/data/TimeSplit.h"
+#include "core/forecast/TargetTransform.h"
+#include "core/nn/NetworkSpec.h"
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace core {
+
+/// A named set of settings to start from.
+enum class Preset
+{
+    Recommended, ///< seasonal drift target, LSTM 64 -> 32, no weather (the default)
+    Paper,       ///< LSTM 128 -> 32 pre-trained as encoder-decoder (arXiv:1709.01907)
+    Article,     ///< what the article's code builds: lookback 15, min-max target, LSTM 128 -> 64
+};
+
+/// Everything the analyst can choose about a forecast. `optionsFor` fills it from a preset;
+/// `validate` checks it once, against the limits of `ForecastLimits.h`.
+struct ForecastOptions
+{
+    Preset preset = Preset::Recommended; ///< where the settings started from
+
+    Target target = Target::SeasonalDrift;
+    bool weather = false; ///< covariates of the data as inputs
+    int lookback = 24;    ///< T, steps the encoder sees
+    int horizon = 1;      ///< F, steps forecast at once
+    std::vector<int> encoderHidden{64, 32};
+    std::vector<int> denseHidden{128, 64, 16};
+
+    double dropout = 0.05;  ///< p, in [0, 1)
+    int mcSamples = 100;    ///< B, stochastic passes
+    double level = 0.95;    ///< of the prediction interval
+    bool calibrated = true; ///< scale the band by split conformal calibration
+
+    int pretrainEpochs = 0;     ///< encoder-decoder epochs before the prediction network
+    bool freezeEncoder = false; ///< keep the pre-trained encoder as it is
+    int epochs = 25;
+    int batchSize = 64;
+    double learningRate = 2e-3;
+    int patience = 12; ///< epochs without a better validation loss before stopping
+
+    SplitOptions split;
+    std::uint32_t seed = 1;
+    DeviceChoice device = DeviceChoice::Auto;
+};
+
+ForecastOptions optionsFor(Preset preset);
+
+/// Throws `InputError` naming the first setting that is out of its range or does not fit another.
+void validate(const ForecastOptions& options);
+
+/// "recommended", "paper", "article"; `presetNamed` throws `InputError` for any other name.
+std::string_view nameOf(Preset preset);
+Preset presetNamed(std::string_view name);
+
+} // namespace core

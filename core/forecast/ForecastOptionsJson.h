@@ -1,0 +1,18 @@
+#pragma once
+
+#include "core/forecast/ForecastOptions.h"
+
+#include <string>
+
+namespace core {
+
+/// The settings as JSON text, keys as the fields are named.
+std::string toJson(const ForecastOptions& options);
+
+/// Reads settings; what is not named stays as the preset named in the text (else as `defaults`) has
+/// it. An unknown key or a value of the wrong type is an `InputError` that names `source`, the key
+/// and what was expected.
+ForecastOptions forecastOptionsFromJson(const std::string& text, const std::string& source,
+                                        const ForecastOptions& defaults = {});
+
+} // namespace core

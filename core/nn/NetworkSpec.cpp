@@ -1,0 +1,31 @@
+#include "core/nn/NetworkSpec.h"
+
+#include "core/base/InputError.h"
+
+#include <string>
+
+namespace core {
+
+std::string_view nameOf(DeviceChoice device)
+{
+    switch (device) {
+    case DeviceChoice::Cpu:
+        return "cpu";
+    case DeviceChoice::Cuda:
+        return "cuda";
+    case DeviceChoice::Auto:
+        break;
+    }
+    return "auto";
+}
+
+DeviceChoice deviceNamed(std::string_view name)
+{
+    for (const auto device : {DeviceChoice::Auto, DeviceChoice::Cpu, DeviceChoice::Cuda})
+        if (nameOf(device) == name)
+            return device;
+    throw InputError("The device is \"" + std::string(name) + "\"; expected auto, cpu or cuda.",
+                     "device");
+}
+
+} // namespace core
