@@ -46,7 +46,7 @@ struct ForecastOptions
     double learningRate = 2e-3;
     int patience = 12; ///< epochs without a better validation loss before stopping
 
-    SplitOptions split{};
+    SplitOptions split;
     std::uint32_t seed = 1;
     DeviceChoice device = DeviceChoice::Auto;
 };
