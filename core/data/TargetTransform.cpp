@@ -94,12 +94,14 @@ TargetTransform TargetTransform::fit(const Series& series, const TimeSplit& spli
                              " known steps is shorter than the week that the seasonal target "
                              "looks back; choose the logarithm or the raw target.",
                          "target");
-    const double spread = target == Target::Raw ? targets.max - targets.min : targets.deviation();
+    const bool isRaw = target == Target::Raw;
+    const double spread = isRaw ? targets.max - targets.min : targets.deviation();
     // Rounding leaves a trace where the levels are all alike.
-    if (!(spread > 1e-9 * std::max(1.0, std::abs(values.mean))) && !(spread > 1e-9))
+    const double negligible = 1e-9 * (isRaw ? std::max(targets.max, -targets.min) : 1.0);
+    if (spread <= negligible)
         throw InputError("There is nothing to learn: \"" + series.valueName +
                          "\" never departs from its pattern in the training part.");
-    transform.m_shift = target == Target::Raw ? targets.min : targets.mean;
+    transform.m_shift = isRaw ? targets.min : targets.mean;
     transform.m_scale = spread;
     return transform;
 }
