@@ -117,10 +117,10 @@ double TargetTransform::base(std::size_t origin, std::size_t k) const
     assert(k >= 1);
     if (m_target != Target::SeasonalDrift)
         return 0.0;
-    assert(k <= m_week);
-    if (origin < m_week || origin >= m_levels.size())
+    const std::size_t weeks = (k + m_week - 1) / m_week * m_week;
+    if (origin < weeks || origin >= m_levels.size())
         return kNoValue;
-    return m_levels[origin] + m_levels[origin + k - m_week] - m_levels[origin - m_week];
+    return m_levels[origin] + m_levels[origin + k - weeks] - m_levels[origin - weeks];
 }
 
 double TargetTransform::toScaled(double value, double base) const

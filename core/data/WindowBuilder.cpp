@@ -125,8 +125,8 @@ void WindowBuilder::appendExternal(std::vector<float>& external, std::size_t ori
             external.insert(external.end(), calendar.begin(), calendar.end());
         }
         if (m_options.lags) {
-            external.push_back(level(t - week));
             external.push_back(level(t - (k + day - 1) / day * day));
+            external.push_back(level(t - (k + week - 1) / week * week));
         }
     }
 }

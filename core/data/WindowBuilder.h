@@ -14,7 +14,7 @@ namespace core {
 struct InputOptions
 {
     int lookback = 24; ///< T
-    int horizon = 1;   ///< F, at most a week of steps
+    int horizon = 1;   ///< F
     bool calendar =
         true;         ///< calendar of the step to forecast, in each step and as external feature
     bool lags = true; ///< levels a day and a week before the step to forecast
@@ -25,8 +25,9 @@ struct InputOptions
 ///
 /// Step s of the lookback carries its level z(s); the holiday flag and the calendar of step s + 1;
 /// z(s+1-day) and z(s+1-week); the covariates of step s (of s + 1 where known ahead).
-/// External features: z of the origin and a week before it, and for each step t of the horizon the
-/// holiday flag, the calendar, z(t-week) and z of t less as many days as make it known.
+/// External features: z of the origin and a week before it, and for each step of the horizon the
+/// holiday flag, the calendar, and z a day and a week before it (as many days and weeks as it takes
+/// to be known at the origin).
 /// Levels and covariates are standardised on the training part; one that is constant there is 0. A
 /// missing covariate takes the value before it. Nothing after the origin enters a window but what
 /// is known ahead.
