@@ -94,12 +94,14 @@ TargetTransform TargetTransform::fit(const Series& series, const TimeSplit& spli
                              " known steps is shorter than the week that the seasonal target "
                              "looks back; choose the logarithm or the raw target.",
                          "target");
-    const double spread = target == Target::Raw ? targets.max - targets.min : targets.deviation();
+    const bool isRaw = target == Target::Raw;
+    const double spread = isRaw ? targets.max - targets.min : targets.deviation();
     // Rounding leaves a trace where the levels are all alike.
-    if (!(spread > 1e-9 * std::max(1.0, std::abs(values.mean))) && !(spread > 1e-9))
+    const double negligible = 1e-9 * (isRaw ? std::max(targets.max, -targets.min) : 1.0);
+    if (spread <= negligible)
         throw InputError("There is nothing to learn: \"" + series.valueName +
                          "\" never departs from its pattern in the training part.");
-    transform.m_shift = target == Target::Raw ? targets.min : targets.mean;
+    transform.m_shift = isRaw ? targets.min : targets.mean;
     transform.m_scale = spread;
     return transform;
 }
@@ -115,10 +117,10 @@ double TargetTransform::base(std::size_t origin, std::size_t k) const
     assert(k >= 1);
     if (m_target != Target::SeasonalDrift)
         return 0.0;
-    assert(k <= m_week);
-    if (origin < m_week || origin >= m_levels.size())
+    const std::size_t weeks = (k + m_week - 1) / m_week * m_week;
+    if (origin < weeks || origin >= m_levels.size())
         return kNoValue;
-    return m_levels[origin] + m_levels[origin + k - m_week] - m_levels[origin - m_week];
+    return m_levels[origin] + m_levels[origin + k - weeks] - m_levels[origin - weeks];
 }
 
 double TargetTransform::toScaled(double value, double base) const

@@ -25,7 +25,8 @@ Target targetNamed(std::string_view name);
 ///
 /// scaled = (z - base - shift) / scale, with z = y (Raw) or log(y + c), c = 3 % of the training
 /// mean. The base is 0 except for SeasonalDrift, where for the step k = 1..F after the last known
-/// step o it is z(o) + z(o+k-week) - z(o-week): with k = 1 the formula of the enum. `shift` and
+/// step o it is z(o) + z(o+k-w) - z(o-w), w the fewest whole weeks that are not less than k: with
+/// k = 1 the formula of the enum. `shift` and
 /// `scale` are fitted on the training part only: minimum and range for Raw, mean and standard
 /// deviation otherwise.
 class TargetTransform
@@ -39,7 +40,7 @@ public:
     const std::vector<double>& levels() const { return m_levels; }
 
     /// Base of step `origin + k`, known at `origin`; NaN when a step it needs is missing or lies
-    /// before the series. k is 1..week.
+    /// before the series. k is at least 1.
     double base(std::size_t origin, std::size_t k) const;
 
     double toScaled(double value, double base) const;
