@@ -20,6 +20,8 @@ template <typename Options, typename Field>
 void forEachField(Options& options, Field&& field)
 {
     field("target", options.target);
+    field("calendar", options.calendar);
+    field("lags", options.lags);
     field("weather", options.weather);
     field("lookback", options.lookback);
     field("horizon", options.horizon);

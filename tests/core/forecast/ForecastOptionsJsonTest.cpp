@@ -27,6 +27,8 @@ TEST_CASE("settings written as JSON are read back the same, field for field", "[
 {
     ForecastOptions options = core::optionsFor(Preset::Paper);
     options.target = core::Target::Raw;
+    options.calendar = false;
+    options.lags = true;
     options.weather = true;
     options.lookback = 31;
     options.horizon = 24;
@@ -49,6 +51,8 @@ TEST_CASE("settings written as JSON are read back the same, field for field", "[
     const ForecastOptions read = forecastOptionsFromJson(toJson(options), "s.json");
     CHECK(read.preset == Preset::Paper);
     CHECK(read.target == core::Target::Raw);
+    CHECK_FALSE(read.calendar);
+    CHECK(read.lags);
     CHECK(read.weather);
     CHECK(read.lookback == 31);
     CHECK(read.horizon == 24);
@@ -110,7 +114,8 @@ TEST_CASE("text that is not JSON is told with its line", "[options]")
 TEST_CASE("an unknown setting is told with the settings there are", "[options]")
 {
     CHECK(mistakeIn(R"({"epoch": 25})") ==
-          "s.json: the setting \"epoch\" is unknown; expected one of preset, target, weather, "
+          "s.json: the setting \"epoch\" is unknown; expected one of preset, target, calendar, "
+          "lags, weather, "
           "lookback, horizon, encoderHidden, denseHidden, dropout, mcSamples, level, calibrated, "
           "pretrainEpochs, freezeEncoder, epochs, batchSize, learningRate, patience, "
           "validationSteps, testSteps, seed, device. [epoch]");

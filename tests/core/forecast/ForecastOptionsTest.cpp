@@ -37,6 +37,8 @@ TEST_CASE("the recommended preset is the default", "[options]")
     const ForecastOptions options = optionsFor(Preset::Recommended);
     CHECK(options.preset == ForecastOptions{}.preset);
     CHECK(options.target == core::Target::SeasonalDrift);
+    CHECK(options.calendar);
+    CHECK(options.lags);
     CHECK_FALSE(options.weather);
     CHECK(options.lookback == 24);
     CHECK(options.encoderHidden == std::vector{64, 32});
@@ -52,6 +54,8 @@ TEST_CASE("the paper's preset pre-trains a 128 to 32 encoder and leaves its band
 {
     const ForecastOptions options = optionsFor(Preset::Paper);
     CHECK(options.target == core::Target::Logarithm);
+    CHECK_FALSE(options.lags);
+    CHECK(options.weather);
     CHECK(options.encoderHidden == std::vector{128, 32});
     CHECK(options.denseHidden == std::vector{128, 64, 16});
     CHECK(options.pretrainEpochs == 10);
@@ -62,6 +66,8 @@ TEST_CASE("the article's preset builds what its code builds", "[options]")
 {
     const ForecastOptions options = optionsFor(Preset::Article);
     CHECK(options.target == core::Target::Raw);
+    CHECK_FALSE(options.calendar);
+    CHECK_FALSE(options.lags);
     CHECK(options.weather);
     CHECK(options.lookback == 15);
     CHECK(options.encoderHidden == std::vector{128, 64});
