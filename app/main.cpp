@@ -1,4 +1,6 @@
-int main()
+#include "app/commands/CommandLine.h"
+
+int main(int argc, char* argv[])
 {
-    return 0;
+    return commands::runCommandLine(argc, argv, {});
 }
