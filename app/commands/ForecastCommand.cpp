@@ -78,6 +78,20 @@ const core::NetworkModule& loadedModule()
     }
 }
 
+core::Forecast forecastOf(const core::Series& series, const core::ForecastOptions& options,
+                          const core::Progress& progress)
+{
+    try {
+        return core::runForecast(series, options, {.progress = progress});
+    } catch (const core::InputError& error) {
+        // With the split left to its default rule, it is the data that is too short.
+        const bool split = error.setting() == "validationSteps" || error.setting() == "testSteps";
+        if (split && options.split.validationSteps == 0 && options.split.testSteps == 0)
+            throw core::InputError(error.what());
+        throw;
+    }
+}
+
 } // namespace
 
 CLI::App* addForecastCommand(CLI::App& app, ForecastRequest& request)
@@ -162,8 +176,7 @@ int runForecastCommand(const ForecastRequest& request, const ChartWriter& writeC
     if (loadedModule().usesReferenceBlas())
         terminal.say("LibTorch runs on the reference BLAS, which is several times slower than "
                      "OpenBLAS; installing libopenblas0-pthread makes training faster.");
-    const core::Forecast forecast =
-        core::runForecast(series, options, {.progress = progress.part("", 0.05, 1.0)});
+    const core::Forecast forecast = forecastOf(series, options, progress.part("", 0.05, 1.0));
     progress.throwIfCancelled();
     terminal.clear();
 
