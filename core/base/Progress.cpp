@@ -20,6 +20,13 @@ Progress Progress::part(std::string stage, double from, double to) const
     return inner;
 }
 
+Progress Progress::quiet() const
+{
+    Progress silent = *this;
+    silent.m_report.reset();
+    return silent;
+}
+
 void Progress::advance(std::size_t done, std::size_t total) const
 {
     throwIfCancelled();

@@ -34,6 +34,9 @@ public:
     /// The share [from, to] of this progress for one stage of the work; nests.
     Progress part(std::string stage, double from, double to) const;
 
+    /// The same request to stop, without reports: for work beside the one that reports.
+    Progress quiet() const;
+
     /// `done` of `total` units are finished. Throws `Cancelled` when a stop was asked for.
     void advance(std::size_t done, std::size_t total) const;
 

@@ -1,14 +1,15 @@
 #pragma once
 
 #include <cstddef>
+#include <memory>
 #include <vector>
 
 namespace core {
 
 /// Windows of a series as plain arrays: T inputs up to an origin, F targets after it.
 ///
-/// The inputs of a step are kept once for all windows that contain it, so memory does not grow with
-/// the lookback. All matrices are row-major.
+/// The inputs of a step are kept once for all windows that contain it and shared by copies, so
+/// memory does not grow with the lookback. All matrices are row-major.
 struct WindowSet
 {
     int lookback = 0; ///< T
@@ -16,7 +17,7 @@ struct WindowSet
     int stepFeatures = 0;
     int externalFeatures = 0;
 
-    std::vector<float> stepInputs;    ///< (steps, stepFeatures) of the whole series
+    std::shared_ptr<const std::vector<float>> stepInputs; ///< (steps, stepFeatures), whole series
     std::vector<std::size_t> origins; ///< last known step of each window, ascending
     std::vector<float> external;      ///< (windows, externalFeatures)
     std::vector<float> targets;       ///< (windows, F), scaled; NaN where unknown
@@ -27,7 +28,7 @@ struct WindowSet
     const float* inputsOf(std::size_t w) const
     {
         const std::size_t first = origins[w] + 1 - static_cast<std::size_t>(lookback);
-        return stepInputs.data() + first * static_cast<std::size_t>(stepFeatures);
+        return stepInputs->data() + first * static_cast<std::size_t>(stepFeatures);
     }
 };
 

@@ -5,6 +5,7 @@
 #include "core/data/TimeSplit.h"
 #include "core/forecast/ForecastMetrics.h"
 #include "core/forecast/ForecastOptions.h"
+#include "core/forecast/Intervals.h"
 #include "core/nn/NetworkSpec.h"
 
 #include <chrono>
@@ -24,6 +25,8 @@ struct ModelForecast
     ForecastMetrics metrics;
 };
 
+inline constexpr std::size_t kNoPoint = static_cast<std::size_t>(-1);
+
 /// The result of a forecast analysis: plain values, copied or moved between threads.
 /// Vectors per test step have `times.size()` entries; NaN where a step cannot be forecast.
 struct Forecast
@@ -36,9 +39,11 @@ struct Forecast
     ModelForecast bayesian;
     std::vector<double> epistemic;          ///< deviation of the model part, unit of the series
     std::vector<double> aleatoric;          ///< deviation of the inherent noise, unit of the series
+    double conformalFactor = 1.0;           ///< what calibration scales the band by
+    BandInputs bandInputs;                  ///< for bands at another level, B or calibration
+    std::vector<std::size_t> bandPoints;    ///< point of bandInputs per test step; kNoPoint without
     std::vector<ModelForecast> comparisons; ///< plain LSTM first, then the naive forecasts
     std::vector<EpochLoss> losses;          ///< of the Bayesian network
-    double conformalFactor = 1.0;           ///< what calibration scales the band by
     std::string device;                     ///< what it ran on: "CPU", "CUDA"
     std::string networkLibrary;             ///< "LibTorch 1.13.1"
     std::vector<std::string> notes;         ///< plain words: what is not as good as it should be

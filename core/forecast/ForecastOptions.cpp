@@ -44,11 +44,15 @@ ForecastOptions optionsFor(Preset preset)
     options.preset = preset;
     if (preset == Preset::Paper) {
         options.target = Target::Logarithm;
+        options.lags = false;
+        options.weather = true;
         options.encoderHidden = {128, 32};
         options.pretrainEpochs = 10;
         options.calibrated = false;
     } else if (preset == Preset::Article) {
         options.target = Target::Raw;
+        options.calendar = false;
+        options.lags = false;
         options.weather = true;
         options.lookback = 15;
         options.encoderHidden = {128, 64};

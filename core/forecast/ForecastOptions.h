@@ -1,7 +1,7 @@
 #pragma once
 
+#include "core/data/TargetTransform.h"
 #include "core/data/TimeSplit.h"
-#include "core/forecast/TargetTransform.h"
 #include "core/nn/NetworkSpec.h"
 
 #include <cstdint>
@@ -26,7 +26,9 @@ struct ForecastOptions
     Preset preset = Preset::Recommended; ///< where the settings started from
 
     Target target = Target::SeasonalDrift;
-    bool weather = false; ///< covariates of the data as inputs
+    bool calendar = true; ///< hour of day, hour of week, weekend and holiday of the forecast step
+    bool lags = true;     ///< the levels a day and a week before the forecast step
+    bool weather = false; ///< the covariates of the data
     int lookback = 24;    ///< T, steps the encoder sees
     int horizon = 1;      ///< F, steps forecast at once
     std::vector<int> encoderHidden{64, 32};

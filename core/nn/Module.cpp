@@ -1,1 +1,63 @@
-#include "core/nn/Network.h"
+// The entry of the network module: what the rest of the program sees of LibTorch.
+#include "core/nn/Device.h"
+#include "core/nn/NetworkTraining.h"
+#include "core/nn/TrainedNetwork.h"
+
+#include <ATen/Context.h>
+#include <ATen/Parallel.h>
+#include <torch/version.h>
+
+#include <cassert>
+#include <dlfcn.h>
+
+namespace core::nn {
+
+namespace {
+
+class Module : public NetworkModule
+{
+public:
+    Module()
+    {
+        // Parallel work is oneTBB's alone: two pools that fight are slower than one thread.
+        at::set_num_threads(1);
+        using SetThreads = void (*)(int);
+        if (const auto setThreads =
+                reinterpret_cast<SetThreads>(dlsym(RTLD_DEFAULT, "openblas_set_num_threads"))) {
+            setThreads(1);
+            m_usesReferenceBlas = false;
+        } else {
+            m_usesReferenceBlas = !at::hasMKL();
+        }
+    }
+
+    bool hasCuda() const override { return at::hasCUDA(); }
+    std::string version() const override { return "LibTorch " TORCH_VERSION; }
+    bool usesReferenceBlas() const override { return m_usesReferenceBlas; }
+
+    std::unique_ptr<Network> train(const NetworkSpec& spec, const WindowSet& training,
+                                   const WindowSet& validation, const TrainingOptions& options,
+                                   const Progress& progress,
+                                   const EpochFinished& epochFinished) const override
+    {
+        assert(training.size() > 0 && validation.size() > 0);
+        RandomStream weights(options.seed, 0);
+        auto network = std::make_unique<ForecastNetwork>(spec, options.pretrainEpochs > 0,
+                                                         chooseDevice(options.device), weights);
+        trainNetwork(*network, training, validation, options, progress, epochFinished);
+        return std::make_unique<TrainedNetwork>(std::move(network));
+    }
+
+private:
+    bool m_usesReferenceBlas = false;
+};
+
+} // namespace
+
+} // namespace core::nn
+
+extern "C" const core::NetworkModule* surgescopeNetworkModule()
+{
+    static const core::nn::Module module;
+    return &module;
+}

@@ -5,7 +5,6 @@
 #include "core/nn/NetworkSpec.h"
 
 #include <cstdint>
-#include <map>
 #include <memory>
 #include <string>
 #include <vector>
@@ -28,6 +27,7 @@ public:
     virtual ~Network() = default;
 
     virtual const NetworkSpec& spec() const = 0;
+    virtual std::string device() const = 0; ///< what it runs on: "CPU" or "CUDA"
 
     /// Dropout off. Result (windows, F), scaled.
     virtual std::vector<float> predict(const WindowSet& windows) const = 0;

@@ -43,3 +43,14 @@ TEST_CASE("a request to stop ends the work at its next report", "[base]")
     REQUIRE_THROWS_AS(progress.part("Training", 0.0, 1.0).advance(2, 3), core::Cancelled);
     REQUIRE_THROWS_AS(progress.throwIfCancelled(), core::Cancelled);
 }
+
+TEST_CASE("quiet work reports nothing but still stops", "[base]")
+{
+    std::stop_source stop;
+    int reports = 0;
+    const Progress progress([&](std::string_view, double) { ++reports; }, stop.get_token());
+    progress.quiet().advance(1, 2);
+    REQUIRE(reports == 0);
+    stop.request_stop();
+    REQUIRE_THROWS_AS(progress.quiet().advance(2, 2), core::Cancelled);
+}

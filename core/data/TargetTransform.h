@@ -21,39 +21,42 @@ enum class Target
 std::string_view nameOf(Target target);
 Target targetNamed(std::string_view name);
 
-/// Maps the value at a forecast hour to the scaled number a network learns, and back exactly.
+/// Maps the value at a forecast step to the scaled number a network learns, and back exactly.
 ///
 /// scaled = (z - base - shift) / scale, with z = y (Raw) or log(y + c), c = 3 % of the training
 /// mean. The base is 0 except for SeasonalDrift, where for the step k = 1..F after the last known
-/// step o it is z(o) + z(o+k-week) - z(o-week): with F = 1 the formula of the enum. `shift` and
-/// `scale` are fitted on the training part only (min and range for Raw, mean and standard deviation
-/// otherwise).
+/// step o it is z(o) + z(o+k-w) - z(o-w), w the fewest whole weeks that are not less than k: with
+/// k = 1 the formula of the enum. `shift` and
+/// `scale` are fitted on the training part only: minimum and range for Raw, mean and standard
+/// deviation otherwise.
 class TargetTransform
 {
 public:
-    /// Throws `InputError` when the training part has no known target, is constant, or holds values
-    /// the logarithm cannot take.
+    /// Throws `InputError` when the training part holds no or only one target value (naming what
+    /// to change), or a value that the logarithm cannot take (setting "target").
     static TargetTransform fit(const Series& series, const TimeSplit& split, Target target);
 
     /// z of every step, NaN in a gap.
     const std::vector<double>& levels() const { return m_levels; }
 
     /// Base of step `origin + k`, known at `origin`; NaN when a step it needs is missing or lies
-    /// before the series.
+    /// before the series. k is at least 1.
     double base(std::size_t origin, std::size_t k) const;
 
     double toScaled(double value, double base) const;
-    double toValue(double scaled, double base) const; ///< never below 0 for logarithmic targets
 
-    Target target() const { return m_target; }
-    double offset() const { return m_offset; } ///< c
+    /// The inverse; never below 0 where no known value of the training part is.
+    double toValue(double scaled, double base) const;
 
 private:
+    double level(double value) const;
+
     Target m_target = Target::Raw;
     std::size_t m_week = 168;
-    double m_offset = 0.0;
+    double m_offset = 0.0; // c
     double m_shift = 0.0;
     double m_scale = 1.0;
+    double m_lowest = 0.0; // what toValue never goes below
     std::vector<double> m_levels;
 };
 

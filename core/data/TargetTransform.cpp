@@ -1,0 +1,137 @@
+#include "core/data/TargetTransform.h"
+
+#include "core/base/InputError.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <limits>
+#include <string>
+
+namespace core {
+
+namespace {
+
+constexpr double kOffsetShare = 0.03;
+constexpr double kNoValue = std::numeric_limits<double>::quiet_NaN();
+
+/// Running mean, variance (Welford) and range of the values that are known.
+struct Summary
+{
+    std::size_t n = 0;
+    double mean = 0.0;
+    double squares = 0.0;
+    double min = std::numeric_limits<double>::infinity();
+    double max = -std::numeric_limits<double>::infinity();
+
+    void add(double x)
+    {
+        if (std::isnan(x))
+            return;
+        ++n;
+        const double delta = x - mean;
+        mean += delta / static_cast<double>(n);
+        squares += delta * (x - mean);
+        min = std::min(min, x);
+        max = std::max(max, x);
+    }
+    double deviation() const { return n > 1 ? std::sqrt(squares / static_cast<double>(n)) : 0.0; }
+};
+
+} // namespace
+
+std::string_view nameOf(Target target)
+{
+    switch (target) {
+    case Target::Raw:
+        return "raw";
+    case Target::Logarithm:
+        return "logarithm";
+    case Target::SeasonalDrift:
+        break;
+    }
+    return "drift";
+}
+
+Target targetNamed(std::string_view name)
+{
+    for (const auto target : {Target::Raw, Target::Logarithm, Target::SeasonalDrift})
+        if (nameOf(target) == name)
+            return target;
+    throw InputError(
+        "The target is \"" + std::string(name) + "\"; expected raw, logarithm or drift.", "target");
+}
+
+TargetTransform TargetTransform::fit(const Series& series, const TimeSplit& split, Target target)
+{
+    Summary values;
+    for (std::size_t t = split.trainBegin; t < split.trainEnd; ++t)
+        values.add(series.values[t]);
+    if (values.n == 0)
+        throw InputError("The training part of \"" + series.valueName +
+                         "\" holds no known value; expected a longer series.");
+
+    TargetTransform transform;
+    transform.m_target = target;
+    transform.m_week = series.stepsPerWeek();
+    transform.m_lowest = values.min >= 0.0 ? 0.0 : -std::numeric_limits<double>::infinity();
+    if (target != Target::Raw) {
+        transform.m_offset = kOffsetShare * values.mean;
+        if (values.min < 0.0 || values.mean <= 0.0)
+            throw InputError("The target takes the logarithm, but \"" + series.valueName +
+                                 "\" is not positive in the training part; choose the raw target.",
+                             "target");
+    }
+    transform.m_levels.reserve(series.size());
+    for (const double value : series.values)
+        transform.m_levels.push_back(transform.level(value));
+
+    Summary targets;
+    for (std::size_t t = std::max<std::size_t>(split.trainBegin, 1); t < split.trainEnd; ++t)
+        targets.add(transform.m_levels[t] - transform.base(t - 1, 1));
+    if (targets.n == 0)
+        throw InputError("The training part of " + std::to_string(values.n) +
+                             " known steps is shorter than the week that the seasonal target "
+                             "looks back; choose the logarithm or the raw target.",
+                         "target");
+    const bool isRaw = target == Target::Raw;
+    const double spread = isRaw ? targets.max - targets.min : targets.deviation();
+    // Rounding leaves a trace where the levels are all alike.
+    const double negligible = 1e-9 * (isRaw ? std::max(targets.max, -targets.min) : 1.0);
+    if (spread <= negligible)
+        throw InputError("There is nothing to learn: \"" + series.valueName +
+                         "\" never departs from its pattern in the training part.");
+    transform.m_shift = isRaw ? targets.min : targets.mean;
+    transform.m_scale = spread;
+    return transform;
+}
+
+double TargetTransform::level(double value) const
+{
+    // A later part may fall below what the logarithm takes; it is held at a small positive level.
+    return m_target == Target::Raw ? value : std::log(std::max(value + m_offset, 1e-3 * m_offset));
+}
+
+double TargetTransform::base(std::size_t origin, std::size_t k) const
+{
+    assert(k >= 1);
+    if (m_target != Target::SeasonalDrift)
+        return 0.0;
+    const std::size_t weeks = (k + m_week - 1) / m_week * m_week;
+    if (origin < weeks || origin >= m_levels.size())
+        return kNoValue;
+    return m_levels[origin] + m_levels[origin + k - weeks] - m_levels[origin - weeks];
+}
+
+double TargetTransform::toScaled(double value, double base) const
+{
+    return (level(value) - base - m_shift) / m_scale;
+}
+
+double TargetTransform::toValue(double scaled, double base) const
+{
+    const double z = base + m_shift + m_scale * scaled;
+    return std::max(m_lowest, m_target == Target::Raw ? z : std::exp(z) - m_offset);
+}
+
+} // namespace core

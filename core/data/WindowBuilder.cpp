@@ -1,0 +1,199 @@
+#include "core/data/WindowBuilder.h"
+
+#include "core/data/CalendarFeatures.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <limits>
+
+namespace core {
+
+namespace {
+
+constexpr float kMissing = std::numeric_limits<float>::quiet_NaN();
+
+/// (x - mean) / deviation over the known values of the training part; 0 throughout where they are
+/// all alike.
+std::vector<float> standardised(const std::vector<double>& values, const TimeSplit& split)
+{
+    double n = 0.0;
+    double mean = 0.0;
+    double squares = 0.0;
+    for (std::size_t t = split.trainBegin; t < split.trainEnd; ++t) {
+        if (std::isnan(values[t]))
+            continue;
+        n += 1.0;
+        const double delta = values[t] - mean;
+        mean += delta / n;
+        squares += delta * (values[t] - mean);
+    }
+    const double deviation = n > 0.0 ? std::sqrt(squares / n) : 0.0;
+    const bool isConstant = !(deviation > 1e-9 * std::max(1.0, std::abs(mean)));
+    std::vector<float> scaled;
+    scaled.reserve(values.size());
+    for (const double x : values)
+        scaled.push_back(std::isnan(x) ? kMissing
+                         : isConstant  ? 0.0F
+                                       : static_cast<float>((x - mean) / deviation));
+    return scaled;
+}
+
+/// Each missing value takes the one before it; 0, the mean, where none is.
+void carryForward(std::vector<float>& values)
+{
+    float last = 0.0F;
+    for (auto& value : values) {
+        if (std::isnan(value))
+            value = last;
+        last = value;
+    }
+}
+
+} // namespace
+
+WindowBuilder::WindowBuilder(const Series& series, const TimeSplit& split,
+                             const TargetTransform& transform, const InputOptions& options)
+    : m_series(series), m_transform(transform), m_options(options),
+      m_levels(standardised(transform.levels(), split))
+{
+    struct ScaledCovariate
+    {
+        std::vector<float> values;
+        std::size_t ahead; // steps
+    };
+    std::vector<ScaledCovariate> covariates;
+    if (options.weather) {
+        for (const auto& covariate : series.covariates) {
+            covariates.push_back(
+                {standardised(covariate.values, split), covariate.knownAhead ? 1U : 0U});
+            carryForward(covariates.back().values);
+        }
+    }
+
+    const auto day = static_cast<std::ptrdiff_t>(series.stepsPerDay());
+    const auto week = static_cast<std::ptrdiff_t>(series.stepsPerWeek());
+    auto inputs = std::make_shared<std::vector<float>>();
+    m_lastMissing.reserve(series.size());
+    for (std::size_t s = 0; s < series.size(); ++s) {
+        const std::size_t rowBegin = inputs->size();
+        inputs->push_back(m_levels[s]);
+        inputs->push_back(holiday(s + 1));
+        if (options.calendar) {
+            const auto calendar = calendarFeatures(series.time(s + 1));
+            inputs->insert(inputs->end(), calendar.begin(), calendar.end());
+        }
+        if (options.lags) {
+            const auto next = static_cast<std::ptrdiff_t>(s) + 1;
+            inputs->push_back(level(next - day));
+            inputs->push_back(level(next - week));
+        }
+        for (const auto& covariate : covariates)
+            inputs->push_back(covariate.values[std::min(s + covariate.ahead, series.size() - 1)]);
+        const bool isMissing = std::any_of(inputs->begin() + static_cast<std::ptrdiff_t>(rowBegin),
+                                           inputs->end(), [](float x) { return std::isnan(x); });
+        m_lastMissing.push_back(isMissing ? s + 1 : s == 0 ? 0 : m_lastMissing.back());
+        m_stepFeatures = static_cast<int>(inputs->size() - rowBegin);
+    }
+    m_stepInputs = std::move(inputs);
+}
+
+float WindowBuilder::level(std::ptrdiff_t step) const
+{
+    return step < 0 ? kMissing : m_levels[static_cast<std::size_t>(step)];
+}
+
+float WindowBuilder::holiday(std::size_t step) const
+{
+    return step < m_series.size() && m_series.holiday[step] != 0 ? 1.0F : 0.0F;
+}
+
+void WindowBuilder::appendExternal(std::vector<float>& external, std::size_t origin) const
+{
+    const auto day = static_cast<std::ptrdiff_t>(m_series.stepsPerDay());
+    const auto week = static_cast<std::ptrdiff_t>(m_series.stepsPerWeek());
+    const auto o = static_cast<std::ptrdiff_t>(origin);
+    if (m_options.lags) {
+        external.push_back(level(o));
+        external.push_back(level(o - week));
+    }
+    for (std::ptrdiff_t k = 1; k <= m_options.horizon; ++k) {
+        const std::ptrdiff_t t = o + k;
+        external.push_back(holiday(static_cast<std::size_t>(t)));
+        if (m_options.calendar) {
+            const auto calendar = calendarFeatures(m_series.time(static_cast<std::size_t>(t)));
+            external.insert(external.end(), calendar.begin(), calendar.end());
+        }
+        if (m_options.lags) {
+            external.push_back(level(t - (k + day - 1) / day * day));
+            external.push_back(level(t - (k + week - 1) / week * week));
+        }
+    }
+}
+
+WindowSet WindowBuilder::emptySet() const
+{
+    WindowSet set;
+    set.lookback = m_options.lookback;
+    set.horizon = m_options.horizon;
+    set.stepFeatures = m_stepFeatures;
+    set.stepInputs = m_stepInputs;
+    std::vector<float> external;
+    appendExternal(external, 0);
+    set.externalFeatures = static_cast<int>(external.size());
+    return set;
+}
+
+void WindowBuilder::appendWindow(WindowSet& set, std::size_t origin, MissingTarget missing) const
+{
+    const auto lookback = static_cast<std::size_t>(m_options.lookback);
+    // Every step of the lookback must lie in the series and be complete.
+    if (origin + 1 < lookback || m_lastMissing[origin] + lookback > origin + 1)
+        return;
+    const auto horizon = static_cast<std::size_t>(m_options.horizon);
+    std::vector<float> targets(horizon);
+    std::vector<double> bases(horizon);
+    for (std::size_t k = 1; k <= horizon; ++k) {
+        const std::size_t t = origin + k;
+        const double value =
+            t < m_series.size() ? m_series.values[t] : std::numeric_limits<double>::quiet_NaN();
+        bases[k - 1] = m_transform.base(origin, k);
+        targets[k - 1] = std::isnan(value)
+                             ? kMissing
+                             : static_cast<float>(m_transform.toScaled(value, bases[k - 1]));
+        if (std::isnan(bases[k - 1]) ||
+            (missing == MissingTarget::LeaveOut && std::isnan(targets[k - 1])))
+            return;
+    }
+    const std::size_t before = set.external.size();
+    appendExternal(set.external, origin);
+    if (std::any_of(set.external.begin() + static_cast<std::ptrdiff_t>(before), set.external.end(),
+                    [](float x) { return std::isnan(x); })) {
+        set.external.resize(before);
+        return;
+    }
+    set.origins.push_back(origin);
+    set.targets.insert(set.targets.end(), targets.begin(), targets.end());
+    set.bases.insert(set.bases.end(), bases.begin(), bases.end());
+}
+
+WindowSet WindowBuilder::trainingWindows(std::size_t begin, std::size_t end) const
+{
+    WindowSet set = emptySet();
+    const auto horizon = static_cast<std::size_t>(m_options.horizon);
+    for (std::size_t first = std::max<std::size_t>(begin, 1); first + horizon <= end; ++first)
+        appendWindow(set, first - 1, MissingTarget::LeaveOut);
+    return set;
+}
+
+WindowSet WindowBuilder::replayWindows(std::size_t begin, std::size_t end) const
+{
+    assert(begin >= 1);
+    WindowSet set = emptySet();
+    for (std::size_t first = begin; first < end;
+         first += static_cast<std::size_t>(m_options.horizon))
+        appendWindow(set, first - 1, MissingTarget::Keep);
+    return set;
+}
+
+} // namespace core

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/data/Series.h"
+#include "core/data/TargetTransform.h"
+#include "core/data/TimeSplit.h"
+#include "core/data/WindowSet.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace core {
+
+/// Which inputs a network sees.
+struct InputOptions
+{
+    int lookback = 24; ///< T
+    int horizon = 1;   ///< F
+    bool calendar =
+        true;         ///< calendar of the step to forecast, in each step and as external feature
+    bool lags = true; ///< levels a day and a week before the step to forecast
+    bool weather = false; ///< covariates of the data
+};
+
+/// Cuts a series into windows.
+///
+/// Step s of the lookback carries its level z(s); the holiday flag and the calendar of step s + 1;
+/// z(s+1-day) and z(s+1-week); the covariates of step s (of s + 1 where known ahead).
+/// External features: z of the origin and a week before it, and for each step of the horizon the
+/// holiday flag, the calendar, and z a day and a week before it (as many days and weeks as it takes
+/// to be known at the origin).
+/// Levels and covariates are standardised on the training part; one that is constant there is 0. A
+/// missing covariate takes the value before it. Nothing after the origin enters a window but what
+/// is known ahead.
+class WindowBuilder
+{
+public:
+    WindowBuilder(const Series& series, const TimeSplit& split, const TargetTransform& transform,
+                  const InputOptions& options);
+
+    /// Windows whose F targets all lie in [begin, end), one for every origin; those with a missing
+    /// input or target are left out.
+    WindowSet trainingWindows(std::size_t begin, std::size_t end) const;
+
+    /// Windows that forecast [begin, end) with an origin every F steps, so that each step is
+    /// forecast once; those with a missing input are left out, missing targets are NaN. The last
+    /// horizon may reach past `end`.
+    WindowSet replayWindows(std::size_t begin, std::size_t end) const;
+
+private:
+    enum class MissingTarget
+    {
+        LeaveOut,
+        Keep
+    };
+
+    WindowSet emptySet() const;
+    void appendWindow(WindowSet& set, std::size_t origin, MissingTarget missing) const;
+    void appendExternal(std::vector<float>& external, std::size_t origin) const;
+    float level(std::ptrdiff_t step) const;
+    float holiday(std::size_t step) const;
+
+    const Series& m_series;
+    const TargetTransform& m_transform;
+    InputOptions m_options;
+    std::vector<float> m_levels; // standardised z, NaN in a gap
+    std::shared_ptr<const std::vector<float>> m_stepInputs;
+    std::vector<std::size_t> m_lastMissing; // per step: 1 + last step up to it with a missing input
+    int m_stepFeatures = 0;
+};
+
+} // namespace core

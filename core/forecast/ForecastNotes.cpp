@@ -1,0 +1,85 @@
+#include "core/forecast/ForecastNotes.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdio>
+
+namespace core {
+
+namespace {
+
+std::string rounded(double value, int digits)
+{
+    char text[64];
+    std::snprintf(text, sizeof text, "%.*f", digits, value);
+    return text;
+}
+
+/// Enough digits to tell two errors apart.
+std::string errorText(double value)
+{
+    return rounded(value, std::abs(value) < 10.0 ? 3 : std::abs(value) < 100.0 ? 1 : 0);
+}
+
+void noteLosses(const Forecast& forecast, std::vector<std::string>& notes)
+{
+    const ModelForecast* best = nullptr;
+    for (const auto& other : forecast.comparisons)
+        if (other.metrics.n > 0 && other.metrics.rmse < forecast.bayesian.metrics.rmse &&
+            (best == nullptr || other.metrics.rmse < best->metrics.rmse))
+            best = &other;
+    if (best != nullptr)
+        notes.push_back("The model does worse than \"" + best->name + "\" (RMSE " +
+                        errorText(forecast.bayesian.metrics.rmse) + " against " +
+                        errorText(best->metrics.rmse) + ").");
+}
+
+void noteCoverage(const Forecast& forecast, std::vector<std::string>& notes)
+{
+    const auto& metrics = forecast.bayesian.metrics;
+    const double level = forecast.options.level;
+    const auto& chance = metrics.coverageInterval;
+    if (metrics.n == 0 || (level >= chance.lower && level <= chance.upper))
+        return;
+    notes.push_back("The " + rounded(100.0 * level, 0) + " % band covers " +
+                    rounded(100.0 * metrics.coverage, 1) + " % of " + std::to_string(metrics.n) +
+                    " test steps, " + (metrics.coverage < level ? "less" : "more") +
+                    " than chance explains.");
+}
+
+void noteHolidays(const Series& series, const Forecast& forecast, std::vector<std::string>& notes)
+{
+    const auto begin = series.holiday.begin();
+    const auto testBegin = begin + static_cast<std::ptrdiff_t>(forecast.split.validationEnd);
+    const auto testEnd = begin + static_cast<std::ptrdiff_t>(forecast.split.testEnd);
+    const auto flagged = [](std::uint8_t flag) { return flag != 0; };
+    if (std::any_of(begin, testBegin, flagged) && std::none_of(testBegin, testEnd, flagged))
+        notes.push_back(
+            "The test part contains no holiday, so nothing here tells how good the band "
+            "is on one.");
+}
+
+void noteMissing(const Forecast& forecast, std::vector<std::string>& notes)
+{
+    const auto missing =
+        std::count(forecast.bandPoints.begin(), forecast.bandPoints.end(), kNoPoint);
+    if (missing > 0)
+        notes.push_back(std::to_string(missing) + " of " +
+                        std::to_string(forecast.bandPoints.size()) +
+                        " test steps have no forecast, because a gap in the data leaves one of "
+                        "their inputs missing.");
+}
+
+} // namespace
+
+std::vector<std::string> forecastNotes(const Series& series, const Forecast& forecast)
+{
+    std::vector<std::string> notes;
+    noteLosses(forecast, notes);
+    noteCoverage(forecast, notes);
+    noteHolidays(series, forecast, notes);
+    noteMissing(forecast, notes);
+    return notes;
+}
+
+} // namespace core

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "core/data/WindowSet.h"
+#include "core/nn/EncoderDecoder.h"
+#include "core/nn/PredictionNetwork.h"
+
+#include <c10/core/Device.h>
+
+#include <cstdint>
+#include <optional>
+#include <span>
+
+namespace core::nn {
+
+/// Encoder and prediction network over one store of weights, and the decoder where the encoder is
+/// to be pre-trained.
+class ForecastNetwork
+{
+public:
+    /// Initial weights are drawn from `random`, the decoder's last.
+    ForecastNetwork(const NetworkSpec& spec, bool withDecoder, c10::Device device,
+                    RandomStream& random);
+
+    const NetworkSpec& spec() const { return m_spec; }
+    const MaskLayout& maskLayout() const { return m_layout; }
+    const ParameterStore& parameters() const { return m_parameters; }
+    const c10::Device& device() const { return m_device; }
+
+    /// The first layer's projection of inputs (time, sequences, stepFeatures).
+    at::Tensor project(const at::Tensor& inputs) const { return m_encoder.project(inputs); }
+    /// States of each LSTM after the lookback.
+    std::vector<LstmState> encode(const at::Tensor& projected, const DropoutMasks& masks) const;
+    /// What the prediction network sees of the states: (sequences, last encoder size).
+    at::Tensor embedding(const std::vector<LstmState>& states) const;
+    at::Tensor predict(const at::Tensor& embedding, const at::Tensor& external,
+                       const DropoutMasks& masks) const;
+    at::Tensor reconstruct(const at::Tensor& targets, const std::vector<LstmState>& states,
+                           const DropoutMasks& masks) const;
+
+private:
+    NetworkSpec m_spec;
+    MaskLayout m_layout;
+    c10::Device m_device;
+    ParameterStore m_parameters;
+    VariationalLstm m_encoder;
+    PredictionNetwork m_prediction;
+    std::optional<Decoder> m_decoder;
+};
+
+/// A window set on the device of a network, ready to be cut into batches.
+class DeviceWindows
+{
+public:
+    struct Batch
+    {
+        at::Tensor inputs;   ///< (time, sequences, stepFeatures)
+        at::Tensor external; ///< (sequences, externalFeatures)
+        at::Tensor targets;  ///< (sequences, F)
+    };
+
+    DeviceWindows(const WindowSet& windows, const c10::Device& device);
+
+    std::size_t size() const { return m_origins.size(); }
+    Batch batch(std::span<const std::int64_t> windows) const;
+    Batch range(std::size_t begin, std::size_t end) const;
+
+private:
+    std::int64_t m_lookback;
+    std::vector<std::size_t> m_origins;
+    at::Tensor m_stepInputs;
+    at::Tensor m_external;
+    at::Tensor m_targets;
+};
+
+} // namespace core::nn

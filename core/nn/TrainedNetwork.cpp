@@ -1,0 +1,147 @@
+#include "core/nn/TrainedNetwork.h"
+
+#include "core/base/ParallelFor.h"
+#include "core/nn/Device.h"
+#include "core/nn/NetworkTraining.h"
+
+#include <ATen/ATen.h>
+
+#include <algorithm>
+#include <atomic>
+
+namespace core::nn {
+
+namespace {
+
+// A block of stochastic passes: `kBlockWindows` windows times as many passes as fill its rows.
+constexpr std::size_t kBlockWindows = 64;
+constexpr std::size_t kBlockRowsCpu = 512;    // stays in the second-level cache
+constexpr std::size_t kBlockRowsCuda = 16384; // fills the device
+
+/// Passes [firstPass, endPass) of windows [firstWindow, endWindow).
+struct Block
+{
+    std::size_t firstWindow;
+    std::size_t endWindow;
+    std::size_t firstPass;
+    std::size_t endPass;
+
+    std::size_t windows() const { return endWindow - firstWindow; }
+    std::size_t passes() const { return endPass - firstPass; }
+};
+
+std::vector<Block> makeBlocks(std::size_t windows, std::size_t passes, std::size_t rows)
+{
+    const std::size_t passesPerBlock =
+        std::max<std::size_t>(1, rows / std::min(windows, kBlockWindows));
+    std::vector<Block> blocks;
+    for (std::size_t w = 0; w < windows; w += kBlockWindows)
+        for (std::size_t b = 0; b < passes; b += passesPerBlock)
+            blocks.push_back(
+                {w, std::min(w + kBlockWindows, windows), b, std::min(b + passesPerBlock, passes)});
+    return blocks;
+}
+
+/// The masks of a block, pass by pass, window by window: each row from a stream of its own, so that
+/// they do not depend on how the work is cut.
+DropoutMasks drawMasks(const ForecastNetwork& network, const Block& block, std::uint64_t seed)
+{
+    const MaskLayout& layout = network.maskLayout();
+    const auto width = static_cast<std::size_t>(layout.width);
+    std::vector<float> rows(block.passes() * block.windows() * width);
+    float* row = rows.data();
+    for (std::uint64_t b = block.firstPass; b < block.endPass; ++b)
+        for (std::uint64_t w = block.firstWindow; w < block.endWindow; ++w, row += width)
+            RandomStream(seed, (b << 32) + w).dropoutMask({row, width}, network.spec().dropout);
+    return {layout,
+            toDevice(rows.data(),
+                     {static_cast<std::int64_t>(block.passes() * block.windows()), layout.width},
+                     network.device())};
+}
+
+/// Repeats the sequences (dimension `dim`) once per pass.
+at::Tensor repeatPasses(const at::Tensor& values, std::size_t passes, std::int64_t dim)
+{
+    std::vector<std::int64_t> times(static_cast<std::size_t>(values.dim()), 1);
+    times[static_cast<std::size_t>(dim)] = static_cast<std::int64_t>(passes);
+    return values.repeat(times);
+}
+
+/// The stochastic passes of a block: (passes, windows, F).
+std::vector<float> runBlock(const ForecastNetwork& network, const DeviceWindows& windows,
+                            const Block& block, std::uint64_t seed, DropoutScope scope)
+{
+    const at::NoGradGuard noGradient;
+    const auto batch = windows.range(block.firstWindow, block.endWindow);
+    const DropoutMasks masks = drawMasks(network, block, seed);
+    at::Tensor embedding;
+    if (scope == DropoutScope::PredictionNetwork) {
+        embedding =
+            repeatPasses(network.embedding(network.encode(network.project(batch.inputs), {})),
+                         block.passes(), 0);
+    } else if (network.spec().inputDropout) {
+        const at::Tensor inputs = repeatPasses(batch.inputs, block.passes(), 1);
+        embedding =
+            network.embedding(network.encode(network.project(masks.applyInput(inputs)), masks));
+    } else {
+        embedding = network.embedding(
+            network.encode(repeatPasses(network.project(batch.inputs), block.passes(), 1), masks));
+    }
+    return toVector(
+        network.predict(embedding, repeatPasses(batch.external, block.passes(), 0), masks));
+}
+
+} // namespace
+
+TrainedNetwork::TrainedNetwork(std::unique_ptr<const ForecastNetwork> network)
+    : m_network(std::move(network))
+{
+}
+
+const NetworkSpec& TrainedNetwork::spec() const
+{
+    return m_network->spec();
+}
+
+std::string TrainedNetwork::device() const
+{
+    return nameOf(m_network->device());
+}
+
+std::vector<float> TrainedNetwork::predict(const WindowSet& windows) const
+{
+    return toVector(predictAll(*m_network, DeviceWindows(windows, m_network->device())));
+}
+
+std::vector<float> TrainedNetwork::sample(const WindowSet& windows, int passes, std::uint64_t seed,
+                                          DropoutScope scope, const Progress& progress) const
+{
+    const DeviceWindows onDevice(windows, m_network->device());
+    const auto horizon = static_cast<std::size_t>(windows.horizon);
+    const std::size_t rows = m_network->device().is_cuda() ? kBlockRowsCuda : kBlockRowsCpu;
+    const auto blocks = makeBlocks(windows.size(), static_cast<std::size_t>(passes), rows);
+    std::vector<float> samples(static_cast<std::size_t>(passes) * windows.size() * horizon);
+    std::atomic<std::size_t> done{0};
+    parallelFor(blocks.size(), [&](std::size_t i) {
+        progress.throwIfCancelled();
+        const Block& block = blocks[i];
+        const auto values = runBlock(*m_network, onDevice, block, seed, scope);
+        const std::size_t length = block.windows() * horizon;
+        for (std::size_t b = 0; b < block.passes(); ++b)
+            std::copy_n(values.data() + b * length, length,
+                        samples.data() +
+                            ((block.firstPass + b) * windows.size() + block.firstWindow) * horizon);
+        progress.advance(++done, blocks.size());
+    });
+    return samples;
+}
+
+std::vector<float> TrainedNetwork::embeddings(const WindowSet& windows) const
+{
+    const at::NoGradGuard noGradient;
+    const DeviceWindows onDevice(windows, m_network->device());
+    const auto batch = onDevice.range(0, onDevice.size());
+    return toVector(m_network->embedding(m_network->encode(m_network->project(batch.inputs), {})));
+}
+
+} // namespace core::nn

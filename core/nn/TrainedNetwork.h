@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/nn/ForecastNetwork.h"
+#include "core/nn/Network.h"
+
+#include <memory>
+
+namespace core::nn {
+
+/// A `core::Network` over trained weights.
+class TrainedNetwork : public Network
+{
+public:
+    explicit TrainedNetwork(std::unique_ptr<const ForecastNetwork> network);
+
+    const NetworkSpec& spec() const override;
+    std::string device() const override;
+    std::vector<float> predict(const WindowSet& windows) const override;
+    std::vector<float> sample(const WindowSet& windows, int passes, std::uint64_t seed,
+                              DropoutScope scope, const Progress& progress) const override;
+    std::vector<float> embeddings(const WindowSet& windows) const override;
+
+private:
+    std::unique_ptr<const ForecastNetwork> m_network;
+};
+
+} // namespace core::nn
