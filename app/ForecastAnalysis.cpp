@@ -33,7 +33,7 @@ void ForecastAnalysis::train(const core::ForecastOptions& options)
         [this](std::pair<std::shared_ptr<const core::Series>, core::Forecast> result) {
             if (result.first != m_series)
                 return;
-            m_forecast = std::move(result.second);
+            m_forecast = std::make_shared<const core::Forecast>(std::move(result.second));
             emit changed();
         });
 }

@@ -7,7 +7,6 @@
 
 #include <functional>
 #include <memory>
-#include <optional>
 
 namespace app {
 
@@ -32,7 +31,8 @@ public:
     /// Does nothing without a series.
     void train(const core::ForecastOptions& options);
 
-    const std::optional<core::Forecast>& forecast() const { return m_forecast; }
+    /// The last result, which is never changed; nothing before the first.
+    const std::shared_ptr<const core::Forecast>& forecast() const { return m_forecast; }
     TaskRunner& runner() { return m_runner; } ///< for its signals and `cancel`
 
 signals:
@@ -44,7 +44,7 @@ signals:
 private:
     Engine m_engine;
     std::shared_ptr<const core::Series> m_series;
-    std::optional<core::Forecast> m_forecast;
+    std::shared_ptr<const core::Forecast> m_forecast;
     TaskRunner m_runner;
 };
 

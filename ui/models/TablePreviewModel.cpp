@@ -81,7 +81,7 @@ QVariant TablePreviewModel::headerData(int section, Qt::Orientation orientation,
     if (orientation == Qt::Vertical) {
         // As a spreadsheet counts, and as the messages about a file do.
         if (role == Qt::DisplayRole)
-            return static_cast<int>(core::Table::sheetRow(static_cast<std::size_t>(section)));
+            return static_cast<int>(m_table->sheetRow(static_cast<std::size_t>(section)));
         return {};
     }
     const auto column = static_cast<std::size_t>(section);

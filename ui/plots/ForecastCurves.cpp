@@ -202,6 +202,16 @@ std::vector<LegendEntry> ForecastCurves::legend() const
     return entries;
 }
 
+void ForecastCurves::addToLegend()
+{
+    for (const Curve& curve : m_curves) {
+        if (!isShown(curve))
+            continue;
+        curve.graph->setName(curve.name);
+        curve.graph->addToLegend();
+    }
+}
+
 double ForecastCurves::highest() const
 {
     double highest = -INFINITY;

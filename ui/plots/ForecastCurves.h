@@ -25,6 +25,8 @@ public:
 
     std::vector<LegendEntry> legend() const;
     void show(const QString& key, bool shown);
+    /// Adds the shown curves to QCustomPlot's own legend, for pictures.
+    void addToLegend();
 
     /// The largest finite value of a curve that is shown.
     double highest() const;

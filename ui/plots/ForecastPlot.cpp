@@ -32,15 +32,15 @@ void ForecastPlot::setSeriesOnly(std::shared_ptr<const core::Series> series)
 }
 
 void ForecastPlot::setForecast(std::shared_ptr<const core::Series> series,
-                               const core::Forecast& forecast)
+                               std::shared_ptr<const core::Forecast> forecast)
 {
-    m_forecast = forecast;
-    m_curves.set(forecast, themeOf(palette()));
-    showSeries(std::move(series), forecast.split.validationEnd, forecast.split.testEnd);
+    m_forecast = std::move(forecast);
+    m_curves.set(*m_forecast, themeOf(palette()));
+    showSeries(std::move(series), m_forecast->split.validationEnd, m_forecast->split.testEnd);
     emit legendChanged();
 }
 
-std::vector<LegendEntry> ForecastPlot::legend() const
+std::vector<LegendEntry> ForecastPlot::legendEntries() const
 {
     if (!m_forecast)
         return {};
@@ -58,6 +58,13 @@ void ForecastPlot::showCurve(const QString& key, bool shown)
     else
         m_curves.show(key, shown);
     replot(rpQueuedReplot);
+}
+
+void ForecastPlot::nameCurvesInLegend()
+{
+    actual()->setName(tr("Actual"));
+    actual()->addToLegend();
+    m_curves.addToLegend();
 }
 
 QString ForecastPlot::readOutAt(double seconds) const

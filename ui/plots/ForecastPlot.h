@@ -4,7 +4,7 @@
 #include "ui/plots/ForecastCurves.h"
 #include "ui/plots/SeriesPlot.h"
 
-#include <optional>
+#include <memory>
 
 namespace ui {
 
@@ -16,12 +16,15 @@ class ForecastPlot : public SeriesPlot
 public:
     explicit ForecastPlot(QWidget* parent = nullptr);
 
-    void setForecast(std::shared_ptr<const core::Series> series, const core::Forecast& forecast);
+    void setForecast(std::shared_ptr<const core::Series> series,
+                     std::shared_ptr<const core::Forecast> forecast);
     /// A series without a forecast yet, or none.
     void setSeriesOnly(std::shared_ptr<const core::Series> series);
 
-    std::vector<LegendEntry> legend() const;
+    std::vector<LegendEntry> legendEntries() const;
     void showCurve(const QString& key, bool shown);
+    /// Names the shown curves in QCustomPlot's own legend, for pictures.
+    void nameCurvesInLegend();
 
 signals:
     /// The curves are others, or look different.
@@ -33,7 +36,7 @@ protected:
 
 private:
     ForecastCurves m_curves;
-    std::optional<core::Forecast> m_forecast;
+    std::shared_ptr<const core::Forecast> m_forecast;
 };
 
 /// What the plot knows about one step: time, actual value, mean, interval and each model's error.

@@ -19,6 +19,7 @@ TimePlot::TimePlot(QWidget* parent)
     : QCustomPlot(parent), m_events(new EventBands(this)), m_hint(new QCPItemText(this)),
       m_cursor(new QCPItemStraightLine(this)), m_ticker(new TimeTicker)
 {
+    setAutoAddPlottableToLegend(false);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(240, 140);
     setLocale(userLocale());

@@ -27,6 +27,16 @@ FieldGroup modelFields()
         {core::Target::SeasonalDrift, core::Target::Logarithm, core::Target::Raw},
         [](ForecastOptions& o) -> core::Target& { return o.target; }));
     fields.push_back(
+        switchField({"calendar", tr("Use the calendar"),
+                     tr("Gives the network the hour of day and of week, weekends and holidays of "
+                        "the forecast step, which are known ahead."),
+                     ""},
+                    [](ForecastOptions& o) -> bool& { return o.calendar; }));
+    fields.push_back(switchField(
+        {"lags", tr("Use yesterday and last week"),
+         tr("Gives the network the values a day and a week before the forecast step."), ""},
+        [](ForecastOptions& o) -> bool& { return o.lags; }));
+    fields.push_back(
         switchField({"weather", tr("Use covariates"),
                      tr("Gives the network the covariates of the data, such as the weather, beside "
                         "the series and the calendar."),
