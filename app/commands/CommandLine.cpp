@@ -130,8 +130,7 @@ int runCommandLine(int argc, const char* const* argv, const ChartWriter& writeCh
         std::cerr << "There is not enough memory for this analysis.\n";
     } catch (const std::exception& error) {
         const std::string reason = error.what();
-        std::cerr << "A failure inside the program ended the command: "
-                  << reason.substr(0, reason.find('\n')) << '\n';
+        std::cerr << "The command failed: " << reason.substr(0, reason.find('\n')) << '\n';
     }
     return kFailed;
 }

@@ -187,7 +187,8 @@ int runForecastCommand(const ForecastRequest& request, const ChartWriter& writeC
     results.add("forecast.csv", forecastCsv(forecast));
     results.add("metrics.json", metricsJson(series, forecast, source));
     if (writeChart)
-        writeChart(series, forecast, results.placeFor("forecast.png"));
+        results.addBy("forecast.png",
+                      [&](const std::filesystem::path& png) { writeChart(series, forecast, png); });
     const auto files = results.publish();
 
     std::cout << summaryOf(forecast) << '\n';

@@ -1,6 +1,7 @@
 #include "app/commands/ResultFolder.h"
 
 #include "app/commands/UsageError.h"
+#include "core/base/InputError.h"
 
 #include <fstream>
 #include <stdexcept>
@@ -36,13 +37,23 @@ ResultFolder::~ResultFolder()
 
 void ResultFolder::add(std::string_view name, std::string_view text)
 {
-    const fs::path path = placeFor(name);
-    std::ofstream file(path, std::ios::binary);
-    file << text;
-    file.close();
-    if (!file)
+    addBy(name, [&](const fs::path& path) {
+        std::ofstream file(path, std::ios::binary);
+        file << text;
+        file.close();
+        if (!file)
+            throw core::InputError("not written");
+    });
+}
+
+void ResultFolder::addBy(std::string_view name, const std::function<void(const fs::path&)>& write)
+{
+    try {
+        write(placeFor(name));
+    } catch (const core::InputError&) {
         throw std::runtime_error("the file " + (m_folder / name).string() +
                                  " could not be written; the disk may be full.");
+    }
 }
 
 fs::path ResultFolder::placeFor(std::string_view name)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -22,13 +23,16 @@ public:
     /// Adds a file with this text. Throws `std::runtime_error` when the disk refuses.
     void add(std::string_view name, std::string_view text);
 
-    /// Where to write the file of this name.
-    std::filesystem::path placeFor(std::string_view name);
+    /// Adds a file that `write(path)` writes; its `InputError` comes out as the error of `add`.
+    void addBy(std::string_view name,
+               const std::function<void(const std::filesystem::path&)>& write);
 
     /// Moves the files to their names, over older ones, and returns where they are.
     std::vector<std::filesystem::path> publish();
 
 private:
+    std::filesystem::path placeFor(std::string_view name);
+
     std::filesystem::path m_folder;
     std::filesystem::path m_staging;           ///< empty before the first file
     std::vector<std::filesystem::path> m_made; ///< folders made here, outermost first

@@ -12,9 +12,9 @@ namespace {
 
 constexpr int kBarWidth = 24;
 
-std::string durationText(std::chrono::seconds duration)
+std::string durationText(std::chrono::duration<double> duration)
 {
-    const auto seconds = duration.count();
+    const auto seconds = std::chrono::round<std::chrono::seconds>(duration).count();
     if (seconds >= 3600)
         return std::to_string(seconds / 3600) + " h " + std::to_string(seconds / 60 % 60) + " min";
     if (seconds >= 60)
@@ -24,7 +24,8 @@ std::string durationText(std::chrono::seconds duration)
 
 } // namespace
 
-std::string progressLine(std::string_view stage, double fraction, std::chrono::seconds spent)
+std::string progressLine(std::string_view stage, double fraction,
+                         std::optional<std::chrono::duration<double>> remaining)
 {
     fraction = std::clamp(fraction, 0.0, 1.0);
     const auto filled = static_cast<std::size_t>(fraction * kBarWidth);
@@ -34,17 +35,15 @@ std::string progressLine(std::string_view stage, double fraction, std::chrono::s
     std::string line(stage);
     line.resize(std::max<std::size_t>(line.size(), 24), ' ');
     line += " [" + std::string(filled, '#') + std::string(kBarWidth - filled, '.') + "] " + percent;
-    if (fraction >= 0.02 && fraction < 1.0) {
-        const auto whole = static_cast<double>(spent.count()) / fraction;
-        const auto left = static_cast<std::int64_t>(whole * (1.0 - fraction) + 0.5);
-        line += ", " + durationText(std::chrono::seconds(left)) + " left";
-    }
+    if (remaining && fraction < 1.0)
+        line += ", " + durationText(*remaining) + " left";
     return line;
 }
 
 TerminalProgress::TerminalProgress(std::ostream& out, bool terminal)
     : m_out(out), m_terminal(terminal)
 {
+    m_remaining.restart(app::RemainingTime::Clock::now());
 }
 
 bool TerminalProgress::isTerminal()
@@ -70,9 +69,8 @@ void TerminalProgress::report(std::string_view stage, double fraction)
         }
         return;
     }
-    const auto spent = std::chrono::duration_cast<std::chrono::seconds>(
-        std::chrono::steady_clock::now() - m_start);
-    std::string line = progressLine(stage, fraction, spent);
+    m_remaining.report(app::RemainingTime::Clock::now(), fraction);
+    std::string line = progressLine(stage, fraction, m_remaining.remaining());
     if (line == m_shown) // the line changes with each percent and second, not with each report
         return;
     m_out << '\r' << line << "\x1b[K" << std::flush;

@@ -1,19 +1,22 @@
 #pragma once
 
+#include "app/RemainingTime.h"
 #include "core/base/Progress.h"
 
 #include <chrono>
 #include <iosfwd>
 #include <mutex>
+#include <optional>
 #include <set>
 #include <string>
 #include <string_view>
 
 namespace commands {
 
-/// "Training     [#######.............]  35 %, 2 min 10 s left", the remaining time from the time
-/// spent so far; none while less than 2 % is done.
-std::string progressLine(std::string_view stage, double fraction, std::chrono::seconds spent);
+/// "Training                 [######..................]  25 %, 2 min 10 s left"; without what is
+/// left when that is not known or nothing is left.
+std::string progressLine(std::string_view stage, double fraction,
+                         std::optional<std::chrono::duration<double>> remaining);
 
 /// Shows progress: a bar with stage, percent and remaining time on a terminal, else one line per
 /// stage.
@@ -43,7 +46,7 @@ private:
     std::ostream& m_out;
     bool m_terminal;
     std::mutex m_mutex;
-    std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
+    app::RemainingTime m_remaining;
     std::string m_shown; ///< the bar as it stands on the terminal
     std::set<std::string, std::less<>> m_announced;
 };

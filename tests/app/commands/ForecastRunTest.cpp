@@ -1,3 +1,4 @@
+#include "core/base/InputError.h"
 #include "core/nn/Network.h"
 #include "tests/Catch.h"
 #include "tests/TemporaryFolder.h"
@@ -89,12 +90,19 @@ TEST_CASE("a chart that cannot be drawn leaves no results behind", "[commands][l
     const SmallRuns runs;
     const auto result =
         runs.run("failed", {}, [](const core::Series&, const core::Forecast&, const fs::path&) {
-            throw std::runtime_error("the chart could not be written.\nA second line.");
+            throw std::runtime_error("the chart could not be drawn.\nA second line.");
         });
     CHECK(result.code == commands::kFailed);
-    CHECK(result.err.ends_with(
-        "A failure inside the program ended the command: the chart could not be written.\n"));
+    CHECK(result.err.ends_with("The command failed: the chart could not be drawn.\n"));
     CHECK_FALSE(fs::exists(runs.folder("failed")));
+
+    const auto unwritable =
+        runs.run("failed", {}, [](const core::Series&, const core::Forecast&, const fs::path&) {
+            throw core::InputError("The disk is full.");
+        });
+    CHECK(unwritable.code == commands::kFailed);
+    CHECK(unwritable.err.ends_with("The command failed: the file " + runs.folder("failed") +
+                                   "/forecast.png could not be written; the disk may be full.\n"));
 }
 
 TEST_CASE("Ctrl-C cancels the command and leaves nothing behind", "[commands][libtorch]")
