@@ -2,6 +2,8 @@
 
 #include "core/data/Table.h"
 
+#include <cstddef>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -13,13 +15,13 @@ enum class Role
 {
     Ignored,
     Time,        ///< date and time of day together, or a date alone
-    Date,        ///< the date, beside an Hour column
-    Hour,        ///< hour of the day 0..23, beside a Date column
+    Date,        ///< the date, beside an Hour column; a time of day in it is not looked at
+    Hour,        ///< hour of the day 0..23, or a time of day, beside a Date column
     Value,       ///< the quantity to forecast
     Group,       ///< text: values of different groups in one step are added up
-    HolidayFlag, ///< Y/N, yes/no, true/false, 1/0
-    HolidayName, ///< the holiday's name; empty on other days
-    Covariate,   ///< a number known at each step
+    HolidayFlag, ///< Y/N, yes/no, true/false, 1/0; a missing one is a no
+    HolidayName, ///< the holiday's name; empty, NA, NaN, null or none on other days
+    Covariate,   ///< a number known at each step; all other roles but Ignored occur at most once
 };
 
 /// "ignored", "time", ...; `roleNamed` throws `InputError` for any other name.
@@ -44,8 +46,22 @@ struct ColumnRoles
 
 /// Guesses the roles from names and contents; the guess can be changed before `makeSeries`.
 ///
-/// A date order that no row of the column settles is taken as month first and said in `notes`,
-/// never guessed silently. Throws `InputError` when there is no time column or no number column.
+/// Time: the first column of dates with a time of day; else a date column with an hour column; else
+/// a date column. Value: by its name (pickups, demand, sales, y, ...), else the first number column
+/// that is not weather, calendar or an index. Group: a text column with few distinct values.
+/// Holiday: by its name. Other numbers are covariates; indices and other texts are ignored.
+///
+/// A number in the first place above 12 in any row settles that the day comes first, one in the
+/// second place that the month does. A date order that no row settles is taken as month first and
+/// said in `notes`, never guessed silently. Throws `InputError` when there is no time column or no
+/// number column, or when two rows settle the order differently.
 ColumnRoles guessRoles(const Table& table);
+
+/// The order of day and month that the texts of `column` settle; a note is added where none does.
+/// For a column that was chosen as time or date by hand. Throws as `guessRoles`.
+DateOrder dateOrderOf(const Table& table, std::size_t column, std::vector<std::string>& notes);
+
+/// Yes or no as a holiday flag writes it; nothing for any other text, a missing value included.
+std::optional<bool> parseFlag(std::string_view text);
 
 } // namespace core

@@ -27,6 +27,12 @@ public:
         m_text.append(text);
         m_ends.push_back(m_text.size());
     }
+    /// Takes back the last `append`; the column must not be empty.
+    void removeLast()
+    {
+        m_ends.pop_back();
+        m_text.resize(m_ends.empty() ? 0 : m_ends.back());
+    }
 
 private:
     std::string m_name;
@@ -39,11 +45,17 @@ struct Table
 {
     std::string source; ///< file name for messages
     std::vector<TextColumn> columns;
+    std::vector<std::size_t> blankRows; ///< sheet rows without text that were left out, ascending
 
     std::size_t rows() const { return columns.empty() ? 0 : columns.front().size(); }
     std::optional<std::size_t> indexOf(std::string_view column) const;
-    /// The row's number as a spreadsheet shows it: the header is row 1.
-    static std::size_t sheetRow(std::size_t row) { return row + 2; }
+    /// The row's number as a spreadsheet shows it: the header is row 1, blank rows count.
+    std::size_t sheetRow(std::size_t row) const;
 };
+
+/// Throws the `InputError` `source, row 17, column "pickups": "abc" is not a number.` of a cell,
+/// where `fault` is "is not a number" and long texts are cut.
+[[noreturn]] void failAt(const Table& table, std::size_t row, std::size_t column,
+                         std::string_view fault);
 
 } // namespace core

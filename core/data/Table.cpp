@@ -1,0 +1,51 @@
+#include "core/data/Table.h"
+
+#include "core/base/InputError.h"
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t kLongestQuote = 40; ///< bytes of a cell shown in a sentence
+
+std::string shortened(std::string_view text)
+{
+    if (text.size() <= kLongestQuote)
+        return std::string(text);
+    std::size_t end = kLongestQuote;
+    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+        --end; // never cut inside a UTF-8 character
+    return std::string(text.substr(0, end)) + "...";
+}
+
+} // namespace
+
+std::optional<std::size_t> Table::indexOf(std::string_view column) const
+{
+    for (std::size_t i = 0; i < columns.size(); ++i) {
+        if (columns[i].name() == column)
+            return i;
+    }
+    return std::nullopt;
+}
+
+std::size_t Table::sheetRow(std::size_t row) const
+{
+    std::size_t sheet = row + 2;
+    for (const std::size_t blank : blankRows) {
+        if (blank > sheet)
+            break;
+        ++sheet;
+    }
+    return sheet;
+}
+
+void failAt(const Table& table, std::size_t row, std::size_t column, std::string_view fault)
+{
+    const TextColumn& texts = table.columns[column];
+    throw InputError(table.source + ", row " + std::to_string(table.sheetRow(row)) + ", column \"" +
+                     texts.name() + "\": \"" + shortened(texts[row]) + "\" " + std::string(fault) +
+                     ".");
+}
+
+} // namespace core

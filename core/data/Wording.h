@@ -1,0 +1,22 @@
+#pragma once
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+
+namespace core {
+
+/// 4343 as "4,343".
+std::string countText(std::size_t count);
+
+/// "4,343 rows", "1 row".
+std::string countText(std::size_t count, const std::string& noun);
+
+/// "2015-06-27 22:00", with seconds only where they are not zero.
+std::string timeText(std::chrono::sys_seconds time);
+
+/// "1 hour", "15 minutes", "7 days": in the largest unit that divides it.
+std::string stepText(std::int64_t stepSeconds);
+
+} // namespace core

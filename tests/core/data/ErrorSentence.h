@@ -1,0 +1,17 @@
+#pragma once
+
+#include "core/base/InputError.h"
+
+#include <string>
+
+/// The sentence of the `InputError` that `work` throws; "no error" when it throws none.
+template <typename Work>
+std::string errorSentence(const Work& work)
+{
+    try {
+        work();
+    } catch (const core::InputError& error) {
+        return error.what();
+    }
+    return "no error";
+}

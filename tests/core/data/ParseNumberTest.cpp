@@ -1,0 +1,47 @@
+#include "core/data/ParseNumber.h"
+#include "tests/Catch.h"
+
+#include <cmath>
+#include <string>
+
+using core::isMissing;
+using core::parseNumber;
+
+TEST_CASE("numbers with a decimal point are read exactly", "[parse]")
+{
+    REQUIRE(parseNumber("152") == 152.0);
+    REQUIRE(parseNumber("-0.1") == -0.1);
+    REQUIRE(parseNumber("+1023.5") == 1023.5);
+    REQUIRE(parseNumber(" .5\t") == 0.5);
+    REQUIRE(parseNumber("5.") == 5.0);
+    REQUIRE(parseNumber("1e-3") == 0.001);
+    REQUIRE(parseNumber("1.7976931348623157e308") == 1.7976931348623157e308);
+}
+
+TEST_CASE("what is not a number is nothing", "[parse]")
+{
+    for (const char* text : {"", " ", "abc", "1,5", "1 2", "12a", "--1", "+-1", "++1", "+", "0x10",
+                             "1e", "nan", "-nan", "NA", "1.2.3", "Y"}) {
+        INFO(text);
+        REQUIRE_FALSE(parseNumber(text));
+    }
+}
+
+TEST_CASE("numbers beyond double are infinite, numbers below it are zero", "[parse]")
+{
+    for (const char* text : {"inf", "Infinity", "1e999", "+1e400"})
+        REQUIRE(parseNumber(text) == INFINITY);
+    REQUIRE(parseNumber("-1e999") == -INFINITY);
+    REQUIRE(parseNumber(std::string(400, '9')) == INFINITY);
+    REQUIRE(parseNumber("1e-999") == 0.0);
+    REQUIRE(parseNumber("-1E-999") == 0.0);
+    REQUIRE(parseNumber("0." + std::string(400, '0') + "1") == 0.0);
+}
+
+TEST_CASE("empty, NA, NaN and null are missing values", "[parse]")
+{
+    for (const char* text : {"", "  ", "NA", "na", "NaN", " nan ", "null", "NULL", "N/A"})
+        REQUIRE(isMissing(text));
+    for (const char* text : {"0", "none", "N", "NAN1", "-"})
+        REQUIRE_FALSE(isMissing(text));
+}
