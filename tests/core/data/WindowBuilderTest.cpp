@@ -1,0 +1,163 @@
+#include "core/data/WindowBuilder.h"
+#include "core/data/CalendarFeatures.h"
+#include "tests/Catch.h"
+#include "tests/core/data/TestSeries.h"
+
+#include <cmath>
+#include <limits>
+
+using Catch::Matchers::WithinAbs;
+using core::InputOptions;
+using core::Target;
+using core::TargetTransform;
+using core::TimeSplit;
+using core::WindowBuilder;
+
+namespace {
+
+constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+constexpr TimeSplit kSplit{0, 600, 700, 800};
+
+core::Series demand()
+{
+    auto series = hourlySeries(800, [](std::size_t t) {
+        return 500.0 + 200.0 * std::sin(0.26 * static_cast<double>(t)) +
+               static_cast<double>(t * t % 31);
+    });
+    for (std::size_t t = 360; t < 384; ++t)
+        series.holiday[t] = 1;
+    series.covariates.push_back({"temp", false, {}});
+    for (std::size_t t = 0; t < 800; ++t)
+        series.covariates[0].values.push_back(static_cast<double>(t));
+    return series;
+}
+
+/// Mean 0 and deviation 1 over the training part, the plain way.
+double standardised(const std::vector<double>& values, std::size_t t)
+{
+    double sum = 0.0;
+    double squares = 0.0;
+    for (std::size_t i = 0; i < kSplit.trainEnd; ++i) {
+        sum += values[i];
+        squares += values[i] * values[i];
+    }
+    const double mean = sum / 600.0;
+    return (values[t] - mean) / std::sqrt(squares / 600.0 - mean * mean);
+}
+
+} // namespace
+
+TEST_CASE("a window's step carries its level, the next step's calendar, its lags and the weather",
+          "[windows]")
+{
+    const auto series = demand();
+    const auto transform = TargetTransform::fit(series, kSplit, Target::SeasonalDrift);
+    const WindowBuilder builder(series, kSplit, transform, {.lookback = 24, .weather = true});
+    const auto set = builder.trainingWindows(0, 600);
+
+    REQUIRE(set.lookback == 24);
+    REQUIRE(set.stepFeatures == 1 + 1 + 7 + 2 + 1);
+    REQUIRE(set.externalFeatures == 2 + 1 + 7 + 2);
+    // The first step of a window needs the level a week before the step after it.
+    REQUIRE(set.origins.front() == 168 - 1 + 24 - 1);
+    REQUIRE(set.origins.back() == 598);
+    REQUIRE(set.targets.size() == set.size());
+
+    const std::size_t w = 200;
+    const std::size_t origin = set.origins[w];
+    const auto& z = transform.levels();
+    for (std::size_t i = 0; i < 24; ++i) {
+        const std::size_t s = origin - 23 + i;
+        const float* step = set.inputsOf(w) + i * 12;
+        REQUIRE_THAT(step[0], WithinAbs(standardised(z, s), 1e-4));
+        REQUIRE(step[1] == static_cast<float>(series.holiday[s + 1]));
+        REQUIRE(step[2] == core::calendarFeatures(series.time(s + 1))[0]);
+        REQUIRE_THAT(step[9], WithinAbs(standardised(z, s + 1 - 24), 1e-4));
+        REQUIRE_THAT(step[10], WithinAbs(standardised(z, s + 1 - 168), 1e-4));
+        REQUIRE_THAT(step[11], WithinAbs(standardised(series.covariates[0].values, s), 1e-4));
+    }
+    const float* external = set.external.data() + w * 12;
+    REQUIRE_THAT(external[0], WithinAbs(standardised(z, origin), 1e-4));
+    REQUIRE_THAT(external[1], WithinAbs(standardised(z, origin - 168), 1e-4));
+    REQUIRE(external[2] == static_cast<float>(series.holiday[origin + 1]));
+    REQUIRE_THAT(external[10], WithinAbs(standardised(z, origin - 23), 1e-4));
+    REQUIRE_THAT(external[11], WithinAbs(standardised(z, origin - 167), 1e-4));
+    const double target = transform.toScaled(series.values[origin + 1], transform.base(origin, 1));
+    REQUIRE_THAT(set.targets[w], WithinAbs(target, 1e-5));
+    REQUIRE(set.bases[w] == transform.base(origin, 1));
+}
+
+TEST_CASE("no window spans a gap and no training window aims at one", "[windows]")
+{
+    auto series = demand();
+    series.values[400] = kNaN;
+    const auto transform = TargetTransform::fit(series, kSplit, Target::Logarithm);
+    const WindowBuilder builder(series, kSplit, transform, {.lookback = 5, .lags = false});
+    const auto set = builder.trainingWindows(390, 420);
+    for (const std::size_t origin : set.origins)
+        REQUIRE((origin + 1 < 400 || origin - 4 > 400));
+    REQUIRE(set.size() == 30 - 6);
+}
+
+TEST_CASE("the replay forecasts each step once, also across a missing actual value", "[windows]")
+{
+    auto series = demand();
+    series.values[799] = kNaN;
+    const auto transform = TargetTransform::fit(series, kSplit, Target::SeasonalDrift);
+    const WindowBuilder builder(series, kSplit, transform, {.lookback = 24, .horizon = 6});
+    const auto set = builder.replayWindows(700, 800);
+    REQUIRE(set.size() == 17); // 16 whole horizons and one that reaches past the end
+    for (std::size_t w = 0; w < set.size(); ++w)
+        REQUIRE(set.origins[w] == 699 + 6 * w);
+    REQUIRE(std::isnan(set.targets[16 * 6 + 3])); // the gap
+    REQUIRE(std::isnan(set.targets[16 * 6 + 4])); // past the end
+    REQUIRE_FALSE(std::isnan(set.targets[16 * 6 + 2]));
+}
+
+TEST_CASE("an input that would come from the future is taken from earlier days", "[windows]")
+{
+    const auto series = demand();
+    const auto transform = TargetTransform::fit(series, kSplit, Target::SeasonalDrift);
+    const WindowBuilder builder(series, kSplit, transform,
+                                {.lookback = 3, .horizon = 30, .calendar = false});
+    const auto set = builder.trainingWindows(300, 600);
+    const std::size_t origin = set.origins[0];
+    // Per step of the horizon: holiday, a day before, a week before; two features before them.
+    const float* last = set.external.data() + 2 + 29 * 3;
+    REQUIRE_THAT(last[1], WithinAbs(standardised(transform.levels(), origin + 30 - 48), 1e-4));
+    REQUIRE_THAT(last[2], WithinAbs(standardised(transform.levels(), origin + 30 - 168), 1e-4));
+}
+
+TEST_CASE("later values change no window that ends before them", "[windows]")
+{
+    const auto series = demand();
+    auto changed = series;
+    for (std::size_t t = 700; t < 800; ++t) {
+        changed.values[t] = 1.0;
+        changed.covariates[0].values[t] = -5.0;
+    }
+    const InputOptions options{.weather = true};
+    const auto transformA = TargetTransform::fit(series, kSplit, Target::SeasonalDrift);
+    const auto transformB = TargetTransform::fit(changed, kSplit, Target::SeasonalDrift);
+    const auto a = WindowBuilder(series, kSplit, transformA, options).trainingWindows(0, 700);
+    const auto b = WindowBuilder(changed, kSplit, transformB, options).trainingWindows(0, 700);
+    REQUIRE(a.origins == b.origins);
+    REQUIRE(a.targets == b.targets);
+    REQUIRE(a.external == b.external);
+    for (std::size_t w = 0; w < a.size(); ++w)
+        REQUIRE(std::equal(a.inputsOf(w), a.inputsOf(w) + 24 * a.stepFeatures, b.inputsOf(w)));
+}
+
+TEST_CASE("a covariate that is constant or missing gives finite inputs", "[windows]")
+{
+    auto series = demand();
+    series.covariates[0].values.assign(800, 0.0);
+    series.covariates.push_back({"rain", false, std::vector<double>(800, kNaN)});
+    const auto transform = TargetTransform::fit(series, kSplit, Target::SeasonalDrift);
+    const WindowBuilder builder(series, kSplit, transform, {.weather = true});
+    const auto set = builder.trainingWindows(0, 600);
+    REQUIRE(set.size() > 0);
+    const float* step = set.inputsOf(0);
+    REQUIRE(step[set.stepFeatures - 2] == 0.0F);
+    REQUIRE(step[set.stepFeatures - 1] == 0.0F);
+}
