@@ -1,0 +1,82 @@
+#include "tests/Catch.h"
+#include "tests/TemporaryFolder.h"
+
+#include <array>
+#include <cstdio>
+#include <string>
+#include <sys/wait.h>
+
+namespace {
+
+struct ProgramOutput
+{
+    int code = 0;
+    std::string text; ///< stdout and stderr as they came
+};
+
+/// Runs the program itself, without a display, by way of the shell.
+ProgramOutput surgescope(const std::string& arguments, const std::string& environment = {})
+{
+    const std::string command = "env -u DISPLAY -u WAYLAND_DISPLAY -u QT_QPA_PLATFORM " +
+                                environment + " " SURGESCOPE_PROGRAM " " + arguments + " 2>&1";
+    ProgramOutput output;
+    FILE* pipe = popen(command.c_str(), "r");
+    REQUIRE(pipe != nullptr);
+    std::array<char, 4096> piece{};
+    for (std::size_t n = 0; (n = fread(piece.data(), 1, piece.size(), pipe)) > 0;)
+        output.text.append(piece.data(), n);
+    output.code = WEXITSTATUS(pclose(pipe));
+    return output;
+}
+
+} // namespace
+
+TEST_CASE("help and version do not load LibTorch", "[program]")
+{
+    for (const char* arguments : {"--version", "--help", "forecast --help"}) {
+        const auto output = surgescope(arguments, "LD_DEBUG=files");
+        CHECK(output.code == 0);
+        CHECK(output.text.find("libc.so") != std::string::npos);
+        CHECK(output.text.find("torch") == std::string::npos);
+        CHECK(output.text.find("surgescope_nn") == std::string::npos);
+    }
+}
+
+#ifdef SURGESCOPE_HAS_GUI
+
+TEST_CASE("the window without a display is told in one sentence", "[program]")
+{
+    const std::string sentence = "There is no display to open the window on; \"surgescope forecast "
+                                 "--help\" tells how to forecast without a window.\n";
+    for (const char* environment : {"", "DISPLAY=:4711"}) {
+        const auto output = surgescope("--demo", environment);
+        CHECK(output.code == 2);
+        CHECK(output.text == sentence);
+    }
+}
+
+TEST_CASE("a forecast draws its chart without a display", "[program][libtorch]")
+{
+    const TemporaryFolder folder;
+    const std::string settings = folder.write(
+        "s.json", R"({"encoderHidden": [4], "denseHidden": [], "epochs": 1, "mcSamples": 3})");
+    const auto output =
+        surgescope("forecast --demo --settings " + settings + " --out " + folder.path().string());
+    INFO(output.text);
+    CHECK(output.code == 0);
+    CHECK(output.text.starts_with("Reading\nLoading LibTorch\n"));
+    CHECK(output.text.find("QStandardPaths") == std::string::npos);
+    CHECK(bytesOf(folder.path() / "forecast.png").starts_with("\x89PNG"));
+}
+
+#else
+
+TEST_CASE("a build without the window says so", "[program]")
+{
+    const auto output = surgescope("--demo");
+    CHECK(output.code == 2);
+    CHECK(output.text == "This build has no window; \"surgescope forecast --help\" tells how to "
+                         "forecast without one.\n");
+}
+
+#endif
