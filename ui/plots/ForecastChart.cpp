@@ -14,7 +14,7 @@ namespace ui {
 namespace {
 
 constexpr int kWidth = 1200; ///< in units of the font; pixels are kScale times as many
-constexpr int kHeight = 675;
+constexpr int kHeight = 672;
 constexpr double kScale = 1.5;
 
 QString tr(const char* text)

@@ -45,6 +45,26 @@ QPen modelPen(const Theme& theme, int place)
     return pen;
 }
 
+QPixmap legendPixmap(const QPen& line, const QBrush& fill, bool ring, double opacity)
+{
+    constexpr double kScale = 2.0; // sharp on a high-DPI screen
+    QPixmap picture(QSize(24, 12) * kScale);
+    picture.setDevicePixelRatio(kScale);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setOpacity(opacity);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(line);
+    if (ring) {
+        painter.drawEllipse(QPointF(12.0, 6.0), 4.0, 4.0);
+    } else if (fill.style() != Qt::NoBrush) {
+        painter.fillRect(QRectF(1.0, 1.0, 22.0, 10.0), fill);
+    } else {
+        painter.drawLine(QPointF(0.0, 6.0), QPointF(24.0, 6.0));
+    }
+    return picture;
+}
+
 } // namespace
 
 double epistemicShare(const core::Forecast& forecast, std::size_t step)
@@ -62,21 +82,11 @@ bool isOutside(const core::Forecast& forecast, std::size_t step)
 
 QIcon legendIcon(const QPen& line, const QBrush& fill, bool ring)
 {
-    constexpr double kScale = 2.0; // sharp on a high-DPI screen
-    QPixmap picture(QSize(24, 12) * kScale);
-    picture.setDevicePixelRatio(kScale);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(line);
-    if (ring) {
-        painter.drawEllipse(QPointF(12.0, 6.0), 4.0, 4.0);
-    } else if (fill.style() != Qt::NoBrush) {
-        painter.fillRect(QRectF(1.0, 1.0, 22.0, 10.0), fill);
-    } else {
-        painter.drawLine(QPointF(0.0, 6.0), QPointF(24.0, 6.0));
-    }
-    return picture;
+    const auto draw = [&](double opacity) { return legendPixmap(line, fill, ring, opacity); };
+    QIcon icon;
+    icon.addPixmap(draw(1.0), QIcon::Normal, QIcon::On);
+    icon.addPixmap(draw(0.3), QIcon::Normal, QIcon::Off);
+    return icon;
 }
 
 ForecastCurves::ForecastCurves(QCustomPlot* plot) : m_plot(plot)

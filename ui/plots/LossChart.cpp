@@ -95,6 +95,11 @@ void LossChart::setLosses(const std::vector<core::EpochLoss>& losses)
         append(loss);
 }
 
+int LossChart::keptEpoch() const
+{
+    return m_kept->count() == 0 ? 0 : static_cast<int>(m_kept->at(0).x());
+}
+
 void LossChart::fitAxes()
 {
     const double last = m_training->points().last().x();

@@ -85,6 +85,10 @@ public:
         m_editor->setRange(range.min, range.max);
         m_editor->setSuffix(this->text().suffix);
         m_editor->setSpecialValueText(zeroMeans);
+        if (!this->text().suffixOfOne.isEmpty())
+            connect(m_editor, &QSpinBox::valueChanged, this, [this](int value) {
+                m_editor->setSuffix(value == 1 ? this->text().suffixOfOne : this->text().suffix);
+            });
         m_editor->setGroupSeparatorShown(true);
         m_editor->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
         connect(m_editor, &QSpinBox::valueChanged, this, &OptionField::changed);
