@@ -36,7 +36,8 @@ void ForecastPlot::setForecast(std::shared_ptr<const core::Series> series,
 {
     m_forecast = std::move(forecast);
     m_curves.set(*m_forecast, themeOf(palette()));
-    showSeries(std::move(series), m_forecast->split.validationEnd, m_forecast->split.testEnd);
+    showSeries(std::move(series), m_forecast->split.validationEnd, m_forecast->split.testEnd,
+               m_curves.highest());
     emit legendChanged();
 }
 
