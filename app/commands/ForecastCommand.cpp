@@ -173,6 +173,7 @@ int runForecastCommand(const ForecastRequest& request, const ChartWriter& writeC
     for (const auto& warning : series.warnings)
         terminal.say(warning);
 
+    progress.part("Loading LibTorch", 0.05, 0.05).advance(0, 1);
     if (loadedModule().usesReferenceBlas())
         terminal.say("LibTorch runs on the reference BLAS, which is several times slower than "
                      "OpenBLAS; installing libopenblas0-pthread makes training faster.");

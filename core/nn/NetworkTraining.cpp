@@ -5,6 +5,7 @@
 #include "core/nn/Device.h"
 
 #include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 
 #include <cmath>
 #include <functional>

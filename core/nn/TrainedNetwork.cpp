@@ -5,6 +5,7 @@
 #include "core/nn/NetworkTraining.h"
 
 #include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 
 #include <algorithm>
 #include <atomic>
