@@ -156,9 +156,7 @@ void reband(Forecast& forecast, const BandOptions& options)
     forecast.options.calibrated = options.calibrated;
     setBayesian(forecast, options);
     for (auto& model : forecast.comparisons)
-        model =
-            makeModelForecast(std::move(model.key), std::move(model.name), std::move(model.mean),
-                              std::move(model.distribution), forecast.actual, options.level);
+        setLevel(model, forecast.actual, options.level);
 }
 
 } // namespace core

@@ -79,7 +79,7 @@ std::vector<PointScore> scorePoints(const ScoredForecast& forecast)
         score.winkler =
             intervalScore(actual, forecast.lower[i], forecast.upper[i], 1.0 - forecast.level);
     }
-    for (int q = 1; q <= kCrpsQuantiles; ++q) {
+    for (int q = 1; q <= kCrpsQuantiles && forecast.quantiles; ++q) {
         const double probability = q / (kCrpsQuantiles + 1.0);
         const std::vector<double> quantiles = forecast.quantiles(probability);
         for (std::size_t i = 0; i < scores.size(); ++i) {

@@ -34,7 +34,8 @@ struct ForecastMetrics
 };
 
 /// The forecast to score; all vectors have the same length. `quantiles(probability)` are the
-/// predictive quantiles of all its points; `level` is the level of [lower, upper].
+/// predictive quantiles of all its points (without it every CRPS is 0); `level` is the level of
+/// [lower, upper].
 struct ScoredForecast
 {
     const std::vector<double>& actual; ///< NaN where unknown

@@ -20,6 +20,16 @@ ModelForecast makeModelForecast(std::string key, std::string name, std::vector<d
     return model;
 }
 
+void setLevel(ModelForecast& model, const std::vector<double>& actual, double level)
+{
+    const double crps = model.metrics.crps;
+    const double tail = 0.5 * (1.0 - level);
+    model.lower = model.distribution.quantiles(tail);
+    model.upper = model.distribution.quantiles(1.0 - tail);
+    model.metrics = scoreForecast({actual, model.mean, model.lower, model.upper, level, {}});
+    model.metrics.crps = crps;
+}
+
 std::vector<PointScore> scorePoints(const ModelForecast& model, const std::vector<double>& actual,
                                     double level)
 {

@@ -25,6 +25,9 @@ ModelForecast makeModelForecast(std::string key, std::string name, std::vector<d
                                 PredictiveDistribution distribution,
                                 const std::vector<double>& actual, double level);
 
+/// The same forecast with its interval at another level; the CRPS does not depend on it.
+void setLevel(ModelForecast& model, const std::vector<double>& actual, double level);
+
 /// Scores of every step of a model's forecast; `level` is that of its interval.
 std::vector<PointScore> scorePoints(const ModelForecast& model, const std::vector<double>& actual,
                                     double level);
