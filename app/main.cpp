@@ -1,4 +1,64 @@
-int main()
+#include "app/commands/CommandLine.h"
+
+#include <iostream>
+
+#ifdef SURGESCOPE_HAS_GUI
+
+#include "ui/OpenWindow.h"
+#include "ui/plots/ForecastChart.h"
+
+#include <QGuiApplication>
+
+#include <cstdlib>
+
+namespace {
+
+QtMessageHandler s_handleMessage = nullptr;
+
+/// What Qt remarks while it draws a chart is no concern of who reads the command's errors.
+void keepQuiet(QtMsgType type, const QMessageLogContext& context, const QString& message)
 {
-    return 0;
+    if (type == QtFatalMsg)
+        s_handleMessage(type, context, message);
 }
+
+/// Without a display Qt ends the program by abort(), after lines about plugins; this says what is
+/// wrong instead. Once there is a display, messages go their usual way.
+void explainMissingDisplay(QtMsgType type, const QMessageLogContext& context,
+                           const QString& message)
+{
+    if (!QGuiApplication::platformName().isEmpty()) {
+        s_handleMessage(type, context, message);
+    } else if (type == QtFatalMsg) {
+        std::cerr << "There is no display to open the window on; \"surgescope forecast --help\" "
+                     "tells how to forecast without a window."
+                  << std::endl;
+        std::_Exit(commands::kWrongUsage);
+    }
+}
+
+} // namespace
+
+int main(int argc, char* argv[])
+{
+    if (const auto window = commands::windowRequest(argc, argv)) {
+        s_handleMessage = qInstallMessageHandler(explainMissingDisplay);
+        return ui::openWindow(argc, argv, window->file, window->demo);
+    }
+    s_handleMessage = qInstallMessageHandler(keepQuiet);
+    return commands::runCommandLine(argc, argv, ui::writeForecastChart);
+}
+
+#else
+
+int main(int argc, char* argv[])
+{
+    if (commands::windowRequest(argc, argv)) {
+        std::cerr << "This build has no window; \"surgescope forecast --help\" tells how to "
+                     "forecast without one.\n";
+        return commands::kWrongUsage;
+    }
+    return commands::runCommandLine(argc, argv, {});
+}
+
+#endif

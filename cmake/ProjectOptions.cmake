@@ -3,6 +3,8 @@ add_library(project_options INTERFACE)
 target_compile_features(project_options INTERFACE cxx_std_20)
 target_include_directories(project_options INTERFACE "${PROJECT_SOURCE_DIR}")
 target_compile_options(project_options INTERFACE -Wall -Wextra -Wpedantic -Wshadow)
+# Options are structs of which callers write only what differs; GCC warns of the rest even so.
+target_compile_options(project_options INTERFACE -Wno-missing-field-initializers)
 if(SURGESCOPE_WERROR)
     target_compile_options(project_options INTERFACE -Werror)
 endif()

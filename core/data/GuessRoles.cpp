@@ -1,21 +1,21 @@
 #include "core/base/InputError.h"
-#include "core/base/RandomStream.h"
+#include "core/data/ColumnContents.h"
 #include "core/data/ColumnRoles.h"
 #include "core/data/ParseNumber.h"
 #include "core/data/ParseTime.h"
-#include "core/data/Wording.h"
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <span>
-#include <unordered_set>
+#include <string>
+#include <vector>
 
 namespace core {
 
 namespace {
 
-constexpr std::size_t kSampledRows = 1000; ///< enough to know what a column holds
-constexpr double kMostOf = 0.8;            ///< share of a column's texts that decides what it is
+constexpr double kMostOf = 0.8; ///< share of a column's texts that decides what it is
 
 using Names = std::span<const std::string_view>;
 
@@ -42,7 +42,6 @@ constexpr auto kWeatherNames = std::to_array<std::string_view>(
 constexpr auto kGroupNames = std::to_array<std::string_view>(
     {"borough", "group", "city", "region", "zone", "area", "district", "store", "shop", "site",
      "station", "location", "country", "state", "category", "product", "item", "series", "sku"});
-
 /// "is_holiday", "IsHoliday" and "Is Holiday" as {"is", "holiday"}.
 std::vector<std::string> wordsOf(std::string_view name)
 {
@@ -61,8 +60,9 @@ std::vector<std::string> wordsOf(std::string_view name)
     return words;
 }
 
-/// Where in `names` the first word of the column's name that is one of them stands; names.size()
-/// when there is none. A name of that word alone comes before one of several.
+/// Where in `names` the best word of the column's name stands: its place for a name of that
+/// word
+/// alone, names.size() + its place for a name of several, 2 * names.size() when there is none.
 std::size_t rankIn(Names names, std::string_view columnName)
 {
     const auto words = wordsOf(columnName);
@@ -91,89 +91,6 @@ bool soundsLikeHoliday(std::string_view name)
            joined == "feiertag" || joined == "ferie" || joined == "festivo";
 }
 
-/// What the sampled texts of a column are, as shares of those that are not missing.
-struct Contents
-{
-    double numbers = 0.0;
-    double dates = 0.0;  ///< with or without a time of day
-    double clocks = 0.0; ///< dates with a time of day
-    double hours = 0.0;  ///< hours 0..23 or times of day
-    double flags = 0.0;
-    bool isCompact = false; ///< dates written as one number: 20150627
-    bool isEmpty = true;
-};
-
-Contents contentsOf(const TextColumn& column, const std::vector<std::size_t>& rows)
-{
-    Contents contents;
-    std::size_t known = 0;
-    const auto count = [](double& share, bool is) { share += is ? 1.0 : 0.0; };
-    for (const std::size_t row : rows) {
-        const std::string_view text = trimmed(column[row]);
-        if (isMissing(text))
-            continue;
-        ++known;
-        auto time = parseTime(text, DateOrder::MonthDayYear);
-        for (const DateOrder order : {DateOrder::DayMonthYear, DateOrder::YearMonthDay}) {
-            if (!time)
-                time = parseTime(text, order);
-        }
-        const bool isNumber = parseNumber(text).has_value();
-        count(contents.numbers, isNumber);
-        count(contents.dates, time.has_value());
-        count(contents.clocks, time && time->hasClock);
-        const auto clock = parseClock(text);
-        count(contents.hours, clock && *clock < std::chrono::hours(24));
-        count(contents.flags, parseFlag(text).has_value());
-        contents.isCompact = contents.isCompact || (time && isNumber);
-    }
-    contents.isEmpty = known == 0;
-    if (known > 0) {
-        for (double* share : {&contents.numbers, &contents.dates, &contents.clocks, &contents.hours,
-                              &contents.flags})
-            *share /= static_cast<double>(known);
-    }
-    return contents;
-}
-
-/// The first rows and random ones: rows at equal distances could all be of one group.
-std::vector<std::size_t> sampledRows(std::size_t rows)
-{
-    std::vector<std::size_t> sample;
-    RandomStream random(0);
-    for (std::size_t i = 0; i < std::min(rows, kSampledRows); ++i)
-        sample.push_back(rows <= kSampledRows || i < kSampledRows / 4
-                             ? i
-                             : static_cast<std::size_t>(random.below(rows)));
-    return sample;
-}
-
-/// True where each row is one more than the row before.
-bool countsRows(const TextColumn& column)
-{
-    const auto first = parseNumber(column[0]);
-    if (!first || column.size() < 3)
-        return false;
-    for (std::size_t row = 1; row < column.size(); ++row) {
-        const auto number = parseNumber(column[row]);
-        if (!number || *number != *first + static_cast<double>(row))
-            return false;
-    }
-    return true;
-}
-
-/// A group has at least two rows on average; a column of free texts has not.
-bool hasFewTexts(const TextColumn& column)
-{
-    std::unordered_set<std::string_view> distinct;
-    for (std::size_t row = 0; row < column.size(); ++row) {
-        distinct.insert(column[row]);
-        if (distinct.size() > 1 && distinct.size() * 2 > column.size())
-            return false;
-    }
-    return true;
-}
-
 std::string namesOf(const Table& table)
 {
     constexpr std::size_t kMost = 12;
@@ -183,7 +100,8 @@ std::string namesOf(const Table& table)
     return table.columns.size() > kMost ? names + ", ..." : names;
 }
 
-/// Takes the columns one role after the other; a column that has one is no longer looked at.
+/// Takes the columns one role after the other; a column that has one is no longer
+/// looked at.
 class Guess
 {
 public:

@@ -1,0 +1,38 @@
+#include "app/DataAnalysis.h"
+
+#include <utility>
+
+namespace app {
+
+DataAnalysis::DataAnalysis(QObject* parent) : QObject(parent) {}
+
+void DataAnalysis::open(const std::filesystem::path& file)
+{
+    m_runner.start([file](const core::Progress& progress) { return readDataset(file, progress); },
+                   [this](Dataset dataset) { keep(std::move(dataset)); });
+}
+
+void DataAnalysis::openDemo()
+{
+    m_runner.start([](const core::Progress& progress) { return demoDataset(progress); },
+                   [this](Dataset dataset) { keep(std::move(dataset)); });
+}
+
+void DataAnalysis::setRoles(const core::ColumnRoles& roles, const std::string& group)
+{
+    if (!m_dataset)
+        return;
+    m_runner.start(
+        [dataset = *m_dataset, roles, group](const core::Progress& progress) {
+            return withRoles(dataset, roles, group, progress);
+        },
+        [this](Dataset dataset) { keep(std::move(dataset)); });
+}
+
+void DataAnalysis::keep(Dataset dataset)
+{
+    m_dataset = std::move(dataset);
+    emit changed();
+}
+
+} // namespace app

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/Dataset.h"
+#include "app/TaskRunner.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace app {
+
+/// The data the window works on: opened, and built again when the roles change, in a worker.
+/// After an error or a cancel the earlier data stays.
+class DataAnalysis : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit DataAnalysis(QObject* parent = nullptr);
+
+    void open(const std::filesystem::path& file);
+    void openDemo();
+    /// Does nothing without data.
+    void setRoles(const core::ColumnRoles& roles, const std::string& group);
+
+    const std::optional<Dataset>& dataset() const { return m_dataset; }
+    TaskRunner& runner() { return m_runner; } ///< for its signals and `cancel`
+
+signals:
+    /// `dataset()` is another one.
+    void changed();
+
+private:
+    void keep(Dataset dataset);
+
+    std::optional<Dataset> m_dataset;
+    TaskRunner m_runner;
+};
+
+} // namespace app

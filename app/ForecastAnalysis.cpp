@@ -1,0 +1,41 @@
+#include "app/ForecastAnalysis.h"
+
+#include <utility>
+
+namespace app {
+
+ForecastAnalysis::ForecastAnalysis(Engine engine, QObject* parent)
+    : QObject(parent), m_engine(std::move(engine))
+{
+}
+
+void ForecastAnalysis::setSeries(std::shared_ptr<const core::Series> series)
+{
+    m_runner.cancel();
+    m_series = std::move(series);
+    m_forecast.reset();
+    emit changed();
+}
+
+void ForecastAnalysis::train(const core::ForecastOptions& options)
+{
+    if (!m_series)
+        return;
+    m_runner.start(
+        [this, engine = m_engine, series = m_series, options](const core::Progress& progress,
+                                                              const TaskRunner::Post& post) {
+            const auto heard = [this, post](const core::EpochLoss& loss) {
+                post([this, loss] { emit epochFinished(loss); });
+            };
+            // The series goes along: by the time the result arrives another may have been opened.
+            return std::pair(series, engine(*series, options, {progress, heard}));
+        },
+        [this](std::pair<std::shared_ptr<const core::Series>, core::Forecast> result) {
+            if (result.first != m_series)
+                return;
+            m_forecast = std::make_shared<const core::Forecast>(std::move(result.second));
+            emit changed();
+        });
+}
+
+} // namespace app

@@ -1,0 +1,79 @@
+#include "app/Settings.h"
+
+#include <QFileInfo>
+
+namespace app {
+
+namespace {
+
+const QString kGeometry = QStringLiteral("window/geometry");
+const QString kState = QStringLiteral("window/state");
+const QString kTheme = QStringLiteral("window/theme");
+const QString kFolder = QStringLiteral("files/lastFolder");
+const QString kRecent = QStringLiteral("files/recent");
+
+} // namespace
+
+Settings::Settings() : m_settings(QStringLiteral("Surgescope"), QStringLiteral("Surgescope")) {}
+
+Settings::Settings(const QString& iniFile) : m_settings(iniFile, QSettings::IniFormat) {}
+
+QByteArray Settings::windowGeometry() const
+{
+    return m_settings.value(kGeometry).toByteArray();
+}
+
+void Settings::setWindowGeometry(const QByteArray& geometry)
+{
+    m_settings.setValue(kGeometry, geometry);
+}
+
+QByteArray Settings::windowState() const
+{
+    return m_settings.value(kState).toByteArray();
+}
+
+void Settings::setWindowState(const QByteArray& state)
+{
+    m_settings.setValue(kState, state);
+}
+
+QString Settings::theme() const
+{
+    const QString theme = m_settings.value(kTheme).toString();
+    return theme == QLatin1String("light") || theme == QLatin1String("dark")
+               ? theme
+               : QStringLiteral("system");
+}
+
+void Settings::setTheme(const QString& theme)
+{
+    m_settings.setValue(kTheme, theme);
+}
+
+QString Settings::lastFolder() const
+{
+    return m_settings.value(kFolder).toString();
+}
+
+QStringList Settings::recentFiles() const
+{
+    return m_settings.value(kRecent).toStringList();
+}
+
+void Settings::addRecentFile(const QString& file)
+{
+    const QFileInfo info(file);
+    QStringList files = recentFiles();
+    files.removeAll(info.absoluteFilePath());
+    files.prepend(info.absoluteFilePath());
+    m_settings.setValue(kRecent, QStringList(files.mid(0, kRecentFiles)));
+    m_settings.setValue(kFolder, info.absolutePath());
+}
+
+void Settings::clearRecentFiles()
+{
+    m_settings.remove(kRecent);
+}
+
+} // namespace app

@@ -1,0 +1,37 @@
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+#include <QStringList>
+
+namespace app {
+
+/// What the application remembers between two sessions; the only user of QSettings.
+class Settings
+{
+public:
+    static constexpr int kRecentFiles = 8;
+
+    Settings();
+    explicit Settings(const QString& iniFile); ///< for tests
+
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray& geometry);
+    QByteArray windowState() const; ///< tool bars and docks
+    void setWindowState(const QByteArray& state);
+
+    QString theme() const; ///< "system", "light" or "dark"
+    void setTheme(const QString& theme);
+
+    QString lastFolder() const;      ///< where files were opened last; empty at first
+    QStringList recentFiles() const; ///< latest first, absolute
+    /// Also sets the last folder.
+    void addRecentFile(const QString& file);
+    void clearRecentFiles();
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace app

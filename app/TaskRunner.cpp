@@ -1,0 +1,149 @@
+#include "app/TaskRunner.h"
+
+#include "core/base/InputError.h"
+
+#include <QLoggingCategory>
+
+#include <algorithm>
+#include <chrono>
+#include <mutex>
+#include <new>
+#include <string>
+
+namespace app {
+
+namespace {
+
+Q_LOGGING_CATEGORY(lcTask, "surgescope.task")
+
+using Clock = RemainingTime::Clock;
+
+/// Lets through as many reports as the eye can use: a forest or 500 passes would flood the window.
+class Throttle
+{
+public:
+    bool lets(std::string_view stage, double fraction)
+    {
+        const std::scoped_lock lock(m_mutex);
+        const auto now = Clock::now();
+        if (stage == m_stage && fraction < 1.0 && now - m_last < std::chrono::milliseconds(40))
+            return false;
+        m_stage = stage;
+        m_last = now;
+        return true;
+    }
+
+private:
+    std::mutex m_mutex;
+    std::string m_stage = "\n"; // no stage is called that: the first report passes
+    Clock::time_point m_last;
+};
+
+} // namespace
+
+TaskRunner::TaskRunner(QObject* parent) : QObject(parent) {}
+
+TaskRunner::~TaskRunner()
+{
+    // Here and not in the member's destructor: the worker posts to this object until it is joined.
+    m_thread = {};
+}
+
+void TaskRunner::startRun(Run run)
+{
+    const std::uint64_t number = ++m_run;
+    const Post post = [this, number](std::function<void()> call) {
+        QMetaObject::invokeMethod(
+            this,
+            [this, number, call = std::move(call)] {
+                if (number == m_run)
+                    call();
+            },
+            Qt::QueuedConnection);
+    };
+
+    // The new thread joins the stopped one, so that the window never waits and no two runs overlap.
+    m_thread.request_stop();
+    m_thread = std::jthread(
+        [this, post, run = std::move(run)](std::stop_token stop, std::jthread earlier) mutable {
+            if (earlier.joinable())
+                earlier.join();
+            const core::Progress progress = progressOf(post, std::move(stop));
+            post(outcomeOf(run, progress, post));
+        },
+        std::move(m_thread));
+
+    m_running = true;
+    m_remaining.restart(Clock::now());
+    emit started();
+}
+
+core::Progress TaskRunner::progressOf(const Post& post, std::stop_token stop)
+{
+    auto throttle = std::make_shared<Throttle>();
+    return core::Progress(
+        [this, post, throttle](std::string_view stage, double fraction) {
+            if (!throttle->lets(stage, fraction))
+                return;
+            post([this, text = QString::fromUtf8(stage.data(), qsizetype(stage.size())), fraction] {
+                report(text, fraction);
+            });
+        },
+        std::move(stop));
+}
+
+/// The one boundary where exceptions become signals.
+std::function<void()> TaskRunner::outcomeOf(Run& run, const core::Progress& progress,
+                                            const Post& post)
+{
+    const auto failure = [this](QString message, QString setting = {}) {
+        return [this, message, setting] {
+            end();
+            emit failed(message, setting);
+        };
+    };
+    try {
+        progress.throwIfCancelled();
+        return [this, done = run(progress, post)] {
+            end();
+            done();
+            emit finished();
+        };
+    } catch (const core::Cancelled&) {
+        return [this] {
+            end();
+            emit cancelled();
+        };
+    } catch (const core::InputError& error) {
+        return failure(QString::fromUtf8(error.what()), QString::fromStdString(error.setting()));
+    } catch (const std::bad_alloc&) {
+        return failure(tr("There is not enough memory for this; your data and the last result are "
+                          "kept. Smaller layers, a shorter lookback or fewer MC samples need "
+                          "less."));
+    } catch (const std::exception& error) {
+        qCWarning(lcTask, "%s", error.what()); // for those who look at the log, not for users
+    } catch (...) {
+        qCWarning(lcTask, "an exception that is no std::exception");
+    }
+    return failure(tr("Something went wrong inside the program; your data and the last result are "
+                      "kept."));
+}
+
+void TaskRunner::report(const QString& stage, double fraction)
+{
+    m_remaining.report(Clock::now(), fraction);
+    const auto remaining = m_remaining.remaining();
+    emit progressed(stage, std::clamp(fraction, 0.0, 1.0), remaining ? remaining->count() : -1.0);
+}
+
+void TaskRunner::cancel()
+{
+    m_thread.request_stop();
+}
+
+void TaskRunner::end()
+{
+    m_running = false;
+}
+
+} // namespace app

@@ -1,0 +1,95 @@
+#include "app/commands/TerminalProgress.h"
+
+#include <algorithm>
+#include <cstdio>
+#include <cstdlib>
+#include <ostream>
+#include <unistd.h>
+
+namespace commands {
+
+namespace {
+
+constexpr int kBarWidth = 24;
+
+std::string durationText(std::chrono::duration<double> duration)
+{
+    const auto seconds = std::chrono::round<std::chrono::seconds>(duration).count();
+    if (seconds >= 3600)
+        return std::to_string(seconds / 3600) + " h " + std::to_string(seconds / 60 % 60) + " min";
+    if (seconds >= 60)
+        return std::to_string(seconds / 60) + " min " + std::to_string(seconds % 60) + " s";
+    return std::to_string(seconds) + " s";
+}
+
+} // namespace
+
+std::string progressLine(std::string_view stage, double fraction,
+                         std::optional<std::chrono::duration<double>> remaining)
+{
+    fraction = std::clamp(fraction, 0.0, 1.0);
+    const auto filled = static_cast<std::size_t>(fraction * kBarWidth);
+    char percent[8];
+    std::snprintf(percent, sizeof percent, "%3d %%", static_cast<int>(fraction * 100));
+
+    std::string line(stage);
+    line.resize(std::max<std::size_t>(line.size(), 24), ' ');
+    line += " [" + std::string(filled, '#') + std::string(kBarWidth - filled, '.') + "] " + percent;
+    if (remaining && fraction < 1.0)
+        line += ", " + durationText(*remaining) + " left";
+    return line;
+}
+
+TerminalProgress::TerminalProgress(std::ostream& out, bool terminal)
+    : m_out(out), m_terminal(terminal)
+{
+    m_remaining.restart(app::RemainingTime::Clock::now());
+}
+
+bool TerminalProgress::isTerminal()
+{
+    const char* kind = std::getenv("TERM");
+    return isatty(STDERR_FILENO) != 0 && kind != nullptr && std::string_view(kind) != "dumb";
+}
+
+core::Progress TerminalProgress::progress(std::stop_token stop)
+{
+    return core::Progress(
+        [this](std::string_view stage, double fraction) { report(stage, fraction); },
+        std::move(stop));
+}
+
+void TerminalProgress::report(std::string_view stage, double fraction)
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_terminal) {
+        if (!stage.empty() && m_announced.find(stage) == m_announced.end()) {
+            m_announced.emplace(stage);
+            m_out << stage << '\n' << std::flush;
+        }
+        return;
+    }
+    m_remaining.report(app::RemainingTime::Clock::now(), fraction);
+    std::string line = progressLine(stage, fraction, m_remaining.remaining());
+    if (line == m_shown) // the line changes with each percent and second, not with each report
+        return;
+    m_out << '\r' << line << "\x1b[K" << std::flush;
+    m_shown = std::move(line);
+}
+
+void TerminalProgress::say(std::string_view sentence)
+{
+    clear();
+    const std::lock_guard lock(m_mutex);
+    m_out << sentence << '\n' << std::flush;
+}
+
+void TerminalProgress::clear()
+{
+    const std::lock_guard lock(m_mutex);
+    if (!m_shown.empty())
+        m_out << "\r\x1b[K" << std::flush;
+    m_shown.clear();
+}
+
+} // namespace commands

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/RemainingTime.h"
+#include "core/base/Progress.h"
+
+#include <chrono>
+#include <iosfwd>
+#include <mutex>
+#include <optional>
+#include <set>
+#include <string>
+#include <string_view>
+
+namespace commands {
+
+/// "Training                 [######..................]  25 %, 2 min 10 s left"; without what is
+/// left when that is not known or nothing is left.
+std::string progressLine(std::string_view stage, double fraction,
+                         std::optional<std::chrono::duration<double>> remaining);
+
+/// Shows progress: a bar with stage, percent and remaining time on a terminal, else one line per
+/// stage.
+class TerminalProgress
+{
+public:
+    TerminalProgress(std::ostream& out, bool terminal);
+    ~TerminalProgress() { clear(); }
+    TerminalProgress(const TerminalProgress&) = delete;
+    TerminalProgress& operator=(const TerminalProgress&) = delete;
+
+    /// Whether stderr is a terminal that can redraw a line.
+    static bool isTerminal();
+
+    /// A progress that reports here, from any thread, while this object lives.
+    core::Progress progress(std::stop_token stop);
+
+    /// Writes a line of text above the bar.
+    void say(std::string_view sentence);
+
+    /// Takes the bar away.
+    void clear();
+
+private:
+    void report(std::string_view stage, double fraction);
+
+    std::ostream& m_out;
+    bool m_terminal;
+    std::mutex m_mutex;
+    app::RemainingTime m_remaining;
+    std::string m_shown; ///< the bar as it stands on the terminal
+    std::set<std::string, std::less<>> m_announced;
+};
+
+} // namespace commands

@@ -1,0 +1,212 @@
+#include "core/forecast/ForecastOptionsJson.h"
+
+#include "core/base/InputError.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cctype>
+#include <limits>
+#include <type_traits>
+
+namespace core {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// Calls `field(key, reference)` for every setting but the preset, in the order of the struct.
+template <typename Options, typename Field>
+void forEachField(Options& options, Field&& field)
+{
+    field("target", options.target);
+    field("calendar", options.calendar);
+    field("lags", options.lags);
+    field("weather", options.weather);
+    field("lookback", options.lookback);
+    field("horizon", options.horizon);
+    field("encoderHidden", options.encoderHidden);
+    field("denseHidden", options.denseHidden);
+    field("dropout", options.dropout);
+    field("mcSamples", options.mcSamples);
+    field("level", options.level);
+    field("calibrated", options.calibrated);
+    field("pretrainEpochs", options.pretrainEpochs);
+    field("freezeEncoder", options.freezeEncoder);
+    field("epochs", options.epochs);
+    field("batchSize", options.batchSize);
+    field("learningRate", options.learningRate);
+    field("patience", options.patience);
+    field("validationSteps", options.split.validationSteps);
+    field("testSteps", options.split.testSteps);
+    field("seed", options.seed);
+    field("device", options.device);
+}
+
+/// What one settings text holds and how mistakes in it are told.
+class SettingsReader
+{
+public:
+    SettingsReader(const std::string& text, const std::string& source) : m_source(source)
+    {
+        try {
+            m_json = Json::parse(text);
+        } catch (const Json::parse_error& error) {
+            // The position counts characters from 1 and stands after the last one read.
+            const auto end = text.begin() + static_cast<std::ptrdiff_t>(std::min(
+                                                error.byte == 0 ? 0 : error.byte - 1, text.size()));
+            const auto line = 1 + std::count(text.begin(), end, '\n');
+            throw InputError(m_source + ", line " + std::to_string(line) +
+                             ": this is not JSON; expected settings like {\"epochs\": 25}.");
+        }
+        if (!m_json.is_object())
+            throw InputError(m_source + " is JSON but holds no settings; expected settings like "
+                                        "{\"epochs\": 25}.");
+    }
+
+    const Json* find(const std::string& key) const
+    {
+        const auto entry = m_json.find(key);
+        return entry == m_json.end() ? nullptr : &*entry;
+    }
+
+    void refuseUnknownKeys() const
+    {
+        std::string known = "preset";
+        ForecastOptions options;
+        forEachField(options, [&](const char* key, auto&) { known += std::string(", ") + key; });
+        const std::string list = ", " + known + ",";
+        for (const auto& entry : m_json.items())
+            if (list.find(", " + entry.key() + ",") == std::string::npos)
+                throw InputError(m_source + ": the setting \"" + entry.key() +
+                                     "\" is unknown; expected one of " + known + ".",
+                                 entry.key());
+    }
+
+    void read(const std::string& key, bool& value) const
+    {
+        readIf(key, value, &Json::is_boolean, "true or false");
+    }
+
+    void read(const std::string& key, double& value) const
+    {
+        readIf(key, value, &Json::is_number, "a number");
+    }
+
+    template <typename Integer>
+    requires std::is_integral_v<Integer>
+    void read(const std::string& key, Integer& value) const
+    {
+        if (const Json* entry = find(key))
+            value = integer<Integer>(key, *entry);
+    }
+
+    void read(const std::string& key, std::vector<int>& values) const
+    {
+        const Json* entry = find(key);
+        if (entry == nullptr)
+            return;
+        if (!entry->is_array())
+            throw wrongType(key, *entry, "a list of layer sizes like [64, 32]");
+        values.clear();
+        for (const Json& size : *entry)
+            values.push_back(integer<int>(key, size));
+    }
+
+    void read(const std::string& key, Target& value) const { readName(key, value, targetNamed); }
+    void read(const std::string& key, Preset& value) const { readName(key, value, presetNamed); }
+    void read(const std::string& key, DeviceChoice& value) const
+    {
+        readName(key, value, deviceNamed);
+    }
+
+private:
+    InputError wrongType(const std::string& key, const Json& entry,
+                         const std::string& expected) const
+    {
+        return InputError(m_source + ": the setting \"" + key + "\" is " +
+                              entry.dump(-1, ' ', false, Json::error_handler_t::replace) +
+                              "; expected " + expected + ".",
+                          key);
+    }
+
+    template <typename T>
+    void readIf(const std::string& key, T& value, bool (Json::*isType)() const noexcept,
+                const std::string& expected) const
+    {
+        const Json* entry = find(key);
+        if (entry == nullptr)
+            return;
+        if (!(entry->*isType)())
+            throw wrongType(key, *entry, expected);
+        value = entry->get<T>();
+    }
+
+    template <typename Integer>
+    Integer integer(const std::string& key, const Json& entry) const
+    {
+        using Limits = std::numeric_limits<Integer>;
+        const bool small = entry.is_number_unsigned()
+                               ? entry.get<std::uint64_t>() <= std::uint64_t{Limits::max()}
+                               : entry.is_number_integer() &&
+                                     entry.get<std::int64_t>() >= std::int64_t{Limits::min()};
+        if (!small)
+            throw wrongType(key, entry,
+                            std::is_signed_v<Integer>
+                                ? "a whole number"
+                                : "a whole number from 0 to " + std::to_string(Limits::max()));
+        return entry.get<Integer>();
+    }
+
+    template <typename T>
+    void readName(const std::string& key, T& value, T (*named)(std::string_view)) const
+    {
+        std::string name;
+        readIf(key, name, &Json::is_string, "a name in quotes");
+        if (find(key) == nullptr)
+            return;
+        try {
+            value = named(name);
+        } catch (const InputError& error) {
+            std::string sentence = error.what();
+            sentence.front() = static_cast<char>(std::tolower(sentence.front()));
+            throw InputError(m_source + ": " + sentence, key);
+        }
+    }
+
+    std::string m_source;
+    Json m_json;
+};
+
+} // namespace
+
+std::string toJson(const ForecastOptions& options)
+{
+    Json json;
+    json["preset"] = nameOf(options.preset);
+    forEachField(options, [&](const char* key, const auto& value) {
+        if constexpr (std::is_enum_v<std::decay_t<decltype(value)>>)
+            json[key] = nameOf(value);
+        else
+            json[key] = value;
+    });
+    return json.dump(4);
+}
+
+ForecastOptions forecastOptionsFromJson(const std::string& text, const std::string& source,
+                                        const ForecastOptions& defaults,
+                                        std::optional<Preset> preset)
+{
+    const SettingsReader reader(text, source);
+    reader.refuseUnknownKeys();
+
+    Preset named = defaults.preset;
+    reader.read("preset", named);
+    ForecastOptions options = defaults;
+    if (preset || reader.find("preset") != nullptr)
+        options = optionsFor(preset.value_or(named));
+    forEachField(options, [&](const char* key, auto& value) { reader.read(key, value); });
+    return options;
+}
+
+} // namespace core

@@ -1,0 +1,159 @@
+#include "core/base/InputError.h"
+#include "core/nn/Network.h"
+#include "tests/Catch.h"
+#include "tests/TemporaryFolder.h"
+#include "tests/app/commands/CommandOutput.h"
+
+#include <algorithm>
+#include <csignal>
+#include <fstream>
+#include <unistd.h>
+
+namespace fs = std::filesystem;
+
+namespace {
+
+/// Settings so small that a run takes a second or two.
+constexpr const char* kSmall = R"({"encoderHidden": [4], "denseHidden": [4], "epochs": 1,
+    "batchSize": 256, "mcSamples": 3, "lookback": 3, "device": "cpu"})";
+
+/// A folder with small settings, and runs of the demo data on them.
+class SmallRuns
+{
+public:
+    CommandOutput run(const std::string& out, std::vector<std::string> more = {},
+                      const commands::ChartWriter& writeChart = {}) const
+    {
+        more.insert(more.begin(),
+                    {"forecast", "--demo", "--settings", m_settings, "--out", folder(out)});
+        return surgescope(more, writeChart);
+    }
+    std::string folder(const std::string& out) const { return (m_folder.path() / out).string(); }
+    std::string bytes(const std::string& out, const std::string& file) const
+    {
+        return bytesOf(m_folder.path() / out / file);
+    }
+    std::string write(const std::string& name, const std::string& text) const
+    {
+        return m_folder.write(name, text);
+    }
+
+private:
+    TemporaryFolder m_folder;
+    std::string m_settings = m_folder.write("small.json", kSmall);
+};
+
+} // namespace
+
+TEST_CASE("a forecast from the command line is the same twice and another with another seed",
+          "[commands][libtorch]")
+{
+    const SmallRuns runs;
+    const auto first = runs.run("first", {"--seed", "3"});
+    REQUIRE(first.code == 0);
+    const auto second = runs.run("second", {"--seed", "3", "--threads", "1"});
+    REQUIRE(second.code == 0);
+    REQUIRE(runs.run("other", {"--seed", "4"}).code == 0);
+
+    const std::string csv = runs.bytes("first", "forecast.csv");
+    CHECK(csv.starts_with("time,actual,mean,lower,upper,epistemic,aleatoric,lstm,drift\n"
+                          "2024-05-30T00:00:00,"));
+    CHECK(std::count(csv.begin(), csv.end(), '\n') == 745);
+    CHECK(runs.bytes("second", "forecast.csv") == csv);
+    CHECK(runs.bytes("second", "metrics.json") == runs.bytes("first", "metrics.json"));
+    CHECK(runs.bytes("other", "forecast.csv") != csv);
+    CHECK_FALSE(fs::exists(runs.folder("first") + "/forecast.png"));
+
+    CHECK(first.out.find("Bayesian LSTM") != std::string::npos);
+    CHECK(first.out.ends_with("\nWrote " + runs.folder("first") + "/forecast.csv\nWrote " +
+                              runs.folder("first") + "/metrics.json\n"));
+    CHECK(first.err.starts_with("Reading\n"));
+}
+
+TEST_CASE("the chart appears with the other results", "[commands][libtorch]")
+{
+    const SmallRuns runs;
+    const auto result = runs.run(
+        "charted", {},
+        [](const core::Series& series, const core::Forecast& forecast, const fs::path& png) {
+            CHECK(series.size() == 4344);
+            CHECK(forecast.times.size() == 744);
+            CHECK(png.extension() == ".png");
+            std::ofstream(png) << "a picture";
+        });
+    CHECK(result.code == 0);
+    CHECK(runs.bytes("charted", "forecast.png") == "a picture");
+}
+
+TEST_CASE("a chart that cannot be drawn leaves no results behind", "[commands][libtorch]")
+{
+    const SmallRuns runs;
+    const auto result =
+        runs.run("failed", {}, [](const core::Series&, const core::Forecast&, const fs::path&) {
+            throw std::runtime_error("the chart could not be drawn.\nA second line.");
+        });
+    CHECK(result.code == commands::kFailed);
+    CHECK(result.err.ends_with("The command failed: the chart could not be drawn.\n"));
+    CHECK_FALSE(fs::exists(runs.folder("failed")));
+
+    const auto unwritable =
+        runs.run("failed", {}, [](const core::Series&, const core::Forecast&, const fs::path&) {
+            throw core::InputError("The disk is full.");
+        });
+    CHECK(unwritable.code == commands::kFailed);
+    CHECK(unwritable.err.ends_with("The command failed: the file " + runs.folder("failed") +
+                                   "/forecast.png could not be written; the disk may be full.\n"));
+}
+
+TEST_CASE("Ctrl-C cancels the command and leaves nothing behind", "[commands][libtorch]")
+{
+    // Held back until the command waits for it, the signal can come before the command begins.
+    sigset_t interrupt;
+    sigset_t before;
+    sigemptyset(&interrupt);
+    sigaddset(&interrupt, SIGINT);
+    sigprocmask(SIG_BLOCK, &interrupt, &before);
+    kill(getpid(), SIGINT);
+
+    const SmallRuns runs;
+    const auto result = runs.run("cancelled", {"--seed", "3"});
+    sigprocmask(SIG_SETMASK, &before, nullptr);
+
+    CHECK(result.code == commands::kCancelled);
+    CHECK(result.err.ends_with("Cancelled; nothing was written.\n"));
+    CHECK(result.out.empty());
+    CHECK_FALSE(fs::exists(runs.folder("cancelled")));
+}
+
+TEST_CASE("one group can be forecast, and one that is not there is wrong usage",
+          "[commands][libtorch]")
+{
+    const SmallRuns runs;
+    const auto result = runs.run("nowhere", {"--group", "Atlantis"});
+    CHECK(result.code == commands::kWrongUsage);
+    CHECK(result.err.find("Atlantis") != std::string::npos);
+
+    CHECK(runs.run("manhattan", {"--group", "Manhattan"}).code == 0);
+    CHECK(runs.bytes("manhattan", "metrics.json").find("\"group\": \"Manhattan\"") !=
+          std::string::npos);
+}
+
+TEST_CASE("CUDA where there is none is wrong usage", "[commands][libtorch]")
+{
+    if (core::networkModule().hasCuda())
+        return;
+    const SmallRuns runs;
+    const auto result = runs.run("cuda", {"--device", "cuda"});
+    CHECK(result.code == commands::kWrongUsage);
+    CHECK_FALSE(fs::exists(runs.folder("cuda")));
+}
+
+TEST_CASE("a file that is too short to be split cannot be used", "[commands][libtorch]")
+{
+    const SmallRuns runs;
+    const std::string data =
+        runs.write("short.csv", "time,value\n2015-01-01 00:00,1\n2015-01-01 01:00,2\n");
+    const auto result = surgescope({"forecast", "--data", data, "--out", runs.folder("short")});
+    CHECK(result.code == commands::kUnusableData);
+    CHECK_FALSE(fs::exists(runs.folder("short")));
+}

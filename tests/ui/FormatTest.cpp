@@ -1,0 +1,75 @@
+#include "ui/Format.h"
+#include "tests/Catch.h"
+
+#include <limits>
+
+using namespace std::chrono_literals;
+
+namespace {
+
+/// The locale of a test, put back at its end.
+class With
+{
+public:
+    explicit With(const QLocale& locale) { QLocale::setDefault(locale); }
+    ~With() { QLocale::setDefault(QLocale::system()); }
+};
+
+const std::chrono::sys_seconds kPeak =
+    std::chrono::sys_days(std::chrono::year(2015) / std::chrono::June / 27) + 22h;
+
+} // namespace
+
+TEST_CASE("a number keeps three digits, and all of its whole ones", "[ui]")
+{
+    const With locale(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    REQUIRE(ui::valueText(10781.4) == "10,781");
+    REQUIRE(ui::valueText(304.2) == "304");
+    REQUIRE(ui::valueText(3.14159) == "3.14");
+    REQUIRE(ui::valueText(0.031234) == "0.0312");
+    REQUIRE(ui::valueText(-5.0) == "−5.00");
+    REQUIRE(ui::valueText(0.0) == "0");
+    REQUIRE(ui::valueText(std::numeric_limits<double>::quiet_NaN()) == "–");
+    REQUIRE(ui::signedText(571.0) == "+571");
+    REQUIRE(ui::signedText(-30.4) == "−30.4");
+    REQUIRE(ui::percentText(0.9374) == "93.7 %");
+}
+
+TEST_CASE("numbers and dates are written as the locale has it", "[ui]")
+{
+    const With locale(QLocale(QLocale::German, QLocale::Germany));
+    REQUIRE(ui::valueText(10781.4) == "10.781");
+    REQUIRE(ui::percentText(0.9374) == "93,7 %");
+    REQUIRE(ui::momentText(kPeak).contains("27 Juni 2015, 22:00"));
+}
+
+TEST_CASE("a time is the wall-clock label it was read as", "[ui]")
+{
+    const With locale(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    REQUIRE(ui::momentText(kPeak) == "Sat 27 Jun 2015, 22:00");
+    REQUIRE(ui::timeFromAxis(ui::axisFromTime(kPeak)) == kPeak);
+    REQUIRE(ui::dateOf(std::chrono::sys_seconds(-1s)) == QDate(1969, 12, 31));
+    REQUIRE(ui::timeOf(std::chrono::sys_seconds(-1s)) == QTime(23, 59, 59));
+}
+
+TEST_CASE("where the month comes first and the clock has twelve hours, dates do likewise", "[ui]")
+{
+    const With locale(QLocale(QLocale::English, QLocale::UnitedStates));
+    REQUIRE(ui::momentText(kPeak) == "Sat Jun 27, 2015, 10 PM");
+}
+
+TEST_CASE("a system without a locale still gets thousands separators", "[ui]")
+{
+    const With locale(QLocale::c());
+    REQUIRE(ui::valueText(10781.0) == "10,781");
+}
+
+TEST_CASE("the remaining time is told as roughly as it is known", "[ui]")
+{
+    const With locale(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    REQUIRE(ui::remainingText(-1.0).isEmpty());
+    REQUIRE(ui::remainingText(3.0) == "a few seconds left");
+    REQUIRE(ui::remainingText(41.0) == "about 40 s left");
+    REQUIRE(ui::remainingText(170.0) == "about 3 min left");
+    REQUIRE(ui::remainingText(5400.0) == "about 1.5 h left");
+}

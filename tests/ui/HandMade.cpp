@@ -1,0 +1,106 @@
+#include "tests/ui/HandMade.h"
+
+#include <cmath>
+#include <numbers>
+
+namespace handmade {
+
+namespace {
+
+constexpr std::size_t kHours = 480;
+constexpr std::size_t kTest = 120;
+
+double valueAt(std::size_t hour)
+{
+    const double wave = std::sin(2.0 * std::numbers::pi * static_cast<double>(hour % 24) / 24.0);
+    const std::size_t test = hour + kTest - kHours;
+    const bool odd = hour >= kHours - kTest && (test == 3 || test == 30);
+    return 1000.0 + 500.0 * wave + (odd ? 100.0 : 0.0);
+}
+
+core::ModelForecast model(const char* key, const char* name, double error)
+{
+    core::ModelForecast model;
+    model.key = key;
+    model.name = name;
+    for (std::size_t i = 0; i < kTest; ++i) {
+        const std::size_t hour = kHours - kTest + i;
+        const double mean = valueAt(hour) - (i == 3 || i == 30 ? 100.0 : 0.0) + error;
+        model.mean.push_back(mean);
+        model.lower.push_back(mean - 50.0);
+        model.upper.push_back(mean + 50.0);
+    }
+    model.metrics.n = kTest;
+    model.metrics.rmse = std::abs(error);
+    model.metrics.mae = std::abs(error);
+    model.metrics.smape = 1.25;
+    model.metrics.peakN = 6;
+    model.metrics.peakRmse = 2 * std::abs(error);
+    model.metrics.coverage = 118.0 / 120.0;
+    model.metrics.coverageInterval = {0.941, 0.995};
+    model.metrics.meanWidth = 100.0;
+    model.metrics.winkler = 110.0 + std::abs(error);
+    model.metrics.crps = 0.5 * std::abs(error);
+    return model;
+}
+
+} // namespace
+
+std::shared_ptr<const core::Series> series()
+{
+    using namespace std::chrono;
+    core::Series series;
+    series.valueName = "rides";
+    series.start = sys_days(year(2015) / June / 1);
+    for (std::size_t i = 0; i < kHours; ++i)
+        series.values.push_back(valueAt(i));
+    series.holiday.assign(kHours, 0);
+    std::fill_n(series.holiday.begin() + 15 * 24, 24, std::uint8_t{1});
+    const sys_seconds day = sys_days(year(2015) / June / 16);
+    series.holidays = {{"Bloomsday", day, day + days(1)}};
+    series.warnings = {"2 hours have no row and stay empty."};
+    return std::make_shared<const core::Series>(std::move(series));
+}
+
+std::shared_ptr<const core::Forecast> forecast()
+{
+    const auto whole = series();
+    core::Forecast forecast;
+    forecast.split = {0, 324, kHours - kTest, kHours};
+    forecast.valueName = whole->valueName;
+    for (std::size_t i = kHours - kTest; i < kHours; ++i) {
+        forecast.times.push_back(whole->time(i));
+        forecast.actual.push_back(whole->values[i]);
+    }
+    forecast.bayesian = model("bayesian", "Bayesian LSTM", -10.0);
+    forecast.comparisons = {model("lstm", "Plain LSTM", 20.0),
+                            model("drift", "Seasonal drift", -30.0),
+                            model("week", "Last week", 40.0)};
+    forecast.epistemic.assign(kTest, 3.0);
+    forecast.aleatoric.assign(kTest, 4.0);
+    for (int epoch = 1; epoch <= 6; ++epoch)
+        forecast.losses.push_back(
+            {epoch, 1.0 / epoch, epoch < 5 ? 1.2 / epoch : 0.3 + 0.01 * epoch, epoch < 5});
+    forecast.device = "CPU";
+    forecast.networkLibrary = "LibTorch 1.13.1";
+    forecast.notes = {"The test part contains one holiday."};
+    return std::make_shared<const core::Forecast>(std::move(forecast));
+}
+
+std::shared_ptr<const core::Table> table(int rows)
+{
+    core::TextColumn when("when");
+    core::TextColumn rides("rides");
+    core::TextColumn zone("zone");
+    for (int row = 0; row < rows; ++row) {
+        when.append("2015-06-01 00:00");
+        rides.append(std::to_string(row));
+        zone.append("NA");
+    }
+    core::Table table;
+    table.source = "rides.csv";
+    table.columns = {when, rides, zone};
+    return std::make_shared<const core::Table>(std::move(table));
+}
+
+} // namespace handmade

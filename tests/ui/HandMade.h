@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/data/Series.h"
+#include "core/data/Table.h"
+#include "core/forecast/Forecast.h"
+
+#include <memory>
+
+/// Hand-made results for the pages: what the engine would give, without it.
+namespace handmade {
+
+/// 20 days of hours from Monday 2015-06-01, a daily wave around 1000, one holiday on 2015-06-16.
+std::shared_ptr<const core::Series> series();
+
+/// A forecast of the last 5 days of `series()`: the mean is 10 below the truth, the interval 50
+/// wide on both sides, and the hours 3 and 30 of the test part lie outside of it.
+std::shared_ptr<const core::Forecast> forecast();
+
+/// Three columns, `when`, `rides` and `zone`, of `rows` rows.
+std::shared_ptr<const core::Table> table(int rows);
+
+} // namespace handmade

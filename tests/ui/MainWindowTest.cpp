@@ -1,0 +1,238 @@
+#include "ui/MainWindow.h"
+#include "core/base/InputError.h"
+#include "tests/Catch.h"
+#include "tests/ui/HandMade.h"
+#include "ui/SettingsPanel.h"
+#include "ui/pages/DataPage.h"
+#include "ui/pages/ForecastPage.h"
+#include "ui/plots/ForecastPlot.h"
+
+#include <QAction>
+#include <QDoubleSpinBox>
+#include <QDropEvent>
+#include <QFile>
+#include <QMimeData>
+#include <QSignalSpy>
+#include <QStackedWidget>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QThread>
+#include <QToolButton>
+
+#include <atomic>
+
+using namespace ui;
+
+namespace {
+
+/// Rides of 20 days in a file.
+QString writeRides(const QTemporaryDir& folder)
+{
+    const QString name = folder.filePath("rides.csv");
+    QFile file(name);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("when,rides\n");
+    const auto series = handmade::series();
+    for (std::size_t i = 0; i < series->size(); ++i)
+        file.write(QStringLiteral("2015-06-%1 %2:00,%3\n")
+                       .arg(i / 24 + 1, 2, 10, QLatin1Char('0'))
+                       .arg(i % 24, 2, 10, QLatin1Char('0'))
+                       .arg(series->values[i])
+                       .toUtf8());
+    return name;
+}
+
+/// A window whose engine gives the hand-made forecast, unless told otherwise by the seed: 13 is an
+/// error of the dropout, 99 goes on until it is stopped.
+struct TestWindow
+{
+    QTemporaryDir folder;
+    app::Settings settings{folder.filePath("settings.ini")};
+    ThemeSwitch theme;
+    std::atomic<QThread*> engineThread{nullptr};
+    MainWindow window{settings, theme,
+                      [this](const core::Series&, const core::ForecastOptions& options,
+                             const core::ForecastMonitor& monitor) {
+                          engineThread = QThread::currentThread();
+                          if (options.seed == 13)
+                              throw core::InputError("The dropout is too high.", "dropout");
+                          while (options.seed == 99)
+                              monitor.progress.throwIfCancelled();
+                          monitor.epochFinished({1, 0.5, 0.5, true});
+                          return *handmade::forecast();
+                      }};
+
+    TestWindow() { window.show(); }
+
+    void open(const QString& file)
+    {
+        QSignalSpy finished(&window.data().runner(), &app::TaskRunner::finished);
+        window.openFile(file);
+        REQUIRE(finished.wait());
+    }
+    void train()
+    {
+        QSignalSpy finished(&window.analysis().runner(), &app::TaskRunner::finished);
+        action("train").trigger();
+        REQUIRE(finished.wait());
+    }
+    void setSeed(double seed)
+    {
+        window.settingsPanel().findChild<QDoubleSpinBox*>("seed")->setValue(seed);
+    }
+    QAction& action(const char* name)
+    {
+        auto* found = window.findChild<QAction*>(QLatin1String(name));
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    bool says(const QString& text)
+    {
+        for (const QLabel* label : window.findChildren<QLabel*>())
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        return false;
+    }
+};
+
+} // namespace
+
+TEST_CASE("the window opens on a start page where nothing can be trained yet", "[ui]")
+{
+    TestWindow test;
+    REQUIRE(test.says("How high will demand go"));
+    REQUIRE_FALSE(test.action("train").isEnabled());
+    REQUIRE_FALSE(test.action("cancel").isEnabled());
+    REQUIRE_FALSE(test.action("savePicture").isEnabled());
+}
+
+TEST_CASE("the usual shortcuts are there", "[ui]")
+{
+    TestWindow test;
+    REQUIRE(test.action("open").shortcut() == QKeySequence(QKeySequence::Open));
+    REQUIRE(test.action("train").shortcut() == QKeySequence("Ctrl+R"));
+    REQUIRE(test.action("cancel").shortcut() == QKeySequence("Esc"));
+    REQUIRE(test.action("savePicture").shortcut() == QKeySequence("Ctrl+E"));
+    REQUIRE(test.action("explain").shortcut() == QKeySequence("F1"));
+}
+
+TEST_CASE("a file that was opened is shown, can be trained on and is remembered", "[ui]")
+{
+    TestWindow test;
+    const QString file = writeRides(test.folder);
+    test.open(file);
+    REQUIRE(test.window.windowTitle().startsWith("rides.csv"));
+    REQUIRE(test.window.dataPage().isVisible());
+    REQUIRE(test.window.analysis().series()->size() == 480);
+    REQUIRE(test.action("train").isEnabled());
+    REQUIRE(test.settings.recentFiles() == QStringList{file});
+}
+
+TEST_CASE("a file dropped on the window is opened", "[ui]")
+{
+    TestWindow test;
+    QMimeData mime;
+    mime.setUrls({QUrl::fromLocalFile(writeRides(test.folder))});
+    QSignalSpy finished(&test.window.data().runner(), &app::TaskRunner::finished);
+    QDropEvent drop({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&test.window, &drop);
+    REQUIRE(finished.wait());
+    REQUIRE(test.window.dataPage().isVisible());
+}
+
+TEST_CASE("a file that cannot be read is one sentence, and the earlier data stay", "[ui]")
+{
+    TestWindow test;
+    test.open(writeRides(test.folder));
+    QSignalSpy failed(&test.window.data().runner(), &app::TaskRunner::failed);
+    test.window.openFile(test.folder.filePath("missing.csv"));
+    REQUIRE(failed.wait());
+    REQUIRE(test.says("missing.csv"));
+    REQUIRE(test.window.analysis().series() != nullptr);
+    REQUIRE(test.settings.recentFiles().size() == 1);
+}
+
+TEST_CASE("training by keyboard shows the forecast, made away from the window's thread", "[ui]")
+{
+    TestWindow test;
+    test.open(writeRides(test.folder));
+    QSignalSpy finished(&test.window.analysis().runner(), &app::TaskRunner::finished);
+    QTest::keyClick(&test.window, Qt::Key_R, Qt::ControlModifier);
+    REQUIRE(test.window.forecastPage().isVisible());
+    REQUIRE(finished.wait());
+    REQUIRE(test.engineThread != nullptr);
+    REQUIRE(test.engineThread != QThread::currentThread());
+    REQUIRE_FALSE(test.window.forecastPage().plot().legendEntries().empty());
+    REQUIRE(test.says("LibTorch 1.13.1"));
+    REQUIRE(test.action("savePicture").isEnabled());
+}
+
+TEST_CASE("an error of a setting is shown at its field, and the last forecast stays", "[ui]")
+{
+    TestWindow test;
+    test.open(writeRides(test.folder));
+    test.train();
+    test.setSeed(13);
+    QSignalSpy failed(&test.window.analysis().runner(), &app::TaskRunner::failed);
+    test.action("train").trigger();
+    REQUIRE(failed.wait());
+    REQUIRE(test.says("The dropout is too high."));
+    REQUIRE_FALSE(test.window.forecastPage().plot().legendEntries().empty());
+}
+
+TEST_CASE("Escape cancels a training, and the last forecast stays", "[ui]")
+{
+    TestWindow test;
+    test.open(writeRides(test.folder));
+    test.train();
+    test.setSeed(99);
+    QSignalSpy cancelled(&test.window.analysis().runner(), &app::TaskRunner::cancelled);
+    test.action("train").trigger();
+    REQUIRE(test.action("cancel").isEnabled());
+    REQUIRE(test.window.findChild<QToolButton*>("cancelRun")->isVisible());
+    QTest::keyClick(&test.window, Qt::Key_Escape);
+    REQUIRE(test.says("Cancelling…"));
+    REQUIRE(cancelled.wait());
+    REQUIRE_FALSE(test.action("cancel").isEnabled());
+    REQUIRE_FALSE(test.window.forecastPage().plot().legendEntries().empty());
+}
+
+TEST_CASE("the window can be closed while it trains", "[ui]")
+{
+    TestWindow test;
+    test.open(writeRides(test.folder));
+    test.setSeed(99);
+    test.action("train").trigger();
+    REQUIRE(test.window.close());
+    REQUIRE(test.window.analysis().runner().isRunning()); // its destruction stops it
+}
+
+TEST_CASE("Ctrl+1 and Ctrl+2 turn the pages", "[ui]")
+{
+    TestWindow test;
+    test.open(writeRides(test.folder));
+    QTest::keyClick(&test.window, Qt::Key_2, Qt::ControlModifier);
+    REQUIRE(test.window.forecastPage().isVisible());
+    QTest::keyClick(&test.window, Qt::Key_1, Qt::ControlModifier);
+    REQUIRE(test.window.dataPage().isVisible());
+}
+
+TEST_CASE("the theme is switched at once and remembered", "[ui]")
+{
+    TestWindow test;
+    test.action("theme:dark").trigger();
+    REQUIRE(themeOf(test.window.palette()).dark);
+    REQUIRE(test.settings.theme() == "dark");
+    test.action("theme:light").trigger();
+    REQUIRE_FALSE(themeOf(test.window.palette()).dark);
+}
+
+TEST_CASE("the window's layout is remembered", "[ui]")
+{
+    TestWindow test;
+    test.window.resize(1100, 700);
+    test.window.close();
+    REQUIRE_FALSE(test.settings.windowGeometry().isEmpty());
+    MainWindow again(test.settings, test.theme, {});
+    REQUIRE(again.size() == QSize(1100, 700));
+}

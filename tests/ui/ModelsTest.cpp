@@ -1,0 +1,110 @@
+#include "tests/Catch.h"
+#include "tests/ui/HandMade.h"
+#include "ui/models/MetricsModel.h"
+#include "ui/models/TablePreviewModel.h"
+
+#include <QAbstractItemModelTester>
+#include <QFont>
+
+using ui::MetricsModel;
+using ui::TablePreviewModel;
+
+namespace {
+
+QString textAt(const QAbstractItemModel& model, int row, int column)
+{
+    return model.index(row, column).data().toString();
+}
+
+bool isBold(const QAbstractItemModel& model, int row, int column)
+{
+    return model.index(row, column).data(Qt::FontRole).value<QFont>().bold();
+}
+
+} // namespace
+
+TEST_CASE("the metrics are a proper item model, empty and filled", "[ui]")
+{
+    MetricsModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    REQUIRE(model.rowCount() == 0);
+    model.setForecast(*handmade::forecast());
+    REQUIRE(model.rowCount() == 4);
+    REQUIRE(model.columnCount() == MetricsModel::ColumnCount);
+    model.clear();
+    REQUIRE(model.rowCount() == 0);
+}
+
+TEST_CASE("each model has a row of metrics with n and interval of the coverage", "[ui]")
+{
+    MetricsModel model;
+    model.setForecast(*handmade::forecast());
+    REQUIRE(textAt(model, 0, MetricsModel::Model) == "Bayesian LSTM");
+    REQUIRE(textAt(model, 2, MetricsModel::Model) == "Seasonal drift");
+    REQUIRE(textAt(model, 0, MetricsModel::Rmse) == "10.0");
+    REQUIRE(textAt(model, 0, MetricsModel::Smape) == "1.2 %");
+    REQUIRE(textAt(model, 0, MetricsModel::Coverage) == "98.3 % of 120 (94.1 % to 99.5 %)");
+    REQUIRE(textAt(model, 0, MetricsModel::Width) == "100");
+}
+
+TEST_CASE("the best value of a column is bold, a narrow interval is not called best", "[ui]")
+{
+    MetricsModel model;
+    model.setForecast(*handmade::forecast());
+    for (const auto column : {MetricsModel::Rmse, MetricsModel::Mae, MetricsModel::PeakRmse,
+                              MetricsModel::Winkler, MetricsModel::Crps}) {
+        CHECK(isBold(model, 0, column));
+        CHECK_FALSE(isBold(model, 1, column));
+    }
+    CHECK_FALSE(isBold(model, 0, MetricsModel::Width));
+    CHECK_FALSE(isBold(model, 0, MetricsModel::Model));
+}
+
+TEST_CASE("coverage nearest to the level is the best, above or below", "[ui]")
+{
+    auto forecast = *handmade::forecast();
+    forecast.bayesian.metrics.coverage = 0.99; // too wide
+    forecast.comparisons[0].metrics.coverage = 0.94;
+    forecast.comparisons[1].metrics.coverage = 0.90;
+    forecast.comparisons[2].metrics.coverage = 0.99;
+    MetricsModel model;
+    model.setForecast(forecast);
+    REQUIRE(isBold(model, 1, MetricsModel::Coverage));
+    REQUIRE_FALSE(isBold(model, 0, MetricsModel::Coverage));
+}
+
+TEST_CASE("every metric's heading explains it with the unit of the series", "[ui]")
+{
+    MetricsModel model;
+    model.setForecast(*handmade::forecast());
+    for (int column = 0; column < model.columnCount(); ++column)
+        CHECK_FALSE(model.headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString().isEmpty());
+    REQUIRE(model.headerData(MetricsModel::Rmse, Qt::Horizontal, Qt::ToolTipRole)
+                .toString()
+                .contains("rides"));
+}
+
+TEST_CASE("the preview is a proper item model of the first rows", "[ui]")
+{
+    TablePreviewModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    REQUIRE(model.rowCount() == 0);
+    model.setTable(handmade::table(3), {core::Role::Time, core::Role::Value, core::Role::Group});
+    REQUIRE(model.rowCount() == 3);
+    REQUIRE(model.columnCount() == 3);
+    REQUIRE(textAt(model, 2, 1) == "2");
+    REQUIRE(textAt(model, 0, 2) == "NA"); // a text like any other
+    model.setTable(handmade::table(1000), {core::Role::Time, core::Role::Value, core::Role::Group});
+    REQUIRE(model.rowCount() == TablePreviewModel::kRows);
+}
+
+TEST_CASE("the preview's headings have name and role, its rows count as in a spreadsheet", "[ui]")
+{
+    TablePreviewModel model;
+    model.setTable(handmade::table(3), {core::Role::Time, core::Role::Value, core::Role::Ignored});
+    REQUIRE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole) == "rides\nvalue to forecast");
+    REQUIRE(model.headerData(2, Qt::Horizontal, Qt::DisplayRole) == "zone\nignored");
+    REQUIRE(model.headerData(0, Qt::Vertical, Qt::DisplayRole) == 2);
+}

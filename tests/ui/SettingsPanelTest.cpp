@@ -1,0 +1,160 @@
+#include "ui/SettingsPanel.h"
+#include "core/base/InputError.h"
+#include "tests/Catch.h"
+
+#include <QAbstractSpinBox>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSpinBox>
+
+using core::ForecastOptions;
+using core::Preset;
+using ui::SettingsPanel;
+
+namespace {
+
+template <typename Editor>
+Editor& editor(SettingsPanel& panel, const char* setting)
+{
+    auto* found = panel.findChild<Editor*>(QLatin1String(setting));
+    REQUIRE(found != nullptr);
+    return *found;
+}
+
+void requireSame(const ForecastOptions& a, const ForecastOptions& b)
+{
+    REQUIRE(a.preset == b.preset);
+    for (const ui::FieldGroup& group : ui::forecastFields())
+        for (const ui::FieldPointer& field : group.fields) {
+            INFO(field->text().key.toStdString());
+            CHECK(field->sameIn(a, b));
+        }
+}
+
+} // namespace
+
+TEST_CASE("the options of each preset come back from the panel as they went in", "[ui]")
+{
+    SettingsPanel panel;
+    for (const Preset preset : {Preset::Article, Preset::Paper, Preset::Recommended}) {
+        panel.setOptions(core::optionsFor(preset));
+        requireSame(panel.options(), core::optionsFor(preset));
+    }
+}
+
+TEST_CASE("every option that differs from the preset comes back from the panel", "[ui]")
+{
+    ForecastOptions options = core::optionsFor(Preset::Paper);
+    options.target = core::Target::Raw;
+    options.calendar = !options.calendar;
+    options.lags = !options.lags;
+    options.weather = !options.weather;
+    options.lookback = 31;
+    options.horizon = 24;
+    options.encoderHidden = {7};
+    options.denseHidden = {};
+    options.dropout = 0.125;
+    options.mcSamples = 321;
+    options.level = 0.8;
+    options.calibrated = !options.calibrated;
+    options.pretrainEpochs = 3;
+    options.freezeEncoder = true;
+    options.epochs = 17;
+    options.batchSize = 33;
+    options.learningRate = 0.00037;
+    options.patience = 5;
+    options.split = {240, 480};
+    options.seed = 4294967295U;
+    options.device = core::DeviceChoice::Cuda;
+    SettingsPanel panel;
+    panel.setOptions(options);
+    requireSame(panel.options(), options);
+}
+
+TEST_CASE("every field has a tooltip, an accessible name and a label that leads to it", "[ui]")
+{
+    SettingsPanel panel;
+    std::vector<QWidget*> buddies;
+    for (const QLabel* label : panel.findChildren<QLabel*>())
+        buddies.push_back(label->buddy());
+    int fields = 0;
+    for (const ui::FieldGroup& group : ui::forecastFields())
+        for (const ui::FieldPointer& field : group.fields) {
+            INFO(field->text().key.toStdString());
+            auto* widget = panel.findChild<QWidget*>(field->text().key);
+            REQUIRE(widget != nullptr);
+            CHECK(widget->toolTip().endsWith('.'));
+            CHECK_FALSE(widget->accessibleName().isEmpty());
+            CHECK((qobject_cast<QCheckBox*>(widget) != nullptr ||
+                   std::find(buddies.begin(), buddies.end(), widget) != buddies.end()));
+            ++fields;
+        }
+    REQUIRE(fields == 22);
+}
+
+TEST_CASE("a number field ends where the limits of the core end", "[ui]")
+{
+    SettingsPanel panel;
+    REQUIRE(editor<QSpinBox>(panel, "lookback").maximum() == core::limits::kLookback.max);
+    REQUIRE(editor<QSpinBox>(panel, "horizon").minimum() == core::limits::kHorizon.min);
+    REQUIRE(editor<QDoubleSpinBox>(panel, "level").maximum() == 99.0);
+    REQUIRE(editor<QSpinBox>(panel, "lookback").suffix() == " steps");
+    REQUIRE(editor<QDoubleSpinBox>(panel, "level").suffix() == " %");
+}
+
+TEST_CASE("choosing a preset again restores what was changed", "[ui]")
+{
+    SettingsPanel panel;
+    auto& note = editor<QLabel>(panel, "presetNote");
+    REQUIRE(note.text().startsWith("All settings as in the preset"));
+    editor<QSpinBox>(panel, "lookback").setValue(99);
+    REQUIRE(note.text().startsWith("Changed since"));
+    auto& preset = editor<QComboBox>(panel, "preset");
+    emit preset.activated(preset.currentIndex());
+    REQUIRE(panel.options().lookback == core::optionsFor(Preset::Recommended).lookback);
+    REQUIRE(note.text().startsWith("All settings as in the preset"));
+}
+
+TEST_CASE("layer sizes are read with commas or blanks, and nonsense is an error there", "[ui]")
+{
+    SettingsPanel panel;
+    auto& sizes = editor<QLineEdit>(panel, "encoderHidden");
+    sizes.setText(" 128;64  32,");
+    REQUIRE(panel.options().encoderHidden == std::vector<int>{128, 64, 32});
+    sizes.setText("64, many");
+    try {
+        panel.options();
+        FAIL("nonsense was taken for layer sizes");
+    } catch (const core::InputError& error) {
+        REQUIRE(error.setting() == "encoderHidden");
+        REQUIRE(std::string(error.what()).find("expected whole numbers") != std::string::npos);
+    }
+}
+
+TEST_CASE("a learning rate that is no number is an error at its field", "[ui]")
+{
+    SettingsPanel panel;
+    editor<QLineEdit>(panel, "learningRate").setText("fast");
+    REQUIRE_THROWS_AS(panel.options(), core::InputError);
+    editor<QLineEdit>(panel, "learningRate").setText("2e-3");
+    REQUIRE(panel.options().learningRate == 2e-3);
+}
+
+TEST_CASE("an error shows its sentence at its field until the field is changed", "[ui]")
+{
+    SettingsPanel panel;
+    panel.show();
+    REQUIRE(panel.showProblem("dropout", "The dropout is too high."));
+    const auto shown = [&] {
+        for (const QLabel* label : panel.findChildren<QLabel*>())
+            if (label->isVisible() && label->text() == "The dropout is too high.")
+                return true;
+        return false;
+    };
+    REQUIRE(shown());
+    editor<QDoubleSpinBox>(panel, "dropout").setValue(0.2);
+    REQUIRE_FALSE(shown());
+    REQUIRE_FALSE(panel.showProblem("nothing of the kind", "A sentence."));
+}

@@ -1,0 +1,131 @@
+#include "ui/Actions.h"
+
+#include "ui/Theme.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolBar>
+#include <QToolButton>
+
+namespace ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Actions", text);
+}
+
+QAction* action(QMainWindow* window, const QString& text, const QKeySequence& shortcut,
+                const QString& tip, const char* name)
+{
+    auto* action = new QAction(text, window);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcut(shortcut);
+    action->setStatusTip(tip);
+    action->setToolTip(shortcut.isEmpty() ? tip
+                                          : QStringLiteral("%1 (%2)").arg(
+                                                tip, shortcut.toString(QKeySequence::NativeText)));
+    return action;
+}
+
+QActionGroup* themeActions(QMainWindow* window)
+{
+    auto* group = new QActionGroup(window);
+    const struct
+    {
+        ThemeChoice choice;
+        QString text;
+    } choices[] = {{ThemeChoice::System, tr("As the &system")},
+                   {ThemeChoice::Light, tr("&Light")},
+                   {ThemeChoice::Dark, tr("&Dark")}};
+    for (const auto& [choice, text] : choices) {
+        QAction* action = group->addAction(text);
+        action->setCheckable(true);
+        action->setData(nameOf(choice));
+        action->setObjectName(QStringLiteral("theme:") + nameOf(choice));
+    }
+    return group;
+}
+
+} // namespace
+
+Actions::Actions(QMainWindow* window)
+    : open(action(window, tr("&Open…"), QKeySequence::Open, tr("Opens a CSV file"), "open")),
+      demo(action(window, tr("&Demo data"), QKeySequence(Qt::CTRL | Qt::Key_D),
+                  tr("Opens the built-in demo data"), "demo")),
+      recent(new QMenu(tr("&Recent files"), window)),
+      savePicture(action(window, tr("&Save the chart as a picture…"),
+                         QKeySequence(Qt::CTRL | Qt::Key_E),
+                         tr("Saves the chart of the forecast as a PNG file"), "savePicture")),
+      quit(action(window, tr("&Quit"), QKeySequence::Quit, tr("Closes the window"), "quit")),
+      dataPage(action(window, tr("&Data page"), QKeySequence(Qt::CTRL | Qt::Key_1),
+                      tr("Shows the data"), "dataPage")),
+      forecastPage(action(window, tr("&Forecast page"), QKeySequence(Qt::CTRL | Qt::Key_2),
+                          tr("Shows the forecast"), "forecastPage")),
+      resetView(action(window, tr("&Reset the plot"), QKeySequence(Qt::CTRL | Qt::Key_0),
+                       tr("Shows the plot of this page as at first (Home in the plot)"),
+                       "resetView")),
+      theme(themeActions(window)),
+      train(action(window, tr("▸ &Train"), QKeySequence(Qt::CTRL | Qt::Key_R),
+                   tr("Trains the models and forecasts the test part"), "train")),
+      cancel(action(window, tr("■ &Cancel"), QKeySequence(Qt::Key_Escape),
+                    tr("Stops the work that is going on; the last result is kept"), "cancel")),
+      explain(action(window, tr("&Explain this"), QKeySequence(Qt::Key_F1),
+                     tr("Explains what has the keyboard focus"), "explain")),
+      shortcuts(action(window, tr("&Mouse and keyboard"), {},
+                       tr("Shows what mouse and keyboard do in the plots"), "shortcuts")),
+      about(action(window, tr("&About Surgescope"), {}, tr("Shows version and licence"), "about"))
+{
+    QMenu* file = window->menuBar()->addMenu(tr("&File"));
+    file->addActions({open, demo});
+    file->addMenu(recent);
+    file->addSeparator();
+    file->addAction(savePicture);
+    file->addSeparator();
+    file->addAction(quit);
+
+    view = window->menuBar()->addMenu(tr("&View"));
+    view->addActions({dataPage, forecastPage});
+    view->addSeparator();
+    view->addAction(resetView);
+    view->addSeparator();
+    QMenu* themes = view->addMenu(tr("&Theme"));
+    themes->addActions(theme->actions());
+
+    QMenu* run = window->menuBar()->addMenu(tr("&Run"));
+    run->addActions({train, cancel});
+
+    QMenu* help = window->menuBar()->addMenu(tr("&Help"));
+    help->addActions({explain, shortcuts});
+    help->addSeparator();
+    help->addAction(about);
+
+    QToolBar* bar = window->addToolBar(tr("Tools"));
+    bar->setObjectName(QStringLiteral("tools"));
+    bar->setMovable(false);
+    bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    bar->addActions({open, demo});
+    bar->addSeparator();
+    bar->addActions({train, cancel});
+    auto* space = new QWidget;
+    space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    bar->addWidget(space);
+    auto* themeButton = new QToolButton;
+    themeButton->setText(tr("◐ Theme"));
+    themeButton->setToolTip(tr("Light, dark or as the system"));
+    themeButton->setAccessibleName(tr("Theme"));
+    themeButton->setMenu(themes);
+    themeButton->setPopupMode(QToolButton::InstantPopup);
+    bar->addWidget(themeButton);
+
+    savePicture->setEnabled(false);
+    train->setEnabled(false);
+    cancel->setEnabled(false);
+}
+
+} // namespace ui

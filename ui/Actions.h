@@ -1,0 +1,33 @@
+#pragma once
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace ui {
+
+/// What the window can be told to do, with its menus, tool bar and shortcuts. The window connects
+/// them.
+struct Actions
+{
+    explicit Actions(QMainWindow* window);
+
+    QAction* open;
+    QAction* demo;
+    QMenu* recent;
+    QAction* savePicture;
+    QAction* quit;
+    QAction* dataPage;
+    QAction* forecastPage;
+    QAction* resetView;
+    QActionGroup* theme; ///< data of each: its name
+    QMenu* view;         ///< the window adds its panels
+    QAction* train;
+    QAction* cancel;
+    QAction* explain;
+    QAction* shortcuts;
+    QAction* about;
+};
+
+} // namespace ui

@@ -1,0 +1,134 @@
+#include "ui/Format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Format", text);
+}
+
+bool monthComesFirst()
+{
+    return userLocale()
+        .dateFormat(QLocale::ShortFormat)
+        .startsWith(QLatin1Char('M'), Qt::CaseInsensitive);
+}
+
+bool hasTwelveHourClock()
+{
+    return userLocale()
+        .timeFormat(QLocale::ShortFormat)
+        .contains(QLatin1Char('a'), Qt::CaseInsensitive);
+}
+
+} // namespace
+
+QLocale userLocale()
+{
+    const QLocale locale;
+    return locale.language() == QLocale::C ? QLocale(QLocale::English, QLocale::UnitedKingdom)
+                                           : locale;
+}
+
+QString valueText(double value, int digits)
+{
+    if (!std::isfinite(value))
+        return QStringLiteral("–");
+    if (value == 0.0)
+        return userLocale().toString(0);
+    const int magnitude = static_cast<int>(std::floor(std::log10(std::abs(value))));
+    const int decimals = std::clamp(digits - 1 - magnitude, 0, 12);
+    QString text = userLocale().toString(std::abs(value), 'f', decimals);
+    return value < 0.0 ? QStringLiteral("−") + text : text;
+}
+
+QString signedText(double value, int digits)
+{
+    return value > 0.0 ? QStringLiteral("+") + valueText(value, digits) : valueText(value, digits);
+}
+
+QString percentText(double share, int decimals)
+{
+    if (!std::isfinite(share))
+        return QStringLiteral("–");
+    return tr("%1 %").arg(userLocale().toString(100.0 * share, 'f', decimals));
+}
+
+QString countText(std::size_t count)
+{
+    return userLocale().toString(static_cast<qulonglong>(count));
+}
+
+QString remainingText(double seconds)
+{
+    if (!(seconds >= 0.0))
+        return {};
+    if (seconds < 5.0)
+        return tr("a few seconds left");
+    if (seconds < 60.0) // in steps of five: a number that changes every second is no estimate
+        return tr("about %1 s left").arg(5 * static_cast<int>(std::lround(seconds / 5.0)));
+    if (seconds < 3600.0)
+        return tr("about %1 min left").arg(static_cast<int>(std::lround(seconds / 60.0)));
+    return tr("about %1 h left").arg(userLocale().toString(seconds / 3600.0, 'f', 1));
+}
+
+QDate dateOf(std::chrono::sys_seconds time)
+{
+    const std::chrono::year_month_day day(std::chrono::floor<std::chrono::days>(time));
+    return {int(day.year()), int(unsigned(day.month())), int(unsigned(day.day()))};
+}
+
+QTime timeOf(std::chrono::sys_seconds time)
+{
+    const auto sinceMidnight = time - std::chrono::floor<std::chrono::days>(time);
+    return QTime::fromMSecsSinceStartOfDay(static_cast<int>(1000 * sinceMidnight.count()));
+}
+
+std::chrono::sys_seconds timeFromAxis(double seconds)
+{
+    return std::chrono::sys_seconds(std::chrono::seconds(std::llround(seconds)));
+}
+
+double axisFromTime(std::chrono::sys_seconds time)
+{
+    return static_cast<double>(time.time_since_epoch().count());
+}
+
+QString dayText(QDate date)
+{
+    return userLocale().toString(date, monthComesFirst() ? QStringLiteral("ddd MMM d")
+                                                         : QStringLiteral("ddd d MMM"));
+}
+
+QString dayYearText(QDate date)
+{
+    return userLocale().toString(date, monthComesFirst() ? QStringLiteral("ddd MMM d, yyyy")
+                                                         : QStringLiteral("ddd d MMM yyyy"));
+}
+
+QString clockText(QTime time)
+{
+    if (!hasTwelveHourClock())
+        return time.toString(QStringLiteral("HH:mm"));
+    return userLocale().toString(time, time.minute() == 0 ? QStringLiteral("h AP")
+                                                          : QStringLiteral("h:mm AP"));
+}
+
+QString monthText(QDate date)
+{
+    return userLocale().toString(date, QStringLiteral("MMM yyyy"));
+}
+
+QString momentText(std::chrono::sys_seconds time)
+{
+    return dayYearText(dateOf(time)) + QStringLiteral(", ") + clockText(timeOf(time));
+}
+
+} // namespace ui

@@ -1,0 +1,56 @@
+#include "ui/HelpTexts.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+
+namespace ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Help", text);
+}
+
+void show(QWidget* parent, const QString& title, const QString& text)
+{
+    auto* box = new QMessageBox(QMessageBox::NoIcon, title, text, QMessageBox::Close, parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setModal(false);
+    box->show();
+}
+
+} // namespace
+
+void showShortcuts(QWidget* parent)
+{
+    const struct
+    {
+        QString what;
+        QString how;
+    } rows[] = {{tr("Zoom time"), tr("wheel, or + and −")},
+                {tr("Zoom the value"), tr("Shift + wheel, or Ctrl + ↑ and ↓")},
+                {tr("Pan"), tr("drag, or the arrow keys")},
+                {tr("Zoom to a box"), tr("Ctrl + drag")},
+                {tr("Reset"), tr("double click, or Home")},
+                {tr("Read values"), tr("move the pointer, or Ctrl + ← and →")},
+                {tr("Hold the read-out"), tr("Space")},
+                {tr("Show or hide a curve"), tr("click its name in the legend")},
+                {tr("Open, demo, train, cancel"), tr("Ctrl+O, Ctrl+D, Ctrl+R, Esc")},
+                {tr("Data page, forecast page"), tr("Ctrl+1, Ctrl+2")}};
+    QString table = QStringLiteral("<table cellpadding=3>");
+    for (const auto& [what, how] : rows)
+        table += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(what, how);
+    show(parent, tr("Mouse and keyboard"), table + QStringLiteral("</table>"));
+}
+
+void showAbout(QWidget* parent)
+{
+    show(parent, tr("About Surgescope"),
+         tr("<h3>Surgescope %1</h3><p>Forecasts of demand peaks with bands that say how sure they "
+            "are.</p><p>Free software under the GNU General Public License, version 3 or "
+            "later; it comes with no warranty.</p>")
+             .arg(QCoreApplication::applicationVersion()));
+}
+
+} // namespace ui

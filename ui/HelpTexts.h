@@ -1,0 +1,12 @@
+#pragma once
+
+class QWidget;
+
+namespace ui {
+
+/// A box that says what mouse and keyboard do in the plots; the window stays usable beside it.
+void showShortcuts(QWidget* parent);
+/// Version, purpose and licence.
+void showAbout(QWidget* parent);
+
+} // namespace ui

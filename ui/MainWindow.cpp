@@ -1,0 +1,303 @@
+#include "ui/MainWindow.h"
+
+#include "core/base/InputError.h"
+#include "ui/HelpTexts.h"
+#include "ui/MessageBar.h"
+#include "ui/RunStatus.h"
+#include "ui/SettingsPanel.h"
+#include "ui/pages/DataPage.h"
+#include "ui/pages/ForecastPage.h"
+#include "ui/pages/StartPage.h"
+#include "ui/plots/ForecastChart.h"
+#include "ui/plots/ForecastPlot.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDir>
+#include <QDockWidget>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+#include <QWhatsThis>
+
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+/// The path of a dropped or named file, for the C++ library.
+std::filesystem::path pathOf(const QString& file)
+{
+    return std::filesystem::path(QDir::toNativeSeparators(file).toStdU16String());
+}
+
+QString droppedFile(const QMimeData* mime)
+{
+    return mime->urls().size() == 1 ? mime->urls().constFirst().toLocalFile() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(app::Settings& settings, ThemeSwitch& theme,
+                       app::ForecastAnalysis::Engine engine)
+    : m_settings(settings), m_theme(theme), m_forecast(std::move(engine)), m_actions(this),
+      m_message(new MessageBar), m_stack(new QStackedWidget), m_startPage(new StartPage),
+      m_pages(new QTabWidget), m_dataPage(new DataPage), m_forecastPage(new ForecastPage),
+      m_settingsPanel(new SettingsPanel), m_run(new RunStatus)
+{
+    setWindowTitle(QStringLiteral("Surgescope"));
+    setAcceptDrops(true);
+    buildPages();
+    connectActions();
+    connectAnalyses();
+    restore();
+}
+
+void MainWindow::buildPages()
+{
+    m_pages->setDocumentMode(true);
+    m_pages->addTab(m_dataPage, tr("Data"));
+    m_pages->addTab(m_forecastPage, tr("Forecast"));
+    m_stack->addWidget(m_startPage);
+    m_stack->addWidget(m_pages);
+    auto* centre = new QWidget;
+    auto* rows = new QVBoxLayout(centre);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_message);
+    rows->addWidget(m_stack, 1);
+    setCentralWidget(centre);
+
+    auto* dock = new QDockWidget(tr("Settings"));
+    dock->setObjectName(QStringLiteral("settings"));
+    dock->setFeatures(QDockWidget::DockWidgetClosable);
+    dock->setWidget(m_settingsPanel);
+    addDockWidget(Qt::LeftDockWidgetArea, dock);
+    m_actions.view->addAction(dock->toggleViewAction());
+    dock->toggleViewAction()->setText(tr("&Settings panel"));
+    dock->toggleViewAction()->setShortcut(QKeySequence(Qt::Key_F9));
+    statusBar()->addPermanentWidget(m_run);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_actions.open, &QAction::triggered, this, &MainWindow::askForFile);
+    connect(m_actions.demo, &QAction::triggered, this, &MainWindow::openDemo);
+    connect(m_actions.savePicture, &QAction::triggered, this, &MainWindow::savePicture);
+    connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions.train, &QAction::triggered, this, &MainWindow::train);
+    connect(m_actions.cancel, &QAction::triggered, m_run, &RunStatus::cancel);
+    connect(m_actions.dataPage, &QAction::triggered, this,
+            [this] { m_pages->setCurrentWidget(m_dataPage); });
+    connect(m_actions.forecastPage, &QAction::triggered, this,
+            [this] { m_pages->setCurrentWidget(m_forecastPage); });
+    connect(m_actions.resetView, &QAction::triggered, this, [this] { currentPlot().home(); });
+    connect(m_actions.theme, &QActionGroup::triggered, this, [this](QAction* action) {
+        m_theme.choose(themeNamed(action->data().toString()));
+        m_settings.setTheme(action->data().toString());
+    });
+    connect(m_actions.explain, &QAction::triggered, this, &MainWindow::explainFocus);
+    connect(m_actions.shortcuts, &QAction::triggered, this, [this] { showShortcuts(this); });
+    connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
+
+    connect(m_startPage, &StartPage::openAsked, this, &MainWindow::askForFile);
+    connect(m_startPage, &StartPage::demoAsked, this, &MainWindow::openDemo);
+    connect(m_startPage, &StartPage::fileAsked, this, &MainWindow::openFile);
+}
+
+void MainWindow::connectAnalyses()
+{
+    for (app::TaskRunner* runner : {&m_data.runner(), &m_forecast.runner()}) {
+        m_run->watch(*runner);
+        connect(runner, &app::TaskRunner::failed, this, &MainWindow::showFailure);
+        connect(runner, &app::TaskRunner::started, this, [this] {
+            m_actions.cancel->setEnabled(true);
+            m_message->hide();
+        });
+        const auto ended = [this] { m_actions.cancel->setEnabled(false); };
+        connect(runner, &app::TaskRunner::finished, this, ended);
+        connect(runner, &app::TaskRunner::failed, this, ended);
+        connect(runner, &app::TaskRunner::cancelled, this, ended);
+    }
+    connect(&m_data, &app::DataAnalysis::changed, this, &MainWindow::showData);
+    connect(m_dataPage, &DataPage::rolesChanged, &m_data, &app::DataAnalysis::setRoles);
+
+    connect(&m_forecast, &app::ForecastAnalysis::changed, this, &MainWindow::showForecast);
+    connect(&m_forecast, &app::ForecastAnalysis::epochFinished, m_forecastPage,
+            &ForecastPage::addEpoch);
+    connect(&m_forecast.runner(), &app::TaskRunner::failed, m_forecastPage,
+            &ForecastPage::endTraining);
+    connect(&m_forecast.runner(), &app::TaskRunner::cancelled, m_forecastPage, [this] {
+        m_forecastPage->endTraining();
+        statusBar()->showMessage(tr("Cancelled; the last result is kept."), 10000);
+    });
+}
+
+void MainWindow::restore()
+{
+    m_theme.choose(themeNamed(m_settings.theme()));
+    for (QAction* action : m_actions.theme->actions())
+        action->setChecked(action->data().toString() == m_settings.theme());
+    showRecentFiles();
+    resize(1280, 800);
+    restoreGeometry(m_settings.windowGeometry());
+    restoreState(m_settings.windowState());
+}
+
+void MainWindow::closeEvent(QCloseEvent* event)
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    m_settings.setWindowState(saveState());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event)
+{
+    event->acceptProposedAction();
+    openFile(droppedFile(event->mimeData()));
+}
+
+void MainWindow::askForFile()
+{
+    const QString file =
+        QFileDialog::getOpenFileName(this, tr("Open a CSV file"), m_settings.lastFolder(),
+                                     tr("Tables of text (*.csv *.tsv *.txt);;All files (*)"));
+    if (!file.isEmpty())
+        openFile(file);
+}
+
+void MainWindow::openFile(const QString& file)
+{
+    m_opening = file;
+    m_data.open(pathOf(file));
+}
+
+void MainWindow::openDemo()
+{
+    m_opening.clear();
+    m_data.openDemo();
+}
+
+void MainWindow::showData()
+{
+    const app::Dataset& dataset = *m_data.dataset();
+    if (!m_opening.isEmpty()) {
+        m_settings.addRecentFile(m_opening);
+        m_opening.clear();
+        showRecentFiles();
+    }
+    setWindowTitle(tr("%1 — Surgescope").arg(QString::fromStdString(dataset.table->source)));
+    m_dataPage->setDataset(dataset);
+    m_stack->setCurrentWidget(m_pages);
+    m_pages->setCurrentWidget(m_dataPage);
+    m_actions.train->setEnabled(dataset.series != nullptr);
+    m_forecast.setSeries(dataset.series);
+}
+
+void MainWindow::train()
+{
+    if (!m_forecast.series())
+        return;
+    m_settingsPanel->clearProblems();
+    try {
+        m_forecast.train(m_settingsPanel->options());
+    } catch (const core::InputError& error) {
+        showFailure(QString::fromUtf8(error.what()), QString::fromStdString(error.setting()));
+        return;
+    }
+    m_pages->setCurrentWidget(m_forecastPage);
+    m_forecastPage->beginTraining();
+}
+
+void MainWindow::showForecast()
+{
+    const auto& forecast = m_forecast.forecast();
+    m_forecastPage->setForecast(m_forecast.series(), forecast);
+    m_actions.savePicture->setEnabled(forecast != nullptr);
+    if (forecast)
+        statusBar()->showMessage(tr("Trained on the %1 with %2.")
+                                     .arg(QString::fromStdString(forecast->device),
+                                          QString::fromStdString(forecast->networkLibrary)));
+}
+
+void MainWindow::showFailure(const QString& message, const QString& setting)
+{
+    auto* dock = findChild<QDockWidget*>(QStringLiteral("settings"));
+    if (m_settingsPanel->showProblem(setting, message))
+        dock->show();
+    else
+        m_message->showError(message);
+}
+
+void MainWindow::showNote(const QString& sentence)
+{
+    m_message->showNote(sentence);
+}
+
+void MainWindow::savePicture()
+{
+    const QString file = QFileDialog::getSaveFileName(
+        this, tr("Save the chart"), QDir(m_settings.lastFolder()).filePath(tr("forecast.png")),
+        tr("PNG pictures (*.png)"));
+    if (file.isEmpty())
+        return;
+    try {
+        writeForecastChart(*m_forecast.series(), *m_forecast.forecast(), pathOf(file));
+        statusBar()->showMessage(tr("Saved %1.").arg(QDir::toNativeSeparators(file)), 10000);
+    } catch (const core::InputError& error) {
+        m_message->showError(QString::fromUtf8(error.what()));
+    }
+}
+
+void MainWindow::showRecentFiles()
+{
+    const QStringList files = m_settings.recentFiles();
+    m_startPage->setRecentFiles(files);
+    m_actions.recent->clear();
+    m_actions.recent->setEnabled(!files.isEmpty());
+    for (const QString& file : files) {
+        // An ampersand would make the next letter a shortcut.
+        QString text = QDir::toNativeSeparators(file);
+        text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+        m_actions.recent->addAction(text, this, [this, file] { openFile(file); });
+    }
+    m_actions.recent->addSeparator();
+    m_actions.recent->addAction(tr("&Forget these"), this, [this] {
+        m_settings.clearRecentFiles();
+        showRecentFiles();
+    });
+}
+
+void MainWindow::explainFocus()
+{
+    QWidget* focus = QApplication::focusWidget();
+    for (QWidget* widget = focus; widget != nullptr; widget = widget->parentWidget()) {
+        const QString text =
+            widget->whatsThis().isEmpty() ? widget->toolTip() : widget->whatsThis();
+        if (text.isEmpty())
+            continue;
+        QWhatsThis::showText(focus->mapToGlobal(focus->rect().bottomLeft()), text, focus);
+        return;
+    }
+    showShortcuts(this);
+}
+
+TimePlot& MainWindow::currentPlot()
+{
+    if (m_pages->currentWidget() == m_dataPage)
+        return m_dataPage->plot();
+    return m_forecastPage->plot();
+}
+
+} // namespace ui

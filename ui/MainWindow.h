@@ -1,0 +1,81 @@
+#pragma once
+
+#include "app/DataAnalysis.h"
+#include "app/ForecastAnalysis.h"
+#include "app/Settings.h"
+#include "ui/Actions.h"
+#include "ui/Theme.h"
+
+#include <QMainWindow>
+#include <QTabWidget>
+
+class QStackedWidget;
+
+namespace ui {
+
+class DataPage;
+class ForecastPage;
+class MessageBar;
+class RunStatus;
+class SettingsPanel;
+class StartPage;
+class TimePlot;
+
+/// Menus, pages and status line, and who tells whom; everything else is in the pages and in `app`.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(app::Settings& settings, ThemeSwitch& theme,
+               app::ForecastAnalysis::Engine engine = core::runForecast);
+
+    void openFile(const QString& file);
+    void openDemo();
+    void train();
+    /// One sentence that is no error, above the pages.
+    void showNote(const QString& sentence);
+
+    app::DataAnalysis& data() { return m_data; }
+    app::ForecastAnalysis& analysis() { return m_forecast; }
+    DataPage& dataPage() { return *m_dataPage; }
+    ForecastPage& forecastPage() { return *m_forecastPage; }
+    SettingsPanel& settingsPanel() { return *m_settingsPanel; }
+
+protected:
+    void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildPages();
+    void connectActions();
+    void connectAnalyses();
+    void restore();
+
+    void askForFile();
+    void showData();
+    void showForecast();
+    void showFailure(const QString& message, const QString& setting);
+    void savePicture();
+    void showRecentFiles();
+    void explainFocus();
+    TimePlot& currentPlot();
+
+    app::Settings& m_settings;
+    ThemeSwitch& m_theme;
+    app::DataAnalysis m_data;
+    app::ForecastAnalysis m_forecast;
+    Actions m_actions;
+    MessageBar* m_message;
+    QStackedWidget* m_stack;
+    StartPage* m_startPage;
+    QTabWidget* m_pages;
+    DataPage* m_dataPage;
+    ForecastPage* m_forecastPage;
+    SettingsPanel* m_settingsPanel;
+    RunStatus* m_run;
+    QString m_opening; ///< the file that is being read
+};
+
+} // namespace ui

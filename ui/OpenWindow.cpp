@@ -1,0 +1,74 @@
+#include "ui/OpenWindow.h"
+
+#include "app/NetworkWarmUp.h"
+#include "ui/Format.h"
+#include "ui/MainWindow.h"
+
+#include <QApplication>
+#include <QEvent>
+#include <QLocale>
+#include <QTimer>
+
+#include <functional>
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+/// Calls once, after a widget has been painted for the first time.
+class AfterFirstPaint : public QObject
+{
+public:
+    AfterFirstPaint(QWidget* widget, std::function<void()> call)
+        : QObject(widget), m_call(std::move(call))
+    {
+        widget->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            watched->removeEventFilter(this);
+            QTimer::singleShot(0, this, m_call);
+        }
+        return false;
+    }
+
+private:
+    std::function<void()> m_call;
+};
+
+} // namespace
+
+int openWindow(int& argc, char** argv, const std::string& file, bool demo)
+{
+    const QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("Surgescope"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Surgescope"));
+    QApplication::setApplicationVersion(QStringLiteral(SURGESCOPE_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("surgescope"));
+    QLocale::setDefault(userLocale());
+
+    app::Settings settings;
+    ThemeSwitch theme;
+    MainWindow window(settings, theme);
+    app::NetworkWarmUp warmUp;
+    QObject::connect(&warmUp, &app::NetworkWarmUp::ready, &window,
+                     [&window](const QString&, bool usesReferenceBlas) {
+                         if (usesReferenceBlas)
+                             window.showNote(MainWindow::tr(
+                                 "LibTorch is using the reference BLAS; install "
+                                 "libopenblas0-pthread to train several times faster."));
+                     });
+    new AfterFirstPaint(&window, [&warmUp] { warmUp.start(); });
+    window.show();
+    if (demo)
+        window.openDemo();
+    else if (!file.empty())
+        window.openFile(QString::fromLocal8Bit(file.c_str()));
+    return QApplication::exec();
+}
+
+} // namespace ui

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "core/data/Series.h"
+#include "core/forecast/Forecast.h"
+
+#include <filesystem>
+
+namespace ui {
+
+/// Draws the forecast of the test part as a PNG picture of 1800 x 1012 pixels, light theme, with
+/// title and legend. No window and no display are needed. Throws `InputError` when the file cannot
+/// be written.
+void writeForecastChart(const core::Series& series, const core::Forecast& forecast,
+                        const std::filesystem::path& png);
+
+} // namespace ui

@@ -1,0 +1,226 @@
+#include "ui/plots/ForecastCurves.h"
+
+#include "ui/Format.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ForecastCurves", text);
+}
+
+const QString kInterval = QStringLiteral("interval");
+const QString kEpistemic = QStringLiteral("epistemic");
+const QString kOutside = QStringLiteral("outside");
+
+void setPoints(QCPGraph* graph, const std::vector<std::chrono::sys_seconds>& times,
+               const std::vector<double>& values)
+{
+    QVector<QCPGraphData> points;
+    points.reserve(static_cast<qsizetype>(times.size()));
+    for (std::size_t i = 0; i < times.size(); ++i)
+        points.append({axisFromTime(times[i]), values[i]});
+    graph->data()->set(points, true);
+}
+
+/// Dashed for the plain LSTM, dotted for the first baseline, mixtures for further ones.
+QPen modelPen(const Theme& theme, int place)
+{
+    QPen pen(place == 0 ? theme.lstm : theme.baseline, 1.5);
+    if (place == 0)
+        pen.setDashPattern({5.0, 3.0});
+    else if (place == 1)
+        pen.setDashPattern({1.2, 2.0});
+    else if (place % 2 == 0)
+        pen.setDashPattern({5.0, 2.5, 1.2, 2.5});
+    else
+        pen.setDashPattern({8.0, 2.5, 1.2, 2.5, 1.2, 2.5});
+    return pen;
+}
+
+} // namespace
+
+double epistemicShare(const core::Forecast& forecast, std::size_t step)
+{
+    const double eta = std::hypot(forecast.epistemic[step], forecast.aleatoric[step]);
+    return eta > 0.0 ? forecast.epistemic[step] / eta : 0.0;
+}
+
+bool isOutside(const core::Forecast& forecast, std::size_t step)
+{
+    // Comparisons with NaN are false: an unknown value or band is not outside.
+    const double y = forecast.actual[step];
+    return y < forecast.bayesian.lower[step] || y > forecast.bayesian.upper[step];
+}
+
+QIcon legendIcon(const QPen& line, const QBrush& fill, bool ring)
+{
+    constexpr double kScale = 2.0; // sharp on a high-DPI screen
+    QPixmap picture(QSize(24, 12) * kScale);
+    picture.setDevicePixelRatio(kScale);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(line);
+    if (ring) {
+        painter.drawEllipse(QPointF(12.0, 6.0), 4.0, 4.0);
+    } else if (fill.style() != Qt::NoBrush) {
+        painter.fillRect(QRectF(1.0, 1.0, 22.0, 10.0), fill);
+    } else {
+        painter.drawLine(QPointF(0.0, 6.0), QPointF(24.0, 6.0));
+    }
+    return picture;
+}
+
+ForecastCurves::ForecastCurves(QCustomPlot* plot) : m_plot(plot)
+{
+    // Bands lie below the actual values, lines and rings above them.
+    m_plot->addLayer(QStringLiteral("bands"), m_plot->layer(QStringLiteral("grid")));
+    m_plot->addLayer(QStringLiteral("forecasts"), m_plot->layer(QStringLiteral("main")));
+}
+
+ForecastCurves::Curve& ForecastCurves::addCurve(const QString& key, const QString& name)
+{
+    QCPGraph* graph = m_plot->addGraph();
+    graph->setLayer(QStringLiteral("forecasts"));
+    m_curves.push_back({key, name, graph});
+    return m_curves.back();
+}
+
+void ForecastCurves::clear()
+{
+    for (const Curve& curve : m_curves) {
+        m_plot->removeGraph(curve.graph);
+        if (curve.lower != nullptr)
+            m_plot->removeGraph(curve.lower);
+    }
+    m_curves.clear();
+}
+
+void ForecastCurves::set(const core::Forecast& forecast, const Theme& theme)
+{
+    clear();
+    addModel(forecast, forecast.bayesian, -1);
+    addBand(kInterval, tr("%1 interval").arg(percentText(forecast.options.level, 0)), forecast,
+            false);
+    addBand(kEpistemic, tr("its model part"), forecast, true);
+    for (std::size_t i = 0; i < forecast.comparisons.size(); ++i)
+        addModel(forecast, forecast.comparisons[i], static_cast<int>(i));
+    addOutside(forecast);
+    recolour(theme);
+    for (const Curve& curve : m_curves)
+        curve.graph->setVisible(isShown(curve));
+}
+
+void ForecastCurves::addBand(const QString& key, const QString& name,
+                             const core::Forecast& forecast, bool epistemic)
+{
+    const auto& [mean, lower, upper] =
+        std::tie(forecast.bayesian.mean, forecast.bayesian.lower, forecast.bayesian.upper);
+    std::vector<double> low(mean.size());
+    std::vector<double> high(mean.size());
+    for (std::size_t i = 0; i < mean.size(); ++i) {
+        const double share = epistemic ? epistemicShare(forecast, i) : 1.0;
+        low[i] = mean[i] - share * (mean[i] - lower[i]);
+        high[i] = mean[i] + share * (upper[i] - mean[i]);
+    }
+    Curve& curve = addCurve(key, name);
+    curve.lower = m_plot->addGraph();
+    for (QCPGraph* graph : {curve.graph, curve.lower}) {
+        graph->setLayer(QStringLiteral("bands"));
+        graph->setPen(Qt::NoPen);
+    }
+    setPoints(curve.graph, forecast.times, high);
+    setPoints(curve.lower, forecast.times, low);
+    curve.graph->setChannelFillGraph(curve.lower);
+}
+
+void ForecastCurves::addModel(const core::Forecast& forecast, const core::ModelForecast& model,
+                              int place)
+{
+    Curve& curve = addCurve(QString::fromStdString(model.key), QString::fromStdString(model.name));
+    curve.model = place;
+    setPoints(curve.graph, forecast.times, model.mean);
+}
+
+void ForecastCurves::addOutside(const core::Forecast& forecast)
+{
+    Curve& curve = addCurve(kOutside, tr("outside the interval"));
+    curve.graph->setLineStyle(QCPGraph::lsNone);
+    for (std::size_t i = 0; i < forecast.times.size(); ++i)
+        if (isOutside(forecast, i))
+            curve.graph->addData(axisFromTime(forecast.times[i]), forecast.actual[i]);
+}
+
+void ForecastCurves::recolour(const Theme& theme)
+{
+    for (const Curve& curve : m_curves) {
+        if (curve.key == kInterval)
+            curve.graph->setBrush(theme.interval);
+        else if (curve.key == kEpistemic)
+            curve.graph->setBrush(theme.epistemic);
+        else if (curve.key == kOutside)
+            curve.graph->setScatterStyle(
+                {QCPScatterStyle::ssCircle, QPen(theme.outside, 1.6), Qt::NoBrush, 8.0});
+        else
+            curve.graph->setPen(curve.model < 0 ? QPen(theme.bayesian, 1.8)
+                                                : modelPen(theme, curve.model));
+    }
+}
+
+bool ForecastCurves::isShown(const Curve& curve) const
+{
+    const auto chosen = m_shown.find(curve.key);
+    // The plain LSTM and one baseline say enough at first; more would hide the data.
+    return chosen != m_shown.end() ? chosen->second : curve.model < 2;
+}
+
+void ForecastCurves::show(const QString& key, bool shown)
+{
+    m_shown[key] = shown;
+    for (const Curve& curve : m_curves)
+        curve.graph->setVisible(isShown(curve));
+}
+
+std::vector<LegendEntry> ForecastCurves::legend() const
+{
+    std::vector<LegendEntry> entries;
+    for (const Curve& curve : m_curves) {
+        const bool ring = curve.key == kOutside;
+        entries.push_back({curve.key, curve.name,
+                           legendIcon(ring ? curve.graph->scatterStyle().pen() : curve.graph->pen(),
+                                      curve.graph->brush(), ring),
+                           isShown(curve)});
+    }
+    return entries;
+}
+
+void ForecastCurves::addToLegend()
+{
+    for (const Curve& curve : m_curves) {
+        if (!isShown(curve))
+            continue;
+        curve.graph->setName(curve.name);
+        curve.graph->addToLegend();
+    }
+}
+
+double ForecastCurves::highest() const
+{
+    double highest = -INFINITY;
+    for (const Curve& curve : m_curves)
+        if (isShown(curve))
+            for (const QCPGraphData& point : *curve.graph->data())
+                if (point.value > highest)
+                    highest = point.value;
+    return highest;
+}
+
+} // namespace ui

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/forecast/Forecast.h"
+#include "ui/Theme.h"
+#include "ui/plots/PlotLegend.h"
+
+#include <qcustomplot.h>
+
+#include <map>
+#include <vector>
+
+namespace ui {
+
+/// The curves of a forecast in a plot: the interval with the model's part darker inside, the
+/// predictive mean, the other models told apart by dash, and rings where the actual value lies
+/// outside the interval. Which are shown outlives the forecast.
+class ForecastCurves
+{
+public:
+    explicit ForecastCurves(QCustomPlot* plot);
+
+    void set(const core::Forecast& forecast, const Theme& theme);
+    void clear();
+    void recolour(const Theme& theme);
+
+    std::vector<LegendEntry> legend() const;
+    void show(const QString& key, bool shown);
+    /// Adds the shown curves to QCustomPlot's own legend, for pictures.
+    void addToLegend();
+
+    /// The largest finite value of a curve that is shown.
+    double highest() const;
+
+private:
+    struct Curve
+    {
+        QString key;
+        QString name;
+        QCPGraph* graph = nullptr;
+        QCPGraph* lower = nullptr; ///< of a band: what `graph` is filled down to
+        int model = -1;            ///< of a comparison: its place among them
+    };
+
+    Curve& addCurve(const QString& key, const QString& name);
+    void addBand(const QString& key, const QString& name, const core::Forecast& forecast,
+                 bool epistemic);
+    void addModel(const core::Forecast& forecast, const core::ModelForecast& model, int place);
+    void addOutside(const core::Forecast& forecast);
+    bool isShown(const Curve& curve) const;
+
+    QCustomPlot* m_plot;
+    std::vector<Curve> m_curves;
+    std::map<QString, bool> m_shown; ///< what was switched by hand
+};
+
+/// The share of the interval's half-width that is the model's: eta_1 / eta, 0 where eta is 0.
+double epistemicShare(const core::Forecast& forecast, std::size_t step);
+
+/// Whether the actual value is known and outside the interval.
+bool isOutside(const core::Forecast& forecast, std::size_t step);
+
+/// A small picture of a line, a band or a ring as the plot draws it.
+QIcon legendIcon(const QPen& line, const QBrush& fill, bool ring);
+
+} // namespace ui

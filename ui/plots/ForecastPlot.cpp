@@ -1,0 +1,107 @@
+#include "ui/plots/ForecastPlot.h"
+
+#include "ui/Format.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+const QString kActual = QStringLiteral("actual");
+
+} // namespace
+
+ForecastPlot::ForecastPlot(QWidget* parent) : SeriesPlot(parent), m_curves(this)
+{
+    setAccessibleName(tr("Plot of the forecast over time"));
+    setSeriesOnly(nullptr);
+}
+
+void ForecastPlot::setSeriesOnly(std::shared_ptr<const core::Series> series)
+{
+    m_curves.clear();
+    m_forecast.reset();
+    if (series)
+        setSeries(std::move(series));
+    else
+        showHint(tr("Open a CSV file or the demo data, then Train."));
+    emit legendChanged();
+}
+
+void ForecastPlot::setForecast(std::shared_ptr<const core::Series> series,
+                               std::shared_ptr<const core::Forecast> forecast)
+{
+    m_forecast = std::move(forecast);
+    m_curves.set(*m_forecast, themeOf(palette()));
+    showSeries(std::move(series), m_forecast->split.validationEnd, m_forecast->split.testEnd);
+    emit legendChanged();
+}
+
+std::vector<LegendEntry> ForecastPlot::legendEntries() const
+{
+    if (!m_forecast)
+        return {};
+    std::vector<LegendEntry> entries = m_curves.legend();
+    entries.insert(entries.begin(),
+                   {kActual, tr("Actual"), legendIcon(actual()->pen(), Qt::NoBrush, false),
+                    actual()->visible()});
+    return entries;
+}
+
+void ForecastPlot::showCurve(const QString& key, bool shown)
+{
+    if (key == kActual)
+        actual()->setVisible(shown);
+    else
+        m_curves.show(key, shown);
+    replot(rpQueuedReplot);
+}
+
+void ForecastPlot::nameCurvesInLegend()
+{
+    actual()->setName(tr("Actual"));
+    actual()->addToLegend();
+    m_curves.addToLegend();
+}
+
+QString ForecastPlot::readOutAt(double seconds) const
+{
+    const std::size_t step = stepAt(seconds);
+    if (!m_forecast || step < m_forecast->split.validationEnd ||
+        step - m_forecast->split.validationEnd >= m_forecast->times.size())
+        return SeriesPlot::readOutAt(seconds);
+    return forecastReadOut(*m_forecast, step - m_forecast->split.validationEnd);
+}
+
+void ForecastPlot::recolour(const Theme& theme)
+{
+    SeriesPlot::recolour(theme);
+    m_curves.recolour(theme);
+    emit legendChanged();
+}
+
+QString forecastReadOut(const core::Forecast& forecast, std::size_t step)
+{
+    const core::ModelForecast& model = forecast.bayesian;
+    const double actual = forecast.actual[step];
+    QString text = ForecastPlot::tr("%1  ·  actual %2  ·  mean %3  ·  %4 interval %5 to %6")
+                       .arg(momentText(forecast.times[step]), valueText(actual),
+                            valueText(model.mean[step]), percentText(forecast.options.level, 0),
+                            valueText(model.lower[step]), valueText(model.upper[step]));
+    if (isOutside(forecast, step))
+        text += ForecastPlot::tr(" (outside)");
+    if (std::isnan(actual))
+        return text;
+    // Forecast minus actual, as the metrics have it: too high is positive.
+    QStringList errors{ForecastPlot::tr("%1 %2").arg(QString::fromStdString(model.name),
+                                                     signedText(model.mean[step] - actual))};
+    for (const core::ModelForecast& other : forecast.comparisons)
+        errors << ForecastPlot::tr("%1 %2").arg(QString::fromStdString(other.name),
+                                                signedText(other.mean[step] - actual));
+    return text + ForecastPlot::tr("  ·  errors: %1").arg(errors.join(QStringLiteral(", ")));
+}
+
+} // namespace ui

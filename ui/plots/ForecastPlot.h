@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/forecast/Forecast.h"
+#include "ui/plots/ForecastCurves.h"
+#include "ui/plots/SeriesPlot.h"
+
+#include <memory>
+
+namespace ui {
+
+/// The series and the forecast of its test part, with the interval and the other models.
+class ForecastPlot : public SeriesPlot
+{
+    Q_OBJECT
+
+public:
+    explicit ForecastPlot(QWidget* parent = nullptr);
+
+    void setForecast(std::shared_ptr<const core::Series> series,
+                     std::shared_ptr<const core::Forecast> forecast);
+    /// A series without a forecast yet, or none.
+    void setSeriesOnly(std::shared_ptr<const core::Series> series);
+
+    std::vector<LegendEntry> legendEntries() const;
+    void showCurve(const QString& key, bool shown);
+    /// Names the shown curves in QCustomPlot's own legend, for pictures.
+    void nameCurvesInLegend();
+
+signals:
+    /// The curves are others, or look different.
+    void legendChanged();
+
+protected:
+    QString readOutAt(double seconds) const override;
+    void recolour(const Theme& theme) override;
+
+private:
+    ForecastCurves m_curves;
+    std::shared_ptr<const core::Forecast> m_forecast;
+};
+
+/// What the plot knows about one step: time, actual value, mean, interval and each model's error.
+QString forecastReadOut(const core::Forecast& forecast, std::size_t step);
+
+} // namespace ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "core/nn/NetworkSpec.h"
+#include "ui/Theme.h"
+
+#include <QChartView>
+#include <QLineSeries>
+#include <QScatterSeries>
+#include <QValueAxis>
+
+#include <vector>
+
+namespace ui {
+
+/// Training and validation loss after each epoch, live, with the epoch whose weights are kept.
+class LossChart : public QChartView
+{
+    Q_OBJECT
+
+public:
+    explicit LossChart(QWidget* parent = nullptr);
+
+    void clear();
+    void append(const core::EpochLoss& loss);
+    void setLosses(const std::vector<core::EpochLoss>& losses);
+    std::size_t epochs() const { return static_cast<std::size_t>(m_training->count()); }
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void recolour(const Theme& theme);
+    void fitAxes();
+
+    QLineSeries* m_training;
+    QLineSeries* m_validation;
+    QScatterSeries* m_kept;
+    QValueAxis* m_epochAxis;
+    QValueAxis* m_lossAxis;
+    double m_highest = 0.0;
+};
+
+} // namespace ui

@@ -1,0 +1,93 @@
+#include "ui/plots/SeriesPlot.h"
+
+#include "ui/Format.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+/// The values' range with room above for the names of the events, from 0 where 0 is near.
+QCPRange valueRange(const std::vector<double>& values, std::size_t first, std::size_t last)
+{
+    double low = INFINITY;
+    double high = -INFINITY;
+    for (std::size_t i = first; i < last; ++i) {
+        if (std::isnan(values[i]))
+            continue;
+        low = std::min(low, values[i]);
+        high = std::max(high, values[i]);
+    }
+    if (!(low <= high))
+        return {0.0, 1.0};
+    if (low >= 0.0 && low < 0.5 * high)
+        low = 0.0;
+    const double size = high > low ? high - low : std::max(1.0, std::abs(high));
+    return {low == 0.0 ? 0.0 : low - 0.05 * size, high + 0.22 * size};
+}
+
+} // namespace
+
+SeriesPlot::SeriesPlot(QWidget* parent) : TimePlot(parent), m_actual(addGraph())
+{
+    m_actual->setVisible(false);
+    SeriesPlot::recolour(themeOf(palette()));
+    setAccessibleName(tr("Plot of the series over time"));
+    showHint(tr("Open a CSV file or the demo data to see the series here."));
+}
+
+void SeriesPlot::setSeries(std::shared_ptr<const core::Series> series)
+{
+    const std::size_t size = series->size();
+    showSeries(std::move(series), 0, size);
+}
+
+void SeriesPlot::showSeries(std::shared_ptr<const core::Series> series, std::size_t first,
+                            std::size_t last)
+{
+    m_series = std::move(series);
+    const std::size_t size = m_series->size();
+    QVector<QCPGraphData> points(static_cast<qsizetype>(size));
+    for (std::size_t i = 0; i < size; ++i)
+        points[static_cast<qsizetype>(i)] = {axisFromTime(m_series->time(i)), m_series->values[i]};
+    m_actual->data()->set(points, true);
+    m_actual->setVisible(true);
+    setEvents(m_series->holidays);
+
+    const auto times = [&](std::size_t from, std::size_t to) {
+        return QCPRange(axisFromTime(m_series->time(from)), axisFromTime(m_series->time(to - 1)));
+    };
+    showData({times(0, size), valueRange(m_series->values, 0, size)},
+             {times(first, last), valueRange(m_series->values, first, last)},
+             static_cast<double>(m_series->stepSeconds),
+             QString::fromStdString(m_series->valueName));
+}
+
+std::size_t SeriesPlot::stepAt(double seconds) const
+{
+    const double step = std::round((seconds - axisFromTime(m_series->start)) /
+                                   static_cast<double>(m_series->stepSeconds));
+    return step < 0.0 ? m_series->size()
+                      : std::min(static_cast<std::size_t>(step), m_series->size());
+}
+
+QString SeriesPlot::readOutAt(double seconds) const
+{
+    const std::size_t step = stepAt(seconds);
+    if (step >= m_series->size())
+        return {};
+    return tr("%1  ·  %2 %3")
+        .arg(momentText(m_series->time(step)), valueText(m_series->values[step]),
+             QString::fromStdString(m_series->valueName));
+}
+
+void SeriesPlot::recolour(const Theme& theme)
+{
+    TimePlot::recolour(theme);
+    m_actual->setPen(QPen(theme.actual, 1.4));
+}
+
+} // namespace ui

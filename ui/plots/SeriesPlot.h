@@ -1,0 +1,37 @@
+#pragma once
+
+#include "core/data/Series.h"
+#include "ui/plots/TimePlot.h"
+
+#include <memory>
+
+namespace ui {
+
+/// A series over time with its holidays shaded.
+class SeriesPlot : public TimePlot
+{
+    Q_OBJECT
+
+public:
+    explicit SeriesPlot(QWidget* parent = nullptr);
+
+    void setSeries(std::shared_ptr<const core::Series> series);
+
+protected:
+    QString readOutAt(double seconds) const override;
+    void recolour(const Theme& theme) override;
+
+    /// Shows the steps [first, last) at first and after Home.
+    void showSeries(std::shared_ptr<const core::Series> series, std::size_t first,
+                    std::size_t last);
+    const core::Series& series() const { return *m_series; }
+    /// The step whose label is `seconds`, or the series' size when there is none.
+    std::size_t stepAt(double seconds) const;
+    QCPGraph* actual() const { return m_actual; }
+
+private:
+    std::shared_ptr<const core::Series> m_series;
+    QCPGraph* m_actual;
+};
+
+} // namespace ui
