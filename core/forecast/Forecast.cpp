@@ -140,11 +140,11 @@ Forecast runForecast(const Series& series, const TimeSplit& split, const Forecas
 
     setBayesian(forecast, {.level = options.level, .calibrated = options.calibrated});
     addPlainLstm(forecast, *lstm, windows.test);
-    addComparison(forecast, "dense", "Dense network", std::move(dense->mean),
-                  std::move(dense->distribution));
     for (const auto rule : {NaiveRule::SeasonalDrift, NaiveRule::LastWeek, NaiveRule::Yesterday,
                             NaiveRule::LastValue})
         addNaive(forecast, series, rule);
+    addComparison(forecast, "dense", "Dense network", std::move(dense->mean),
+                  std::move(dense->distribution));
     setEmbedding(forecast, series, bayesian->network(), windows);
     forecast.notes = forecastNotes(series, forecast);
     return forecast;

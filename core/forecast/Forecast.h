@@ -35,7 +35,7 @@ struct Forecast
     double conformalFactor = 1.0;           ///< what calibration scales the band by
     BandInputs bandInputs;                  ///< for bands at another level, B or calibration
     std::vector<std::size_t> bandPoints;    ///< point of bandInputs per test step; kNoPoint without
-    std::vector<ModelForecast> comparisons; ///< plain LSTM first, dense network, naive forecasts
+    std::vector<ModelForecast> comparisons; ///< plain LSTM, naive forecasts, dense network
     std::vector<EpochLoss> losses;          ///< of the Bayesian network
     std::string device;                     ///< what it ran on: "CPU", "CUDA"
     std::string networkLibrary;             ///< "LibTorch 1.13.1"
