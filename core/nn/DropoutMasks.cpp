@@ -18,7 +18,7 @@ MaskLayout::MaskLayout(const NetworkSpec& spec)
             between.push_back(next(spec.encoderHidden[layer]));
     }
     encoderWidth = width;
-    embedding = next(spec.encoderHidden.back());
+    embedding = next(spec.encoderHidden.empty() ? 0 : spec.encoderHidden.back());
     for (const int size : spec.denseHidden)
         dense.push_back(next(size));
 }

@@ -4,26 +4,65 @@
 
 #include <ATen/ATen.h>
 
+#include <cassert>
 #include <numeric>
 
 namespace core::nn {
 
+namespace {
+
+std::optional<VariationalLstm> makeEncoder(ParameterStore& store, const NetworkSpec& spec,
+                                           RandomStream& random)
+{
+    if (spec.encoderHidden.empty())
+        return std::nullopt;
+    return VariationalLstm(store, "encoder", spec.stepFeatures, spec.encoderHidden, random);
+}
+
+} // namespace
+
 ForecastNetwork::ForecastNetwork(const NetworkSpec& spec, bool withDecoder, c10::Device device,
                                  RandomStream& random)
     : m_spec(spec), m_layout(spec), m_device(device), m_parameters(device),
-      m_encoder(m_parameters, "encoder", spec.stepFeatures, spec.encoderHidden, random),
-      m_prediction(m_parameters, spec, random)
+      m_encoder(makeEncoder(m_parameters, spec, random)), m_prediction(m_parameters, spec, random)
 {
+    assert(m_encoder || !withDecoder);
     if (withDecoder)
         m_decoder.emplace(m_parameters, spec, random);
     m_parameters.flatten();
 }
 
+std::vector<WeightArray> ForecastNetwork::weights() const
+{
+    std::vector<WeightArray> weights;
+    for (const auto& entry : m_parameters.entries())
+        if (!entry.name.starts_with("decoder."))
+            weights.push_back(
+                {entry.name, entry.value.sizes().vec(), toVector(entry.value.detach())});
+    return weights;
+}
+
+void ForecastNetwork::setWeights(std::span<const WeightArray> weights)
+{
+    const at::NoGradGuard noGradient;
+    for (const auto& entry : m_parameters.entries())
+        for (const auto& array : weights)
+            if (array.name == entry.name)
+                entry.value.detach().copy_(toDevice(array.values.data(), array.shape, m_device));
+}
+
+at::Tensor ForecastNetwork::project(const at::Tensor& inputs) const
+{
+    return m_encoder ? m_encoder->project(inputs) : inputs.narrow(2, 0, 0);
+}
+
 std::vector<LstmState> ForecastNetwork::encode(const at::Tensor& projected,
                                                const DropoutMasks& masks) const
 {
+    if (!m_encoder)
+        return {{projected[0], projected[0]}};
     std::vector<LstmState> states;
-    m_encoder.run(projected, masks, states);
+    m_encoder->run(projected, masks, states);
     return states;
 }
 

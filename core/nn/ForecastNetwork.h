@@ -3,6 +3,7 @@
 #include "core/data/WindowSet.h"
 #include "core/nn/EncoderDecoder.h"
 #include "core/nn/PredictionNetwork.h"
+#include "core/nn/Weights.h"
 
 #include <c10/core/Device.h>
 
@@ -26,8 +27,14 @@ public:
     const ParameterStore& parameters() const { return m_parameters; }
     const c10::Device& device() const { return m_device; }
 
-    /// The first layer's projection of inputs (time, sequences, stepFeatures).
-    at::Tensor project(const at::Tensor& inputs) const { return m_encoder.project(inputs); }
+    /// Name, shape and values of each weight of encoder and prediction network.
+    std::vector<WeightArray> weights() const;
+    /// Takes the values of weights with the same names; all others stay as they are.
+    void setWeights(std::span<const WeightArray> weights);
+
+    /// The first layer's projection of inputs (time, sequences, stepFeatures). Without an encoder
+    /// it has no feature, and neither has the embedding.
+    at::Tensor project(const at::Tensor& inputs) const;
     /// States of each LSTM after the lookback.
     std::vector<LstmState> encode(const at::Tensor& projected, const DropoutMasks& masks) const;
     /// What the prediction network sees of the states: (sequences, last encoder size).
@@ -42,7 +49,7 @@ private:
     MaskLayout m_layout;
     c10::Device m_device;
     ParameterStore m_parameters;
-    VariationalLstm m_encoder;
+    std::optional<VariationalLstm> m_encoder; // unless the spec has none
     PredictionNetwork m_prediction;
     std::optional<Decoder> m_decoder;
 };

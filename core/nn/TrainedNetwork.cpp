@@ -14,6 +14,8 @@ namespace core::nn {
 
 namespace {
 
+constexpr std::size_t kEmbeddingChunk = 1024; // windows
+
 // A block of stochastic passes: `kBlockWindows` windows times as many passes as fill its rows.
 constexpr std::size_t kBlockWindows = 64;
 constexpr std::size_t kBlockRowsCpu = 512;    // stays in the second-level cache
@@ -141,8 +143,20 @@ std::vector<float> TrainedNetwork::embeddings(const WindowSet& windows) const
 {
     const at::NoGradGuard noGradient;
     const DeviceWindows onDevice(windows, m_network->device());
-    const auto batch = onDevice.range(0, onDevice.size());
-    return toVector(m_network->embedding(m_network->encode(m_network->project(batch.inputs), {})));
+    std::vector<float> values;
+    for (std::size_t begin = 0; begin < onDevice.size(); begin += kEmbeddingChunk) {
+        const auto batch =
+            onDevice.range(begin, std::min(begin + kEmbeddingChunk, onDevice.size()));
+        const auto part =
+            toVector(m_network->embedding(m_network->encode(m_network->project(batch.inputs), {})));
+        values.insert(values.end(), part.begin(), part.end());
+    }
+    return values;
+}
+
+std::vector<WeightArray> TrainedNetwork::weights() const
+{
+    return m_network->weights();
 }
 
 } // namespace core::nn
