@@ -19,12 +19,20 @@ ForecastNetwork::ForecastNetwork(const NetworkSpec& spec, bool withDecoder, c10:
     m_parameters.flatten();
 }
 
-std::vector<LstmState> ForecastNetwork::encode(const at::Tensor& projected,
+std::vector<LstmState> ForecastNetwork::encode(const at::Tensor& inputs,
                                                const DropoutMasks& masks) const
 {
     std::vector<LstmState> states;
-    m_encoder.run(projected, masks, states);
+    m_encoder.run(masks.applyInput(inputs), masks, states);
     return states;
+}
+
+std::vector<LstmState> ForecastNetwork::encodePasses(const at::Tensor& inputs, std::int64_t passes,
+                                                     const DropoutMasks& masks) const
+{
+    if (m_spec.inputDropout)
+        return encode(inputs.repeat({1, passes, 1}), masks);
+    return m_encoder.runPasses(inputs, passes, masks);
 }
 
 at::Tensor ForecastNetwork::embedding(const std::vector<LstmState>& states) const

@@ -26,10 +26,11 @@ public:
     const ParameterStore& parameters() const { return m_parameters; }
     const c10::Device& device() const { return m_device; }
 
-    /// The first layer's projection of inputs (time, sequences, stepFeatures).
-    at::Tensor project(const at::Tensor& inputs) const { return m_encoder.project(inputs); }
-    /// States of each LSTM after the lookback.
-    std::vector<LstmState> encode(const at::Tensor& projected, const DropoutMasks& masks) const;
+    /// States of each LSTM after the lookback, inputs (time, sequences, stepFeatures).
+    std::vector<LstmState> encode(const at::Tensor& inputs, const DropoutMasks& masks) const;
+    /// The same for stochastic passes over the same windows: masks of passes x windows sequences.
+    std::vector<LstmState> encodePasses(const at::Tensor& inputs, std::int64_t passes,
+                                        const DropoutMasks& masks) const;
     /// What the prediction network sees of the states: (sequences, last encoder size).
     at::Tensor embedding(const std::vector<LstmState>& states) const;
     at::Tensor predict(const at::Tensor& embedding, const at::Tensor& external,
