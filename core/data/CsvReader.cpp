@@ -36,6 +36,8 @@ Table readCsv(const std::filesystem::path& file, const Progress& progress)
            stream.gcount() > 0) {
         const auto count = static_cast<std::size_t>(stream.gcount());
         parser.feed(std::string_view(piece).substr(0, count));
+        if (done == 0 && size > count)
+            parser.expect(size - count);
         done += count;
         progress.advance(std::min(done, size), size);
     }
@@ -51,6 +53,8 @@ Table readCsvText(std::string_view text, std::string source, const Progress& pro
     for (std::size_t done = 0; done < text.size();) {
         const std::string_view piece = text.substr(done, kPieceBytes);
         parser.feed(piece);
+        if (done == 0 && text.size() > piece.size())
+            parser.expect(text.size() - piece.size());
         done += piece.size();
         progress.advance(done, text.size());
     }

@@ -1,21 +1,21 @@
 #include "core/base/InputError.h"
-#include "core/base/RandomStream.h"
+#include "core/data/ColumnContents.h"
 #include "core/data/ColumnRoles.h"
 #include "core/data/ParseNumber.h"
 #include "core/data/ParseTime.h"
-#include "core/data/Wording.h"
 
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <span>
-#include <unordered_set>
+#include <string>
+#include <vector>
 
 namespace core {
 
 namespace {
 
-constexpr std::size_t kSampledRows = 1000; ///< enough to know what a column holds
-constexpr double kMostOf = 0.8;            ///< share of a column's texts that decides what it is
+constexpr double kMostOf = 0.8; ///< share of a column's texts that decides what it is
 
 using Names = std::span<const std::string_view>;
 
@@ -42,7 +42,6 @@ constexpr auto kWeatherNames = std::to_array<std::string_view>(
 constexpr auto kGroupNames = std::to_array<std::string_view>(
     {"borough", "group", "city", "region", "zone", "area", "district", "store", "shop", "site",
      "station", "location", "country", "state", "category", "product", "item", "series", "sku"});
-
 /// "is_holiday", "IsHoliday" and "Is Holiday" as {"is", "holiday"}.
 std::vector<std::string> wordsOf(std::string_view name)
 {
@@ -59,298 +58,225 @@ std::vector<std::string> wordsOf(std::string_view name)
     }
     std::erase(words, "");
     return words;
-}
 
-/// Where in `names` the first word of the column's name that is one of them stands; names.size()
-/// when there is none. A name of that word alone comes before one of several.
-std::size_t rankIn(Names names, std::string_view columnName)
-{
-    const auto words = wordsOf(columnName);
-    std::size_t best = 2 * names.size();
-    for (const std::string& word : words) {
-        const auto found = std::find(names.begin(), names.end(), word);
-        if (found == names.end())
-            continue;
-        const auto place = static_cast<std::size_t>(found - names.begin());
-        best = std::min(best, words.size() == 1 ? place : names.size() + place);
-    }
-    return best;
-}
-
-bool isIn(Names names, std::string_view columnName)
-{
-    return rankIn(names, columnName) < 2 * names.size();
-}
-
-bool soundsLikeHoliday(std::string_view name)
-{
-    std::string joined;
-    for (const std::string& word : wordsOf(name))
-        joined += word;
-    return joined.find("holiday") != std::string::npos || joined == "hday" ||
-           joined == "feiertag" || joined == "ferie" || joined == "festivo";
-}
-
-/// What the sampled texts of a column are, as shares of those that are not missing.
-struct Contents
-{
-    double numbers = 0.0;
-    double dates = 0.0;  ///< with or without a time of day
-    double clocks = 0.0; ///< dates with a time of day
-    double hours = 0.0;  ///< hours 0..23 or times of day
-    double flags = 0.0;
-    bool isCompact = false; ///< dates written as one number: 20150627
-    bool isEmpty = true;
-};
-
-Contents contentsOf(const TextColumn& column, const std::vector<std::size_t>& rows)
-{
-    Contents contents;
-    std::size_t known = 0;
-    const auto count = [](double& share, bool is) { share += is ? 1.0 : 0.0; };
-    for (const std::size_t row : rows) {
-        const std::string_view text = trimmed(column[row]);
-        if (isMissing(text))
-            continue;
-        ++known;
-        auto time = parseTime(text, DateOrder::MonthDayYear);
-        for (const DateOrder order : {DateOrder::DayMonthYear, DateOrder::YearMonthDay}) {
-            if (!time)
-                time = parseTime(text, order);
-        }
-        const bool isNumber = parseNumber(text).has_value();
-        count(contents.numbers, isNumber);
-        count(contents.dates, time.has_value());
-        count(contents.clocks, time && time->hasClock);
-        const auto clock = parseClock(text);
-        count(contents.hours, clock && *clock < std::chrono::hours(24));
-        count(contents.flags, parseFlag(text).has_value());
-        contents.isCompact = contents.isCompact || (time && isNumber);
-    }
-    contents.isEmpty = known == 0;
-    if (known > 0) {
-        for (double* share : {&contents.numbers, &contents.dates, &contents.clocks, &contents.hours,
-                              &contents.flags})
-            *share /= static_cast<double>(known);
-    }
-    return contents;
-}
-
-/// The first rows and random ones: rows at equal distances could all be of one group.
-std::vector<std::size_t> sampledRows(std::size_t rows)
-{
-    std::vector<std::size_t> sample;
-    RandomStream random(0);
-    for (std::size_t i = 0; i < std::min(rows, kSampledRows); ++i)
-        sample.push_back(rows <= kSampledRows || i < kSampledRows / 4
-                             ? i
-                             : static_cast<std::size_t>(random.below(rows)));
-    return sample;
-}
-
-/// True where each row is one more than the row before.
-bool countsRows(const TextColumn& column)
-{
-    const auto first = parseNumber(column[0]);
-    if (!first || column.size() < 3)
-        return false;
-    for (std::size_t row = 1; row < column.size(); ++row) {
-        const auto number = parseNumber(column[row]);
-        if (!number || *number != *first + static_cast<double>(row))
-            return false;
-    }
-    return true;
-}
-
-/// A group has at least two rows on average; a column of free texts has not.
-bool hasFewTexts(const TextColumn& column)
-{
-    std::unordered_set<std::string_view> distinct;
-    for (std::size_t row = 0; row < column.size(); ++row) {
-        distinct.insert(column[row]);
-        if (distinct.size() > 1 && distinct.size() * 2 > column.size())
-            return false;
-    }
-    return true;
-}
-
-std::string namesOf(const Table& table)
-{
-    constexpr std::size_t kMost = 12;
-    std::string names;
-    for (std::size_t i = 0; i < std::min(kMost, table.columns.size()); ++i)
-        names += (i == 0 ? "" : ", ") + table.columns[i].name();
-    return table.columns.size() > kMost ? names + ", ..." : names;
-}
-
-/// Takes the columns one role after the other; a column that has one is no longer looked at.
-class Guess
-{
-public:
-    explicit Guess(const Table& table) : m_table(table)
+    /// Where in `names` the best word of the column's name stands: its place for a name of that
+    /// word
+    /// alone, names.size() + its place for a name of several, 2 * names.size() when there is none.
+    std::size_t rankIn(Names names, std::string_view columnName)
     {
-        const auto rows = sampledRows(table.rows());
-        for (const TextColumn& column : table.columns)
-            m_contents.push_back(contentsOf(column, rows));
-        m_result.roles.assign(table.columns.size(), Role::Ignored);
-        m_isTaken.assign(table.columns.size(), false);
-    }
-
-    ColumnRoles roles()
-    {
-        takeTime();
-        takeHolidays();
-        takeIndices();
-        takeValue();
-        takeGroup();
-        for (std::size_t i = 0; i < m_contents.size(); ++i) {
-            if (isFree(i) && isNumber(i))
-                take(i, Role::Covariate);
-        }
-        return std::move(m_result);
-    }
-
-private:
-    bool isFree(std::size_t i) const { return !m_isTaken[i]; }
-    bool isNumber(std::size_t i) const { return m_contents[i].numbers >= kMostOf; }
-    std::string_view name(std::size_t i) const { return m_table.columns[i].name(); }
-    void take(std::size_t i, Role role)
-    {
-        m_result.roles[i] = role;
-        m_isTaken[i] = true;
-    }
-    /// The first free column that `fits`.
-    template <typename Fits>
-    std::optional<std::size_t> first(const Fits& fits) const
-    {
-        for (std::size_t i = 0; i < m_contents.size(); ++i) {
-            if (isFree(i) && fits(i))
-                return i;
-        }
-        return std::nullopt;
-    }
-
-    void takeTime()
-    {
-        const auto isDate = [&](std::size_t i) {
-            return m_contents[i].dates >= kMostOf &&
-                   (!m_contents[i].isCompact || isIn(kDateNames, name(i)));
-        };
-        auto time =
-            first([&](std::size_t i) { return isDate(i) && m_contents[i].clocks >= kMostOf; });
-        std::optional<std::size_t> hour;
-        if (!time) {
-            time = first(isDate);
-            hour = first([&](std::size_t i) {
-                return i != time && m_contents[i].hours >= kMostOf && isIn(kHourNames, name(i));
-            });
-        }
-        if (!time)
-            throw InputError(m_table.source +
-                             " has no time column: dates such as 2015-06-27 22:00 " +
-                             "were expected in one of its columns (" + namesOf(m_table) + ").");
-        if (hour) {
-            take(*time, Role::Date);
-            take(*hour, Role::Hour);
-        } else {
-            take(*time, Role::Time);
-        }
-        m_result.dateOrder = dateOrderOf(m_table, *time, m_result.notes);
-        if (parseTime(name(*time), m_result.dateOrder))
-            m_result.notes.push_back("The first row looks like data; it was taken as the names of "
-                                     "the columns.");
-    }
-
-    void takeHolidays()
-    {
-        const auto sounds = [&](std::size_t i) {
-            return soundsLikeHoliday(name(i)) && !m_contents[i].isEmpty;
-        };
-        if (const auto flag =
-                first([&](std::size_t i) { return sounds(i) && m_contents[i].flags >= kMostOf; }))
-            take(*flag, Role::HolidayFlag);
-        if (const auto named = first([&](std::size_t i) {
-                return sounds(i) && !isNumber(i) && m_contents[i].flags < kMostOf;
-            }))
-            take(*named, Role::HolidayName);
-    }
-
-    void takeIndices()
-    {
-        for (std::size_t i = 0; i < m_contents.size(); ++i) {
-            if (!isFree(i) || !isNumber(i) || rankIn(kValueNames, name(i)) < kValueNames.size())
+        const auto words = wordsOf(columnName);
+        std::size_t best = 2 * names.size();
+        for (const std::string& word : words) {
+            const auto found = std::find(names.begin(), names.end(), word);
+            if (found == names.end())
                 continue;
-            if (isIn(kIndexNames, name(i)))
-                take(i, Role::Ignored);
-            else if (countsRows(m_table.columns[i]))
-                m_counters.push_back(i);
+            const auto place = static_cast<std::size_t>(found - names.begin());
+            best = std::min(best, words.size() == 1 ? place : names.size() + place);
         }
-        for (const std::size_t i : m_counters)
-            take(i, Role::Ignored);
-    }
+        return best;
 
-    void takeValue()
-    {
-        std::optional<std::size_t> value;
-        std::size_t bestRank = 2 * kValueNames.size();
-        for (std::size_t i = 0; i < m_contents.size(); ++i) {
-            const std::size_t rank = rankIn(kValueNames, name(i));
-            if (isFree(i) && isNumber(i) && !isIn(kWeatherNames, name(i)) && rank < bestRank) {
-                value = i;
-                bestRank = rank;
+        bool isIn(Names names, std::string_view columnName)
+        {
+            return rankIn(names, columnName) < 2 * names.size();
+
+            bool soundsLikeHoliday(std::string_view name)
+            {
+                std::string joined;
+                for (const std::string& word : wordsOf(name))
+                    joined += word;
+                return joined.find("holiday") != std::string::npos || joined == "hday" ||
+                       joined == "feiertag" || joined == "ferie" || joined == "festivo";
+
+                std::string namesOf(const Table& table)
+                {
+                    constexpr std::size_t kMost = 12;
+                    std::string names;
+                    for (std::size_t i = 0; i < std::min(kMost, table.columns.size()); ++i)
+                        names += (i == 0 ? "" : ", ") + table.columns[i].name();
+                    return table.columns.size() > kMost ? names + ", ..." : names;
+                }
+
+                /// Takes the columns one role after the other; a column that has one is no longer
+                /// looked at.
+                class Guess
+                {
+                public:
+                    explicit Guess(const Table& table) : m_table(table)
+                    {
+                        const auto rows = sampledRows(table.rows());
+                        for (const TextColumn& column : table.columns)
+                            m_contents.push_back(contentsOf(column, rows));
+                        m_result.roles.assign(table.columns.size(), Role::Ignored);
+                        m_isTaken.assign(table.columns.size(), false);
+                    }
+
+                    ColumnRoles roles()
+                    {
+                        takeTime();
+                        takeHolidays();
+                        takeIndices();
+                        takeValue();
+                        takeGroup();
+                        for (std::size_t i = 0; i < m_contents.size(); ++i) {
+                            if (isFree(i) && isNumber(i))
+                                take(i, Role::Covariate);
+                        }
+                        return std::move(m_result);
+                    }
+
+                private:
+                    bool isFree(std::size_t i) const { return !m_isTaken[i]; }
+                    bool isNumber(std::size_t i) const { return m_contents[i].numbers >= kMostOf; }
+                    std::string_view name(std::size_t i) const { return m_table.columns[i].name(); }
+                    void take(std::size_t i, Role role)
+                    {
+                        m_result.roles[i] = role;
+                        m_isTaken[i] = true;
+                    }
+                    /// The first free column that `fits`.
+                    template <typename Fits>
+                    std::optional<std::size_t> first(const Fits& fits) const
+                    {
+                        for (std::size_t i = 0; i < m_contents.size(); ++i) {
+                            if (isFree(i) && fits(i))
+                                return i;
+                        }
+                        return std::nullopt;
+                    }
+
+                    void takeTime()
+                    {
+                        const auto isDate = [&](std::size_t i) {
+                            return m_contents[i].dates >= kMostOf &&
+                                   (!m_contents[i].isCompact || isIn(kDateNames, name(i)));
+                        };
+                        auto time = first([&](std::size_t i) {
+                            return isDate(i) && m_contents[i].clocks >= kMostOf;
+                        });
+                        std::optional<std::size_t> hour;
+                        if (!time) {
+                            time = first(isDate);
+                            hour = first([&](std::size_t i) {
+                                return i != time && m_contents[i].hours >= kMostOf &&
+                                       isIn(kHourNames, name(i));
+                            });
+                        }
+                        if (!time)
+                            throw InputError(
+                                m_table.source +
+                                " has no time column: dates such as 2015-06-27 22:00 " +
+                                "were expected in one of its columns (" + namesOf(m_table) + ").");
+                        if (hour) {
+                            take(*time, Role::Date);
+                            take(*hour, Role::Hour);
+                        } else {
+                            take(*time, Role::Time);
+                        }
+                        m_result.dateOrder = dateOrderOf(m_table, *time, m_result.notes);
+                        if (parseTime(name(*time), m_result.dateOrder))
+                            m_result.notes.push_back(
+                                "The first row looks like data; it was taken as the names of "
+                                "the columns.");
+                    }
+
+                    void takeHolidays()
+                    {
+                        const auto sounds = [&](std::size_t i) {
+                            return soundsLikeHoliday(name(i)) && !m_contents[i].isEmpty;
+                        };
+                        if (const auto flag = first([&](std::size_t i) {
+                                return sounds(i) && m_contents[i].flags >= kMostOf;
+                            }))
+                            take(*flag, Role::HolidayFlag);
+                        if (const auto named = first([&](std::size_t i) {
+                                return sounds(i) && !isNumber(i) && m_contents[i].flags < kMostOf;
+                            }))
+                            take(*named, Role::HolidayName);
+                    }
+
+                    void takeIndices()
+                    {
+                        for (std::size_t i = 0; i < m_contents.size(); ++i) {
+                            if (!isFree(i) || !isNumber(i) ||
+                                rankIn(kValueNames, name(i)) < kValueNames.size())
+                                continue;
+                            if (isIn(kIndexNames, name(i)))
+                                take(i, Role::Ignored);
+                            else if (countsRows(m_table.columns[i]))
+                                m_counters.push_back(i);
+                        }
+                        for (const std::size_t i : m_counters)
+                            take(i, Role::Ignored);
+                    }
+
+                    void takeValue()
+                    {
+                        std::optional<std::size_t> value;
+                        std::size_t bestRank = 2 * kValueNames.size();
+                        for (std::size_t i = 0; i < m_contents.size(); ++i) {
+                            const std::size_t rank = rankIn(kValueNames, name(i));
+                            if (isFree(i) && isNumber(i) && !isIn(kWeatherNames, name(i)) &&
+                                rank < bestRank) {
+                                value = i;
+                                bestRank = rank;
+                            }
+                        }
+                        if (!value)
+                            value = first([&](std::size_t i) {
+                                return isNumber(i) && !isIn(kWeatherNames, name(i)) &&
+                                       !isIn(kCalendarNames, name(i));
+                            });
+                        if (!value)
+                            value = first([&](std::size_t i) { return isNumber(i); });
+                        if (!value && !m_counters.empty())
+                            value = m_counters.front();
+                        if (!value)
+                            throw InputError(m_table.source +
+                                             " has no number column to forecast (" +
+                                             namesOf(m_table) + ").");
+                        take(*value, Role::Value);
+                    }
+
+                    void takeGroup()
+                    {
+                        std::vector<std::size_t> candidates;
+                        for (std::size_t i = 0; i < m_contents.size(); ++i) {
+                            const Contents& c = m_contents[i];
+                            const bool isText =
+                                c.numbers < 0.5 && c.dates < kMostOf && c.flags < kMostOf;
+                            if (isFree(i) && !c.isEmpty && isText &&
+                                !isIn(kWeatherNames, name(i)) && hasFewTexts(m_table.columns[i]))
+                                candidates.push_back(i);
+                        }
+                        if (candidates.empty())
+                            return;
+                        const std::size_t group = *std::min_element(
+                            candidates.begin(), candidates.end(),
+                            [&](std::size_t a, std::size_t b) {
+                                return rankIn(kGroupNames, name(a)) < rankIn(kGroupNames, name(b));
+                            });
+                        take(group, Role::Group);
+                        for (const std::size_t i : candidates) {
+                            if (i != group)
+                                m_result.notes.push_back(
+                                    "Column \"" + std::string(name(i)) +
+                                    "\" could be the group too; it is ignored.");
+                        }
+                    }
+
+                    const Table& m_table;
+                    std::vector<Contents> m_contents;
+                    std::vector<bool> m_isTaken;
+                    std::vector<std::size_t>
+                        m_counters; ///< number columns that only count the rows
+                    ColumnRoles m_result;
+                };
+
+            } // namespace
+
+            ColumnRoles guessRoles(const Table& table)
+            {
+                return Guess(table).roles();
             }
-        }
-        if (!value)
-            value = first([&](std::size_t i) {
-                return isNumber(i) && !isIn(kWeatherNames, name(i)) &&
-                       !isIn(kCalendarNames, name(i));
-            });
-        if (!value)
-            value = first([&](std::size_t i) { return isNumber(i); });
-        if (!value && !m_counters.empty())
-            value = m_counters.front();
-        if (!value)
-            throw InputError(m_table.source + " has no number column to forecast (" +
-                             namesOf(m_table) + ").");
-        take(*value, Role::Value);
-    }
 
-    void takeGroup()
-    {
-        std::vector<std::size_t> candidates;
-        for (std::size_t i = 0; i < m_contents.size(); ++i) {
-            const Contents& c = m_contents[i];
-            const bool isText = c.numbers < 0.5 && c.dates < kMostOf && c.flags < kMostOf;
-            if (isFree(i) && !c.isEmpty && isText && !isIn(kWeatherNames, name(i)) &&
-                hasFewTexts(m_table.columns[i]))
-                candidates.push_back(i);
-        }
-        if (candidates.empty())
-            return;
-        const std::size_t group = *std::min_element(
-            candidates.begin(), candidates.end(), [&](std::size_t a, std::size_t b) {
-                return rankIn(kGroupNames, name(a)) < rankIn(kGroupNames, name(b));
-            });
-        take(group, Role::Group);
-        for (const std::size_t i : candidates) {
-            if (i != group)
-                m_result.notes.push_back("Column \"" + std::string(name(i)) +
-                                         "\" could be the group too; it is ignored.");
-        }
-    }
-
-    const Table& m_table;
-    std::vector<Contents> m_contents;
-    std::vector<bool> m_isTaken;
-    std::vector<std::size_t> m_counters; ///< number columns that only count the rows
-    ColumnRoles m_result;
-};
-
-} // namespace
-
-ColumnRoles guessRoles(const Table& table)
-{
-    return Guess(table).roles();
-}
-
-} // namespace core
+        } // namespace core

@@ -27,6 +27,13 @@ public:
         m_text.append(text);
         m_ends.push_back(m_text.size());
     }
+    /// Takes the memory for `rows` texts of `bytes` bytes together at once.
+    void reserve(std::size_t rows, std::size_t bytes)
+    {
+        m_ends.reserve(rows);
+        m_text.reserve(bytes);
+    }
+    std::size_t bytes() const { return m_text.size(); }
     /// Takes back the last `append`; the column must not be empty.
     void removeLast()
     {

@@ -86,11 +86,22 @@ TableParser::~TableParser()
 
 void TableParser::feed(std::string_view piece)
 {
+    m_bytes += piece.size();
     if (m_splitting)
         return split(piece);
     m_head.append(piece);
     if (separatorOf(m_head, false))
         startSplitting();
+}
+
+void TableParser::expect(std::size_t more)
+{
+    const double growth = 1.05 * (1.0 + static_cast<double>(more) / static_cast<double>(m_bytes));
+    const auto grown = [&](std::size_t now) {
+        return static_cast<std::size_t>(growth * static_cast<double>(now));
+    };
+    for (TextColumn& column : m_table.columns)
+        column.reserve(grown(column.size()), grown(column.bytes()));
 }
 
 /// Called with the first row, or the whole text, in `m_head`.

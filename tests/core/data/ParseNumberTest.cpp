@@ -1,7 +1,10 @@
 #include "core/data/ParseNumber.h"
+#include "core/base/RandomStream.h"
 #include "tests/Catch.h"
 
 #include <cmath>
+#include <cstdint>
+#include <cstdlib>
 #include <string>
 
 using core::isMissing;
@@ -16,6 +19,24 @@ TEST_CASE("numbers with a decimal point are read exactly", "[parse]")
     REQUIRE(parseNumber("5.") == 5.0);
     REQUIRE(parseNumber("1e-3") == 0.001);
     REQUIRE(parseNumber("1.7976931348623157e308") == 1.7976931348623157e308);
+}
+
+TEST_CASE("decimals of any length are rounded to the nearest double", "[parse]")
+{
+    core::RandomStream random(1);
+    for (int i = 0; i < 20000; ++i) {
+        std::string text = random.below(2) == 0 ? "-" : "";
+        const std::uint64_t digits = 1 + random.below(20);
+        const std::uint64_t point = random.below(digits + 1);
+        for (std::uint64_t k = 0; k < digits; ++k)
+            text += (k == point ? "." : "") + std::to_string(random.below(10));
+        INFO(text);
+        REQUIRE(parseNumber(text) == std::strtod(text.c_str(), nullptr)); // tests run in locale C
+    }
+    REQUIRE(std::signbit(*parseNumber("-0")));
+    REQUIRE_FALSE(parseNumber("."));
+    REQUIRE_FALSE(parseNumber("-"));
+    REQUIRE_FALSE(parseNumber("-."));
 }
 
 TEST_CASE("what is not a number is nothing", "[parse]")
