@@ -41,14 +41,14 @@ at::Tensor DropoutMasks::recurrent(std::size_t layer) const
     return m_layout == nullptr ? at::Tensor() : of(m_layout->recurrent[layer]);
 }
 
+at::Tensor DropoutMasks::between(std::size_t layer) const
+{
+    return m_layout == nullptr ? at::Tensor() : of(m_layout->between[layer]);
+}
+
 at::Tensor DropoutMasks::applyInput(const at::Tensor& values) const
 {
     return m_layout == nullptr ? values : apply(values, m_layout->input);
-}
-
-at::Tensor DropoutMasks::applyBetween(const at::Tensor& values, std::size_t layer) const
-{
-    return m_layout == nullptr ? values : apply(values, m_layout->between[layer]);
 }
 
 at::Tensor DropoutMasks::applyEmbedding(const at::Tensor& values) const

@@ -43,9 +43,10 @@ public:
 
     /// (sequences, hidden) of an LSTM's recurrent state; undefined where nothing is masked.
     at::Tensor recurrent(std::size_t layer) const;
+    /// (sequences, hidden) of an LSTM's output on its way to the next; undefined likewise.
+    at::Tensor between(std::size_t layer) const;
     /// `values` (..., sequences, features) times the mask; unchanged where nothing is masked.
     at::Tensor applyInput(const at::Tensor& values) const;
-    at::Tensor applyBetween(const at::Tensor& values, std::size_t layer) const;
     at::Tensor applyEmbedding(const at::Tensor& values) const;
     at::Tensor applyDense(const at::Tensor& values, std::size_t layer) const;
 

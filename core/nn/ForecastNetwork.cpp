@@ -51,19 +51,24 @@ void ForecastNetwork::setWeights(std::span<const WeightArray> weights)
                 entry.value.detach().copy_(toDevice(array.values.data(), array.shape, m_device));
 }
 
-at::Tensor ForecastNetwork::project(const at::Tensor& inputs) const
-{
-    return m_encoder ? m_encoder->project(inputs) : inputs.narrow(2, 0, 0);
-}
-
-std::vector<LstmState> ForecastNetwork::encode(const at::Tensor& projected,
+std::vector<LstmState> ForecastNetwork::encode(const at::Tensor& inputs,
                                                const DropoutMasks& masks) const
 {
-    if (!m_encoder)
-        return {{projected[0], projected[0]}};
+    if (!m_encoder) {
+        const at::Tensor nothing = inputs[0].narrow(1, 0, 0);
+        return {{nothing, nothing}};
+    }
     std::vector<LstmState> states;
-    m_encoder->run(projected, masks, states);
+    m_encoder->run(masks.applyInput(inputs), masks, states);
     return states;
+}
+
+std::vector<LstmState> ForecastNetwork::encodePasses(const at::Tensor& inputs, std::int64_t passes,
+                                                     const DropoutMasks& masks) const
+{
+    if (!m_encoder || m_spec.inputDropout)
+        return encode(inputs.repeat({1, passes, 1}), masks);
+    return m_encoder->runPasses(inputs, passes, masks);
 }
 
 at::Tensor ForecastNetwork::embedding(const std::vector<LstmState>& states) const

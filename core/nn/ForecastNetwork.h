@@ -32,11 +32,12 @@ public:
     /// Takes the values of weights with the same names; all others stay as they are.
     void setWeights(std::span<const WeightArray> weights);
 
-    /// The first layer's projection of inputs (time, sequences, stepFeatures). Without an encoder
-    /// it has no feature, and neither has the embedding.
-    at::Tensor project(const at::Tensor& inputs) const;
-    /// States of each LSTM after the lookback.
-    std::vector<LstmState> encode(const at::Tensor& projected, const DropoutMasks& masks) const;
+    /// States of each LSTM after the lookback, inputs (time, sequences, stepFeatures).
+    /// Without an encoder the embedding has no feature.
+    std::vector<LstmState> encode(const at::Tensor& inputs, const DropoutMasks& masks) const;
+    /// The same for stochastic passes over the same windows: masks of passes x windows sequences.
+    std::vector<LstmState> encodePasses(const at::Tensor& inputs, std::int64_t passes,
+                                        const DropoutMasks& masks) const;
     /// What the prediction network sees of the states: (sequences, last encoder size).
     at::Tensor embedding(const std::vector<LstmState>& states) const;
     at::Tensor predict(const at::Tensor& embedding, const at::Tensor& external,
