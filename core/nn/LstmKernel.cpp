@@ -143,18 +143,31 @@ variable_list runBackward(const LayerTensors& layer, const at::Tensor& saved,
 class LstmFunction : public torch::autograd::Function<LstmFunction>
 {
 public:
+    using Optional = c10::optional<at::Tensor>; // an undefined tensor is not taken as an argument
+
     static variable_list forward(AutogradContext* context, const Variable& x,
                                  const Variable& inputWeights, const Variable& recurrentWeights,
-                                 const Variable& bias, const Variable& inputMask,
-                                 const Variable& recurrentMask, const Variable& hiddenBefore,
-                                 const Variable& cellBefore)
+                                 const Variable& bias, const Optional& inputMask,
+                                 const Optional& recurrentMask, const Optional& hiddenBefore,
+                                 const Optional& cellBefore)
     {
+        const auto given = [](const Optional& tensor) {
+            return tensor.has_value() ? *tensor : at::Tensor();
+        };
+        const LayerTensors layer{x,
+                                 inputWeights,
+                                 recurrentWeights,
+                                 bias,
+                                 given(inputMask),
+                                 given(recurrentMask),
+                                 given(hiddenBefore),
+                                 given(cellBefore)};
         context->saved_data["wantsX"] = x.requires_grad();
-        context->saved_data["wantsState"] = hiddenBefore.defined() && hiddenBefore.requires_grad();
-        context->save_for_backward({x, inputWeights, recurrentWeights, bias, inputMask,
-                                    recurrentMask, hiddenBefore, cellBefore});
-        const LayerTensors layer{x,         inputWeights,  recurrentWeights, bias,
-                                 inputMask, recurrentMask, hiddenBefore,     cellBefore};
+        context->saved_data["wantsState"] =
+            layer.hiddenBefore.defined() && layer.hiddenBefore.requires_grad();
+        context->save_for_backward({layer.x, layer.inputWeights, layer.recurrentWeights, layer.bias,
+                                    layer.inputMask, layer.recurrentMask, layer.hiddenBefore,
+                                    layer.cellBefore});
         at::Tensor saved;
         auto result = x.scalar_type() == at::kDouble ? runForward<double>(layer, &saved)
                                                      : runForward<float>(layer, &saved);
@@ -195,11 +208,15 @@ at::Tensor runLstmKernel(const LstmLayer& layer, const at::Tensor& inputs,
                                layer.recurrentWeights,        layer.bias,
                                withContiguousRows(inputMask), withContiguousRows(recurrentMask),
                                contiguous(state.hidden),      contiguous(state.cell)};
+    const auto optional = [](const at::Tensor& tensor) {
+        return tensor.defined() ? LstmFunction::Optional(tensor) : LstmFunction::Optional();
+    };
     variable_list result;
     if (at::GradMode::is_enabled())
         result = LstmFunction::apply(tensors.x, tensors.inputWeights, tensors.recurrentWeights,
-                                     tensors.bias, tensors.inputMask, tensors.recurrentMask,
-                                     tensors.hiddenBefore, tensors.cellBefore);
+                                     tensors.bias, optional(tensors.inputMask),
+                                     optional(tensors.recurrentMask),
+                                     optional(tensors.hiddenBefore), optional(tensors.cellBefore));
     else
         result = inputs.scalar_type() == at::kDouble ? runForward<double>(tensors, nullptr)
                                                      : runForward<float>(tensors, nullptr);
