@@ -143,18 +143,22 @@ variable_list runBackward(const LayerTensors& layer, const at::Tensor& saved,
 class LstmFunction : public torch::autograd::Function<LstmFunction>
 {
 public:
+    /// An undefined tensor must come as an optional: LibTorch 1.13 asks all others for a device.
+    using Optional = c10::optional<at::Tensor>;
+
     static variable_list forward(AutogradContext* context, const Variable& x,
                                  const Variable& inputWeights, const Variable& recurrentWeights,
-                                 const Variable& bias, const Variable& inputMask,
-                                 const Variable& recurrentMask, const Variable& hiddenBefore,
-                                 const Variable& cellBefore)
+                                 const Variable& bias, const Optional& inputMask,
+                                 const Optional& recurrentMask, const Optional& hiddenBefore,
+                                 const Optional& cellBefore)
     {
+        const LayerTensors layer{x,          inputWeights,   recurrentWeights, bias,
+                                 *inputMask, *recurrentMask, *hiddenBefore,    *cellBefore};
         context->saved_data["wantsX"] = x.requires_grad();
-        context->saved_data["wantsState"] = hiddenBefore.defined() && hiddenBefore.requires_grad();
-        context->save_for_backward({x, inputWeights, recurrentWeights, bias, inputMask,
-                                    recurrentMask, hiddenBefore, cellBefore});
-        const LayerTensors layer{x,         inputWeights,  recurrentWeights, bias,
-                                 inputMask, recurrentMask, hiddenBefore,     cellBefore};
+        context->saved_data["wantsState"] =
+            layer.hiddenBefore.defined() && layer.hiddenBefore.requires_grad();
+        context->save_for_backward({x, inputWeights, recurrentWeights, bias, layer.inputMask,
+                                    layer.recurrentMask, layer.hiddenBefore, layer.cellBefore});
         at::Tensor saved;
         auto result = x.scalar_type() == at::kDouble ? runForward<double>(layer, &saved)
                                                      : runForward<float>(layer, &saved);
@@ -196,10 +200,12 @@ at::Tensor runLstmKernel(const LstmLayer& layer, const at::Tensor& inputs,
                                withContiguousRows(inputMask), withContiguousRows(recurrentMask),
                                contiguous(state.hidden),      contiguous(state.cell)};
     variable_list result;
+    using Optional = LstmFunction::Optional;
     if (at::GradMode::is_enabled())
         result = LstmFunction::apply(tensors.x, tensors.inputWeights, tensors.recurrentWeights,
-                                     tensors.bias, tensors.inputMask, tensors.recurrentMask,
-                                     tensors.hiddenBefore, tensors.cellBefore);
+                                     tensors.bias, Optional(tensors.inputMask),
+                                     Optional(tensors.recurrentMask),
+                                     Optional(tensors.hiddenBefore), Optional(tensors.cellBefore));
     else
         result = inputs.scalar_type() == at::kDouble ? runForward<double>(tensors, nullptr)
                                                      : runForward<float>(tensors, nullptr);
