@@ -4,6 +4,14 @@
 
 namespace app {
 
+ForecastAnalysis::Engine ForecastAnalysis::coreEngine()
+{
+    return [](const core::Series& series, const core::ForecastOptions& options,
+              const core::ForecastMonitor& monitor) {
+        return core::runForecast(series, options, monitor);
+    };
+}
+
 ForecastAnalysis::ForecastAnalysis(Engine engine, QObject* parent)
     : QObject(parent), m_engine(std::move(engine))
 {

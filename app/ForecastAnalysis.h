@@ -21,7 +21,9 @@ public:
     using Engine = std::function<core::Forecast(const core::Series&, const core::ForecastOptions&,
                                                 const core::ForecastMonitor&)>;
 
-    explicit ForecastAnalysis(Engine engine = core::runForecast, QObject* parent = nullptr);
+    static Engine coreEngine(); ///< `core::runForecast`
+
+    explicit ForecastAnalysis(Engine engine = coreEngine(), QObject* parent = nullptr);
 
     /// Takes another series (or none): the forecast of the earlier one is dropped, and a run of it
     /// is cancelled.

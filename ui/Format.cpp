@@ -28,6 +28,24 @@ bool hasTwelveHourClock()
         .contains(QLatin1Char('a'), Qt::CaseInsensitive);
 }
 
+/// Decimals with which `value` has so many significant digits.
+int decimalsOf(double value, int digits)
+{
+    if (!std::isfinite(value) || value == 0.0)
+        return 0;
+    const int magnitude = static_cast<int>(std::floor(std::log10(std::abs(value))));
+    return std::clamp(digits - 1 - magnitude, 0, 12);
+}
+
+/// With a true minus sign; a dash for what is not a number.
+QString plainText(double value, int decimals)
+{
+    if (!std::isfinite(value))
+        return QStringLiteral("–");
+    const QString text = userLocale().toString(std::abs(value), 'f', decimals);
+    return value < 0.0 ? QStringLiteral("−") + text : text;
+}
+
 } // namespace
 
 QLocale userLocale()
@@ -39,19 +57,13 @@ QLocale userLocale()
 
 QString valueText(double value, int digits)
 {
-    if (!std::isfinite(value))
-        return QStringLiteral("–");
-    if (value == 0.0)
-        return userLocale().toString(0);
-    const int magnitude = static_cast<int>(std::floor(std::log10(std::abs(value))));
-    const int decimals = std::clamp(digits - 1 - magnitude, 0, 12);
-    QString text = userLocale().toString(std::abs(value), 'f', decimals);
-    return value < 0.0 ? QStringLiteral("−") + text : text;
+    return plainText(value, decimalsOf(value, digits));
 }
 
-QString signedText(double value, int digits)
+QString differenceText(double difference, double size)
 {
-    return value > 0.0 ? QStringLiteral("+") + valueText(value, digits) : valueText(value, digits);
+    const QString text = plainText(difference, decimalsOf(size, 3));
+    return difference > 0.0 ? QStringLiteral("+") + text : text;
 }
 
 QString percentText(double share, int decimals)

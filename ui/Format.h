@@ -16,8 +16,8 @@ QLocale userLocale();
 /// `digits` significant digits, but never fewer than the whole number has: 10,781 and 0.0312.
 /// A dash for what is not a number.
 QString valueText(double value, int digits = 3);
-/// "+571" or "-30" with a true minus sign.
-QString signedText(double value, int digits = 3);
+/// The difference of two values of about `size`, with as many decimals as such a value has.
+QString differenceText(double difference, double size);
 /// 0.937 as "93.7 %".
 QString percentText(double share, int decimals = 1);
 QString countText(std::size_t count);

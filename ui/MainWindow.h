@@ -28,7 +28,7 @@ class MainWindow : public QMainWindow
 
 public:
     MainWindow(app::Settings& settings, ThemeSwitch& theme,
-               app::ForecastAnalysis::Engine engine = core::runForecast);
+               app::ForecastAnalysis::Engine engine = app::ForecastAnalysis::coreEngine());
 
     void openFile(const QString& file);
     void openDemo();

@@ -4,6 +4,7 @@
 
 #include <QAccessible>
 #include <QHBoxLayout>
+#include <QStyle>
 #include <QToolButton>
 
 namespace ui {
@@ -45,9 +46,9 @@ void MessageBar::show(const QString& sentence, bool error)
     QPalette colours;
     if (error)
         colours.setColor(QPalette::WindowText, themeOf(palette()).error);
-    m_sign->setPalette(colours);
     m_text->setPalette(colours);
-    m_sign->setText(error ? QStringLiteral("⚠") : QStringLiteral("ⓘ"));
+    const auto sign = error ? QStyle::SP_MessageBoxWarning : QStyle::SP_MessageBoxInformation;
+    m_sign->setPixmap(style()->standardIcon(sign).pixmap(fontMetrics().height() + 2));
     m_text->setText(sentence);
     m_text->setAccessibleName(sentence);
     QWidget::show();

@@ -55,10 +55,10 @@ const Theme& lightTheme()
 const Theme& darkTheme()
 {
     static const Theme theme{.dark = true,
-                             .window = QColor("#232427"),
+                             .window = QColor("#2E3034"),
                              .base = QColor("#18191B"),
                              .text = QColor("#EDEDED"),
-                             .mutedText = QColor("#A9A9A9"),
+                             .mutedText = QColor("#B4B4B4"),
                              .grid = QColor("#303236"),
                              .highlight = QColor("#56B4E9"),
                              .error = QColor("#F5A35C"),
@@ -82,7 +82,7 @@ const Theme& themeOf(const QPalette& palette)
 QPalette paletteOf(const Theme& theme)
 {
     // Qt derives the shades of frames and buttons from these two.
-    QPalette palette(theme.dark ? QColor("#333539") : QColor("#E9E9EB"), theme.window);
+    QPalette palette(theme.dark ? QColor("#3C3F44") : QColor("#E9E9EB"), theme.window);
     palette.setColor(QPalette::WindowText, theme.text);
     palette.setColor(QPalette::Base, theme.base);
     palette.setColor(QPalette::AlternateBase, theme.window);
@@ -104,7 +104,7 @@ QPalette paletteOf(const Theme& theme)
 
 double contrast(const QColor& a, const QColor& b)
 {
-    const auto [dark, light] = std::minmax(luminance(a), luminance(b));
+    const auto [dark, light] = std::minmax({luminance(a), luminance(b)});
     return (light + 0.05) / (dark + 0.05);
 }
 

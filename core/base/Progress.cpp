@@ -27,6 +27,11 @@ Progress Progress::quiet() const
     return silent;
 }
 
+Progress Progress::reportingTo(Report report) const
+{
+    return Progress(std::move(report), m_stop);
+}
+
 void Progress::advance(std::size_t done, std::size_t total) const
 {
     throwIfCancelled();

@@ -37,6 +37,10 @@ public:
     /// The same request to stop, without reports: for work beside the one that reports.
     Progress quiet() const;
 
+    /// The same request to stop, with another receiver that hears fractions from 0 to 1: for one
+    /// of several pieces of work whose reports are joined.
+    Progress reportingTo(Report report) const;
+
     /// `done` of `total` units are finished. Throws `Cancelled` when a stop was asked for.
     void advance(std::size_t done, std::size_t total) const;
 

@@ -54,4 +54,17 @@ TimeSplit splitByTime(const Series& series, const SplitOptions& options)
     return split;
 }
 
+void checkSplit(const TimeSplit& split, const Series& series)
+{
+    if (split.trainBegin < split.trainEnd && split.trainEnd < split.validationEnd &&
+        split.validationEnd < split.testEnd && split.testEnd <= series.size())
+        return;
+    throw InputError("The split by time is training " + std::to_string(split.trainBegin) + " to " +
+                         std::to_string(split.trainEnd) + ", validation to " +
+                         std::to_string(split.validationEnd) + " and test to " +
+                         std::to_string(split.testEnd) + " of " + std::to_string(series.size()) +
+                         " steps; expected three parts in this order, none of them empty.",
+                     "testSteps");
+}
+
 } // namespace core

@@ -33,4 +33,8 @@ struct SplitOptions
 /// part would be empty.
 TimeSplit splitByTime(const Series& series, const SplitOptions& options = {});
 
+/// Throws `InputError` (setting "testSteps") unless all three parts hold a step and lie in the
+/// series.
+void checkSplit(const TimeSplit& split, const Series& series);
+
 } // namespace core

@@ -68,6 +68,8 @@ WindowBuilder::WindowBuilder(const Series& series, const TimeSplit& split,
             covariates.push_back(
                 {standardised(covariate.values, split), covariate.knownAhead ? 1U : 0U});
             carryForward(covariates.back().values);
+            if (options.weatherAhead)
+                m_aheadCovariates.push_back(covariates.back().values);
         }
     }
 
@@ -128,6 +130,8 @@ void WindowBuilder::appendExternal(std::vector<float>& external, std::size_t ori
             external.push_back(level(t - (k + day - 1) / day * day));
             external.push_back(level(t - (k + week - 1) / week * week));
         }
+        for (const auto& values : m_aheadCovariates)
+            external.push_back(values[std::min(static_cast<std::size_t>(t), values.size() - 1)]);
     }
 }
 

@@ -18,7 +18,9 @@ struct InputOptions
     bool calendar =
         true;         ///< calendar of the step to forecast, in each step and as external feature
     bool lags = true; ///< levels a day and a week before the step to forecast
-    bool weather = false; ///< covariates of the data
+    bool weather = false;      ///< covariates of the data
+    bool weatherAhead = false; ///< with `weather`: those of the steps to forecast as well, as if
+                               ///< they were known; for forecasts that assume them
 };
 
 /// Cuts a series into windows.
@@ -27,7 +29,7 @@ struct InputOptions
 /// z(s+1-day) and z(s+1-week); the covariates of step s (of s + 1 where known ahead).
 /// External features: z of the origin and a week before it, and for each step of the horizon the
 /// holiday flag, the calendar, and z a day and a week before it (as many days and weeks as it takes
-/// to be known at the origin).
+/// to be known at the origin), with `weatherAhead` its covariates.
 /// Levels and covariates are standardised on the training part; one that is constant there is 0. A
 /// missing covariate takes the value before it. Nothing after the origin enters a window but what
 /// is known ahead.
@@ -62,7 +64,8 @@ private:
     const Series& m_series;
     const TargetTransform& m_transform;
     InputOptions m_options;
-    std::vector<float> m_levels; // standardised z, NaN in a gap
+    std::vector<float> m_levels;                       // standardised z, NaN in a gap
+    std::vector<std::vector<float>> m_aheadCovariates; // standardised, with weatherAhead
     std::shared_ptr<const std::vector<float>> m_stepInputs;
     std::vector<std::size_t> m_lastMissing; // per step: 1 + last step up to it with a missing input
     int m_stepFeatures = 0;

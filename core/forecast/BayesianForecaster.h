@@ -3,11 +3,13 @@
 #include "core/base/Progress.h"
 #include "core/data/WindowSet.h"
 #include "core/forecast/ForecastOptions.h"
+#include "core/forecast/Intervals.h"
 #include "core/forecast/PredictiveSamples.h"
 #include "core/nn/Network.h"
 
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace core {
 
@@ -27,16 +29,31 @@ public:
     /// and stand at the same place get the same samples.
     PredictiveSamples sample(const WindowSet& windows, const Progress& progress = {}) const;
 
+    /// The same with dropout in the prediction network alone: "PredNet" of the ablation.
+    PredictiveSamples samplePredNet(const WindowSet& windows, const Progress& progress = {}) const;
+
+    /// What the samples of these windows are to be turned into bands with.
+    BandInputs bandInputs(TargetTransform transform, const WindowSet& windows,
+                          const WindowSet& validation, const Progress& progress = {}) const;
+
     /// eta_2, scaled: root mean square of the errors on the validation part, dropout off.
     double noise() const { return m_noise; }
 
+    /// The same for each step of the horizon.
+    const std::vector<double>& leadNoise() const { return m_leadNoise; }
+
     std::string device() const { return m_network->device(); }
+    const Network& network() const { return *m_network; }
 
 private:
+    PredictiveSamples sample(const WindowSet& windows, DropoutScope scope,
+                             const Progress& progress) const;
+
     std::unique_ptr<Network> m_network;
     int m_mcSamples = 0;
     std::uint64_t m_sampleSeed = 0;
     double m_noise = 0.0;
+    std::vector<double> m_leadNoise;
 };
 
 } // namespace core

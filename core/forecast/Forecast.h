@@ -3,29 +3,22 @@
 #include "core/base/Progress.h"
 #include "core/data/Series.h"
 #include "core/data/TimeSplit.h"
+#include "core/forecast/Ablation.h"
+#include "core/forecast/EmbeddingMap.h"
 #include "core/forecast/ForecastMetrics.h"
 #include "core/forecast/ForecastOptions.h"
+#include "core/forecast/ForecastWindows.h"
 #include "core/forecast/Intervals.h"
+#include "core/forecast/ModelForecast.h"
 #include "core/nn/NetworkSpec.h"
+#include "core/nn/Weights.h"
 
 #include <chrono>
+#include <cstdint>
 #include <string>
 #include <vector>
 
 namespace core {
-
-/// One model's forecast of the test part, in the unit of the series.
-struct ModelForecast
-{
-    std::string key;           ///< stable name for files: "bayesian", "lstm", "drift"
-    std::string name;          ///< for people: "Bayesian LSTM"
-    std::vector<double> mean;  ///< point forecast per test step
-    std::vector<double> lower; ///< prediction interval at options.level
-    std::vector<double> upper;
-    ForecastMetrics metrics;
-};
-
-inline constexpr std::size_t kNoPoint = static_cast<std::size_t>(-1);
 
 /// The result of a forecast analysis: plain values, copied or moved between threads.
 /// Vectors per test step have `times.size()` entries; NaN where a step cannot be forecast.
@@ -42,11 +35,19 @@ struct Forecast
     double conformalFactor = 1.0;           ///< what calibration scales the band by
     BandInputs bandInputs;                  ///< for bands at another level, B or calibration
     std::vector<std::size_t> bandPoints;    ///< point of bandInputs per test step; kNoPoint without
-    std::vector<ModelForecast> comparisons; ///< plain LSTM first, then the naive forecasts
+    std::vector<ModelForecast> comparisons; ///< plain LSTM, naive forecasts, dense network
     std::vector<EpochLoss> losses;          ///< of the Bayesian network
     std::string device;                     ///< what it ran on: "CPU", "CUDA"
     std::string networkLibrary;             ///< "LibTorch 1.13.1"
     std::vector<std::string> notes;         ///< plain words: what is not as good as it should be
+
+    std::vector<AblationRow> ablation; ///< bands with a part of the uncertainty left out, in order
+    EmbeddingMap embedding;            ///< of the test windows, in the order of `windowOrigins`
+    std::vector<std::chrono::sys_seconds> windowOrigins; ///< last known moment of each test window
+    std::vector<std::uint8_t> holiday;                   ///< per test step: 1 on a flagged day
+    std::vector<std::uint8_t> weekAfterHoliday; ///< 1 where the step 7 days before was flagged
+    NetworkSpec networkSpec;                    ///< of the Bayesian network, with its weights:
+    std::vector<WeightArray> weights;           ///< what `NetworkModule::restore` takes
 };
 
 /// Hears of the work as it goes on; called from the thread that runs `runForecast`.
@@ -56,13 +57,23 @@ struct ForecastMonitor
     EpochFinished epochFinished; ///< each epoch of the Bayesian network
 };
 
-/// The whole analysis: split, scale, train the Bayesian network and the plain LSTM, MC dropout,
-/// bands, naive forecasts, metrics. With a horizon F > 1 a forecast is made every F steps, so that
-/// each test step is forecast once.
+/// The whole analysis: split, scale, train the Bayesian network, the plain LSTM and the dense
+/// network, MC dropout, bands, ablation, naive forecasts, metrics. With a horizon F > 1 a forecast
+/// is made every F steps, so that each test step is forecast once.
 ///
 /// Same series, options and device: same numbers, in the window and on the command line.
 /// Throws `InputError` for what the user can repair, `Cancelled` on request.
 Forecast runForecast(const Series& series, const ForecastOptions& options,
                      const ForecastMonitor& monitor = {});
+
+/// The same with the parts given: `options.split` is of no account. Throws `InputError` unless no
+/// part is empty and all lie in the series, in order.
+Forecast runForecast(const Series& series, const TimeSplit& split, const ForecastOptions& options,
+                     const ForecastMonitor& monitor = {});
+
+/// Bands of all models at another level, and of the Bayesian network from fewer passes or with
+/// calibration on or off, with their metrics and the ablation, from what is kept: no forward pass.
+/// `options.level` and `options.calibrated` of the forecast follow; its notes stay as they were.
+void reband(Forecast& forecast, const BandOptions& options);
 
 } // namespace core

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <numeric>
 
 namespace core {
 
@@ -11,7 +12,7 @@ namespace {
 constexpr double kPeakShare = 0.05;
 constexpr int kCrpsQuantiles = 99;
 
-/// Mean interval score: the width, and what lies outside it 2/alpha times.
+/// The width, and what lies outside it 2/alpha times.
 double intervalScore(double actual, double lower, double upper, double alpha)
 {
     double score = upper - lower;
@@ -22,26 +23,24 @@ double intervalScore(double actual, double lower, double upper, double alpha)
     return score;
 }
 
-/// 2 x mean pinball loss of one point.
-double continuousScore(const ScoredForecast& forecast, std::size_t point)
+/// Of those of `points` that are scored.
+std::vector<std::size_t> highestPoints(std::span<const PointScore> scores,
+                                       std::vector<std::size_t> points)
 {
-    double sum = 0.0;
-    for (int i = 1; i <= kCrpsQuantiles; ++i) {
-        const double probability = i / (kCrpsQuantiles + 1.0);
-        const double excess = forecast.actual[point] - forecast.quantile(point, probability);
-        sum += excess >= 0.0 ? probability * excess : (probability - 1.0) * excess;
-    }
-    return 2.0 * sum / kCrpsQuantiles;
+    std::erase_if(points, [&](std::size_t i) { return !scores[i].isScored; });
+    std::stable_sort(points.begin(), points.end(), [&](std::size_t a, std::size_t b) {
+        return scores[a].actual > scores[b].actual;
+    });
+    const auto count = static_cast<std::size_t>(kPeakShare * static_cast<double>(points.size()));
+    points.resize(std::min(points.size(), std::max<std::size_t>(1, count)));
+    return points;
 }
 
-double rootMeanSquare(const ScoredForecast& forecast, const std::vector<std::size_t>& points)
+std::vector<std::size_t> allPoints(std::span<const PointScore> scores)
 {
-    double squares = 0.0;
-    for (const std::size_t i : points) {
-        const double error = forecast.actual[i] - forecast.mean[i];
-        squares += error * error;
-    }
-    return points.empty() ? 0.0 : std::sqrt(squares / static_cast<double>(points.size()));
+    std::vector<std::size_t> points(scores.size());
+    std::iota(points.begin(), points.end(), std::size_t{0});
+    return points;
 }
 
 } // namespace
@@ -60,47 +59,90 @@ ShareInterval wilsonInterval(std::size_t hits, std::size_t n)
     return {std::max(0.0, centre - half), std::min(1.0, centre + half)};
 }
 
-ForecastMetrics scoreForecast(const ScoredForecast& forecast)
+std::vector<PointScore> scorePoints(const ScoredForecast& forecast)
 {
     assert(forecast.mean.size() == forecast.actual.size());
-    std::vector<std::size_t> points;
-    for (std::size_t i = 0; i < forecast.actual.size(); ++i)
-        if (!std::isnan(forecast.actual[i]) && !std::isnan(forecast.mean[i]))
-            points.push_back(i);
-
-    ForecastMetrics metrics;
-    metrics.n = points.size();
-    if (points.empty())
-        return metrics;
-    std::size_t inside = 0;
-    for (const std::size_t i : points) {
+    std::vector<PointScore> scores(forecast.actual.size());
+    for (std::size_t i = 0; i < scores.size(); ++i) {
         const double actual = forecast.actual[i];
-        const double error = std::abs(actual - forecast.mean[i]);
-        const double size = std::abs(actual) + std::abs(forecast.mean[i]);
-        metrics.mae += error;
-        metrics.smape += size > 0.0 ? 200.0 * error / size : 0.0;
-        inside += actual >= forecast.lower[i] && actual <= forecast.upper[i] ? 1 : 0;
-        metrics.meanWidth += forecast.upper[i] - forecast.lower[i];
-        metrics.winkler +=
+        const double mean = forecast.mean[i];
+        if (std::isnan(actual) || std::isnan(mean))
+            continue;
+        PointScore& score = scores[i];
+        const double size = std::abs(actual) + std::abs(mean);
+        score.isScored = true;
+        score.isInside = actual >= forecast.lower[i] && actual <= forecast.upper[i];
+        score.actual = actual;
+        score.error = actual - mean;
+        score.smape = size > 0.0 ? 200.0 * std::abs(score.error) / size : 0.0;
+        score.width = forecast.upper[i] - forecast.lower[i];
+        score.winkler =
             intervalScore(actual, forecast.lower[i], forecast.upper[i], 1.0 - forecast.level);
-        metrics.crps += continuousScore(forecast, i);
     }
-    const auto n = static_cast<double>(points.size());
+    for (int q = 1; q <= kCrpsQuantiles && forecast.quantiles; ++q) {
+        const double probability = q / (kCrpsQuantiles + 1.0);
+        const std::vector<double> quantiles = forecast.quantiles(probability);
+        for (std::size_t i = 0; i < scores.size(); ++i) {
+            if (!scores[i].isScored)
+                continue;
+            const double excess = scores[i].actual - quantiles[i];
+            const double pinball = excess * (excess >= 0.0 ? probability : probability - 1.0);
+            scores[i].crps += 2.0 / kCrpsQuantiles * pinball;
+        }
+    }
+    return scores;
+}
+
+ForecastMetrics metricsOf(std::span<const PointScore> scores, std::span<const std::size_t> indices)
+{
+    ForecastMetrics metrics;
+    double squares = 0.0;
+    std::size_t inside = 0;
+    for (const std::size_t i : indices) {
+        const PointScore& score = scores[i];
+        if (!score.isScored)
+            continue;
+        ++metrics.n;
+        inside += score.isInside ? 1 : 0;
+        squares += score.error * score.error;
+        metrics.mae += std::abs(score.error);
+        metrics.smape += score.smape;
+        metrics.meanWidth += score.width;
+        metrics.winkler += score.winkler;
+        metrics.crps += score.crps;
+    }
+    if (metrics.n == 0)
+        return metrics;
+    const auto n = static_cast<double>(metrics.n);
     for (double* mean :
          {&metrics.mae, &metrics.smape, &metrics.meanWidth, &metrics.winkler, &metrics.crps})
         *mean /= n;
-    metrics.rmse = rootMeanSquare(forecast, points);
+    metrics.rmse = std::sqrt(squares / n);
     metrics.coverage = static_cast<double>(inside) / n;
-    metrics.coverageInterval = wilsonInterval(inside, points.size());
+    metrics.coverageInterval = wilsonInterval(inside, metrics.n);
 
-    // The highest 5 % of the actual values, at least one; of equal values the earlier first.
-    std::stable_sort(points.begin(), points.end(), [&](std::size_t a, std::size_t b) {
-        return forecast.actual[a] > forecast.actual[b];
-    });
-    metrics.peakN = std::max<std::size_t>(1, static_cast<std::size_t>(kPeakShare * n));
-    points.resize(metrics.peakN);
-    metrics.peakRmse = rootMeanSquare(forecast, points);
+    const auto peaks = highestPoints(scores, {indices.begin(), indices.end()});
+    metrics.peakN = peaks.size();
+    double peakSquares = 0.0;
+    for (const std::size_t i : peaks)
+        peakSquares += scores[i].error * scores[i].error;
+    metrics.peakRmse = std::sqrt(peakSquares / static_cast<double>(peaks.size()));
     return metrics;
+}
+
+ForecastMetrics metricsOf(std::span<const PointScore> scores)
+{
+    return metricsOf(scores, allPoints(scores));
+}
+
+ForecastMetrics scoreForecast(const ScoredForecast& forecast)
+{
+    return metricsOf(scorePoints(forecast));
+}
+
+std::vector<std::size_t> peakPoints(std::span<const PointScore> scores)
+{
+    return highestPoints(scores, allPoints(scores));
 }
 
 } // namespace core

@@ -2,6 +2,7 @@
 
 #include <cstddef>
 #include <functional>
+#include <span>
 #include <vector>
 
 namespace core {
@@ -32,17 +33,44 @@ struct ForecastMetrics
     double crps = 0.0;    ///< 2 x mean pinball loss over the quantiles 0.01 .. 0.99
 };
 
-/// The forecast to score; all vectors have the same length. `quantile(point, probability)` is the
-/// predictive quantile; `level` the level of [lower, upper].
+/// The forecast to score; all vectors have the same length. `quantiles(probability)` are the
+/// predictive quantiles of all its points (without it every CRPS is 0); `level` is the level of
+/// [lower, upper].
 struct ScoredForecast
 {
     const std::vector<double>& actual; ///< NaN where unknown
-    const std::vector<double>& mean;
+    const std::vector<double>& mean;   ///< NaN where nothing is forecast
     const std::vector<double>& lower;
     const std::vector<double>& upper;
     double level = 0.95;
-    std::function<double(std::size_t, double)> quantile;
+    std::function<std::vector<double>(double)> quantiles;
 };
+
+/// Scores of one point: what the metrics of any group of points are made of.
+struct PointScore
+{
+    bool isScored = false; ///< false without an actual value or a forecast: the rest is 0
+    bool isInside = false; ///< of the interval
+    double actual = 0.0;
+    double error = 0.0; ///< actual - mean
+    double smape = 0.0; ///< percent
+    double width = 0.0;
+    double winkler = 0.0;
+    double crps = 0.0;
+};
+
+/// One score per point.
+std::vector<PointScore> scorePoints(const ScoredForecast& forecast);
+
+/// Metrics over all points, or over those at the given indices.
+ForecastMetrics metricsOf(std::span<const PointScore> scores);
+ForecastMetrics metricsOf(std::span<const PointScore> scores, std::span<const std::size_t> indices);
+
+/// The metrics of all points of a forecast.
 ForecastMetrics scoreForecast(const ScoredForecast& forecast);
+
+/// The points with the highest 5 % of actual values among those scored, at least one (none without
+/// any); of equal values the earlier first. Highest first.
+std::vector<std::size_t> peakPoints(std::span<const PointScore> scores);
 
 } // namespace core

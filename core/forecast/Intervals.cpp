@@ -8,20 +8,15 @@
 
 namespace core {
 
-namespace {
-
-/// |y - mean| / eta of the validation points.
 std::vector<double> conformalScores(const BandInputs& inputs, std::size_t passes)
 {
     const PassMoments moments = passMoments(inputs.validationSamples, passes);
     std::vector<double> scores(inputs.validationTargets.size());
     for (std::size_t i = 0; i < scores.size(); ++i)
         scores[i] = std::abs(inputs.validationTargets[i] - moments.mean[i]) /
-                    std::hypot(moments.deviation[i], inputs.noise);
+                    std::hypot(moments.deviation[i], inputs.noiseOf(i));
     return scores;
 }
-
-} // namespace
 
 double rootMeanSquare(std::span<const float> forecasts, std::span<const float> targets)
 {
@@ -32,6 +27,20 @@ double rootMeanSquare(std::span<const float> forecasts, std::span<const float> t
         squares += error * error;
     }
     return std::sqrt(squares / static_cast<double>(targets.size()));
+}
+
+std::vector<double> rootMeanSquarePerLead(std::span<const float> forecasts,
+                                          std::span<const float> targets, std::size_t horizon)
+{
+    assert(forecasts.size() == targets.size() && targets.size() >= horizon);
+    std::vector<double> squares(horizon, 0.0);
+    for (std::size_t i = 0; i < targets.size(); ++i) {
+        const double error = static_cast<double>(targets[i]) - forecasts[i];
+        squares[i % horizon] += error * error;
+    }
+    for (double& square : squares)
+        square = std::sqrt(square / static_cast<double>(targets.size() / horizon));
+    return squares;
 }
 
 double conformalQuantile(std::vector<double> scores, double level)
@@ -67,13 +76,14 @@ Band makeBand(const BandInputs& inputs, const BandOptions& options)
         };
         const double mean = moments.mean[i];
         const double eta1 = moments.deviation[i];
-        const double eta = std::hypot(eta1, inputs.noise) * band.conformalFactor;
+        const double noise = inputs.noiseOf(i);
+        const double eta = std::hypot(eta1, noise) * band.conformalFactor;
         band.scaledDeviation[i] = eta;
         band.mean[i] = value(mean);
         band.lower[i] = value(mean - z * eta);
         band.upper[i] = value(mean + z * eta);
         band.epistemic[i] = 0.5 * (value(mean + eta1) - value(mean - eta1));
-        band.aleatoric[i] = 0.5 * (value(mean + inputs.noise) - value(mean - inputs.noise));
+        band.aleatoric[i] = 0.5 * (value(mean + noise) - value(mean - noise));
     }
     return band;
 }

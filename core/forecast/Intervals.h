@@ -19,6 +19,15 @@ struct BandInputs
     PredictiveSamples validationSamples;
     std::vector<float> validationTargets; ///< (validation points), scaled
     double noise = 0.0;                   ///< eta_2: inherent noise, scaled (algorithm 2, line 7)
+    std::vector<double> leadNoise{};      ///< (F) eta_2 of each step of the horizon; empty: noise
+    PredictiveSamples predNetSamples{};   ///< points to forecast, dropout in the prediction network
+                                          ///< alone; empty where no ablation is asked for
+
+    /// eta_2 of a point; points are in the order (windows, F).
+    double noiseOf(std::size_t point) const
+    {
+        return leadNoise.empty() ? noise : leadNoise[point % leadNoise.size()];
+    }
 };
 
 struct BandOptions
@@ -50,6 +59,14 @@ Band makeBand(const BandInputs& inputs, const BandOptions& options);
 
 /// sqrt of the mean square of differences: eta_2 of forecasts with dropout off.
 double rootMeanSquare(std::span<const float> forecasts, std::span<const float> targets);
+
+/// The same for each step of the horizon; both arrays are (windows, horizon). The result has
+/// `horizon` values.
+std::vector<double> rootMeanSquarePerLead(std::span<const float> forecasts,
+                                          std::span<const float> targets, std::size_t horizon);
+
+/// |y - mean| / eta of each validation point, from the first `passes` passes.
+std::vector<double> conformalScores(const BandInputs& inputs, std::size_t passes);
 
 /// The ceil((n + 1) level)-th smallest score; the largest where n is too small for the level.
 double conformalQuantile(std::vector<double> scores, double level);

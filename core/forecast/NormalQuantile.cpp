@@ -9,6 +9,8 @@ namespace core {
 double normalQuantile(double probability)
 {
     assert(probability > 0.0 && probability < 1.0);
+    if (probability == 0.5)
+        return 0.0; // the steps below would leave a trace of rounding
     if (probability > 0.5)
         return -normalQuantile(1.0 - probability);
     // Abramowitz and Stegun 26.2.23, right to 4.5e-4, and Halley steps from there: each triples

@@ -28,17 +28,6 @@ std::vector<double> replay(const Series& series, NaiveRule rule, std::size_t beg
     return forecasts;
 }
 
-/// Linear between the order statistics, as numpy.quantile does by default.
-double empiricalQuantile(const std::vector<double>& sorted, double probability)
-{
-    if (sorted.empty())
-        return kNoValue;
-    const double position = probability * static_cast<double>(sorted.size() - 1);
-    const auto below = static_cast<std::size_t>(position);
-    const std::size_t above = std::min(below + 1, sorted.size() - 1);
-    return std::lerp(sorted[below], sorted[above], position - static_cast<double>(below));
-}
-
 } // namespace
 
 std::string_view keyOf(NaiveRule rule)
@@ -114,12 +103,11 @@ SeasonalNaive::SeasonalNaive(const Series& series, const TimeSplit& split, Naive
         if (!std::isnan(residual))
             m_residuals.push_back(residual);
     }
-    std::sort(m_residuals.begin(), m_residuals.end());
 }
 
-double SeasonalNaive::quantile(std::size_t testStep, double probability) const
+PredictiveDistribution SeasonalNaive::distribution() const
 {
-    return std::max(m_lowest, m_mean[testStep] + empiricalQuantile(m_residuals, probability));
+    return {m_mean, m_residuals, m_lowest};
 }
 
 } // namespace core

@@ -2,6 +2,7 @@
 
 #include "core/data/Series.h"
 #include "core/data/TimeSplit.h"
+#include "core/forecast/PredictiveDistribution.h"
 
 #include <string>
 #include <string_view>
@@ -35,12 +36,12 @@ public:
     SeasonalNaive(const Series& series, const TimeSplit& split, NaiveRule rule, int horizon);
 
     const std::vector<double>& mean() const { return m_mean; } ///< per step of the test part
-    double quantile(std::size_t testStep, double probability) const;
+    PredictiveDistribution distribution() const;
 
 private:
     double m_lowest; // no forecast and no quantile lies below it
     std::vector<double> m_mean;
-    std::vector<double> m_residuals; // of the validation part, sorted
+    std::vector<double> m_residuals; // of the validation part
 };
 
 } // namespace core

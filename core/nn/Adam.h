@@ -17,6 +17,9 @@ public:
     void step(double learningRate, double maxNorm);
 
 private:
+    void stepByKernel(double learningRate, double maxNorm);
+    void stepByOperations(double learningRate, double maxNorm);
+
     at::Tensor m_weights;
     at::Tensor m_gradient;
     at::Tensor m_mean;

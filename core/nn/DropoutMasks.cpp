@@ -18,7 +18,7 @@ MaskLayout::MaskLayout(const NetworkSpec& spec)
             between.push_back(next(spec.encoderHidden[layer]));
     }
     encoderWidth = width;
-    embedding = next(spec.encoderHidden.back());
+    embedding = next(spec.encoderHidden.empty() ? 0 : spec.encoderHidden.back());
     for (const int size : spec.denseHidden)
         dense.push_back(next(size));
 }
@@ -41,14 +41,14 @@ at::Tensor DropoutMasks::recurrent(std::size_t layer) const
     return m_layout == nullptr ? at::Tensor() : of(m_layout->recurrent[layer]);
 }
 
+at::Tensor DropoutMasks::between(std::size_t layer) const
+{
+    return m_layout == nullptr ? at::Tensor() : of(m_layout->between[layer]);
+}
+
 at::Tensor DropoutMasks::applyInput(const at::Tensor& values) const
 {
     return m_layout == nullptr ? values : apply(values, m_layout->input);
-}
-
-at::Tensor DropoutMasks::applyBetween(const at::Tensor& values, std::size_t layer) const
-{
-    return m_layout == nullptr ? values : apply(values, m_layout->between[layer]);
 }
 
 at::Tensor DropoutMasks::applyEmbedding(const at::Tensor& values) const

@@ -24,10 +24,10 @@ public:
 
     explicit MaskLayout(const NetworkSpec& spec);
 
-    Span input;                  ///< raw inputs; size 0 unless spec.inputDropout
-    std::vector<Span> recurrent; ///< per LSTM, on the state that goes back into it
-    std::vector<Span> between;   ///< per LSTM but the last, on what goes to the next
-    Span embedding;
+    Span input;                    ///< raw inputs; size 0 unless spec.inputDropout
+    std::vector<Span> recurrent;   ///< per LSTM, on the state that goes back into it
+    std::vector<Span> between;     ///< per LSTM but the last, on what goes to the next
+    Span embedding;                ///< size 0 without an encoder
     std::vector<Span> dense;       ///< per dense layer, on its output
     std::int64_t width = 0;        ///< of a row
     std::int64_t encoderWidth = 0; ///< what comes first: input, recurrent, between
@@ -43,9 +43,10 @@ public:
 
     /// (sequences, hidden) of an LSTM's recurrent state; undefined where nothing is masked.
     at::Tensor recurrent(std::size_t layer) const;
+    /// (sequences, hidden) of an LSTM's output on its way to the next; undefined likewise.
+    at::Tensor between(std::size_t layer) const;
     /// `values` (..., sequences, features) times the mask; unchanged where nothing is masked.
     at::Tensor applyInput(const at::Tensor& values) const;
-    at::Tensor applyBetween(const at::Tensor& values, std::size_t layer) const;
     at::Tensor applyEmbedding(const at::Tensor& values) const;
     at::Tensor applyDense(const at::Tensor& values, std::size_t layer) const;
 

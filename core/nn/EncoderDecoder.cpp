@@ -32,7 +32,7 @@ at::Tensor Decoder::reconstruct(const at::Tensor& targets, std::vector<LstmState
     if (targets.size(1) > 1)
         before.narrow(1, 1, targets.size(1) - 1).copy_(targets.narrow(1, 0, targets.size(1) - 1));
     const at::Tensor inputs = before.t().unsqueeze(2).contiguous(); // (F, sequences, 1)
-    const at::Tensor outputs = m_lstm.run(m_lstm.project(inputs), masks, states);
+    const at::Tensor outputs = m_lstm.run(inputs, masks, states);
     return m_output.apply(outputs).squeeze(2).t();
 }
 

@@ -4,27 +4,71 @@
 
 #include <ATen/ATen.h>
 
+#include <cassert>
 #include <numeric>
 
 namespace core::nn {
 
+namespace {
+
+std::optional<VariationalLstm> makeEncoder(ParameterStore& store, const NetworkSpec& spec,
+                                           RandomStream& random)
+{
+    if (spec.encoderHidden.empty())
+        return std::nullopt;
+    return VariationalLstm(store, "encoder", spec.stepFeatures, spec.encoderHidden, random);
+}
+
+} // namespace
+
 ForecastNetwork::ForecastNetwork(const NetworkSpec& spec, bool withDecoder, c10::Device device,
                                  RandomStream& random)
     : m_spec(spec), m_layout(spec), m_device(device), m_parameters(device),
-      m_encoder(m_parameters, "encoder", spec.stepFeatures, spec.encoderHidden, random),
-      m_prediction(m_parameters, spec, random)
+      m_encoder(makeEncoder(m_parameters, spec, random)), m_prediction(m_parameters, spec, random)
 {
+    assert(m_encoder || !withDecoder);
     if (withDecoder)
         m_decoder.emplace(m_parameters, spec, random);
     m_parameters.flatten();
 }
 
-std::vector<LstmState> ForecastNetwork::encode(const at::Tensor& projected,
+std::vector<WeightArray> ForecastNetwork::weights() const
+{
+    std::vector<WeightArray> weights;
+    for (const auto& entry : m_parameters.entries())
+        if (!entry.name.starts_with("decoder."))
+            weights.push_back(
+                {entry.name, entry.value.sizes().vec(), toVector(entry.value.detach())});
+    return weights;
+}
+
+void ForecastNetwork::setWeights(std::span<const WeightArray> weights)
+{
+    const at::NoGradGuard noGradient;
+    for (const auto& entry : m_parameters.entries())
+        for (const auto& array : weights)
+            if (array.name == entry.name)
+                entry.value.detach().copy_(toDevice(array.values.data(), array.shape, m_device));
+}
+
+std::vector<LstmState> ForecastNetwork::encode(const at::Tensor& inputs,
                                                const DropoutMasks& masks) const
 {
+    if (!m_encoder) {
+        const at::Tensor nothing = inputs[0].narrow(1, 0, 0);
+        return {{nothing, nothing}};
+    }
     std::vector<LstmState> states;
-    m_encoder.run(projected, masks, states);
+    m_encoder->run(masks.applyInput(inputs), masks, states);
     return states;
+}
+
+std::vector<LstmState> ForecastNetwork::encodePasses(const at::Tensor& inputs, std::int64_t passes,
+                                                     const DropoutMasks& masks) const
+{
+    if (!m_encoder || m_spec.inputDropout)
+        return encode(inputs.repeat({1, passes, 1}), masks);
+    return m_encoder->runPasses(inputs, passes, masks);
 }
 
 at::Tensor ForecastNetwork::embedding(const std::vector<LstmState>& states) const

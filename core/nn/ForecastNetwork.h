@@ -3,6 +3,7 @@
 #include "core/data/WindowSet.h"
 #include "core/nn/EncoderDecoder.h"
 #include "core/nn/PredictionNetwork.h"
+#include "core/nn/Weights.h"
 
 #include <c10/core/Device.h>
 
@@ -26,10 +27,17 @@ public:
     const ParameterStore& parameters() const { return m_parameters; }
     const c10::Device& device() const { return m_device; }
 
-    /// The first layer's projection of inputs (time, sequences, stepFeatures).
-    at::Tensor project(const at::Tensor& inputs) const { return m_encoder.project(inputs); }
-    /// States of each LSTM after the lookback.
-    std::vector<LstmState> encode(const at::Tensor& projected, const DropoutMasks& masks) const;
+    /// Name, shape and values of each weight of encoder and prediction network.
+    std::vector<WeightArray> weights() const;
+    /// Takes the values of weights with the same names; all others stay as they are.
+    void setWeights(std::span<const WeightArray> weights);
+
+    /// States of each LSTM after the lookback, inputs (time, sequences, stepFeatures).
+    /// Without an encoder the embedding has no feature.
+    std::vector<LstmState> encode(const at::Tensor& inputs, const DropoutMasks& masks) const;
+    /// The same for stochastic passes over the same windows: masks of passes x windows sequences.
+    std::vector<LstmState> encodePasses(const at::Tensor& inputs, std::int64_t passes,
+                                        const DropoutMasks& masks) const;
     /// What the prediction network sees of the states: (sequences, last encoder size).
     at::Tensor embedding(const std::vector<LstmState>& states) const;
     at::Tensor predict(const at::Tensor& embedding, const at::Tensor& external,
@@ -42,7 +50,7 @@ private:
     MaskLayout m_layout;
     c10::Device m_device;
     ParameterStore m_parameters;
-    VariationalLstm m_encoder;
+    std::optional<VariationalLstm> m_encoder; // unless the spec has none
     PredictionNetwork m_prediction;
     std::optional<Decoder> m_decoder;
 };

@@ -48,6 +48,17 @@ public:
         return std::make_unique<TrainedNetwork>(std::move(network));
     }
 
+    std::unique_ptr<Network> restore(const NetworkSpec& spec, std::span<const WeightArray> weights,
+                                     DeviceChoice device, const std::string& source) const override
+    {
+        RandomStream initial(0);
+        auto network =
+            std::make_unique<ForecastNetwork>(spec, false, chooseDevice(device), initial);
+        checkWeights(weights, network->weights(), source);
+        network->setWeights(weights);
+        return std::make_unique<TrainedNetwork>(std::move(network));
+    }
+
 private:
     bool m_usesReferenceBlas = false;
 };

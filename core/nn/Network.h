@@ -3,9 +3,11 @@
 #include "core/base/Progress.h"
 #include "core/data/WindowSet.h"
 #include "core/nn/NetworkSpec.h"
+#include "core/nn/Weights.h"
 
 #include <cstdint>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -44,6 +46,10 @@ public:
 
     /// The encoder's last state per window, dropout off: (windows, last encoder size).
     virtual std::vector<float> embeddings(const WindowSet& windows) const = 0;
+
+    /// Weights of encoder and prediction network (the decoder serves training alone): all that
+    /// `NetworkModule::restore` needs beside the spec.
+    virtual std::vector<WeightArray> weights() const = 0;
 };
 
 /// The part of the program that needs LibTorch: loaded late, since it costs a second at start.
@@ -66,6 +72,14 @@ public:
                                            const TrainingOptions& options,
                                            const Progress& progress = {},
                                            const EpochFinished& epochFinished = {}) const = 0;
+
+    /// The network whose weights were kept: predicts and samples the same, bit for bit on the same
+    /// device. Throws `InputError` naming `source` when the weights are not those of such a
+    /// network.
+    virtual std::unique_ptr<Network> restore(const NetworkSpec& spec,
+                                             std::span<const WeightArray> weights,
+                                             DeviceChoice device,
+                                             const std::string& source) const = 0;
 };
 
 /// Loads the module at the first call (thread-safe; takes about a second) and returns it.

@@ -33,7 +33,8 @@ struct NetworkSpec
     int stepFeatures = 1;           ///< inputs per step of the lookback
     int externalFeatures = 0;       ///< inputs that join the embedding
     int horizon = 1;                ///< outputs
-    std::vector<int> encoderHidden; ///< LSTM sizes, first layer first, at least one
+    std::vector<int> encoderHidden; ///< LSTM sizes, first layer first; empty: no encoder, the
+                                    ///< external features alone are read
     std::vector<int> denseHidden;   ///< tanh layers between embedding and output, may be empty
     Embedding embedding = Embedding::CellState;
     double dropout = 0.0;      ///< p of every dropout, in [0, 1)

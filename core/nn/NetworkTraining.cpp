@@ -115,8 +115,7 @@ void pretrain(ForecastNetwork& network, const DeviceWindows& windows,
 {
     Stage stage(network, windows, options, std::uint64_t{1} << 32,
                 [&](const DeviceWindows::Batch& batch, const DropoutMasks& masks) {
-                    const auto states =
-                        network.encode(network.project(masks.applyInput(batch.inputs)), masks);
+                    const auto states = network.encode(batch.inputs, masks);
                     return meanSquaredError(network.reconstruct(batch.targets, states, masks),
                                             batch.targets);
                 });
@@ -132,7 +131,7 @@ at::Tensor predictAll(const ForecastNetwork& network, const DeviceWindows& windo
     std::vector<at::Tensor> parts;
     for (std::size_t begin = 0; begin < windows.size(); begin += kPredictionChunk) {
         const auto batch = windows.range(begin, std::min(begin + kPredictionChunk, windows.size()));
-        const auto states = network.encode(network.project(batch.inputs), {});
+        const auto states = network.encode(batch.inputs, {});
         parts.push_back(network.predict(network.embedding(states), batch.external, {}));
     }
     return at::cat(parts);
@@ -155,8 +154,7 @@ void trainNetwork(ForecastNetwork& network, const WindowSet& training, const Win
 
     Stage stage(network, trainingWindows, options, 0,
                 [&](const DeviceWindows::Batch& batch, const DropoutMasks& masks) {
-                    const auto states =
-                        network.encode(network.project(masks.applyInput(batch.inputs)), masks);
+                    const auto states = network.encode(batch.inputs, masks);
                     at::Tensor embedding = network.embedding(states);
                     if (options.freezeEncoder)
                         embedding = embedding.detach();

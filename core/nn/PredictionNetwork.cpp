@@ -7,7 +7,8 @@ namespace core::nn {
 PredictionNetwork::PredictionNetwork(ParameterStore& store, const NetworkSpec& spec,
                                      RandomStream& random)
 {
-    int inputs = spec.encoderHidden.back() + spec.externalFeatures;
+    int inputs =
+        (spec.encoderHidden.empty() ? 0 : spec.encoderHidden.back()) + spec.externalFeatures;
     for (const int size : spec.denseHidden) {
         m_dense.push_back(DenseLayer::create(store, "dense." + std::to_string(m_dense.size()),
                                              inputs, size, random));

@@ -14,6 +14,8 @@ namespace core::nn {
 
 namespace {
 
+constexpr std::size_t kEmbeddingChunk = 1024; // windows
+
 // A block of stochastic passes: `kBlockWindows` windows times as many passes as fill its rows.
 constexpr std::size_t kBlockWindows = 64;
 constexpr std::size_t kBlockRowsCpu = 512;    // stays in the second-level cache
@@ -60,36 +62,19 @@ DropoutMasks drawMasks(const ForecastNetwork& network, const Block& block, std::
                      network.device())};
 }
 
-/// Repeats the sequences (dimension `dim`) once per pass.
-at::Tensor repeatPasses(const at::Tensor& values, std::size_t passes, std::int64_t dim)
-{
-    std::vector<std::int64_t> times(static_cast<std::size_t>(values.dim()), 1);
-    times[static_cast<std::size_t>(dim)] = static_cast<std::int64_t>(passes);
-    return values.repeat(times);
-}
-
 /// The stochastic passes of a block: (passes, windows, F).
 std::vector<float> runBlock(const ForecastNetwork& network, const DeviceWindows& windows,
                             const Block& block, std::uint64_t seed, DropoutScope scope)
 {
     const at::NoGradGuard noGradient;
     const auto batch = windows.range(block.firstWindow, block.endWindow);
+    const auto passes = static_cast<std::int64_t>(block.passes());
     const DropoutMasks masks = drawMasks(network, block, seed);
-    at::Tensor embedding;
-    if (scope == DropoutScope::PredictionNetwork) {
-        embedding =
-            repeatPasses(network.embedding(network.encode(network.project(batch.inputs), {})),
-                         block.passes(), 0);
-    } else if (network.spec().inputDropout) {
-        const at::Tensor inputs = repeatPasses(batch.inputs, block.passes(), 1);
-        embedding =
-            network.embedding(network.encode(network.project(masks.applyInput(inputs)), masks));
-    } else {
-        embedding = network.embedding(
-            network.encode(repeatPasses(network.project(batch.inputs), block.passes(), 1), masks));
-    }
-    return toVector(
-        network.predict(embedding, repeatPasses(batch.external, block.passes(), 0), masks));
+    const at::Tensor embedding =
+        scope == DropoutScope::PredictionNetwork
+            ? network.embedding(network.encode(batch.inputs, {})).repeat({passes, 1})
+            : network.embedding(network.encodePasses(batch.inputs, passes, masks));
+    return toVector(network.predict(embedding, batch.external.repeat({passes, 1}), masks));
 }
 
 } // namespace
@@ -141,8 +126,19 @@ std::vector<float> TrainedNetwork::embeddings(const WindowSet& windows) const
 {
     const at::NoGradGuard noGradient;
     const DeviceWindows onDevice(windows, m_network->device());
-    const auto batch = onDevice.range(0, onDevice.size());
-    return toVector(m_network->embedding(m_network->encode(m_network->project(batch.inputs), {})));
+    std::vector<float> values;
+    for (std::size_t begin = 0; begin < onDevice.size(); begin += kEmbeddingChunk) {
+        const auto batch =
+            onDevice.range(begin, std::min(begin + kEmbeddingChunk, onDevice.size()));
+        const auto part = toVector(m_network->embedding(m_network->encode(batch.inputs, {})));
+        values.insert(values.end(), part.begin(), part.end());
+    }
+    return values;
+}
+
+std::vector<WeightArray> TrainedNetwork::weights() const
+{
+    return m_network->weights();
 }
 
 } // namespace core::nn

@@ -19,6 +19,7 @@ public:
     std::vector<float> sample(const WindowSet& windows, int passes, std::uint64_t seed,
                               DropoutScope scope, const Progress& progress) const override;
     std::vector<float> embeddings(const WindowSet& windows) const override;
+    std::vector<WeightArray> weights() const override;
 
 private:
     std::unique_ptr<const ForecastNetwork> m_network;

@@ -11,7 +11,7 @@
 
 namespace core::nn {
 
-/// State of an LSTM after a step: both (sequences, hidden).
+/// State of an LSTM: both (sequences, hidden); undefined stands for zeros.
 struct LstmState
 {
     at::Tensor hidden;
@@ -32,13 +32,20 @@ struct LstmLayer
     /// x W^T + b for all steps at once: (time, sequences, inputs) to (time, sequences, 4 hidden).
     at::Tensor project(const at::Tensor& inputs) const;
 
-    /// Runs over the time steps of projected inputs, one device-independent step at a time.
+    /// Runs over (time, sequences, inputs) and returns the hidden states (time, sequences, hidden).
     ///
-    /// `mask` (sequences, hidden) or undefined multiplies the hidden state that enters each step:
-    /// the same at all steps. `state` is the state before the first step, changed to the one after
-    /// the last; undefined tensors stand for zeros. Returns the hidden states
-    /// (time, sequences, hidden), unmasked.
-    at::Tensor run(const at::Tensor& projected, const at::Tensor& mask, LstmState& state) const;
+    /// `inputMask` (sequences, inputs) multiplies each step's inputs, `recurrentMask` (sequences,
+    /// hidden) the hidden state that enters each step: the same at all steps; undefined masks
+    /// nothing. `state` goes from before the first step to after the last. On the CPU the kernel
+    /// does it in one call, elsewhere `runSteps`.
+    at::Tensor run(const at::Tensor& inputs, const at::Tensor& inputMask,
+                   const at::Tensor& recurrentMask, LstmState& state) const;
+
+    /// The same, one step at a time by operations that every device has.
+    at::Tensor runSteps(const at::Tensor& inputs, const at::Tensor& inputMask,
+                        const at::Tensor& recurrentMask, LstmState& state) const;
+    at::Tensor runProjectedSteps(const at::Tensor& projected, const at::Tensor& recurrentMask,
+                                 LstmState& state) const;
 };
 
 /// A stack of LSTMs with dropout between them.
@@ -48,14 +55,17 @@ public:
     VariationalLstm(ParameterStore& store, const std::string& name, int inputs,
                     const std::vector<int>& hidden, RandomStream& random);
 
-    /// The first layer's input projection: (time, sequences, inputs) to (time, sequences, 4
-    /// hidden). It does not depend on the masks, so stochastic passes share it.
-    at::Tensor project(const at::Tensor& inputs) const { return m_layers.front().project(inputs); }
-
-    /// Runs the stack over projected inputs from `states` (empty: zeros), which become the states
-    /// after the last step, one per layer. Returns the top layer's hidden states.
-    at::Tensor run(const at::Tensor& projected, const DropoutMasks& masks,
+    /// Runs the stack from `states` (empty: zeros), which become the states after the last step,
+    /// one per layer. `inputs` are taken as they are. Returns the top layer's hidden states
+    /// (time, sequences, hidden).
+    at::Tensor run(const at::Tensor& inputs, const DropoutMasks& masks,
                    std::vector<LstmState>& states) const;
+
+    /// States after stochastic passes over the same windows, without gradients: `inputs`
+    /// (time, windows, features), taken as they are, so that the passes share the first layer's
+    /// projection; `masks` of passes x windows sequences, pass by pass.
+    std::vector<LstmState> runPasses(const at::Tensor& inputs, std::int64_t passes,
+                                     const DropoutMasks& masks) const;
 
 private:
     std::vector<LstmLayer> m_layers;

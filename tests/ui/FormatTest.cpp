@@ -30,8 +30,8 @@ TEST_CASE("a number keeps three digits, and all of its whole ones", "[ui]")
     REQUIRE(ui::valueText(-5.0) == "−5.00");
     REQUIRE(ui::valueText(0.0) == "0");
     REQUIRE(ui::valueText(std::numeric_limits<double>::quiet_NaN()) == "–");
-    REQUIRE(ui::signedText(571.0) == "+571");
-    REQUIRE(ui::signedText(-30.4) == "−30.4");
+    REQUIRE(ui::differenceText(92.4, 4699.0) == "+92"); // decimals of the values compared
+    REQUIRE(ui::differenceText(-0.5, 1.25) == "−0.50");
     REQUIRE(ui::percentText(0.9374) == "93.7 %");
 }
 

@@ -33,7 +33,7 @@ core::ModelForecast model(const char* key, const char* name, double error)
     model.metrics.n = kTest;
     model.metrics.rmse = std::abs(error);
     model.metrics.mae = std::abs(error);
-    model.metrics.smape = 1.25;
+    model.metrics.smape = 1.3;
     model.metrics.peakN = 6;
     model.metrics.peakRmse = 2 * std::abs(error);
     model.metrics.coverage = 118.0 / 120.0;

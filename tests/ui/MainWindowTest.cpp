@@ -13,7 +13,7 @@
 #include <QFile>
 #include <QMimeData>
 #include <QSignalSpy>
-#include <QStackedWidget>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -134,6 +134,9 @@ TEST_CASE("a file dropped on the window is opened", "[ui]")
     QMimeData mime;
     mime.setUrls({QUrl::fromLocalFile(writeRides(test.folder))});
     QSignalSpy finished(&test.window.data().runner(), &app::TaskRunner::finished);
+    QDragEnterEvent enter({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&test.window, &enter);
+    REQUIRE(enter.isAccepted());
     QDropEvent drop({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&test.window, &drop);
     REQUIRE(finished.wait());
@@ -163,7 +166,7 @@ TEST_CASE("training by keyboard shows the forecast, made away from the window's 
     REQUIRE(test.engineThread != nullptr);
     REQUIRE(test.engineThread != QThread::currentThread());
     REQUIRE_FALSE(test.window.forecastPage().plot().legendEntries().empty());
-    REQUIRE(test.says("LibTorch 1.13.1"));
+    REQUIRE(test.window.statusBar()->currentMessage().contains("LibTorch 1.13.1"));
     REQUIRE(test.action("savePicture").isEnabled());
 }
 
@@ -221,10 +224,10 @@ TEST_CASE("the theme is switched at once and remembered", "[ui]")
 {
     TestWindow test;
     test.action("theme:dark").trigger();
-    REQUIRE(themeOf(test.window.palette()).dark);
+    REQUIRE(QTest::qWaitFor([&] { return themeOf(test.window.palette()).dark; }));
     REQUIRE(test.settings.theme() == "dark");
     test.action("theme:light").trigger();
-    REQUIRE_FALSE(themeOf(test.window.palette()).dark);
+    REQUIRE(QTest::qWaitFor([&] { return !themeOf(test.window.palette()).dark; }));
 }
 
 TEST_CASE("the window's layout is remembered", "[ui]")

@@ -43,7 +43,7 @@ TEST_CASE("each model has a row of metrics with n and interval of the coverage",
     REQUIRE(textAt(model, 0, MetricsModel::Model) == "Bayesian LSTM");
     REQUIRE(textAt(model, 2, MetricsModel::Model) == "Seasonal drift");
     REQUIRE(textAt(model, 0, MetricsModel::Rmse) == "10.0");
-    REQUIRE(textAt(model, 0, MetricsModel::Smape) == "1.2 %");
+    REQUIRE(textAt(model, 0, MetricsModel::Smape) == "1.3 %");
     REQUIRE(textAt(model, 0, MetricsModel::Coverage) == "98.3 % of 120 (94.1 % to 99.5 %)");
     REQUIRE(textAt(model, 0, MetricsModel::Width) == "100");
 }

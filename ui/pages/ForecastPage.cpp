@@ -29,8 +29,8 @@ ForecastPage::ForecastPage(QWidget* parent)
     auto* parts = new QSplitter(Qt::Vertical);
     parts->addWidget(plotPart());
     parts->addWidget(m_tabs);
-    parts->setStretchFactor(0, 5);
-    parts->setStretchFactor(1, 2);
+    parts->setStretchFactor(0, 1); // the plot takes what a larger window gives
+    m_tabs->setMinimumHeight(9 * (fontMetrics().height() + 8));
     parts->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_notes);
@@ -106,7 +106,7 @@ void ForecastPage::showNotes()
     QStringList notes;
     if (m_forecast)
         for (const std::string& note : m_forecast->notes)
-            notes << QStringLiteral("ⓘ  ") + QString::fromStdString(note);
+            notes << QStringLiteral("•  ") + QString::fromStdString(note);
     m_notes->setText(notes.join(QLatin1Char('\n')));
     m_notes->setVisible(!notes.isEmpty());
 }

@@ -21,18 +21,19 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), m_recent(new QVBoxLayou
     large.setPointSizeF(1.6 * large.pointSizeF());
     title->setFont(large);
     auto* open = new QCommandLinkButton(
-        tr("Open a CSV file"), tr("A column of times and a column of numbers; dropping the file "
-                                  "on the window does the same."));
+        tr("Open a CSV file"), tr("One column of times and one of numbers; or drop a file here."));
     open->setObjectName(QStringLiteral("startOpen"));
     auto* demo = new QCommandLinkButton(
         tr("Open the demo data"),
-        tr("Half a year of hourly demand in a made-up city, with holidays and weather."));
+        tr("Half a year of hourly demand in a made-up city, with holidays."));
     demo->setObjectName(QStringLiteral("startDemo"));
+    open->setIcon({}); // the words are enough
+    demo->setIcon({});
     connect(open, &QAbstractButton::clicked, this, &StartPage::openAsked);
     connect(demo, &QAbstractButton::clicked, this, &StartPage::demoAsked);
 
     auto* column = new QWidget;
-    column->setMaximumWidth(640);
+    column->setFixedWidth(60 * fontMetrics().averageCharWidth() + 160);
     auto* rows = new QVBoxLayout(column);
     rows->setSpacing(10);
     rows->addWidget(title);

@@ -14,7 +14,7 @@ namespace ui {
 namespace {
 
 constexpr int kWidth = 1200; ///< in units of the font; pixels are kScale times as many
-constexpr int kHeight = 675;
+constexpr int kHeight = 672;
 constexpr double kScale = 1.5;
 
 QString tr(const char* text)
@@ -81,6 +81,7 @@ void writeForecastChart(const core::Series& series, const core::Forecast& foreca
     // Both outlive the plot, which shares them with nobody.
     plot.setForecast({std::shared_ptr<void>(), &series}, {std::shared_ptr<void>(), &forecast});
     addTitle(plot, titleText(forecast));
+    plot.plotLayout()->setMargins(QMargins(12, 12, 20, 12));
     plot.nameCurvesInLegend();
     addLegend(plot);
     if (!plot.savePng(QString::fromStdU16String(png.u16string()), kWidth, kHeight, kScale))

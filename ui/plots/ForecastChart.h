@@ -7,7 +7,7 @@
 
 namespace ui {
 
-/// Draws the forecast of the test part as a PNG picture of 1800 x 1012 pixels, light theme, with
+/// Draws the forecast of the test part as a PNG picture of 1800 x 1008 pixels, light theme, with
 /// title and legend. No window and no display are needed. Throws `InputError` when the file cannot
 /// be written.
 void writeForecastChart(const core::Series& series, const core::Forecast& forecast,

@@ -1,6 +1,7 @@
 #include "ui/plots/ForecastCurves.h"
 
 #include "ui/Format.h"
+#include "ui/plots/DashedGraph.h"
 
 #include <QCoreApplication>
 
@@ -45,6 +46,26 @@ QPen modelPen(const Theme& theme, int place)
     return pen;
 }
 
+QPixmap legendPixmap(const QPen& line, const QBrush& fill, bool ring, double opacity)
+{
+    constexpr double kScale = 2.0; // sharp on a high-DPI screen
+    QPixmap picture(QSize(24, 12) * kScale);
+    picture.setDevicePixelRatio(kScale);
+    picture.fill(Qt::transparent);
+    QPainter painter(&picture);
+    painter.setOpacity(opacity);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(line);
+    if (ring) {
+        painter.drawEllipse(QPointF(12.0, 6.0), 4.0, 4.0);
+    } else if (fill.style() != Qt::NoBrush) {
+        painter.fillRect(QRectF(1.0, 1.0, 22.0, 10.0), fill);
+    } else {
+        painter.drawLine(QPointF(0.0, 6.0), QPointF(24.0, 6.0));
+    }
+    return picture;
+}
+
 } // namespace
 
 double epistemicShare(const core::Forecast& forecast, std::size_t step)
@@ -62,21 +83,11 @@ bool isOutside(const core::Forecast& forecast, std::size_t step)
 
 QIcon legendIcon(const QPen& line, const QBrush& fill, bool ring)
 {
-    constexpr double kScale = 2.0; // sharp on a high-DPI screen
-    QPixmap picture(QSize(24, 12) * kScale);
-    picture.setDevicePixelRatio(kScale);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(line);
-    if (ring) {
-        painter.drawEllipse(QPointF(12.0, 6.0), 4.0, 4.0);
-    } else if (fill.style() != Qt::NoBrush) {
-        painter.fillRect(QRectF(1.0, 1.0, 22.0, 10.0), fill);
-    } else {
-        painter.drawLine(QPointF(0.0, 6.0), QPointF(24.0, 6.0));
-    }
-    return picture;
+    const auto draw = [&](double opacity) { return legendPixmap(line, fill, ring, opacity); };
+    QIcon icon;
+    icon.addPixmap(draw(1.0), QIcon::Normal, QIcon::On);
+    icon.addPixmap(draw(0.3), QIcon::Normal, QIcon::Off);
+    return icon;
 }
 
 ForecastCurves::ForecastCurves(QCustomPlot* plot) : m_plot(plot)
@@ -88,7 +99,7 @@ ForecastCurves::ForecastCurves(QCustomPlot* plot) : m_plot(plot)
 
 ForecastCurves::Curve& ForecastCurves::addCurve(const QString& key, const QString& name)
 {
-    QCPGraph* graph = m_plot->addGraph();
+    auto* graph = new DashedGraph(m_plot->xAxis, m_plot->yAxis); // the plot owns it
     graph->setLayer(QStringLiteral("forecasts"));
     m_curves.push_back({key, name, graph});
     return m_curves.back();
@@ -136,6 +147,7 @@ void ForecastCurves::addBand(const QString& key, const QString& name,
     for (QCPGraph* graph : {curve.graph, curve.lower}) {
         graph->setLayer(QStringLiteral("bands"));
         graph->setPen(Qt::NoPen);
+        graph->setAntialiasedFill(false); // a third of the time, and no seam to be seen
     }
     setPoints(curve.graph, forecast.times, high);
     setPoints(curve.lower, forecast.times, low);

@@ -36,7 +36,8 @@ void ForecastPlot::setForecast(std::shared_ptr<const core::Series> series,
 {
     m_forecast = std::move(forecast);
     m_curves.set(*m_forecast, themeOf(palette()));
-    showSeries(std::move(series), m_forecast->split.validationEnd, m_forecast->split.testEnd);
+    showSeries(std::move(series), m_forecast->split.validationEnd, m_forecast->split.testEnd,
+               m_curves.highest());
     emit legendChanged();
 }
 
@@ -96,11 +97,11 @@ QString forecastReadOut(const core::Forecast& forecast, std::size_t step)
     if (std::isnan(actual))
         return text;
     // Forecast minus actual, as the metrics have it: too high is positive.
-    QStringList errors{ForecastPlot::tr("%1 %2").arg(QString::fromStdString(model.name),
-                                                     signedText(model.mean[step] - actual))};
+    QStringList errors{ForecastPlot::tr("%1 %2").arg(
+        QString::fromStdString(model.name), differenceText(model.mean[step] - actual, actual))};
     for (const core::ModelForecast& other : forecast.comparisons)
         errors << ForecastPlot::tr("%1 %2").arg(QString::fromStdString(other.name),
-                                                signedText(other.mean[step] - actual));
+                                                differenceText(other.mean[step] - actual, actual));
     return text + ForecastPlot::tr("  ·  errors: %1").arg(errors.join(QStringLiteral(", ")));
 }
 

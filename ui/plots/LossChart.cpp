@@ -14,12 +14,12 @@ namespace ui {
 
 namespace {
 
-/// A round number not below `value` / `parts`: 1, 2, 2.5 or 5 times a power of ten.
+/// A round number not below `value` / `parts`: 1, 2 or 5 times a power of ten.
 double roundStep(double value, int parts)
 {
     const double rough = std::max(value, 1e-12) / parts;
     const double power = std::pow(10.0, std::floor(std::log10(rough)));
-    for (const double mantissa : {1.0, 2.0, 2.5, 5.0})
+    for (const double mantissa : {1.0, 2.0, 5.0})
         if (mantissa * power >= rough * (1.0 - 1e-9))
             return mantissa * power;
     return 10.0 * power;
@@ -39,14 +39,15 @@ LossChart::LossChart(QWidget* parent)
     chart()->setBackgroundRoundness(0.0);
     chart()->layout()->setContentsMargins(0, 0, 0, 0);
     chart()->legend()->setAlignment(Qt::AlignRight);
+    chart()->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
     chart()->setLocalizeNumbers(true);
     m_training->setName(tr("Training"));
     m_validation->setName(tr("Validation"));
     m_kept->setName(tr("Kept epoch"));
     m_kept->setMarkerSize(9.0);
     m_epochAxis->setTitleText(tr("epoch"));
-    m_epochAxis->setLabelFormat(QStringLiteral("%d"));
-    m_lossAxis->setTitleText(tr("mean squared error (scaled)"));
+    m_epochAxis->setLabelFormat(QStringLiteral("%.0f"));
+    m_lossAxis->setTitleText(tr("loss (MSE)"));
     chart()->addAxis(m_epochAxis, Qt::AlignBottom);
     chart()->addAxis(m_lossAxis, Qt::AlignLeft);
     for (QXYSeries* series :
@@ -95,13 +96,18 @@ void LossChart::setLosses(const std::vector<core::EpochLoss>& losses)
         append(loss);
 }
 
+int LossChart::keptEpoch() const
+{
+    return m_kept->count() == 0 ? 0 : static_cast<int>(m_kept->at(0).x());
+}
+
 void LossChart::fitAxes()
 {
     const double last = m_training->points().last().x();
     const double epochStep = std::max(1.0, std::ceil(roundStep(last, 10)));
     m_epochAxis->setTickType(QValueAxis::TicksDynamic);
     m_epochAxis->setTickInterval(epochStep);
-    m_epochAxis->setRange(0.0, std::max(5.0, last));
+    m_epochAxis->setRange(0.0, std::max(5.0, last) * 1.03); // room for the last mark
     const double lossStep = roundStep(m_highest, 4);
     const int decimals = std::max(0, static_cast<int>(std::ceil(-std::log10(lossStep) - 1e-9)));
     m_lossAxis->setLabelFormat(QStringLiteral("%.%1f").arg(decimals));

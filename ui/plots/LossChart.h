@@ -23,6 +23,7 @@ public:
     void clear();
     void append(const core::EpochLoss& loss);
     void setLosses(const std::vector<core::EpochLoss>& losses);
+    int keptEpoch() const; ///< 0 before the first
     std::size_t epochs() const { return static_cast<std::size_t>(m_training->count()); }
 
 protected:

@@ -9,6 +9,12 @@ namespace ui {
 PlotLegend::PlotLegend(QWidget* parent) : QWidget(parent)
 {
     new FlowLayout(this);
+    // Quiet: no frames but that of pointer and focus; what is hidden is muted.
+    setStyleSheet(QStringLiteral(
+        "QToolButton { border: 1px solid transparent; border-radius: 3px; padding: 2px 4px; }"
+        "QToolButton:hover { border-color: palette(mid); }"
+        "QToolButton:focus { border-color: palette(highlight); }"
+        "QToolButton:!checked { color: palette(placeholder-text); }"));
     setAccessibleName(tr("Legend: which curves are shown"));
 }
 

@@ -11,7 +11,8 @@ namespace ui {
 namespace {
 
 /// The values' range with room above for the names of the events, from 0 where 0 is near.
-QCPRange valueRange(const std::vector<double>& values, std::size_t first, std::size_t last)
+QCPRange valueRange(const std::vector<double>& values, std::size_t first, std::size_t last,
+                    double highest)
 {
     double low = INFINITY;
     double high = -INFINITY;
@@ -26,7 +27,9 @@ QCPRange valueRange(const std::vector<double>& values, std::size_t first, std::s
     if (low >= 0.0 && low < 0.5 * high)
         low = 0.0;
     const double size = high > low ? high - low : std::max(1.0, std::abs(high));
-    return {low == 0.0 ? 0.0 : low - 0.05 * size, high + 0.22 * size};
+    // A forecast gone astray must not press the data flat.
+    const double top = std::max(high + 0.22 * size, std::min(highest, high + size) + 0.05 * size);
+    return {low == 0.0 ? 0.0 : low - 0.05 * size, top};
 }
 
 } // namespace
@@ -42,11 +45,11 @@ SeriesPlot::SeriesPlot(QWidget* parent) : TimePlot(parent), m_actual(addGraph())
 void SeriesPlot::setSeries(std::shared_ptr<const core::Series> series)
 {
     const std::size_t size = series->size();
-    showSeries(std::move(series), 0, size);
+    showSeries(std::move(series), 0, size, -INFINITY);
 }
 
 void SeriesPlot::showSeries(std::shared_ptr<const core::Series> series, std::size_t first,
-                            std::size_t last)
+                            std::size_t last, double highest)
 {
     m_series = std::move(series);
     const std::size_t size = m_series->size();
@@ -60,8 +63,8 @@ void SeriesPlot::showSeries(std::shared_ptr<const core::Series> series, std::siz
     const auto times = [&](std::size_t from, std::size_t to) {
         return QCPRange(axisFromTime(m_series->time(from)), axisFromTime(m_series->time(to - 1)));
     };
-    showData({times(0, size), valueRange(m_series->values, 0, size)},
-             {times(first, last), valueRange(m_series->values, first, last)},
+    showData({times(0, size), valueRange(m_series->values, 0, size, highest)},
+             {times(first, last), valueRange(m_series->values, first, last, highest)},
              static_cast<double>(m_series->stepSeconds),
              QString::fromStdString(m_series->valueName));
 }

@@ -21,9 +21,9 @@ protected:
     QString readOutAt(double seconds) const override;
     void recolour(const Theme& theme) override;
 
-    /// Shows the steps [first, last) at first and after Home.
-    void showSeries(std::shared_ptr<const core::Series> series, std::size_t first,
-                    std::size_t last);
+    /// Shows the steps [first, last) at first and after Home, with room up to `highest`.
+    void showSeries(std::shared_ptr<const core::Series> series, std::size_t first, std::size_t last,
+                    double highest);
     const core::Series& series() const { return *m_series; }
     /// The step whose label is `seconds`, or the series' size when there is none.
     std::size_t stepAt(double seconds) const;

@@ -20,6 +20,9 @@ TimePlot::TimePlot(QWidget* parent)
       m_cursor(new QCPItemStraightLine(this)), m_ticker(new TimeTicker)
 {
     setAutoAddPlottableToLegend(false);
+    // Else Qt fills a line wider than a pixel as one polygon, with a quarter of a second for a
+    // series of half a year.
+    setPlottingHint(QCP::phFastPolylines);
     setFocusPolicy(Qt::StrongFocus);
     setMinimumSize(240, 140);
     setLocale(userLocale());

@@ -43,12 +43,13 @@ FieldGroup modelFields()
                      ""},
                     [](ForecastOptions& o) -> bool& { return o.weather; }));
     fields.push_back(wholeNumberField(
-        {"lookback", tr("Lookback"), tr("T: how many steps back the encoder sees."), tr(" steps")},
+        {"lookback", tr("Lookback"), tr("T: how many steps back the encoder sees."), tr(" steps"),
+         tr(" step")},
         limits::kLookback, [](ForecastOptions& o) -> int& { return o.lookback; }));
-    fields.push_back(
-        wholeNumberField({"horizon", tr("Horizon"),
-                          tr("F: how many steps ahead are forecast at once."), tr(" steps")},
-                         limits::kHorizon, [](ForecastOptions& o) -> int& { return o.horizon; }));
+    fields.push_back(wholeNumberField(
+        {"horizon", tr("Horizon"), tr("F: how many steps ahead are forecast at once."),
+         tr(" steps"), tr(" step")},
+        limits::kHorizon, [](ForecastOptions& o) -> int& { return o.horizon; }));
     fields.push_back(sizesField(
         {"encoderHidden", tr("Encoder sizes"),
          tr("Hidden sizes of the encoder's LSTM layers, first layer first, such as 64, 32."), ""},
@@ -80,7 +81,7 @@ FieldGroup bandFields()
     fields.push_back(wholeNumberField(
         {"mcSamples", tr("MC samples"),
          tr("B: how many stochastic passes the mean and the model's uncertainty are taken from."),
-         tr(" passes")},
+         tr(" passes"), tr(" pass")},
         limits::kMcSamples, [](ForecastOptions& o) -> int& { return o.mcSamples; }));
     fields.push_back(switchField(
         {"calibrated", tr("Calibrated"),
@@ -101,11 +102,11 @@ FieldGroup trainingFields()
     fields.push_back(wholeNumberField(
         {"patience", tr("Patience"),
          tr("Training stops after this many epochs without a lower validation loss."),
-         tr(" epochs")},
+         tr(" epochs"), tr(" epoch")},
         limits::kPatience, [](ForecastOptions& o) -> int& { return o.patience; }));
     fields.push_back(wholeNumberField(
         {"batchSize", tr("Batch size"), tr("How many windows each training step averages over."),
-         tr(" windows")},
+         tr(" windows"), tr(" window")},
         limits::kBatchSize, [](ForecastOptions& o) -> int& { return o.batchSize; }));
     fields.push_back(scientificField(
         {"learningRate", tr("Learning rate"),
@@ -115,7 +116,7 @@ FieldGroup trainingFields()
         {"pretrainEpochs", tr("Pre-training"),
          tr("Epochs in which the encoder first learns, with a decoder, to continue the series; 0 "
             "leaves this stage out."),
-         tr(" epochs")},
+         tr(" epochs"), tr(" epoch")},
         limits::kPretrainEpochs, [](ForecastOptions& o) -> int& { return o.pretrainEpochs; },
         tr("none")));
     fields.push_back(switchField(
@@ -146,14 +147,14 @@ FieldGroup splitFields()
         {"validationSteps", tr("Validation"),
          tr("V: length of the part that stops training and measures the noise η₂ and the "
             "calibration; automatic is a tenth of what comes before the test part."),
-         tr(" steps")},
+         tr(" steps"), tr(" step")},
         limits::kSplitSteps, [](ForecastOptions& o) -> int& { return o.split.validationSteps; },
         tr("automatic")));
     group.fields.push_back(wholeNumberField(
         {"testSteps", tr("Test"),
          tr("Length of the last part, which nothing is learnt from and every figure is measured "
             "on; automatic is the last sixth of the days."),
-         tr(" steps")},
+         tr(" steps"), tr(" step")},
         limits::kSplitSteps, [](ForecastOptions& o) -> int& { return o.split.testSteps; },
         tr("automatic")));
     return group;

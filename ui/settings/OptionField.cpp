@@ -83,11 +83,12 @@ public:
         : EditorField(std::move(text), place)
     {
         m_editor->setRange(range.min, range.max);
-        m_editor->setSuffix(this->text().suffix);
         m_editor->setSpecialValueText(zeroMeans);
         m_editor->setGroupSeparatorShown(true);
         m_editor->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
         connect(m_editor, &QSpinBox::valueChanged, this, &OptionField::changed);
+        connect(m_editor, &QSpinBox::valueChanged, this, &WholeNumberField::showUnit);
+        showUnit(m_editor->value());
     }
     void show(const core::ForecastOptions& options) override
     {
@@ -96,6 +97,13 @@ public:
     void store(core::ForecastOptions& options) const override
     {
         m_place(options) = m_editor->value();
+    }
+
+private:
+    void showUnit(int value)
+    {
+        const bool other = value == 1 && !text().suffixOfOne.isEmpty();
+        m_editor->setSuffix(other ? text().suffixOfOne : text().suffix);
     }
 };
 

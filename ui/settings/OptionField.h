@@ -21,6 +21,7 @@ struct FieldText
     QString label;   ///< with the unit where the value has none of its own
     QString toolTip; ///< one sentence with the paper's symbol
     QString suffix;  ///< unit behind the value, "" for none
+    QString suffixOfOne = {}; ///< where the unit of 1 is another word
 };
 
 /// One setting as a row of the form: it shows the value of some options and stores its own into

@@ -20,8 +20,8 @@ TEST_CASE("metrics of a worked example", "[metrics]")
     const std::vector<double> lower{90.0, 195.0 - 100.0, 0.0, 310.0, kNaN};
     const std::vector<double> upper{130.0, 195.0, 0.0, 330.0, kNaN};
     // A predictive distribution of one point: its quantiles are all the mean.
-    const auto metrics = core::scoreForecast(
-        {actual, mean, lower, upper, 0.9, [&](std::size_t i, double) { return mean[i]; }});
+    const auto metrics =
+        core::scoreForecast({actual, mean, lower, upper, 0.9, [&](double) { return mean; }});
 
     REQUIRE(metrics.n == 3);
     REQUIRE_THAT(metrics.rmse, WithinAbs(std::sqrt(200.0 / 3.0), 1e-12));
@@ -42,8 +42,8 @@ TEST_CASE("the CRPS of a normal forecast is the closed form", "[metrics]")
     const std::vector<double> actual{1.3};
     const std::vector<double> zero{0.0};
     const auto metrics =
-        core::scoreForecast({actual, zero, zero, zero, 0.95, [](std::size_t, double probability) {
-                                 return core::normalQuantile(probability);
+        core::scoreForecast({actual, zero, zero, zero, 0.95, [](double probability) {
+                                 return std::vector<double>{core::normalQuantile(probability)};
                              }});
     const double density = std::exp(-0.5 * 1.3 * 1.3) / std::sqrt(2.0 * M_PI);
     const double cumulative = 0.5 * std::erfc(-1.3 / std::sqrt(2.0));
@@ -60,8 +60,8 @@ TEST_CASE("peak hours are the highest 5 % of actual values", "[metrics]")
         actual[i] = static_cast<double>((i * 37) % 100);
         mean[i] = actual[i] - (actual[i] >= 95.0 ? 7.0 : 1.0);
     }
-    const auto metrics = core::scoreForecast(
-        {actual, mean, mean, mean, 0.95, [&](std::size_t i, double) { return mean[i]; }});
+    const auto metrics =
+        core::scoreForecast({actual, mean, mean, mean, 0.95, [&](double) { return mean; }});
     REQUIRE(metrics.peakN == 5);
     REQUIRE_THAT(metrics.peakRmse, WithinAbs(7.0, 1e-12));
 }
@@ -69,8 +69,8 @@ TEST_CASE("peak hours are the highest 5 % of actual values", "[metrics]")
 TEST_CASE("a forecast of zero for a value of zero has no relative error", "[metrics]")
 {
     const std::vector<double> zero{0.0};
-    const auto metrics = core::scoreForecast(
-        {zero, zero, zero, zero, 0.95, [](std::size_t, double) { return 0.0; }});
+    const auto metrics =
+        core::scoreForecast({zero, zero, zero, zero, 0.95, [&](double) { return zero; }});
     REQUIRE(metrics.smape == 0.0);
     REQUIRE(metrics.coverage == 1.0);
 }
@@ -79,7 +79,7 @@ TEST_CASE("nothing to score gives n = 0 and no number out of nothing", "[metrics
 {
     const std::vector<double> nothing{kNaN};
     const auto metrics = core::scoreForecast(
-        {nothing, nothing, nothing, nothing, 0.95, [](std::size_t, double) { return 0.0; }});
+        {nothing, nothing, nothing, nothing, 0.95, [&](double) { return nothing; }});
     REQUIRE(metrics.n == 0);
     REQUIRE(metrics.rmse == 0.0);
 }

@@ -63,9 +63,9 @@ TEST_CASE("the band of a naive forecast is the spread of its validation errors",
     const SeasonalNaive naive(series, {0, 11, 15, 20}, NaiveRule::LastValue, 1);
     REQUIRE(naive.mean().size() == 5);
     REQUIRE(naive.mean()[0] == series.values[14]);
-    REQUIRE_THAT(naive.quantile(0, 0.0), WithinAbs(series.values[14] - 1.0, 1e-9));
-    REQUIRE_THAT(naive.quantile(0, 0.5), WithinAbs(series.values[14] + 0.5, 1e-9));
-    REQUIRE_THAT(naive.quantile(0, 1.0), WithinAbs(series.values[14] + 2.0, 1e-9));
+    REQUIRE_THAT(naive.distribution().quantiles(0.0)[0], WithinAbs(series.values[14] - 1.0, 1e-9));
+    REQUIRE_THAT(naive.distribution().quantiles(0.5)[0], WithinAbs(series.values[14] + 0.5, 1e-9));
+    REQUIRE_THAT(naive.distribution().quantiles(1.0)[0], WithinAbs(series.values[14] + 2.0, 1e-9));
 }
 
 TEST_CASE("naive bands of counts stop at 0", "[naive]")
@@ -73,5 +73,5 @@ TEST_CASE("naive bands of counts stop at 0", "[naive]")
     auto series = hourlySeries(20, [](std::size_t t) { return t % 2 == 0 ? 0.0 : 10.0; });
     const SeasonalNaive naive(series, {0, 10, 15, 20}, NaiveRule::LastValue, 1);
     for (std::size_t i = 0; i < 5; ++i)
-        REQUIRE(naive.quantile(i, 0.01) >= 0.0);
+        REQUIRE(naive.distribution().quantiles(0.01)[i] >= 0.0);
 }

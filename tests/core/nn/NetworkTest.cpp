@@ -232,7 +232,7 @@ TEST_CASE("the decoder learns to reconstruct what the encoder saw", "[network]")
     const auto batch = windows.range(0, 300);
     const auto loss = [&] {
         const at::NoGradGuard noGradient;
-        const auto states = network->encode(network->project(batch.inputs), {});
+        const auto states = network->encode(batch.inputs, {});
         return (network->reconstruct(batch.targets, states, {}) - batch.targets)
             .square()
             .mean()

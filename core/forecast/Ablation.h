@@ -1,0 +1,25 @@
+#pragma once
+
+#include "core/forecast/Intervals.h"
+#include "core/forecast/ModelForecast.h"
+
+#include <cstddef>
+#include <vector>
+
+namespace core {
+
+/// A forecast of the Bayesian network whose band leaves a part of the uncertainty out.
+using AblationRow = ModelForecast;
+
+/// What each part of the uncertainty adds to the band (arXiv:1709.01907, section 4.2):
+/// "predNet" (eta_1 with dropout in the prediction network alone), "encPred" (eta_1 of
+/// algorithm 1), "encPredNoise" (with the inherent noise) and "calibrated" (scaled by split
+/// conformal calibration), in this order. The first is absent without `inputs.predNetSamples`.
+///
+/// One entry per step: `pointOfStep` names its point, `actual` its value. `options.calibrated` is
+/// of no account.
+std::vector<AblationRow> ablate(const BandInputs& inputs, const BandOptions& options,
+                                const std::vector<std::size_t>& pointOfStep,
+                                const std::vector<double>& actual);
+
+} // namespace core

@@ -1,0 +1,168 @@
+#include "core/forecast/Backtest.h"
+
+#include "core/base/InputError.h"
+#include "core/base/JoinedProgress.h"
+#include "core/base/ParallelFor.h"
+
+#include <algorithm>
+#include <mutex>
+#include <optional>
+#include <span>
+#include <utility>
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t kTrainDays = 180; // of a long series, as in `splitByTime`
+
+std::size_t validationSteps(std::size_t before, std::size_t day)
+{
+    const bool isShort = 2 * before < 125 * day; // 62.5 days
+    const std::size_t usual = isShort ? 10 * day : std::max(15 * day, before / 10);
+    return std::min(usual, before / 3);
+}
+
+/// The steps of all folds end to end.
+struct PooledSteps
+{
+    std::vector<std::chrono::sys_seconds> times;
+    std::vector<std::uint8_t> holiday;
+    std::vector<std::uint8_t> weekAfterHoliday;
+};
+
+template <typename T>
+void appendTo(std::vector<T>& all, const std::vector<T>& some)
+{
+    all.insert(all.end(), some.begin(), some.end());
+}
+
+PooledSteps poolSteps(const std::vector<Forecast>& folds)
+{
+    PooledSteps steps;
+    for (const auto& fold : folds) {
+        appendTo(steps.times, fold.times);
+        appendTo(steps.holiday, fold.holiday);
+        appendTo(steps.weekAfterHoliday, fold.weekAfterHoliday);
+    }
+    return steps;
+}
+
+/// `modelOf(fold)` is the same model in each fold.
+template <typename ModelOf>
+BacktestModel poolModel(const std::vector<Forecast>& folds, const PooledSteps& steps,
+                        const std::vector<CalendarEvent>& events, const ModelOf& modelOf)
+{
+    BacktestModel pooled;
+    std::vector<PointScore> scores;
+    for (const auto& fold : folds) {
+        const ModelForecast& model = modelOf(fold);
+        pooled.key = model.key;
+        pooled.name = model.name;
+        pooled.folds.push_back(model.metrics);
+        appendTo(scores, scorePoints(model, fold.actual, fold.options.level));
+    }
+    pooled.pooled = metricsOf(scores);
+    pooled.groups =
+        groupMetrics({steps.times, steps.holiday, steps.weekAfterHoliday}, scores, events);
+    return pooled;
+}
+
+void poolModels(Backtest& backtest, const std::vector<CalendarEvent>& events)
+{
+    if (backtest.folds.empty())
+        return;
+    const auto& folds = backtest.folds;
+    const PooledSteps steps = poolSteps(folds);
+    const auto add = [&](std::vector<BacktestModel>& models, const auto& modelOf) {
+        models.push_back(poolModel(folds, steps, events, modelOf));
+    };
+    add(
+        backtest.models, [](const Forecast& fold) -> const auto& { return fold.bayesian; });
+    for (std::size_t i = 0; i < folds.front().comparisons.size(); ++i)
+        add(
+            backtest.models, [i](const Forecast& fold) -> const auto& {
+                return fold.comparisons[i];
+            });
+    for (std::size_t i = 0; i < folds.front().ablation.size(); ++i)
+        add(
+            backtest.ablation, [i](const Forecast& fold) -> const auto& {
+                return fold.ablation[i];
+            });
+}
+
+} // namespace
+
+std::vector<TimeSplit> splitsOf(const Series& series, const std::vector<FoldRange>& folds)
+{
+    const std::size_t day = series.stepsPerDay();
+    std::vector<TimeSplit> splits;
+    for (const auto& fold : folds) {
+        TimeSplit split;
+        split.validationEnd = fold.testBegin;
+        split.testEnd = fold.testBegin + fold.testSteps;
+        split.trainEnd = fold.testBegin - validationSteps(fold.testBegin, day);
+        split.trainBegin =
+            fold.testBegin > kTrainDays * day ? fold.testBegin - kTrainDays * day : 0;
+        checkSplit(split, series);
+        splits.push_back(split);
+    }
+    return splits;
+}
+
+std::vector<FoldRange> equalFolds(const Series& series, std::size_t count, double share)
+{
+    const std::size_t n = series.size();
+    const auto steps = static_cast<std::size_t>(share * static_cast<double>(n));
+    if (!(share > 0.0 && share < 1.0) || count == 0 || steps / count == 0)
+        throw InputError("The last share of " + std::to_string(n) + " steps cannot be cut into " +
+                             std::to_string(count) +
+                             " folds; expected a share between 0 and 1 and fewer folds.",
+                         "folds");
+    const std::size_t length = steps / count;
+    std::vector<FoldRange> folds;
+    for (std::size_t i = 0; i < count; ++i)
+        folds.push_back({n - steps + i * length, length});
+    folds.back().testSteps = n - folds.back().testBegin;
+    return folds;
+}
+
+Backtest runBacktest(const Series& series, const std::vector<TimeSplit>& splits,
+                     const ForecastOptions& options, const BacktestMonitor& monitor,
+                     const std::vector<CalendarEvent>& events)
+{
+    if (splits.empty())
+        throw InputError("The backtest has no fold; expected at least one.", "folds");
+    validate(options);
+    for (const auto& split : splits)
+        checkSplit(split, series);
+
+    std::vector<std::optional<Forecast>> finished(splits.size());
+    const JoinedProgress joined(monitor.progress.part("Backtest", 0.0, 1.0), splits.size());
+    std::mutex finishedMutex;
+    parallelFor(splits.size(), [&](std::size_t i) {
+        try {
+            Forecast forecast = runForecast(series, splits[i], options, {joined.piece(i), {}});
+            const std::scoped_lock lock(finishedMutex);
+            finished[i] = std::move(forecast);
+            if (monitor.foldFinished)
+                monitor.foldFinished(i, *finished[i]);
+        } catch (const Cancelled&) {
+            // What is finished stays; the flag below says that folds are missing.
+        }
+    });
+
+    Backtest backtest;
+    backtest.asked = splits.size();
+    for (std::size_t i = 0; i < finished.size(); ++i) {
+        if (!finished[i])
+            continue;
+        backtest.folds.push_back(std::move(*finished[i]));
+        backtest.which.push_back(i);
+    }
+    backtest.cancelled = backtest.folds.size() < splits.size();
+    poolModels(backtest, events);
+    return backtest;
+}
+
+} // namespace core

@@ -1,0 +1,127 @@
+#include "core/forecast/ForecastWindows.h"
+
+#include "core/base/InputError.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <string>
+
+namespace core {
+
+namespace {
+
+/// Training windows of residual targets beyond this many standard deviations are left out: a
+/// blizzard teaches nothing about other days.
+constexpr float kOutlier = 5.0F;
+
+/// The deviation of each step of the horizon: 1 for the first, whose targets are scaled to it.
+std::vector<float> leadDeviations(const WindowSet& windows)
+{
+    const auto horizon = static_cast<std::size_t>(windows.horizon);
+    std::vector<double> squares(horizon, 0.0);
+    for (std::size_t i = 0; i < windows.targets.size(); ++i)
+        squares[i % horizon] += static_cast<double>(windows.targets[i]) * windows.targets[i];
+    std::vector<float> deviations(horizon, 1.0F);
+    for (std::size_t k = 1; k < horizon; ++k)
+        deviations[k] = static_cast<float>(
+            std::fmax(1.0, std::sqrt(squares[k] / static_cast<double>(windows.size()))));
+    return deviations;
+}
+
+WindowSet withoutOutliers(const WindowSet& windows)
+{
+    WindowSet kept = windows;
+    kept.origins.clear();
+    kept.external.clear();
+    kept.targets.clear();
+    kept.bases.clear();
+    const auto horizon = static_cast<std::size_t>(windows.horizon);
+    const auto externals = static_cast<std::size_t>(windows.externalFeatures);
+    const std::vector<float> deviations = leadDeviations(windows);
+    for (std::size_t w = 0; w < windows.size(); ++w) {
+        const auto target = windows.targets.begin() + static_cast<std::ptrdiff_t>(w * horizon);
+        const auto end = target + static_cast<std::ptrdiff_t>(horizon);
+        const bool isOrdinary =
+            std::equal(target, end, deviations.begin(), [](float r, float deviation) {
+                return std::abs(r) <= kOutlier * deviation;
+            });
+        if (!isOrdinary)
+            continue;
+        const auto base = windows.bases.begin() + static_cast<std::ptrdiff_t>(w * horizon);
+        const auto external = windows.external.begin() + static_cast<std::ptrdiff_t>(w * externals);
+        kept.origins.push_back(windows.origins[w]);
+        kept.targets.insert(kept.targets.end(), target, end);
+        kept.bases.insert(kept.bases.end(), base, base + static_cast<std::ptrdiff_t>(horizon));
+        kept.external.insert(kept.external.end(), external,
+                             external + static_cast<std::ptrdiff_t>(externals));
+    }
+    return kept;
+}
+
+void requireWindows(const WindowSet& set, const std::string& part, std::size_t steps)
+{
+    if (set.size() > 0)
+        return;
+    throw InputError("The " + part + " part of " + std::to_string(steps) +
+                         " steps holds no complete window of lookback " +
+                         std::to_string(set.lookback) + " and horizon " +
+                         std::to_string(set.horizon) +
+                         "; expected a longer part or a shorter lookback.",
+                     "lookback");
+}
+
+} // namespace
+
+InputOptions inputOptions(const ForecastOptions& options)
+{
+    return {options.lookback, options.horizon, options.calendar, options.lags, options.weather};
+}
+
+ForecastWindows makeFittingWindows(const WindowBuilder& builder, const TimeSplit& split,
+                                   Target target)
+{
+    ForecastWindows windows;
+    windows.training = builder.trainingWindows(split.trainBegin, split.trainEnd);
+    windows.validation = builder.trainingWindows(split.trainEnd, split.validationEnd);
+    if (target == Target::SeasonalDrift)
+        windows.training = withoutOutliers(windows.training);
+    requireWindows(windows.training, "training", split.trainEnd - split.trainBegin);
+    requireWindows(windows.validation, "validation", split.validationEnd - split.trainEnd);
+    return windows;
+}
+
+ForecastWindows makeForecastWindows(const Series& series, const TimeSplit& split,
+                                    const TargetTransform& transform,
+                                    const ForecastOptions& options)
+{
+    const WindowBuilder builder(series, split, transform, inputOptions(options));
+    ForecastWindows windows = makeFittingWindows(builder, split, options.target);
+    windows.test = builder.replayWindows(split.validationEnd, split.testEnd);
+    requireWindows(windows.test, "test", split.testEnd - split.validationEnd);
+    return windows;
+}
+
+std::vector<std::size_t> pointsOfSteps(const WindowSet& test, const TimeSplit& split)
+{
+    std::vector<std::size_t> points(split.testEnd - split.validationEnd, kNoPoint);
+    const auto horizon = static_cast<std::size_t>(test.horizon);
+    for (std::size_t w = 0; w < test.size(); ++w)
+        for (std::size_t k = 1; k <= horizon; ++k)
+            if (test.origins[w] + k < split.testEnd)
+                points[test.origins[w] + k - split.validationEnd] = w * horizon + k - 1;
+    return points;
+}
+
+std::vector<double> atSteps(const std::vector<double>& values,
+                            const std::vector<std::size_t>& pointOfStep)
+{
+    std::vector<double> steps;
+    steps.reserve(pointOfStep.size());
+    for (const std::size_t point : pointOfStep)
+        steps.push_back(point == kNoPoint ? std::numeric_limits<double>::quiet_NaN()
+                                          : values[point]);
+    return steps;
+}
+
+} // namespace core

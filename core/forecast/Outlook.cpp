@@ -1,0 +1,234 @@
+#include "core/forecast/Outlook.h"
+
+#include "core/base/InputError.h"
+#include "core/data/Wording.h"
+#include "core/forecast/ForecastWindows.h"
+
+#include <algorithm>
+#include <cmath>
+#include <limits>
+#include <sstream>
+#include <utility>
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t kMostDays = 211;
+constexpr double kTrainingShare = 0.9;
+constexpr double kNoValue = std::numeric_limits<double>::quiet_NaN();
+
+bool isInside(const std::vector<CalendarEvent>& events, std::chrono::sys_seconds time)
+{
+    return std::any_of(events.begin(), events.end(), [&](const CalendarEvent& event) {
+        return time >= event.start && time < event.end;
+    });
+}
+
+/// Without the steps at the end that have no value, and with `horizon` steps to come.
+Series extended(const Series& series, std::size_t horizon)
+{
+    Series longer = series;
+    while (!longer.values.empty() && std::isnan(longer.values.back()))
+        longer.values.pop_back();
+    const std::size_t known = longer.values.size();
+    const std::size_t day = series.stepsPerDay();
+    longer.values.resize(known + horizon, kNoValue);
+    longer.holiday.resize(known);
+    longer.holiday.resize(known + horizon, 0);
+    for (auto& covariate : longer.covariates) {
+        covariate.values.resize(known);
+        for (std::size_t t = known; t < known + horizon; ++t)
+            covariate.values.push_back(t >= day ? covariate.values[t - day] : kNoValue);
+    }
+    return longer;
+}
+
+TimeSplit splitOf(std::size_t known, std::size_t horizon, std::size_t day)
+{
+    TimeSplit split;
+    split.validationEnd = known;
+    split.testEnd = known + horizon;
+    if (known > kMostDays * day)
+        split.trainBegin = known - kMostDays * day;
+    // However long the horizon is, the validation part holds a day of windows.
+    const std::size_t validation = std::max((known - split.trainBegin) / 10, horizon + day);
+    split.trainEnd = known - std::min(validation, known);
+    return split;
+}
+
+struct KnownRange
+{
+    double min = std::numeric_limits<double>::infinity();
+    double max = -std::numeric_limits<double>::infinity();
+};
+
+KnownRange trainingRange(const std::vector<double>& values, const TimeSplit& split)
+{
+    KnownRange range;
+    for (std::size_t t = split.trainBegin; t < split.trainEnd; ++t) {
+        if (std::isnan(values[t]))
+            continue;
+        range.min = std::min(range.min, values[t]);
+        range.max = std::max(range.max, values[t]);
+    }
+    return range;
+}
+
+/// One sentence when a value to come lies outside what training saw, naming the farthest.
+void warnOfRange(const Series& series, const Covariate& covariate, const TimeSplit& split,
+                 std::vector<std::string>& warnings)
+{
+    const KnownRange range = trainingRange(covariate.values, split);
+    std::size_t farthest = 0;
+    double excess = 0.0;
+    for (std::size_t t = split.validationEnd; t < split.testEnd; ++t) {
+        const double x = covariate.values[t];
+        const double beyond = std::max(range.min - x, x - range.max); // NaN where x is
+        if (beyond > excess) {
+            excess = beyond;
+            farthest = t;
+        }
+    }
+    if (excess <= 0.0)
+        return;
+    std::ostringstream sentence;
+    sentence << "The assumed " << covariate.name << " of " << covariate.values[farthest] << " at "
+             << timeText(series.time(farthest)) << " lies outside the training range of "
+             << range.min << " to " << range.max << "; the forecast is a guess there.";
+    warnings.push_back(sentence.str());
+}
+
+} // namespace
+
+Outlook::Outlook(Series extended, const TimeSplit& split, const ForecastOptions& options,
+                 bool knowsEvents)
+    : m_series(std::move(extended)), m_split(split), m_options(options), m_knowsEvents(knowsEvents),
+      m_transform(TargetTransform::fit(m_series, m_split, m_options.target))
+{
+}
+
+InputOptions Outlook::inputs() const
+{
+    InputOptions inputs = inputOptions(m_options);
+    inputs.weather = !m_series.covariates.empty();
+    inputs.weatherAhead = inputs.weather;
+    return inputs;
+}
+
+Outlook Outlook::fit(const Series& series, int horizon, const ForecastOptions& options,
+                     const std::vector<CalendarEvent>& events, const Progress& progress,
+                     const EpochFinished& epochFinished)
+{
+    ForecastOptions settings = options;
+    settings.horizon = horizon;
+    validate(settings);
+    const auto steps = static_cast<std::size_t>(horizon);
+    Series longer = extended(series, steps);
+    const TimeSplit split = splitOf(longer.size() - steps, steps, series.stepsPerDay());
+    if (split.trainBegin >= split.trainEnd)
+        throw InputError("The series of " + countText(split.validationEnd, "known step") +
+                             " is too short for an outlook of " + countText(steps, "step") + ".",
+                         "horizon");
+    if (!options.weather)
+        longer.covariates.clear();
+    Covariate eventFlag{"event", true, {}};
+    for (std::size_t t = 0; t < longer.size(); ++t)
+        eventFlag.values.push_back(
+            t < split.validationEnd && isInside(events, longer.time(t)) ? 1.0 : 0.0);
+    const bool knowsEvents = trainingRange(eventFlag.values, split).max > 0.0;
+    if (knowsEvents)
+        longer.covariates.push_back(std::move(eventFlag));
+
+    Outlook outlook(std::move(longer), split, settings, knowsEvents);
+    const WindowBuilder builder(outlook.m_series, split, outlook.m_transform, outlook.inputs());
+    const ForecastWindows windows = makeFittingWindows(builder, split, settings.target);
+    outlook.m_forecaster =
+        BayesianForecaster::fit(windows.training, windows.validation, settings,
+                                progress.part("Training", 0.0, kTrainingShare), epochFinished);
+    BandInputs& band = outlook.m_bandInputs;
+    band.transform = outlook.m_transform;
+    band.validationSamples = outlook.m_forecaster->sample(
+        windows.validation, progress.part("MC passes", kTrainingShare, 1.0));
+    band.validationTargets = windows.validation.targets;
+    band.noise = outlook.m_forecaster->noise();
+    band.leadNoise = outlook.m_forecaster->leadNoise();
+    return outlook;
+}
+
+std::vector<AssumedCovariate> Outlook::defaults() const
+{
+    std::vector<AssumedCovariate> values;
+    const auto weather = m_series.covariates.end() - (m_knowsEvents ? 1 : 0);
+    for (auto covariate = m_series.covariates.begin(); covariate != weather; ++covariate)
+        values.push_back(
+            {covariate->name, {covariate->values.end() - horizon(), covariate->values.end()}});
+    return values;
+}
+
+OutlookForecast Outlook::forecast(const OutlookAssumptions& assumptions,
+                                  const BandOptions& options) const
+{
+    OutlookForecast outlook;
+    Series series = m_series;
+    for (std::size_t t = firstStep(); t < series.size(); ++t) {
+        const auto time = series.time(t);
+        outlook.times.push_back(time);
+        const auto day = std::chrono::floor<std::chrono::days>(time);
+        const auto& days = assumptions.holidays;
+        series.holiday[t] = std::find(days.begin(), days.end(), day) != days.end() ? 1 : 0;
+        if (m_knowsEvents)
+            series.covariates.back().values[t] = isInside(assumptions.events, time) ? 1.0 : 0.0;
+    }
+    const auto weather = series.covariates.end() - (m_knowsEvents ? 1 : 0);
+    for (const auto& assumed : assumptions.covariates) {
+        const auto covariate =
+            std::find_if(series.covariates.begin(), weather,
+                         [&](const Covariate& known) { return known.name == assumed.name; });
+        if (covariate == weather)
+            throw InputError("The outlook does not use a covariate called \"" + assumed.name +
+                             "\".");
+        if (assumed.values.size() != static_cast<std::size_t>(horizon()))
+            throw InputError("The covariate \"" + assumed.name + "\" has " +
+                             countText(assumed.values.size(), "value") + "; expected " +
+                             std::to_string(horizon()) + ", one per step of the outlook.");
+        for (std::size_t k = 0; k < assumed.values.size(); ++k)
+            if (!std::isnan(assumed.values[k]))
+                covariate->values[firstStep() + k] = assumed.values[k];
+    }
+
+    for (auto covariate = series.covariates.begin(); covariate != weather; ++covariate)
+        warnOfRange(series, *covariate, m_split, outlook.warnings);
+    const auto isFlagged = [](std::uint8_t flag) { return flag != 0; };
+    const auto at = [&](std::size_t step) {
+        return series.holiday.begin() + static_cast<std::ptrdiff_t>(step);
+    };
+    if (std::any_of(at(firstStep()), series.holiday.end(), isFlagged) &&
+        std::none_of(at(m_split.trainBegin), at(m_split.trainEnd), isFlagged))
+        outlook.warnings.push_back("The training part holds no holiday, so the forecast does not "
+                                   "know what one does.");
+    if (!m_knowsEvents && std::any_of(outlook.times.begin(), outlook.times.end(), [&](auto time) {
+            return isInside(assumptions.events, time);
+        }))
+        outlook.warnings.push_back("The training part holds no event, so the assumed events do "
+                                   "not change the forecast.");
+
+    const WindowBuilder builder(series, m_split, m_transform, inputs());
+    const WindowSet window = builder.replayWindows(firstStep(), m_split.testEnd);
+    if (window.size() == 0)
+        throw InputError("A gap in the data leaves an input of the outlook missing: the last " +
+                         countText(static_cast<std::size_t>(m_options.lookback), "step") +
+                         " and the week before them must be complete.");
+    BandInputs inputs = m_bandInputs;
+    inputs.samples = m_forecaster->sample(window);
+    inputs.bases = window.bases;
+    outlook.band = makeBand(inputs, options);
+    return outlook;
+}
+
+OutlookForecast Outlook::forecast(const OutlookAssumptions& assumptions) const
+{
+    return forecast(assumptions, {.level = m_options.level, .calibrated = m_options.calibrated});
+}
+
+} // namespace core

@@ -1,0 +1,90 @@
+#pragma once
+
+#include "core/base/Progress.h"
+#include "core/data/Series.h"
+#include "core/data/TargetTransform.h"
+#include "core/data/TimeSplit.h"
+#include "core/data/WindowBuilder.h"
+#include "core/forecast/BayesianForecaster.h"
+#include "core/forecast/ForecastOptions.h"
+#include "core/forecast/Intervals.h"
+
+#include <chrono>
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// A covariate of the steps to come, in its own unit.
+struct AssumedCovariate
+{
+    std::string name;           ///< as in the series
+    std::vector<double> values; ///< one per step of the horizon
+};
+
+/// What is assumed of the steps to come.
+struct OutlookAssumptions
+{
+    std::vector<std::chrono::sys_days> holidays; ///< the flagged days; all others are not
+    std::vector<CalendarEvent> events;           ///< the analyst's
+    /// Those not named here repeat the last known day, and so does a value that is NaN.
+    std::vector<AssumedCovariate> covariates;
+};
+
+/// A forecast past the end of the data; vectors have one entry per step of the horizon.
+struct OutlookForecast
+{
+    std::vector<std::chrono::sys_seconds> times;
+    Band band;                         ///< unit of the series
+    std::vector<std::string> warnings; ///< sentences: assumptions that training never saw
+};
+
+/// Forecasts past the end of the data with a direct multi-output of the horizon's length.
+///
+/// Trained on everything (a series longer than 211 days: on its last 211 days), the last tenth as
+/// validation part (at least the horizon and a day). Where weather is used, the covariates of the
+/// steps to forecast are inputs, in training those that came. The holiday flag and the calendar are
+/// inputs as in `runForecast`; the analyst's events are one more input where they occur in the
+/// training part.
+class Outlook
+{
+public:
+    /// `horizon` in steps (a day, a week) replaces `options.horizon`; `events` are the analyst's.
+    /// Steps without a value at the end of the series are left off. Throws `InputError` for what
+    /// the user can repair, `Cancelled` on request.
+    static Outlook fit(const Series& series, int horizon, const ForecastOptions& options,
+                       const std::vector<CalendarEvent>& events = {}, const Progress& progress = {},
+                       const EpochFinished& epochFinished = {});
+
+    /// Stochastic passes over the one window at the end of the data: fast enough for a slider. The
+    /// passes have the same masks for any assumption, so that two forecasts differ by their
+    /// assumptions alone. Throws `InputError` for a covariate that is not in the series or does not
+    /// have one value per step.
+    OutlookForecast forecast(const OutlookAssumptions& assumptions,
+                             const BandOptions& options) const;
+    /// The same at the level and calibration the outlook was fitted with.
+    OutlookForecast forecast(const OutlookAssumptions& assumptions = {}) const;
+
+    int horizon() const { return m_options.horizon; }
+    /// The covariates that can be assumed: those of the series, where weather is used. Their last
+    /// `horizon` values are what is assumed of those not named.
+    std::vector<AssumedCovariate> defaults() const;
+
+private:
+    Outlook(Series extended, const TimeSplit& split, const ForecastOptions& options,
+            bool knowsEvents);
+    InputOptions inputs() const;
+    std::size_t firstStep() const { return m_split.validationEnd; }
+
+    Series m_series; // with the steps to come: no value, no holiday, the default covariates
+    TimeSplit m_split;
+    ForecastOptions m_options;
+    bool m_knowsEvents; // the last covariate of m_series says whether an event takes place
+    TargetTransform m_transform;
+    std::optional<BayesianForecaster> m_forecaster;
+    BandInputs m_bandInputs; // without samples of points to forecast
+};
+
+} // namespace core

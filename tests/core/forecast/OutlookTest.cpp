@@ -1,0 +1,123 @@
+#include "core/forecast/Outlook.h"
+#include "core/data/Wording.h"
+#include "tests/Catch.h"
+#include "tests/core/data/ErrorSentence.h"
+#include "tests/core/forecast/SmallForecast.h"
+
+#include <cmath>
+#include <limits>
+#include <stop_token>
+
+using core::Outlook;
+using namespace std::chrono;
+
+TEST_CASE("an outlook goes on where the data end", "[outlook]")
+{
+    auto series = smallCity();
+    series.values.back() = std::numeric_limits<double>::quiet_NaN(); // its end is not known
+    const auto outlook = Outlook::fit(series, 24, smallOptions());
+    const auto day = outlook.forecast();
+    REQUIRE(day.times.size() == 24);
+    REQUIRE(day.times.front() == series.time(series.size() - 1));
+    REQUIRE(day.warnings.empty());
+    REQUIRE(day.band.mean.size() == 24);
+    for (std::size_t k = 0; k < 24; ++k) {
+        REQUIRE(std::isfinite(day.band.mean[k]));
+        REQUIRE(day.band.lower[k] < day.band.mean[k]);
+        REQUIRE(day.band.mean[k] < day.band.upper[k]);
+    }
+    REQUIRE(outlook.defaults().empty()); // weather is not used
+    const auto again = outlook.forecast();
+    REQUIRE(again.band.mean == day.band.mean);
+    const auto narrow = outlook.forecast({}, {.level = 0.5});
+    REQUIRE(narrow.band.upper[5] < day.band.upper[5]);
+}
+
+TEST_CASE("a holiday that is switched on moves the outlook", "[outlook]")
+{
+    const auto series = smallCity(); // has a holiday on 1 and 15 January
+    const auto outlook = Outlook::fit(series, 24, smallOptions());
+    const auto tomorrow = floor<days>(series.time(series.size()));
+    const auto plain = outlook.forecast();
+    const auto holiday = outlook.forecast({.holidays = {tomorrow}, .events = {}, .covariates = {}});
+    REQUIRE(holiday.warnings.empty());
+    REQUIRE(holiday.band.mean != plain.band.mean);
+    REQUIRE(outlook.forecast().band.mean == plain.band.mean);
+}
+
+TEST_CASE("assumed weather moves the outlook and is warned of out of range", "[outlook]")
+{
+    auto options = smallOptions();
+    options.weather = true;
+    const auto series = smallCity();
+    const auto outlook = Outlook::fit(series, 24, options);
+    auto assumed = outlook.defaults();
+    REQUIRE(assumed.size() == series.covariates.size());
+    REQUIRE(assumed[2].name == series.covariates[2].name);
+    // By default the last known day comes again.
+    for (std::size_t k = 0; k < 24; ++k)
+        REQUIRE(assumed[2].values[k] == series.covariates[2].values[series.size() - 24 + k]);
+    const auto plain = outlook.forecast();
+    const auto same = outlook.forecast({.holidays = {}, .events = {}, .covariates = assumed});
+    REQUIRE(same.band.mean == plain.band.mean);
+
+    const auto& name = assumed[2].name;
+    std::vector<double> hot(24, std::numeric_limits<double>::quiet_NaN()); // as by default, but
+    hot[7] = 500.0;
+    const auto warned =
+        outlook.forecast({.holidays = {}, .events = {}, .covariates = {{name, hot}}});
+    REQUIRE(warned.band.mean != plain.band.mean);
+    REQUIRE(warned.warnings.size() == 1 + plain.warnings.size());
+    REQUIRE(warned.warnings[0].starts_with("The assumed " + name + " of 500 at " +
+                                           core::timeText(series.time(series.size() + 7)) +
+                                           " lies outside the training range of "));
+
+    REQUIRE(errorSentence([&] {
+                outlook.forecast({.holidays = {}, .events = {}, .covariates = {{"snow", hot}}});
+            }) == "The outlook does not use a covariate called \"snow\".");
+    REQUIRE(
+        errorSentence([&] {
+            outlook.forecast({.holidays = {}, .events = {}, .covariates = {{name, {1.0, 2.0}}}});
+        }) ==
+        "The covariate \"" + name + "\" has 2 values; expected 24, one per step of the outlook.");
+}
+
+TEST_CASE("events move the outlook where training has seen some", "[outlook]")
+{
+    const auto series = smallCity();
+    std::vector<core::CalendarEvent> events;
+    for (int day = 10; day < 30; day += 5)
+        events.push_back({"Concert", series.time(static_cast<std::size_t>(day) * 24 + 18),
+                          series.time(static_cast<std::size_t>(day) * 24 + 23)});
+    const auto outlook = Outlook::fit(series, 24, smallOptions(), events);
+    const core::OutlookAssumptions tonight{
+        {}, {{"Concert", series.time(series.size() + 18), series.time(series.size() + 23)}}, {}};
+    const auto with = outlook.forecast(tonight);
+    REQUIRE(with.warnings.empty());
+    REQUIRE(with.band.mean != outlook.forecast().band.mean);
+    REQUIRE(outlook.defaults().empty());
+
+    const auto unknowing = Outlook::fit(series, 24, smallOptions());
+    const auto warned = unknowing.forecast(tonight);
+    REQUIRE(warned.band.mean == unknowing.forecast().band.mean);
+    REQUIRE(warned.warnings ==
+            std::vector<std::string>{"The training part holds no event, so the assumed events do "
+                                     "not change the forecast."});
+}
+
+TEST_CASE("an outlook without a past, with a gap or cancelled is said", "[outlook]")
+{
+    REQUIRE(errorSentence([] { Outlook::fit(smallCity(2), 24, smallOptions()); }) ==
+            "The series of 48 known steps is too short for an outlook of 24 steps.");
+    auto series = smallCity();
+    series.values[series.size() - 3] = std::numeric_limits<double>::quiet_NaN();
+    const auto outlook = Outlook::fit(series, 24, smallOptions());
+    REQUIRE(errorSentence([&] { outlook.forecast(); }) ==
+            "A gap in the data leaves an input of the outlook missing: the last 6 steps and the "
+            "week before them must be complete.");
+    std::stop_source stop;
+    stop.request_stop();
+    REQUIRE_THROWS_AS(
+        Outlook::fit(smallCity(), 24, smallOptions(), {}, core::Progress({}, stop.get_token())),
+        core::Cancelled);
+}

@@ -1,0 +1,21 @@
+#pragma once
+
+#include "core/data/DemoData.h"
+#include "core/forecast/ForecastOptions.h"
+
+/// A demo city that trains in a second or less.
+inline core::Series smallCity(int days = 35)
+{
+    return core::makeDemoData({.days = days}).series;
+}
+
+inline core::ForecastOptions smallOptions()
+{
+    core::ForecastOptions options;
+    options.encoderHidden = {8};
+    options.denseHidden = {16};
+    options.lookback = 6;
+    options.epochs = 2;
+    options.mcSamples = 8;
+    return options;
+}
