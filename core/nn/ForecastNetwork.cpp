@@ -3,6 +3,7 @@
 #include "core/nn/Device.h"
 
 #include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 
 #include <cassert>
 #include <numeric>

@@ -3,6 +3,7 @@
 #include "core/nn/LstmKernel.h"
 
 #include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 
 namespace core::nn {
 

@@ -4,6 +4,7 @@
 #include "tests/Catch.h"
 
 #include <ATen/ATen.h>
+#include <ATen/core/grad_mode.h>
 
 #include <string>
 #include <vector>
