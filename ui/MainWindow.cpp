@@ -20,6 +20,7 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QMimeData>
+#include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -30,6 +31,9 @@
 namespace ui {
 
 namespace {
+
+constexpr QSize kWishedSize(1280, 800);
+constexpr QSize kRoomForFrame(16, 48); // what title bar and borders take, at most
 
 /// The path of a dropped or named file, for the C++ library.
 std::filesystem::path pathOf(const QString& file)
@@ -144,8 +148,12 @@ void MainWindow::restore()
     for (QAction* action : m_actions.theme->actions())
         action->setChecked(action->data().toString() == m_settings.theme());
     showRecentFiles();
-    resize(1280, 800);
-    restoreGeometry(m_settings.windowGeometry());
+    resize(kWishedSize);
+    // On a small screen the frame would push the status line off its edge.
+    const QSize room = screen()->availableSize() - kRoomForFrame;
+    if (!restoreGeometry(m_settings.windowGeometry()) &&
+        (room.width() < kWishedSize.width() || room.height() < kWishedSize.height()))
+        setWindowState(Qt::WindowMaximized);
     restoreState(m_settings.windowState());
 }
 
