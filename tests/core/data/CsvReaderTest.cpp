@@ -184,7 +184,7 @@ TEST_CASE("random tables come back from any way of writing them, cut anywhere", 
                 std::string& text = texts[row][column];
                 // A name or a first field without text would be renamed or left out.
                 if (row == 0 || column == 0)
-                    text = "n" + std::to_string(column);
+                    text = std::string("n").append(std::to_string(column));
                 for (std::uint64_t k = random.below(4); row > 0 && k > 0; --k)
                     text += kAtoms[random.below(kAtoms.size())];
                 const bool isPlain = text.find_first_of(" \",;\t\n\r") == std::string::npos;

@@ -29,7 +29,7 @@ TEST_CASE("decimals of any length are rounded to the nearest double", "[parse]")
         const std::uint64_t digits = 1 + random.below(20);
         const std::uint64_t point = random.below(digits + 1);
         for (std::uint64_t k = 0; k < digits; ++k)
-            text += (k == point ? "." : "") + std::to_string(random.below(10));
+            text.append(k == point ? "." : "").append(std::to_string(random.below(10)));
         INFO(text);
         REQUIRE(parseNumber(text) == std::strtod(text.c_str(), nullptr)); // tests run in locale C
     }
