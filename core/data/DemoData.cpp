@@ -84,17 +84,18 @@ double holidayFactor(HolidayKind kind, int hour)
 /// A stretch of hours that no column announces.
 struct Event
 {
+    const char* name;
     std::chrono::hours begin; ///< since the start of the series
     std::chrono::hours end;
     double factor;
 };
 
 constexpr std::array<Event, 5> kEvents{{
-    {40 * 24h + 15h, 40 * 24h + 23h, 0.55}, // a storm
-    {40 * 24h + 23h, 41 * 24h + 8h, 0.35},  // its travel ban
-    {103 * 24h + 18h, 104 * 24h + 2h, 1.30},
-    {145 * 24h + 19h, 146 * 24h + 1h, 1.35},
-    {172 * 24h + 18h, 173 * 24h + 1h, 1.35},
+    {"Storm", 40 * 24h + 15h, 40 * 24h + 23h, 0.55},
+    {"Travel ban", 40 * 24h + 23h, 41 * 24h + 8h, 0.35},
+    {"Big evening", 103 * 24h + 18h, 104 * 24h + 2h, 1.30},
+    {"Big evening", 145 * 24h + 19h, 146 * 24h + 1h, 1.35},
+    {"Big evening", 172 * 24h + 18h, 173 * 24h + 1h, 1.35},
 }};
 
 double shapeAt(std::chrono::sys_seconds time)
@@ -160,6 +161,10 @@ DemoData makeDemoData(const DemoOptions& options)
         series.values.push_back(std::round(mean * std::exp(options.noise * noise.normal())));
     }
     setHolidays(series, holidays);
+    for (const Event& event : kEvents)
+        if (event.begin < std::chrono::hours(hours))
+            demo.events.push_back(
+                {event.name, series.start + event.begin, series.start + event.end});
     return demo;
 }
 

@@ -19,9 +19,10 @@ struct DemoOptions
 /// can be written as a CSV and read again.
 struct DemoData
 {
-    Series series;                ///< city-wide
-    std::vector<double> trueMean; ///< exp(mean of log demand) per step, before noise
-    double noise = 0.0;           ///< standard deviation of log(value / trueMean)
+    Series series;                     ///< city-wide
+    std::vector<double> trueMean;      ///< exp(mean of log demand) per step, before noise
+    std::vector<CalendarEvent> events; ///< the unflagged ones that lie in the series, in order
+    double noise = 0.0;                ///< standard deviation of log(value / trueMean)
 };
 
 /// Deterministic demand with growth, a daily and a weekly shape, weather that matters a little,
