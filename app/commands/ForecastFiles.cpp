@@ -114,6 +114,9 @@ std::string metricsJson(const core::Series& series, const core::Forecast& foreca
     json["models"] = Json::array({toJson(forecast.bayesian)});
     for (const core::ModelForecast& model : forecast.comparisons)
         json["models"].push_back(toJson(model));
+    json["ablation"] = Json::array();
+    for (const core::AblationRow& row : forecast.ablation)
+        json["ablation"].push_back(toJson(row));
     json["notes"] = forecast.notes;
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }

@@ -20,8 +20,8 @@ struct DataSource
 /// values are empty.
 std::string forecastCsv(const core::Forecast& forecast);
 
-/// Metrics of every model with their n, settings, split, data, notes and versions as JSON.
-/// Unknown values are null. The same analysis gives the same text.
+/// Metrics of every model and of the ablation with their n, settings, split, data, notes and
+/// versions as JSON. Unknown values are null. The same analysis gives the same text.
 std::string metricsJson(const core::Series& series, const core::Forecast& forecast,
                         const DataSource& source);
 

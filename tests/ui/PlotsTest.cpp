@@ -16,6 +16,8 @@
 #include <QToolButton>
 #include <QWheelEvent>
 
+#include <string>
+
 using namespace ui;
 using Catch::Matchers::WithinAbs;
 
@@ -321,7 +323,12 @@ TEST_CASE("the chart of a forecast is a picture in the light theme, whatever the
 
 TEST_CASE("a chart that cannot be written is an error that names the file", "[ui]")
 {
-    REQUIRE_THROWS_WITH(writeForecastChart(*handmade::series(), *handmade::forecast(),
-                                           "/nowhere/at/all/forecast.png"),
-                        Catch::Matchers::Contains("/nowhere/at/all/forecast.png"));
+    std::string sentence;
+    try {
+        writeForecastChart(*handmade::series(), *handmade::forecast(),
+                           "/nowhere/at/all/forecast.png");
+    } catch (const std::exception& error) {
+        sentence = error.what();
+    }
+    REQUIRE(sentence.find("/nowhere/at/all/forecast.png") != std::string::npos);
 }

@@ -53,7 +53,7 @@ TEST_CASE("every option that differs from the preset comes back from the panel",
     options.weather = !options.weather;
     options.lookback = 31;
     options.horizon = 24;
-    options.encoderHidden = {7};
+    options.encoderHidden.assign(1, 7);
     options.denseHidden = {};
     options.dropout = 0.125;
     options.mcSamples = 321;

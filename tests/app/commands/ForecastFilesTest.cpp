@@ -69,6 +69,9 @@ TEST_CASE("the metrics file says what was forecast, how, and how well", "[comman
                                               {"crps", 150.0}});
     CHECK(json["models"][1]["key"] == "lstm");
     CHECK(json["models"][2]["key"] == "drift");
+    REQUIRE(json["ablation"].size() == 1);
+    CHECK(json["ablation"][0]["key"] == "encPred");
+    CHECK(json["ablation"][0]["coverage"] == 0.59);
 }
 
 TEST_CASE("an unknown metric is null in the metrics file", "[commands]")

@@ -58,6 +58,7 @@ inline core::Forecast smallForecast()
                              .mean = {nan, 6},
                              .lower = {nan, nan},
                              .upper = {nan, nan}}};
+    forecast.ablation = {{.key = "encPred", .name = "Enc+Pred", .metrics = {.coverage = 0.59}}};
     forecast.conformalFactor = 1.25;
     forecast.device = "CPU";
     forecast.networkLibrary = "LibTorch 1.13.1";

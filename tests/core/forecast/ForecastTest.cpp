@@ -24,7 +24,7 @@ core::NetworkSpec specOf(const core::WindowSet& windows)
     spec.externalFeatures = windows.externalFeatures;
     spec.horizon = windows.horizon;
     spec.encoderHidden = {8, 6};
-    spec.denseHidden = {10};
+    spec.denseHidden.assign(1, 10);
     spec.dropout = 0.1;
     return spec;
 }
@@ -93,7 +93,7 @@ TEST_CASE("the kept weights give the network back, bit for bit", "[forecast]")
     REQUIRE(back->embeddings(windows.test) == network->embeddings(windows.test));
 
     auto other = spec;
-    other.denseHidden = {11};
+    other.denseHidden.assign(1, 11);
     REQUIRE(errorSentence([&] {
                 core::networkModule().restore(other, weights, core::DeviceChoice::Cpu, "w.bin");
             }) == "w.bin does not fit this network: \"dense.0.weights\" is " + std::to_string(10) +
@@ -170,7 +170,7 @@ TEST_CASE("a given split is taken, one that does not fit is said", "[forecast]")
 TEST_CASE("bands of demand with known noise cover their level", "[forecast]")
 {
     auto options = smallOptions();
-    options.encoderHidden = {16};
+    options.encoderHidden.assign(1, 16);
     options.epochs = 8;
     options.mcSamples = 30;
     const auto demo = core::makeDemoData({.days = 120, .seed = 3});

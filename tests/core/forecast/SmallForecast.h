@@ -12,8 +12,8 @@ inline core::Series smallCity(int days = 35)
 inline core::ForecastOptions smallOptions()
 {
     core::ForecastOptions options;
-    options.encoderHidden = {8};
-    options.denseHidden = {16};
+    options.encoderHidden.assign(1, 8);
+    options.denseHidden.assign(1, 16);
     options.lookback = 6;
     options.epochs = 2;
     options.mcSamples = 8;

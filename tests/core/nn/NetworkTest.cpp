@@ -53,7 +53,7 @@ NetworkSpec smallSpec(double dropout, int horizon = 1)
     spec.externalFeatures = 1;
     spec.horizon = horizon;
     spec.encoderHidden = {8, 6};
-    spec.denseHidden = {10};
+    spec.denseHidden.assign(1, 10);
     spec.dropout = dropout;
     return spec;
 }
