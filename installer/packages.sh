@@ -13,15 +13,13 @@ build_packages=(
 )
 test_packages=(catch2)
 
+# Runs a command as root: as it is, or with sudo.
 as_root()
 {
     if [ "$(id -u)" -eq 0 ]; then
         "$@"
-    elif command -v sudo >/dev/null; then
-        sudo "$@"
     else
-        echo "Installing packages needs root: run this as root once, or install sudo." >&2
-        return 1
+        sudo "$@"
     fi
 }
 
@@ -52,6 +50,11 @@ ensure_packages()
     fi
     mapfile -t missing < <(missing_packages "$@")
     if [ "${#missing[@]}" -gt 0 ]; then
+        if [ "$(id -u)" -ne 0 ] && ! command -v sudo >/dev/null; then
+            echo "These packages are missing, and installing them needs root or sudo:" \
+                "${missing[*]}" >&2
+            return 1
+        fi
         echo "Installing ${missing[*]}" >&2
         local install=(install --no-install-recommends "${missing[@]}")
         # The package lists are fetched only when they are absent or too old to install from.
