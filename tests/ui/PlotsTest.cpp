@@ -298,7 +298,8 @@ TEST_CASE("the losses appear one by one and the kept epoch is marked", "[ui]")
 {
     LossChart chart;
     REQUIRE(chart.epochs() == 0);
-    for (const core::EpochLoss& loss : handmade::forecast()->losses)
+    const auto forecast = handmade::forecast();
+    for (const core::EpochLoss& loss : forecast->losses)
         chart.append(loss);
     REQUIRE(chart.epochs() == 6);
     REQUIRE(chart.keptEpoch() == 4);
