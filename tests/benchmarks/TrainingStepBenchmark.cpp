@@ -1,9 +1,10 @@
-// One training step of the article's network (LSTM 128 -> 64 over a lookback of 15, dense
-// 128-64-16): ours beside LibTorch's own modules and optimiser, in one run.
+// One training step of the article's network: ours beside LibTorch's own modules and optimiser, in
+// one run. Arguments: batch size, threads. Ours takes one thread whatever there are: its networks
+// train side by side.
 #include "core/nn/Adam.h"
 #include "core/nn/ForecastNetwork.h"
+#include "tests/benchmarks/ArticleNetwork.h"
 
-#include <torch/nn.h>
 #include <torch/optim/adam.h>
 
 #include <benchmark/benchmark.h>
@@ -11,41 +12,6 @@
 #include <numeric>
 
 namespace {
-
-constexpr int kLookback = 15;
-constexpr int kStepFeatures = 11; // value, holiday, nine weather columns
-constexpr double kDropout = 0.05;
-
-core::NetworkSpec articleSpec()
-{
-    core::NetworkSpec spec;
-    spec.stepFeatures = kStepFeatures;
-    spec.externalFeatures = 1;
-    spec.encoderHidden = {128, 64};
-    spec.denseHidden = {128, 64, 16};
-    spec.dropout = kDropout;
-    return spec;
-}
-
-core::WindowSet randomWindows(std::size_t count)
-{
-    core::RandomStream random(1);
-    core::WindowSet set;
-    set.lookback = kLookback;
-    set.stepFeatures = kStepFeatures;
-    set.externalFeatures = 1;
-    auto inputs = std::make_shared<std::vector<float>>((count + kLookback) * kStepFeatures);
-    for (auto& value : *inputs)
-        value = static_cast<float>(random.normal());
-    for (std::size_t w = 0; w < count; ++w) {
-        set.origins.push_back(w + kLookback - 1);
-        set.external.push_back(static_cast<float>(random.normal()));
-        set.targets.push_back(static_cast<float>(random.normal()));
-        set.bases.push_back(0.0);
-    }
-    set.stepInputs = std::move(inputs);
-    return set;
-}
 
 void trainingStepOurs(benchmark::State& state)
 {
@@ -75,37 +41,10 @@ void trainingStepOurs(benchmark::State& state)
     state.SetItemsProcessed(state.iterations() * state.range(0));
 }
 
-/// The same network of LibTorch's modules, dropout between the layers as they offer it.
-struct LibTorchNetwork : torch::nn::Module
-{
-    torch::nn::LSTM first{nullptr};
-    torch::nn::LSTM second{nullptr};
-    torch::nn::Sequential dense{nullptr};
-
-    LibTorchNetwork()
-        : first(register_module("first", torch::nn::LSTM(kStepFeatures, 128)))
-        , second(register_module("second", torch::nn::LSTM(128, 64)))
-        , dense(register_module(
-              "dense",
-              torch::nn::Sequential(torch::nn::Linear(65, 128), torch::nn::Tanh(),
-                                    torch::nn::Dropout(kDropout), torch::nn::Linear(128, 64),
-                                    torch::nn::Tanh(), torch::nn::Dropout(kDropout),
-                                    torch::nn::Linear(64, 16), torch::nn::Tanh(),
-                                    torch::nn::Dropout(kDropout), torch::nn::Linear(16, 1))))
-    {}
-
-    torch::Tensor forward(const torch::Tensor& inputs, const torch::Tensor& external)
-    {
-        const auto hidden = torch::dropout(std::get<0>(first->forward(inputs)), kDropout, true);
-        const auto [outputs, states] = second->forward(hidden);
-        const auto embedding = torch::dropout(std::get<1>(states)[0], kDropout, true);
-        return dense->forward(torch::cat({embedding, external}, 1));
-    }
-};
-
 void trainingStepLibTorch(benchmark::State& state)
 {
     const auto batchSize = static_cast<std::size_t>(state.range(0));
+    const LibTorchThreads threads(static_cast<int>(state.range(1)));
     LibTorchNetwork network;
     torch::optim::Adam adam(network.parameters(), torch::optim::AdamOptions(1e-3));
     const core::nn::DeviceWindows windows(randomWindows(batchSize), c10::Device(c10::kCPU));
@@ -120,7 +59,15 @@ void trainingStepLibTorch(benchmark::State& state)
     state.SetItemsProcessed(state.iterations() * state.range(0));
 }
 
-BENCHMARK(trainingStepLibTorch)->Arg(10)->Arg(64)->Arg(1024)->Unit(benchmark::kMillisecond);
-BENCHMARK(trainingStepOurs)->Arg(10)->Arg(64)->Arg(1024)->Unit(benchmark::kMillisecond);
+BENCHMARK(trainingStepLibTorch)
+    ->ArgsProduct({{10, 64, 1024}, {1, 2}})
+    ->MeasureProcessCPUTime()
+    ->UseRealTime()
+    ->Unit(benchmark::kMillisecond);
+BENCHMARK(trainingStepOurs)
+    ->ArgsProduct({{10, 64, 1024}, {1}})
+    ->MeasureProcessCPUTime()
+    ->UseRealTime()
+    ->Unit(benchmark::kMillisecond);
 
 } // namespace
