@@ -19,8 +19,8 @@ namespace ui {
 
 namespace {
 
-constexpr core::Preset kPresets[] = {core::Preset::Recommended, core::Preset::Paper,
-                                     core::Preset::Article};
+constexpr core::Preset kPresets[] = {core::Preset::Recommended, core::Preset::Drift,
+                                     core::Preset::Paper, core::Preset::Article};
 
 } // namespace
 
@@ -56,7 +56,7 @@ QWidget* SettingsPanel::presetRow()
     auto* form = new QFormLayout(row);
     form->setContentsMargins(9, 0, 9, 0);
     m_preset->setObjectName(QStringLiteral("preset"));
-    m_preset->addItems({tr("Recommended"), tr("Paper"), tr("Article")});
+    m_preset->addItems({tr("Recommended"), tr("Seasonal drift"), tr("Paper"), tr("Article")});
     m_preset->setToolTip(tr("A named set of settings to start from: the recommended one, the "
                             "paper's network, or what the article's code builds."));
     m_preset->setAccessibleName(tr("Preset"));

@@ -105,7 +105,9 @@ CLI::App* addForecastCommand(CLI::App& app, ForecastRequest& request)
     command->add_option("--data", request.data, "CSV file with times and values")
         ->type_name("FILE");
     command->add_flag("--demo", request.demo, "Forecast made-up demo data instead of a file");
-    command->add_option("--preset", request.preset, "recommended (the default), paper or article")
+    command
+        ->add_option("--preset", request.preset,
+                     "recommended (the default), drift, paper or article")
         ->type_name("NAME");
     command
         ->add_option("--settings", request.settings,

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <limits>
 #include <string>
+#include <utility>
 
 namespace core {
 
@@ -48,18 +49,27 @@ std::string_view nameOf(Target target)
     case Target::Logarithm:
         return "logarithm";
     case Target::SeasonalDrift:
+        return "drift";
+    case Target::SeasonalAnchor:
         break;
     }
-    return "drift";
+    return "anchor";
 }
 
 Target targetNamed(std::string_view name)
 {
-    for (const auto target : {Target::Raw, Target::Logarithm, Target::SeasonalDrift})
+    for (const auto target :
+         {Target::Raw, Target::Logarithm, Target::SeasonalDrift, Target::SeasonalAnchor})
         if (nameOf(target) == name)
             return target;
-    throw InputError(
-        "The target is \"" + std::string(name) + "\"; expected raw, logarithm or drift.", "target");
+    throw InputError("The target is \"" + std::string(name) +
+                         "\"; expected raw, logarithm, drift or anchor.",
+                     "target");
+}
+
+bool isResidual(Target target)
+{
+    return target == Target::SeasonalDrift || target == Target::SeasonalAnchor;
 }
 
 TargetTransform TargetTransform::fit(const Series& series, const TimeSplit& split, Target target)
@@ -82,13 +92,15 @@ TargetTransform TargetTransform::fit(const Series& series, const TimeSplit& spli
                                  "\" is not positive in the training part; choose the raw target.",
                              "target");
     }
-    transform.m_levels.reserve(series.size());
+    std::vector<double> levels;
+    levels.reserve(series.size());
     for (const double value : series.values)
-        transform.m_levels.push_back(transform.level(value));
+        levels.push_back(transform.level(value));
+    transform.m_anchor = std::make_shared<const SeasonalAnchor>(series, std::move(levels));
 
     Summary targets;
     for (std::size_t t = std::max<std::size_t>(split.trainBegin, 1); t < split.trainEnd; ++t)
-        targets.add(transform.m_levels[t] - transform.base(t - 1, 1));
+        targets.add(transform.levels()[t] - transform.base(t - 1, 1));
     if (targets.n == 0)
         throw InputError("The training part of " + std::to_string(values.n) +
                              " known steps is shorter than the week that the seasonal target "
@@ -115,12 +127,20 @@ double TargetTransform::level(double value) const
 double TargetTransform::base(std::size_t origin, std::size_t k) const
 {
     assert(k >= 1);
-    if (m_target != Target::SeasonalDrift)
+    if (!isResidual(m_target))
         return 0.0;
-    const std::size_t weeks = (k + m_week - 1) / m_week * m_week;
-    if (origin < weeks || origin >= m_levels.size())
+    const std::vector<double>& z = levels();
+    if (origin >= z.size())
         return kNoValue;
-    return m_levels[origin] + m_levels[origin + k - weeks] - m_levels[origin - weeks];
+    if (m_target == Target::SeasonalAnchor)
+        return z[origin] + m_anchor->increment(origin, k);
+    const std::size_t weeks = (k + m_week - 1) / m_week * m_week;
+    return origin < weeks ? kNoValue : z[origin] + z[origin + k - weeks] - z[origin - weeks];
+}
+
+double TargetTransform::scaledTarget(std::size_t step) const
+{
+    return step == 0 ? kNoValue : (levels()[step] - base(step - 1, 1) - m_shift) / m_scale;
 }
 
 double TargetTransform::toScaled(double value, double base) const

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "core/data/SeasonalAnchor.h"
 #include "core/data/Series.h"
 #include "core/data/TimeSplit.h"
 
 #include <cstddef>
+#include <memory>
 #include <string_view>
 #include <vector>
 
@@ -12,23 +14,27 @@ namespace core {
 /// What the network learns to forecast.
 enum class Target
 {
-    Raw,           ///< the value itself, min-max to 0..1 on the training part
-    Logarithm,     ///< z = log(y + c)
-    SeasonalDrift, ///< r(t) = z(t) - [z(t-1) + z(t-week) - z(t-week-1)]
+    Raw,            ///< the value itself, min-max to 0..1 on the training part
+    Logarithm,      ///< z = log(y + c)
+    SeasonalDrift,  ///< r(t) = z(t) - [z(t-1) + z(t-week) - z(t-week-1)]
+    SeasonalAnchor, ///< r(t) = z(t) - [z(t-1) + d(t)], d the SeasonalAnchor's increment
 };
 
-/// "raw", "logarithm", "drift"; `targetNamed` throws `InputError` for any other name.
+/// "raw", "logarithm", "drift", "anchor"; `targetNamed` throws `InputError` for any other name.
 std::string_view nameOf(Target target);
 Target targetNamed(std::string_view name);
+
+/// True of the targets that are a departure from what the weeks before let one expect.
+bool isResidual(Target target);
 
 /// Maps the value at a forecast step to the scaled number a network learns, and back exactly.
 ///
 /// scaled = (z - base - shift) / scale, with z = y (Raw) or log(y + c), c = 3 % of the training
-/// mean. The base is 0 except for SeasonalDrift, where for the step k = 1..F after the last known
-/// step o it is z(o) + z(o+k-w) - z(o-w), w the fewest whole weeks that are not less than k: with
-/// k = 1 the formula of the enum. `shift` and
-/// `scale` are fitted on the training part only: minimum and range for Raw, mean and standard
-/// deviation otherwise.
+/// mean. The base is 0 except for residual targets. For the step k = 1..F after the last known step
+/// o, that of SeasonalDrift is z(o) + z(o+k-w) - z(o-w), w the fewest whole weeks that are not less
+/// than k; that of SeasonalAnchor is z(o) + its increment: with k = 1 the formulas of the enum.
+/// `shift` and `scale` are fitted on the training part only: minimum and range for Raw, mean and
+/// standard deviation otherwise.
 class TargetTransform
 {
 public:
@@ -36,8 +42,14 @@ public:
     /// to change), or a value that the logarithm cannot take (setting "target").
     static TargetTransform fit(const Series& series, const TimeSplit& split, Target target);
 
+    Target target() const { return m_target; }
+
     /// z of every step, NaN in a gap.
-    const std::vector<double>& levels() const { return m_levels; }
+    const std::vector<double>& levels() const { return m_anchor->levels(); }
+    const SeasonalAnchor& anchor() const { return *m_anchor; }
+
+    /// The scaled target of a step forecast from the one before it; NaN where it has none.
+    double scaledTarget(std::size_t step) const;
 
     /// Base of step `origin + k`, known at `origin`; NaN when a step it needs is missing or lies
     /// before the series. k is at least 1.
@@ -56,8 +68,8 @@ private:
     double m_offset = 0.0; // c
     double m_shift = 0.0;
     double m_scale = 1.0;
-    double m_lowest = 0.0; // what toValue never goes below
-    std::vector<double> m_levels;
+    double m_lowest = 0.0;                          // what toValue never goes below
+    std::shared_ptr<const SeasonalAnchor> m_anchor; // holds the levels; shared by copies
 };
 
 } // namespace core

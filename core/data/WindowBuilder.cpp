@@ -13,32 +13,6 @@ namespace {
 
 constexpr float kMissing = std::numeric_limits<float>::quiet_NaN();
 
-/// (x - mean) / deviation over the known values of the training part; 0 throughout where they are
-/// all alike.
-std::vector<float> standardised(const std::vector<double>& values, const TimeSplit& split)
-{
-    double n = 0.0;
-    double mean = 0.0;
-    double squares = 0.0;
-    for (std::size_t t = split.trainBegin; t < split.trainEnd; ++t) {
-        if (std::isnan(values[t]))
-            continue;
-        n += 1.0;
-        const double delta = values[t] - mean;
-        mean += delta / n;
-        squares += delta * (values[t] - mean);
-    }
-    const double deviation = n > 0.0 ? std::sqrt(squares / n) : 0.0;
-    const bool isConstant = !(deviation > 1e-9 * std::max(1.0, std::abs(mean)));
-    std::vector<float> scaled;
-    scaled.reserve(values.size());
-    for (const double x : values)
-        scaled.push_back(std::isnan(x) ? kMissing
-                         : isConstant  ? 0.0F
-                                       : static_cast<float>((x - mean) / deviation));
-    return scaled;
-}
-
 /// Each missing value takes the one before it; 0, the mean, where none is.
 void carryForward(std::vector<float>& values)
 {
@@ -55,8 +29,10 @@ void carryForward(std::vector<float>& values)
 WindowBuilder::WindowBuilder(const Series& series, const TimeSplit& split,
                              const TargetTransform& transform, const InputOptions& options)
     : m_series(series), m_transform(transform), m_options(options),
-      m_levels(standardised(transform.levels(), split))
+      m_levelScale(transform.levels(), split), m_levels(m_levelScale(transform.levels()))
 {
+    if (options.recentErrors)
+        m_recentErrors.emplace(transform, split);
     struct ScaledCovariate
     {
         std::vector<float> values;
@@ -65,8 +41,8 @@ WindowBuilder::WindowBuilder(const Series& series, const TimeSplit& split,
     std::vector<ScaledCovariate> covariates;
     if (options.weather) {
         for (const auto& covariate : series.covariates) {
-            covariates.push_back(
-                {standardised(covariate.values, split), covariate.knownAhead ? 1U : 0U});
+            covariates.push_back({Standardisation(covariate.values, split)(covariate.values),
+                                  covariate.knownAhead ? 1U : 0U});
             carryForward(covariates.back().values);
             if (options.weatherAhead)
                 m_aheadCovariates.push_back(covariates.back().values);
@@ -74,7 +50,6 @@ WindowBuilder::WindowBuilder(const Series& series, const TimeSplit& split,
     }
 
     const auto day = static_cast<std::ptrdiff_t>(series.stepsPerDay());
-    const auto week = static_cast<std::ptrdiff_t>(series.stepsPerWeek());
     auto inputs = std::make_shared<std::vector<float>>();
     m_lastMissing.reserve(series.size());
     for (std::size_t s = 0; s < series.size(); ++s) {
@@ -88,7 +63,7 @@ WindowBuilder::WindowBuilder(const Series& series, const TimeSplit& split,
         if (options.lags) {
             const auto next = static_cast<std::ptrdiff_t>(s) + 1;
             inputs->push_back(level(next - day));
-            inputs->push_back(level(next - week));
+            inputs->push_back(weekLevel(next - 1, 1));
         }
         for (const auto& covariate : covariates)
             inputs->push_back(covariate.values[std::min(s + covariate.ahead, series.size() - 1)]);
@@ -105,6 +80,17 @@ float WindowBuilder::level(std::ptrdiff_t step) const
     return step < 0 ? kMissing : m_levels[static_cast<std::size_t>(step)];
 }
 
+/// A week (as many weeks as it takes) before step origin + k.
+float WindowBuilder::weekLevel(std::ptrdiff_t origin, std::ptrdiff_t k) const
+{
+    if (m_transform.target() == Target::SeasonalAnchor)
+        return origin < 0 ? kMissing
+                          : m_levelScale(m_transform.anchor().usualLevel(
+                                static_cast<std::size_t>(origin), static_cast<std::size_t>(k)));
+    const auto week = static_cast<std::ptrdiff_t>(m_series.stepsPerWeek());
+    return level(origin + k - (k + week - 1) / week * week);
+}
+
 float WindowBuilder::holiday(std::size_t step) const
 {
     return step < m_series.size() && m_series.holiday[step] != 0 ? 1.0F : 0.0F;
@@ -113,11 +99,14 @@ float WindowBuilder::holiday(std::size_t step) const
 void WindowBuilder::appendExternal(std::vector<float>& external, std::size_t origin) const
 {
     const auto day = static_cast<std::ptrdiff_t>(m_series.stepsPerDay());
-    const auto week = static_cast<std::ptrdiff_t>(m_series.stepsPerWeek());
     const auto o = static_cast<std::ptrdiff_t>(origin);
     if (m_options.lags) {
         external.push_back(level(o));
-        external.push_back(level(o - week));
+        external.push_back(weekLevel(o - 1, 1));
+    }
+    if (m_recentErrors) {
+        const auto errors = m_recentErrors->at(origin);
+        external.insert(external.end(), errors.begin(), errors.end());
     }
     for (std::ptrdiff_t k = 1; k <= m_options.horizon; ++k) {
         const std::ptrdiff_t t = o + k;
@@ -128,7 +117,7 @@ void WindowBuilder::appendExternal(std::vector<float>& external, std::size_t ori
         }
         if (m_options.lags) {
             external.push_back(level(t - (k + day - 1) / day * day));
-            external.push_back(level(t - (k + week - 1) / week * week));
+            external.push_back(weekLevel(o, k));
         }
         for (const auto& values : m_aheadCovariates)
             external.push_back(values[std::min(static_cast<std::size_t>(t), values.size() - 1)]);

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "core/data/RecentErrors.h"
 #include "core/data/Series.h"
+#include "core/data/Standardisation.h"
 #include "core/data/TargetTransform.h"
 #include "core/data/TimeSplit.h"
 #include "core/data/WindowSet.h"
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 namespace core {
@@ -18,6 +21,7 @@ struct InputOptions
     bool calendar =
         true;         ///< calendar of the step to forecast, in each step and as external feature
     bool lags = true; ///< levels a day and a week before the step to forecast
+    bool recentErrors = false; ///< how the anchor did of late (see RecentErrors.h), external
     bool weather = false;      ///< covariates of the data
     bool weatherAhead = false; ///< with `weather`: those of the steps to forecast as well, as if
                                ///< they were known; for forecasts that assume them
@@ -30,9 +34,11 @@ struct InputOptions
 /// External features: z of the origin and a week before it, and for each step of the horizon the
 /// holiday flag, the calendar, and z a day and a week before it (as many days and weeks as it takes
 /// to be known at the origin), with `weatherAhead` its covariates.
-/// Levels and covariates are standardised on the training part; one that is constant there is 0. A
-/// missing covariate takes the value before it. Nothing after the origin enters a window but what
-/// is known ahead.
+/// With the SeasonalAnchor target a level a week before is the usual level of the step instead
+/// (that of the origin for z a week before it). `recentErrors` adds those of the origin to the
+/// external features. Levels and covariates are standardised on the training part; one that is
+/// constant there is 0. A missing covariate takes the value before it. Nothing after the origin
+/// enters a window but what is known ahead.
 class WindowBuilder
 {
 public:
@@ -59,12 +65,15 @@ private:
     void appendWindow(WindowSet& set, std::size_t origin, MissingTarget missing) const;
     void appendExternal(std::vector<float>& external, std::size_t origin) const;
     float level(std::ptrdiff_t step) const;
+    float weekLevel(std::ptrdiff_t origin, std::ptrdiff_t k) const;
     float holiday(std::size_t step) const;
 
     const Series& m_series;
     const TargetTransform& m_transform;
     InputOptions m_options;
-    std::vector<float> m_levels;                       // standardised z, NaN in a gap
+    Standardisation m_levelScale;
+    std::vector<float> m_levels; // standardised z, NaN in a gap
+    std::optional<RecentErrors> m_recentErrors;
     std::vector<std::vector<float>> m_aheadCovariates; // standardised, with weatherAhead
     std::shared_ptr<const std::vector<float>> m_stepInputs;
     std::vector<std::size_t> m_lastMissing; // per step: 1 + last step up to it with a missing input

@@ -2,6 +2,8 @@
 
 #include "core/forecast/ForecastWindows.h"
 
+#include <cmath>
+#include <string>
 #include <utility>
 
 namespace core {
@@ -12,28 +14,41 @@ std::vector<AblationRow> ablate(const BandInputs& inputs, const BandOptions& opt
 {
     const std::vector<double> bases = atSteps(inputs.bases, pointOfStep);
     std::vector<AblationRow> rows;
-    const auto add = [&](const char* key, const char* name, const std::vector<double>& means,
-                         const std::vector<double>& deviations) {
-        PredictiveDistribution distribution(inputs.transform, bases, atSteps(means, pointOfStep),
-                                            atSteps(deviations, pointOfStep));
-        auto mean = distribution.quantiles(0.5);
-        rows.push_back(makeModelForecast(key, name, std::move(mean), std::move(distribution),
-                                         actual, options.level));
+    const auto add = [&](std::string key, std::string name, const std::vector<double>& means,
+                         const std::vector<double>& scales, StandardQuantile quantile) {
+        const std::vector<double> scaledMeans = atSteps(means, pointOfStep);
+        std::vector<double> mean;
+        for (std::size_t i = 0; i < bases.size(); ++i)
+            mean.push_back(std::isnan(scaledMeans[i])
+                               ? scaledMeans[i]
+                               : inputs.transform.toValue(scaledMeans[i], bases[i]));
+        PredictiveDistribution distribution(inputs.transform, bases, scaledMeans,
+                                            atSteps(scales, pointOfStep), std::move(quantile));
+        rows.push_back(makeModelForecast(std::move(key), std::move(name), std::move(mean),
+                                         std::move(distribution), actual, options.level));
     };
     const std::size_t passes = options.passes == 0 ? inputs.samples.passes : options.passes;
     if (inputs.predNetSamples.passes > 0) {
         const PassMoments predNet = passMoments(inputs.predNetSamples, passes);
-        add("predNet", "PredNet", predNet.mean, predNet.deviation);
+        add("predNet", "PredNet", predNet.mean, predNet.deviation, StandardQuantile::normal());
     }
     const PassMoments encPred = passMoments(inputs.samples, passes);
-    add("encPred", "Enc+Pred", encPred.mean, encPred.deviation);
-    for (const bool calibrated : {false, true}) {
-        const Band band =
-            makeBand(inputs, {.level = options.level, .passes = passes, .calibrated = calibrated});
-        add(calibrated ? "calibrated" : "encPredNoise",
-            calibrated ? "Enc+Pred+Noise, calibrated" : "Enc+Pred+Noise", band.scaledMean,
-            band.scaledDeviation);
-    }
+    add("encPred", "Enc+Pred", encPred.mean, encPred.deviation, StandardQuantile::normal());
+    const auto addBand = [&](std::string key, std::string name, BandKind kind, bool calibrated) {
+        if (!inputs.has(kind))
+            return;
+        const Band band = makeBand(
+            inputs,
+            {.level = options.level, .passes = passes, .calibrated = calibrated, .kind = kind});
+        add(std::move(key), std::move(name), band.scaledMean, band.scaledScale, band.quantile);
+    };
+    addBand("encPredNoise", "Enc+Pred+Noise", BandKind::Paper, false);
+    addBand("calibrated", "Enc+Pred+Noise, calibrated", BandKind::Paper, true);
+    addBand("learned", "Learned noise", BandKind::Learned, false);
+    addBand("learnedCalibrated", "Learned noise, calibrated", BandKind::Learned, true);
+    addBand("recent", "Recent errors, calibrated", BandKind::RecentErrors, true);
+    addBand("learnedRecent", "Learned noise and recent errors, calibrated", BandKind::LearnedRecent,
+            true);
     return rows;
 }
 

@@ -12,7 +12,8 @@ namespace core {
 struct Anomaly
 {
     std::size_t step = 0; ///< of the test part
-    double score = 0.0;   ///< standardised residual: (actual - mean) / eta in the scaled target
+    double score = 0.0;   ///< standardised residual of the scaled target, in units in
+                          ///< which the band's edge is the normal quantile of its level
     double actual = 0.0;  ///< unit of the series, as all below
     double mean = 0.0;
     double lower = 0.0;

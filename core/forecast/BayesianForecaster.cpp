@@ -2,26 +2,88 @@
 
 #include "core/forecast/NetworkTrainingOptions.h"
 
+#include <cmath>
 #include <utility>
 
 namespace core {
 
 namespace {
+
 // Streams of the seed that the masks of the test passes take; training takes those of the seed.
 constexpr std::uint64_t kSampleSeedOffset = std::uint64_t{1} << 33;
+
+/// Outputs (rows, outputs of the head) as means and scales, each (rows, F).
+struct HeadValues
+{
+    std::vector<float> means;
+    std::vector<float> scales; ///< empty with Head::Mean
+};
+
+HeadValues splitOutputs(std::vector<float> outputs, const NetworkSpec& spec)
+{
+    if (spec.head == Head::Mean)
+        return {std::move(outputs), {}};
+    HeadValues values;
+    const auto width = static_cast<std::size_t>(spec.outputs());
+    const std::size_t horizon = width / 2;
+    for (std::size_t row = 0; row < outputs.size(); row += width) {
+        for (std::size_t k = 0; k < horizon; ++k) {
+            values.means.push_back(outputs[row + k]);
+            values.scales.push_back(std::exp(outputs[row + horizon + k]));
+        }
+    }
+    return values;
+}
+
+std::vector<std::size_t> stepsOf(const WindowSet& windows)
+{
+    std::vector<std::size_t> steps;
+    for (const std::size_t origin : windows.origins)
+        for (std::size_t k = 1; k <= static_cast<std::size_t>(windows.horizon); ++k)
+            steps.push_back(origin + k);
+    return steps;
+}
+
+std::size_t slotOf(std::chrono::sys_seconds time, const Series& series)
+{
+    const auto day = std::chrono::floor<std::chrono::days>(time);
+    return static_cast<std::size_t>((time - day).count() / series.stepSeconds);
+}
+
+/// Errors of the forecasts one step ahead, dropout off.
+struct LeadOneErrors
+{
+    std::vector<std::size_t> steps;
+    std::vector<double> errors;
+    std::vector<double> scales; ///< learned, empty with Head::Mean
+
+    void add(const WindowSet& windows, const HeadValues& values)
+    {
+        const auto horizon = static_cast<std::size_t>(windows.horizon);
+        for (std::size_t w = 0; w < windows.size(); ++w) {
+            const std::size_t point = w * horizon;
+            steps.push_back(windows.origins[w] + 1);
+            errors.push_back(static_cast<double>(windows.targets[point]) - values.means[point]);
+            if (!values.scales.empty())
+                scales.push_back(values.scales[point]);
+        }
+    }
+};
+
 } // namespace
 
-BayesianForecaster BayesianForecaster::fit(const WindowSet& training, const WindowSet& validation,
+BayesianForecaster BayesianForecaster::fit(const ForecastWindows& windows,
                                            const ForecastOptions& options, const Progress& progress,
                                            const EpochFinished& epochFinished)
 {
     NetworkSpec spec;
-    spec.stepFeatures = training.stepFeatures;
-    spec.externalFeatures = training.externalFeatures;
-    spec.horizon = training.horizon;
+    spec.stepFeatures = windows.training.stepFeatures;
+    spec.externalFeatures = windows.training.externalFeatures;
+    spec.horizon = windows.training.horizon;
     spec.encoderHidden = options.encoderHidden;
     spec.denseHidden = options.denseHidden;
     spec.embedding = Embedding::CellState;
+    spec.head = options.head;
     spec.dropout = options.dropout;
 
     TrainingOptions how = networkTrainingOptions(options);
@@ -29,54 +91,85 @@ BayesianForecaster BayesianForecaster::fit(const WindowSet& training, const Wind
     how.freezeEncoder = options.freezeEncoder;
 
     BayesianForecaster forecaster;
-    forecaster.m_network =
-        networkModule().train(spec, training, validation, how, progress, epochFinished);
+    forecaster.m_network = networkModule().train(spec, windows.training, windows.stopping, how,
+                                                 progress, epochFinished);
     forecaster.m_mcSamples = options.mcSamples;
     forecaster.m_sampleSeed = options.seed + kSampleSeedOffset;
-    const auto predictions = forecaster.m_network->predict(validation);
-    forecaster.m_noise = rootMeanSquare(predictions, validation.targets);
-    forecaster.m_leadNoise = rootMeanSquarePerLead(predictions, validation.targets,
-                                                   static_cast<std::size_t>(validation.horizon));
+    const auto predictions =
+        splitOutputs(forecaster.m_network->predict(windows.validation), spec).means;
+    const auto& targets = windows.validation.targets;
+    forecaster.m_noise = rootMeanSquare(predictions, targets);
+    forecaster.m_leadNoise =
+        rootMeanSquarePerLead(predictions, targets, static_cast<std::size_t>(spec.horizon));
     return forecaster;
 }
 
-PredictiveSamples BayesianForecaster::sample(const WindowSet& windows, DropoutScope scope,
-                                             const Progress& progress) const
+BandInputs BayesianForecaster::calibrationInputs(const TargetTransform& transform,
+                                                 const ForecastWindows& windows,
+                                                 const Series& series,
+                                                 const Progress& progress) const
 {
-    PredictiveSamples samples;
-    samples.passes = static_cast<std::size_t>(m_mcSamples);
-    samples.points = windows.targets.size();
-    samples.values = m_network->sample(windows, m_mcSamples, m_sampleSeed, scope, progress);
-    return samples;
+    BandInputs inputs;
+    inputs.transform = transform;
+    inputs.noise = m_noise;
+    inputs.leadNoise = m_leadNoise;
+    HeadSamples samples =
+        sample(windows.validation, DropoutScope::EncoderAndPredictionNetwork, progress);
+    inputs.validationSamples = std::move(samples.means);
+    inputs.validationScales = std::move(samples.scales);
+    inputs.validationTargets = windows.validation.targets;
+    inputs.validationSteps = stepsOf(windows.validation);
+
+    const NetworkSpec& spec = m_network->spec();
+    LeadOneErrors errors;
+    errors.add(windows.training, splitOutputs(m_network->predict(windows.training), spec));
+    const std::size_t inTraining = errors.errors.size();
+    errors.add(windows.validation, splitOutputs(m_network->predict(windows.validation), spec));
+    inputs.profile = errorProfile(errors.steps, errors.errors, series.stepsPerDay(),
+                                  slotOf(series.start, series));
+    // Where the recent errors begin is known before the validation part.
+    errors.errors.resize(inTraining);
+    std::vector<double> usual;
+    for (std::size_t i = 0; i < inTraining; ++i)
+        usual.push_back(inputs.profile.at(errors.steps[i]));
+    inputs.usualSquare = usualSquare(errors.errors, usual);
+    if (!errors.scales.empty()) {
+        errors.scales.resize(inTraining);
+        inputs.usualLearnedSquare = usualSquare(errors.errors, errors.scales);
+    }
+    return inputs;
 }
 
-PredictiveSamples BayesianForecaster::sample(const WindowSet& windows,
-                                             const Progress& progress) const
+void BayesianForecaster::addPoints(BandInputs& inputs, const WindowSet& windows,
+                                   const Progress& progress) const
 {
-    return sample(windows, DropoutScope::EncoderAndPredictionNetwork, progress);
+    HeadSamples samples = sample(windows, DropoutScope::EncoderAndPredictionNetwork, progress);
+    inputs.samples = std::move(samples.means);
+    inputs.scales = std::move(samples.scales);
+    inputs.bases = windows.bases;
+    inputs.targets = windows.targets;
+    inputs.steps = stepsOf(windows);
+}
+
+BayesianForecaster::HeadSamples BayesianForecaster::sample(const WindowSet& windows,
+                                                           DropoutScope scope,
+                                                           const Progress& progress) const
+{
+    HeadValues values = splitOutputs(
+        m_network->sample(windows, m_mcSamples, m_sampleSeed, scope, progress), m_network->spec());
+    HeadSamples samples;
+    samples.means.passes = static_cast<std::size_t>(m_mcSamples);
+    samples.means.points = windows.targets.size();
+    samples.means.values = std::move(values.means);
+    if (!values.scales.empty())
+        samples.scales = {samples.means.passes, samples.means.points, std::move(values.scales)};
+    return samples;
 }
 
 PredictiveSamples BayesianForecaster::samplePredNet(const WindowSet& windows,
                                                     const Progress& progress) const
 {
-    return sample(windows, DropoutScope::PredictionNetwork, progress);
-}
-
-BandInputs BayesianForecaster::bandInputs(TargetTransform transform, const WindowSet& windows,
-                                          const WindowSet& validation,
-                                          const Progress& progress) const
-{
-    const double share = static_cast<double>(windows.size()) /
-                         static_cast<double>(windows.size() + validation.size());
-    BandInputs inputs;
-    inputs.transform = std::move(transform);
-    inputs.samples = sample(windows, progress.part("", 0.0, share));
-    inputs.bases = windows.bases;
-    inputs.validationSamples = sample(validation, progress.part("", share, 1.0));
-    inputs.validationTargets = validation.targets;
-    inputs.noise = m_noise;
-    inputs.leadNoise = m_leadNoise;
-    return inputs;
+    return sample(windows, DropoutScope::PredictionNetwork, progress).means;
 }
 
 } // namespace core

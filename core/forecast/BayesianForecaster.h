@@ -1,8 +1,10 @@
 #pragma once
 
 #include "core/base/Progress.h"
+#include "core/data/Series.h"
 #include "core/data/WindowSet.h"
 #include "core/forecast/ForecastOptions.h"
+#include "core/forecast/ForecastWindows.h"
 #include "core/forecast/Intervals.h"
 #include "core/forecast/PredictiveSamples.h"
 #include "core/nn/Network.h"
@@ -19,22 +21,25 @@ namespace core {
 class BayesianForecaster
 {
 public:
-    /// Trains on `training` and keeps the epoch that does best on `validation`; both without
-    /// missing targets.
-    static BayesianForecaster fit(const WindowSet& training, const WindowSet& validation,
-                                  const ForecastOptions& options, const Progress& progress = {},
+    /// Trains on `windows.training` and keeps the epoch that does best on `windows.stopping`; these
+    /// and `windows.validation` without missing targets. Without encoder sizes the external
+    /// features alone are read.
+    static BayesianForecaster fit(const ForecastWindows& windows, const ForecastOptions& options,
+                                  const Progress& progress = {},
                                   const EpochFinished& epochFinished = {});
 
-    /// Algorithm 1: options.mcSamples stochastic passes over the windows. Windows that are the same
-    /// and stand at the same place get the same samples.
-    PredictiveSamples sample(const WindowSet& windows, const Progress& progress = {}) const;
+    /// What bands are made with, but for the points to forecast: noise, stochastic passes over the
+    /// validation part, the profile of the errors. `windows` are those of the fit.
+    BandInputs calibrationInputs(const TargetTransform& transform, const ForecastWindows& windows,
+                                 const Series& series, const Progress& progress = {}) const;
+
+    /// Algorithm 1: options.mcSamples stochastic passes over the windows to forecast, put into
+    /// `inputs`. Windows that are the same and stand at the same place get the same samples.
+    void addPoints(BandInputs& inputs, const WindowSet& windows,
+                   const Progress& progress = {}) const;
 
     /// The same with dropout in the prediction network alone: "PredNet" of the ablation.
     PredictiveSamples samplePredNet(const WindowSet& windows, const Progress& progress = {}) const;
-
-    /// What the samples of these windows are to be turned into bands with.
-    BandInputs bandInputs(TargetTransform transform, const WindowSet& windows,
-                          const WindowSet& validation, const Progress& progress = {}) const;
 
     /// eta_2, scaled: root mean square of the errors on the validation part, dropout off.
     double noise() const { return m_noise; }
@@ -46,8 +51,14 @@ public:
     const Network& network() const { return *m_network; }
 
 private:
-    PredictiveSamples sample(const WindowSet& windows, DropoutScope scope,
-                             const Progress& progress) const;
+    /// Samples of the mean and, with Head::StudentT, of the scale.
+    struct HeadSamples
+    {
+        PredictiveSamples means;
+        PredictiveSamples scales;
+    };
+    HeadSamples sample(const WindowSet& windows, DropoutScope scope,
+                       const Progress& progress) const;
 
     std::unique_ptr<Network> m_network;
     int m_mcSamples = 0;

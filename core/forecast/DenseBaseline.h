@@ -4,22 +4,23 @@
 #include "core/data/Series.h"
 #include "core/data/TargetTransform.h"
 #include "core/data/TimeSplit.h"
-#include "core/data/WindowSet.h"
 #include "core/forecast/ForecastOptions.h"
-#include "core/forecast/PredictiveDistribution.h"
+#include "core/forecast/Intervals.h"
 
+#include <cstddef>
 #include <vector>
 
 namespace core {
 
 /// The dense network on the lags beside the Bayesian network: no encoder, dense tanh layers
-/// (128, 64, 16) over the calendar and the levels at the origin, a day and a week before the
-/// forecast step, dropout as the main network's, a constant band from its errors on the
-/// validation part. It sees these inputs whatever the options say of calendar, lags and weather.
+/// (128, 64, 16) over the calendar, the levels at the origin, a day and a week before the forecast
+/// step, and the recent errors where these are asked for. Dropout, head and band are those of the
+/// main network, so that the comparison is fair. It sees calendar and lags, and no weather,
+/// whatever the options say of them.
 struct DenseBaseline
 {
-    std::vector<double> mean; ///< per test step, NaN where a gap leaves an input missing
-    PredictiveDistribution distribution;
+    BandInputs inputs;
+    std::vector<std::size_t> points; ///< point of `inputs` per test step; kNoPoint without
 
     static DenseBaseline fit(const Series& series, const TimeSplit& split,
                              const TargetTransform& transform, const ForecastOptions& options,

@@ -26,35 +26,30 @@ std::vector<double> actualValues(const Series& series, const WindowSet& windows)
     return values;
 }
 
-DropoutTrial tryDropout(const ForecastWindows& windows, const TargetTransform& transform,
-                        const std::vector<double>& actual, const ForecastOptions& options,
-                        const Progress& progress)
+DropoutTrial tryDropout(const Series& series, const ForecastWindows& windows,
+                        const TargetTransform& transform, const std::vector<double>& actual,
+                        const ForecastOptions& options, const Progress& progress)
 {
     DropoutTrial trial;
     trial.dropout = options.dropout;
-    const auto forecaster =
-        BayesianForecaster::fit(windows.training, windows.validation, options,
-                                progress.part("", 0.0, kTrainingShare), [&](const EpochLoss& loss) {
-                                    trial.epochs = loss.epoch;
-                                    if (loss.best)
-                                        trial.validationLoss = loss.validation;
-                                });
-    BandInputs inputs;
-    inputs.transform = transform;
-    inputs.samples = forecaster.sample(windows.validation, progress.part("", kTrainingShare, 1.0));
-    inputs.bases = windows.validation.bases;
-    inputs.noise = forecaster.noise();
-    inputs.leadNoise = forecaster.leadNoise();
+    const auto forecaster = BayesianForecaster::fit(
+        windows, options, progress.part("", 0.0, kTrainingShare), [&](const EpochLoss& loss) {
+            trial.epochs = loss.epoch;
+            if (loss.best)
+                trial.validationLoss = loss.validation;
+        });
+    BandInputs inputs = forecaster.calibrationInputs(transform, windows, series, {});
+    forecaster.addPoints(inputs, windows.validation, progress.part("", kTrainingShare, 1.0));
     trial.noise = inputs.noise;
     for (const double eta1 : passMoments(inputs.samples, inputs.samples.passes).deviation)
         trial.epistemic += eta1 * eta1 / static_cast<double>(inputs.samples.points);
     trial.epistemic = std::sqrt(trial.epistemic);
-    const Band band = makeBand(inputs, {.level = options.level});
-    trial.metrics =
-        makeModelForecast("", "", band.mean,
-                          {transform, inputs.bases, band.scaledMean, band.scaledDeviation}, actual,
-                          options.level)
-            .metrics;
+    const Band band = makeBand(inputs, {.level = options.level, .kind = options.band});
+    trial.metrics = makeModelForecast(
+                        "", "", band.mean,
+                        {transform, inputs.bases, band.scaledMean, band.scaledScale, band.quantile},
+                        actual, options.level)
+                        .metrics;
     return trial;
 }
 
@@ -82,7 +77,8 @@ DropoutSweep sweepDropout(const Series& series, const TimeSplit& split,
     sweep.trials.resize(dropouts.size());
     const JoinedProgress joined(progress.part("Training", 0.0, 1.0), dropouts.size());
     parallelFor(dropouts.size(), [&](std::size_t i) {
-        sweep.trials[i] = tryDropout(windows, transform, actual, settings[i], joined.piece(i));
+        sweep.trials[i] =
+            tryDropout(series, windows, transform, actual, settings[i], joined.piece(i));
     });
     const auto best = std::min_element(sweep.trials.begin(), sweep.trials.end(),
                                        [](const DropoutTrial& a, const DropoutTrial& b) {

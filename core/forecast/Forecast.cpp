@@ -1,5 +1,6 @@
 #include "core/forecast/Forecast.h"
 
+#include "core/base/InputError.h"
 #include "core/base/ParallelFor.h"
 #include "core/forecast/BayesianForecaster.h"
 #include "core/forecast/DenseBaseline.h"
@@ -8,7 +9,10 @@
 #include "core/forecast/SeasonalNaive.h"
 #include "core/nn/Network.h"
 
+#include <algorithm>
+#include <cmath>
 #include <optional>
+#include <string>
 #include <utility>
 
 namespace core {
@@ -30,6 +34,22 @@ void describeTestPart(Forecast& forecast, const Series& series)
     }
 }
 
+BandOptions bandOptions(const ForecastOptions& options)
+{
+    return {.level = options.level, .calibrated = options.calibrated, .kind = options.band};
+}
+
+ModelForecast bandedForecast(std::string key, std::string name, const BandInputs& inputs,
+                             const std::vector<std::size_t>& points, const Band& band,
+                             const std::vector<double>& actual, double level)
+{
+    return makeModelForecast(std::move(key), std::move(name), atSteps(band.mean, points),
+                             {inputs.transform, atSteps(inputs.bases, points),
+                              atSteps(band.scaledMean, points), atSteps(band.scaledScale, points),
+                              band.quantile},
+                             actual, level);
+}
+
 /// The Bayesian network's forecast and all that is said of its band.
 void setBayesian(Forecast& forecast, const BandOptions& options)
 {
@@ -39,12 +59,15 @@ void setBayesian(Forecast& forecast, const BandOptions& options)
     forecast.conformalFactor = band.conformalFactor;
     forecast.epistemic = atSteps(band.epistemic, points);
     forecast.aleatoric = atSteps(band.aleatoric, points);
-    forecast.bayesian =
-        makeModelForecast("bayesian", "Bayesian LSTM", atSteps(band.mean, points),
-                          {inputs.transform, atSteps(inputs.bases, points),
-                           atSteps(band.scaledMean, points), atSteps(band.scaledDeviation, points)},
-                          forecast.actual, options.level);
+    forecast.bayesian = bandedForecast("bayesian", "Bayesian LSTM", inputs, points, band,
+                                       forecast.actual, options.level);
     forecast.ablation = ablate(inputs, options, points, forecast.actual);
+}
+
+ModelForecast denseForecast(const Forecast& forecast, const BandOptions& options)
+{
+    return bandedForecast("dense", "Dense network", forecast.denseInputs, forecast.densePoints,
+                          makeBand(forecast.denseInputs, options), forecast.actual, options.level);
 }
 
 void addComparison(Forecast& forecast, std::string key, std::string name, std::vector<double> mean,
@@ -115,36 +138,42 @@ Forecast runForecast(const Series& series, const TimeSplit& split, const Forecas
     parallelFor(3, [&](std::size_t i) {
         if (i == 0) {
             bayesian = BayesianForecaster::fit(
-                windows.training, windows.validation, options,
-                monitor.progress.part("Training", 0.0, kTrainingShare), [&](const EpochLoss& loss) {
+                windows, options, monitor.progress.part("Training", 0.0, kTrainingShare),
+                [&](const EpochLoss& loss) {
                     forecast.losses.push_back(loss);
                     if (monitor.epochFinished)
                         monitor.epochFinished(loss);
                 });
         } else if (i == 1) {
-            lstm = LstmBaseline::fit(windows.training, windows.validation, options,
-                                     monitor.progress.quiet());
+            lstm = LstmBaseline::fit(windows, options, monitor.progress.quiet());
         } else {
             dense = DenseBaseline::fit(series, split, transform, options, monitor.progress.quiet());
         }
     });
 
-    forecast.bandInputs =
-        bayesian->bandInputs(transform, windows.test, windows.validation,
-                             monitor.progress.part("MC passes", kTrainingShare, kBandShare));
+    const double calibrationEnd =
+        std::lerp(kTrainingShare, kBandShare,
+                  static_cast<double>(windows.validation.size()) /
+                      static_cast<double>(windows.validation.size() + windows.test.size()));
+    forecast.bandInputs = bayesian->calibrationInputs(
+        transform, windows, series,
+        monitor.progress.part("MC passes", kTrainingShare, calibrationEnd));
+    bayesian->addPoints(forecast.bandInputs, windows.test,
+                        monitor.progress.part("MC passes", calibrationEnd, kBandShare));
     forecast.bandInputs.predNetSamples =
         bayesian->samplePredNet(windows.test, monitor.progress.part("MC passes", kBandShare, 1.0));
     forecast.device = bayesian->device();
     forecast.networkSpec = bayesian->network().spec();
     forecast.weights = bayesian->network().weights();
 
-    setBayesian(forecast, {.level = options.level, .calibrated = options.calibrated});
+    forecast.denseInputs = std::move(dense->inputs);
+    forecast.densePoints = std::move(dense->points);
+    setBayesian(forecast, bandOptions(options));
     addPlainLstm(forecast, *lstm, windows.test);
     for (const auto rule : {NaiveRule::SeasonalDrift, NaiveRule::LastWeek, NaiveRule::Yesterday,
                             NaiveRule::LastValue})
         addNaive(forecast, series, rule);
-    addComparison(forecast, "dense", "Dense network", std::move(dense->mean),
-                  std::move(dense->distribution));
+    forecast.comparisons.push_back(denseForecast(forecast, bandOptions(options)));
     setEmbedding(forecast, series, bayesian->network(), windows);
     forecast.notes = forecastNotes(series, forecast);
     return forecast;
@@ -152,11 +181,23 @@ Forecast runForecast(const Series& series, const TimeSplit& split, const Forecas
 
 void reband(Forecast& forecast, const BandOptions& options)
 {
+    if (!forecast.bandInputs.has(options.kind))
+        throw InputError("The network learnt no noise of its own, so it has no band of the kind " +
+                             std::string(nameOf(options.kind)) + "; expected paper or recent.",
+                         "band");
     forecast.options.level = options.level;
     forecast.options.calibrated = options.calibrated;
+    forecast.options.band = options.kind;
     setBayesian(forecast, options);
-    for (auto& model : forecast.comparisons)
-        setLevel(model, forecast.actual, options.level);
+    for (auto& model : forecast.comparisons) {
+        if (model.key == "dense" && forecast.denseInputs.samples.points > 0) {
+            BandOptions own = options;
+            own.passes = std::min(options.passes, forecast.denseInputs.samples.passes);
+            model = denseForecast(forecast, own);
+        } else {
+            setLevel(model, forecast.actual, options.level);
+        }
+    }
 }
 
 } // namespace core

@@ -35,6 +35,8 @@ struct Forecast
     double conformalFactor = 1.0;           ///< what calibration scales the band by
     BandInputs bandInputs;                  ///< for bands at another level, B or calibration
     std::vector<std::size_t> bandPoints;    ///< point of bandInputs per test step; kNoPoint without
+    BandInputs denseInputs;                 ///< the dense network's, for its band
+    std::vector<std::size_t> densePoints;   ///< point of denseInputs per test step
     std::vector<ModelForecast> comparisons; ///< plain LSTM, naive forecasts, dense network
     std::vector<EpochLoss> losses;          ///< of the Bayesian network
     std::string device;                     ///< what it ran on: "CPU", "CUDA"
@@ -71,9 +73,11 @@ Forecast runForecast(const Series& series, const ForecastOptions& options,
 Forecast runForecast(const Series& series, const TimeSplit& split, const ForecastOptions& options,
                      const ForecastMonitor& monitor = {});
 
-/// Bands of all models at another level, and of the Bayesian network from fewer passes or with
-/// calibration on or off, with their metrics and the ablation, from what is kept: no forward pass.
-/// `options.level` and `options.calibrated` of the forecast follow; its notes stay as they were.
+/// Bands of all models at another level, and of the two networks with dropout of another kind, from
+/// fewer passes or with calibration on or off, with their metrics and the ablation, from what is
+/// kept: no forward pass. `level`, `band` and `calibrated` of the forecast's options follow; its
+/// notes stay as they were. Throws `InputError` for a kind of band that this forecast does not
+/// have.
 void reband(Forecast& forecast, const BandOptions& options);
 
 } // namespace core

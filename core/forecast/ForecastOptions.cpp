@@ -42,14 +42,21 @@ ForecastOptions optionsFor(Preset preset)
 {
     ForecastOptions options;
     options.preset = preset;
-    if (preset == Preset::Paper) {
+    if (preset == Preset::Recommended)
+        return options;
+    options.recentErrors = false;
+    options.head = Head::Mean;
+    options.band = BandKind::Paper;
+    if (preset == Preset::Drift) {
+        options.target = Target::SeasonalDrift;
+    } else if (preset == Preset::Paper) {
         options.target = Target::Logarithm;
         options.lags = false;
         options.weather = true;
         options.encoderHidden = {128, 32};
         options.pretrainEpochs = 10;
         options.calibrated = false;
-    } else if (preset == Preset::Article) {
+    } else {
         options.target = Target::Raw;
         options.calendar = false;
         options.lags = false;
@@ -83,6 +90,16 @@ void validate(const ForecastOptions& options)
                "length of the validation part");
     checkRange(options.split.testSteps, limits::kSplitSteps, "testSteps",
                "length of the test part");
+    if (options.recentErrors && options.target != Target::SeasonalAnchor)
+        throw InputError("Recent errors are those of the seasonal anchor, but the target is " +
+                             std::string(nameOf(options.target)) +
+                             "; expected the anchor target, or no recent errors.",
+                         "recentErrors");
+    if (needsLearnedScale(options.band) && options.head != Head::StudentT)
+        throw InputError("The band is " + std::string(nameOf(options.band)) +
+                             ", but the network learns no noise; expected the head studentT, or "
+                             "the band paper or recent.",
+                         "band");
     if (options.freezeEncoder && options.pretrainEpochs == 0)
         throw InputError("A frozen encoder that was never pre-trained learns nothing; expected at "
                          "least one pre-training epoch.",
@@ -92,6 +109,8 @@ void validate(const ForecastOptions& options)
 std::string_view nameOf(Preset preset)
 {
     switch (preset) {
+    case Preset::Drift:
+        return "drift";
     case Preset::Paper:
         return "paper";
     case Preset::Article:
@@ -104,11 +123,11 @@ std::string_view nameOf(Preset preset)
 
 Preset presetNamed(std::string_view name)
 {
-    for (const auto preset : {Preset::Recommended, Preset::Paper, Preset::Article})
+    for (const auto preset : {Preset::Recommended, Preset::Drift, Preset::Paper, Preset::Article})
         if (nameOf(preset) == name)
             return preset;
     throw InputError("The preset is \"" + std::string(name) +
-                         "\"; expected recommended, paper or article.",
+                         "\"; expected recommended, drift, paper or article.",
                      "preset");
 }
 

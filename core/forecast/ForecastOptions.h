@@ -2,6 +2,7 @@
 
 #include "core/data/TargetTransform.h"
 #include "core/data/TimeSplit.h"
+#include "core/forecast/BandKind.h"
 #include "core/nn/NetworkSpec.h"
 
 #include <cstdint>
@@ -14,7 +15,8 @@ namespace core {
 /// A named set of settings to start from.
 enum class Preset
 {
-    Recommended, ///< seasonal drift target, LSTM 64 -> 32, no weather (the default)
+    Recommended, ///< seasonal anchor target, recent errors, Student t head, LSTM 64 -> 32 (default)
+    Drift,       ///< the step before it: seasonal drift target and one noise level
     Paper,       ///< LSTM 128 -> 32 pre-trained as encoder-decoder (arXiv:1709.01907)
     Article,     ///< what the article's code builds: lookback 15, min-max target, LSTM 128 -> 64
 };
@@ -25,18 +27,21 @@ struct ForecastOptions
 {
     Preset preset = Preset::Recommended; ///< where the settings started from
 
-    Target target = Target::SeasonalDrift;
+    Target target = Target::SeasonalAnchor;
     bool calendar = true; ///< hour of day, hour of week, weekend and holiday of the forecast step
     bool lags = true;     ///< the levels a day and a week before the forecast step
-    bool weather = false; ///< the covariates of the data
-    int lookback = 24;    ///< T, steps the encoder sees
-    int horizon = 1;      ///< F, steps forecast at once
+    bool recentErrors = true; ///< how the seasonal anchor did of late
+    bool weather = false;     ///< the covariates of the data
+    int lookback = 24;        ///< T, steps the encoder sees
+    int horizon = 1;          ///< F, steps forecast at once
     std::vector<int> encoderHidden{64, 32};
     std::vector<int> denseHidden{128, 64, 16};
+    Head head = Head::StudentT; ///< whether the network learns its noise as well
 
-    double dropout = 0.05;  ///< p, in [0, 1)
-    int mcSamples = 100;    ///< B, stochastic passes
-    double level = 0.95;    ///< of the prediction interval
+    double dropout = 0.05; ///< p, in [0, 1)
+    int mcSamples = 100;   ///< B, stochastic passes
+    double level = 0.95;   ///< of the prediction interval
+    BandKind band = BandKind::LearnedRecent;
     bool calibrated = true; ///< scale the band by split conformal calibration
 
     int pretrainEpochs = 0;     ///< encoder-decoder epochs before the prediction network
@@ -56,7 +61,8 @@ ForecastOptions optionsFor(Preset preset);
 /// Throws `InputError` naming the first setting that is out of its range or does not fit another.
 void validate(const ForecastOptions& options);
 
-/// "recommended", "paper", "article"; `presetNamed` throws `InputError` for any other name.
+/// "recommended", "drift", "paper", "article"; `presetNamed` throws `InputError` for any other
+/// name.
 std::string_view nameOf(Preset preset);
 Preset presetNamed(std::string_view name);
 

@@ -22,14 +22,17 @@ void forEachField(Options& options, Field&& field)
     field("target", options.target);
     field("calendar", options.calendar);
     field("lags", options.lags);
+    field("recentErrors", options.recentErrors);
     field("weather", options.weather);
     field("lookback", options.lookback);
     field("horizon", options.horizon);
     field("encoderHidden", options.encoderHidden);
     field("denseHidden", options.denseHidden);
+    field("head", options.head);
     field("dropout", options.dropout);
     field("mcSamples", options.mcSamples);
     field("level", options.level);
+    field("band", options.band);
     field("calibrated", options.calibrated);
     field("pretrainEpochs", options.pretrainEpochs);
     field("freezeEncoder", options.freezeEncoder);
@@ -115,6 +118,11 @@ public:
 
     void read(const std::string& key, Target& value) const { readName(key, value, targetNamed); }
     void read(const std::string& key, Preset& value) const { readName(key, value, presetNamed); }
+    void read(const std::string& key, Head& value) const { readName(key, value, headNamed); }
+    void read(const std::string& key, BandKind& value) const
+    {
+        readName(key, value, bandKindNamed);
+    }
     void read(const std::string& key, DeviceChoice& value) const
     {
         readName(key, value, deviceNamed);

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <limits>
 #include <string>
+#include <utility>
 
 namespace core {
 
@@ -29,7 +30,7 @@ std::vector<float> leadDeviations(const WindowSet& windows)
     return deviations;
 }
 
-WindowSet withoutOutliers(const WindowSet& windows)
+WindowSet withoutOutliers(const WindowSet& windows, const std::vector<float>& deviations)
 {
     WindowSet kept = windows;
     kept.origins.clear();
@@ -38,7 +39,6 @@ WindowSet withoutOutliers(const WindowSet& windows)
     kept.bases.clear();
     const auto horizon = static_cast<std::size_t>(windows.horizon);
     const auto externals = static_cast<std::size_t>(windows.externalFeatures);
-    const std::vector<float> deviations = leadDeviations(windows);
     for (std::size_t w = 0; w < windows.size(); ++w) {
         const auto target = windows.targets.begin() + static_cast<std::ptrdiff_t>(w * horizon);
         const auto end = target + static_cast<std::ptrdiff_t>(horizon);
@@ -75,7 +75,12 @@ void requireWindows(const WindowSet& set, const std::string& part, std::size_t s
 
 InputOptions inputOptions(const ForecastOptions& options)
 {
-    return {options.lookback, options.horizon, options.calendar, options.lags, options.weather};
+    return {.lookback = options.lookback,
+            .horizon = options.horizon,
+            .calendar = options.calendar,
+            .lags = options.lags,
+            .recentErrors = options.recentErrors,
+            .weather = options.weather};
 }
 
 ForecastWindows makeFittingWindows(const WindowBuilder& builder, const TimeSplit& split,
@@ -84,8 +89,14 @@ ForecastWindows makeFittingWindows(const WindowBuilder& builder, const TimeSplit
     ForecastWindows windows;
     windows.training = builder.trainingWindows(split.trainBegin, split.trainEnd);
     windows.validation = builder.trainingWindows(split.trainEnd, split.validationEnd);
-    if (target == Target::SeasonalDrift)
-        windows.training = withoutOutliers(windows.training);
+    windows.stopping = windows.validation;
+    if (isResidual(target)) {
+        const std::vector<float> deviations = leadDeviations(windows.training);
+        windows.training = withoutOutliers(windows.training, deviations);
+        WindowSet ordinary = withoutOutliers(windows.validation, deviations);
+        if (ordinary.size() > 0)
+            windows.stopping = std::move(ordinary);
+    }
     requireWindows(windows.training, "training", split.trainEnd - split.trainBegin);
     requireWindows(windows.validation, "validation", split.validationEnd - split.trainEnd);
     return windows;

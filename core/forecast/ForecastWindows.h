@@ -18,7 +18,9 @@ struct ForecastWindows
     WindowSet training; ///< one per origin; of residual targets without those beyond 5 deviations
                         ///< of their step of the horizon
     WindowSet validation;
-    WindowSet test; ///< an origin every F steps, so that each step is forecast once
+    WindowSet stopping; ///< of validation those that early stopping judges by: outliers left out in
+                        ///< the same way, unless none were left
+    WindowSet test;     ///< an origin every F steps, so that each step is forecast once
 };
 
 /// Throws `InputError` (setting "lookback") when a part holds no complete window.

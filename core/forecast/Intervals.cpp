@@ -5,17 +5,126 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <utility>
 
 namespace core {
 
-std::vector<double> conformalScores(const BandInputs& inputs, std::size_t passes)
+namespace {
+
+/// Scales of the points to forecast and of the validation points.
+struct PointScales
 {
-    const PassMoments moments = passMoments(inputs.validationSamples, passes);
+    std::vector<double> points;
+    std::vector<double> validation;
+};
+
+/// sqrt(eta_1^2 + mean of s^2 over the passes).
+std::vector<double> learnedScales(const PassMoments& moments, const PredictiveSamples& scales,
+                                  std::size_t passes)
+{
+    std::vector<double> result(scales.points, 0.0);
+    for (std::size_t b = 0; b < passes; ++b) {
+        const float* pass = scales.values.data() + b * scales.points;
+        for (std::size_t i = 0; i < scales.points; ++i)
+            result[i] += static_cast<double>(pass[i]) * pass[i];
+    }
+    for (std::size_t i = 0; i < result.size(); ++i)
+        result[i] =
+            std::hypot(moments.deviation[i], std::sqrt(result[i] / static_cast<double>(passes)));
+    return result;
+}
+
+/// `references` holds the validation points, then the points to forecast.
+PointScales withRecentErrors(const BandInputs& inputs, const PassMoments& moments,
+                             const PassMoments& validation, std::vector<double> references,
+                             double start)
+{
+    const std::size_t before = inputs.validationTargets.size();
+    ScaledErrors points;
+    points.references = std::move(references);
+    points.steps = inputs.validationSteps;
+    points.steps.insert(points.steps.end(), inputs.steps.begin(), inputs.steps.end());
+    for (std::size_t i = 0; i < before; ++i)
+        points.errors.push_back(inputs.validationTargets[i] - validation.mean[i]);
+    for (std::size_t i = 0; i < inputs.targets.size(); ++i)
+        points.errors.push_back(inputs.targets[i] - moments.mean[i]);
+    const std::vector<double> scales =
+        recentErrorScales(points, inputs.horizon(), inputs.profile.sizes.size(), start);
+    const auto middle = scales.begin() + static_cast<std::ptrdiff_t>(before);
+    return {{middle, scales.end()}, {scales.begin(), middle}};
+}
+
+PointScales scalesOf(const BandInputs& inputs, BandKind kind, const PassMoments& moments,
+                     const PassMoments& validation, std::size_t passes)
+{
+    PointScales scales;
+    if (kind == BandKind::Paper) {
+        const auto total = [&](const PassMoments& part) {
+            std::vector<double> eta(part.deviation.size());
+            for (std::size_t i = 0; i < eta.size(); ++i)
+                eta[i] = std::hypot(part.deviation[i], inputs.noiseOf(i));
+            return eta;
+        };
+        return {total(moments), total(validation)};
+    }
+    if (kind == BandKind::RecentErrors) {
+        std::vector<double> references;
+        for (const auto* steps : {&inputs.validationSteps, &inputs.steps})
+            for (std::size_t i = 0; i < steps->size(); ++i)
+                references.push_back(inputs.profile.at((*steps)[i]) * inputs.noiseOf(i) /
+                                     inputs.noiseOf(0));
+        return withRecentErrors(inputs, moments, validation, std::move(references),
+                                inputs.usualSquare);
+    }
+    scales.points = learnedScales(moments, inputs.scales, passes);
+    scales.validation = learnedScales(validation, inputs.validationScales, passes);
+    if (kind == BandKind::Learned)
+        return scales;
+    std::vector<double> references = std::move(scales.validation);
+    references.insert(references.end(), scales.points.begin(), scales.points.end());
+    return withRecentErrors(inputs, moments, validation, std::move(references),
+                            inputs.usualLearnedSquare);
+}
+
+std::vector<double> scoresOf(const BandInputs& inputs, const PassMoments& validation,
+                             const std::vector<double>& scales)
+{
     std::vector<double> scores(inputs.validationTargets.size());
     for (std::size_t i = 0; i < scores.size(); ++i)
-        scores[i] = std::abs(inputs.validationTargets[i] - moments.mean[i]) /
-                    std::hypot(moments.deviation[i], inputs.noiseOf(i));
+        scores[i] = (inputs.validationTargets[i] - validation.mean[i]) / scales[i];
     return scores;
+}
+
+} // namespace
+
+bool BandInputs::has(BandKind kind) const
+{
+    if (needsLearnedScale(kind) && scales.passes == 0)
+        return false;
+    return kind == BandKind::Paper || kind == BandKind::Learned || !profile.sizes.empty();
+}
+
+std::vector<double> validationScores(const BandInputs& inputs, BandKind kind, std::size_t passes)
+{
+    const PassMoments validation = passMoments(inputs.validationSamples, passes);
+    return scoresOf(
+        inputs, validation,
+        scalesOf(inputs, kind, passMoments(inputs.samples, passes), validation, passes).validation);
+}
+
+StandardQuantile calibratedQuantile(std::vector<double> scores, const BandOptions& options)
+{
+    if (options.kind != BandKind::Paper)
+        return StandardQuantile::conformal(std::move(scores));
+    for (double& score : scores)
+        score = std::abs(score);
+    return StandardQuantile::normal(conformalQuantile(std::move(scores), options.level) /
+                                    normalQuantile(0.5 + 0.5 * options.level));
+}
+
+StandardQuantile plainQuantile(BandKind kind)
+{
+    return kind == BandKind::Learned ? StandardQuantile::studentT() : StandardQuantile::normal();
 }
 
 double rootMeanSquare(std::span<const float> forecasts, std::span<const float> targets)
@@ -57,17 +166,31 @@ double conformalQuantile(std::vector<double> scores, double level)
 
 Band makeBand(const BandInputs& inputs, const BandOptions& options)
 {
+    assert(inputs.has(options.kind));
     const std::size_t passes = options.passes == 0 ? inputs.samples.passes : options.passes;
     const PassMoments moments = passMoments(inputs.samples, passes);
-    const double z = normalQuantile(0.5 + 0.5 * options.level);
-
     Band band;
-    if (options.calibrated)
-        band.conformalFactor =
-            conformalQuantile(conformalScores(inputs, passes), options.level) / z;
+    band.quantile = plainQuantile(options.kind);
+    const double tail = 0.5 * (1.0 - options.level);
+    if (options.calibrated || options.kind != BandKind::Paper) {
+        const PassMoments validation = passMoments(inputs.validationSamples, passes);
+        PointScales scales = scalesOf(inputs, options.kind, moments, validation, passes);
+        if (options.calibrated) {
+            const double plainWidth = band.quantile(1.0 - tail) - band.quantile(tail);
+            band.quantile =
+                calibratedQuantile(scoresOf(inputs, validation, scales.validation), options);
+            band.conformalFactor = (band.quantile(1.0 - tail) - band.quantile(tail)) / plainWidth;
+        }
+        band.scaledScale = std::move(scales.points);
+    } else {
+        for (std::size_t i = 0; i < moments.deviation.size(); ++i)
+            band.scaledScale.push_back(std::hypot(moments.deviation[i], inputs.noiseOf(i)));
+    }
+    const double below = band.quantile(tail);
+    const double above = band.quantile(1.0 - tail);
+
     const std::size_t n = inputs.samples.points;
     band.scaledMean = moments.mean;
-    band.scaledDeviation.resize(n);
     for (auto* values : {&band.mean, &band.lower, &band.upper, &band.epistemic, &band.aleatoric})
         values->resize(n);
     for (std::size_t i = 0; i < n; ++i) {
@@ -76,12 +199,11 @@ Band makeBand(const BandInputs& inputs, const BandOptions& options)
         };
         const double mean = moments.mean[i];
         const double eta1 = moments.deviation[i];
-        const double noise = inputs.noiseOf(i);
-        const double eta = std::hypot(eta1, noise) * band.conformalFactor;
-        band.scaledDeviation[i] = eta;
+        const double scale = band.scaledScale[i];
+        const double noise = std::sqrt(std::max(0.0, scale * scale - eta1 * eta1));
         band.mean[i] = value(mean);
-        band.lower[i] = value(mean - z * eta);
-        band.upper[i] = value(mean + z * eta);
+        band.lower[i] = value(mean + below * scale);
+        band.upper[i] = value(mean + above * scale);
         band.epistemic[i] = 0.5 * (value(mean + eta1) - value(mean - eta1));
         band.aleatoric[i] = 0.5 * (value(mean + noise) - value(mean - noise));
     }

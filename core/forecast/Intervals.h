@@ -1,7 +1,10 @@
 #pragma once
 
 #include "core/data/TargetTransform.h"
+#include "core/forecast/BandKind.h"
 #include "core/forecast/PredictiveSamples.h"
+#include "core/forecast/RecentErrorScale.h"
+#include "core/forecast/StandardQuantile.h"
 
 #include <cstddef>
 #include <span>
@@ -9,8 +12,8 @@
 
 namespace core {
 
-/// All that a band is made of: kept, so that another level, fewer passes or calibration on or off
-/// re-bands at once.
+/// All that a band is made of: kept, so that another level, kind, fewer passes or calibration on or
+/// off re-bands at once. Points are in the order (windows, F).
 struct BandInputs
 {
     TargetTransform transform;
@@ -22,19 +25,33 @@ struct BandInputs
     std::vector<double> leadNoise{};      ///< (F) eta_2 of each step of the horizon; empty: noise
     PredictiveSamples predNetSamples{};   ///< points to forecast, dropout in the prediction network
                                           ///< alone; empty where no ablation is asked for
+    PredictiveSamples scales{};           ///< learned scale s of each pass; empty without
+                                          ///< Head::StudentT
+    PredictiveSamples validationScales{};
+    std::vector<float> targets{};     ///< (points), scaled, NaN where unknown: for recent errors
+    std::vector<std::size_t> steps{}; ///< step of the series that each point forecasts; these and
+                                      ///< what follows may be empty where no RecentErrors are asked
+    std::vector<std::size_t> validationSteps{};
+    ErrorProfile profile{};          ///< from training and validation, dropout off, scaled
+    double usualSquare = 1.0;        ///< of the profile's errors, where the recent ones begin
+    double usualLearnedSquare = 1.0; ///< the same against the learned scale
 
-    /// eta_2 of a point; points are in the order (windows, F).
+    /// eta_2 of a point.
     double noiseOf(std::size_t point) const
     {
         return leadNoise.empty() ? noise : leadNoise[point % leadNoise.size()];
     }
+    std::size_t horizon() const { return leadNoise.empty() ? 1 : leadNoise.size(); }
+    /// The kinds of band that can be made.
+    bool has(BandKind kind) const;
 };
 
 struct BandOptions
 {
     double level = 0.95;
     std::size_t passes = 0;  ///< how many of the kept passes; 0: all
-    bool calibrated = false; ///< scale by split conformal calibration
+    bool calibrated = false; ///< split conformal calibration on the validation part
+    BandKind kind = BandKind::Paper;
 };
 
 /// A forecast with its band, in the unit of the series; vectors have one entry per point.
@@ -44,17 +61,23 @@ struct Band
     std::vector<double> lower;
     std::vector<double> upper;
     std::vector<double> epistemic;  ///< half the width that eta_1 alone gives mean +- one deviation
-    std::vector<double> aleatoric;  ///< the same of eta_2
+    std::vector<double> aleatoric;  ///< the same of the rest of the scale
     std::vector<double> scaledMean; ///< of the scaled target
-    std::vector<double> scaledDeviation; ///< eta times the conformal factor: of the normal whose
-                                         ///< quantiles the band is
-    double conformalFactor = 1.0;        ///< what calibration scales eta by; 1 without
+    std::vector<double> scaledScale; ///< what the quantiles of the standardised error are times
+    StandardQuantile quantile;       ///< of the standardised error
+    double conformalFactor = 1.0;    ///< what calibration multiplies the band's width by
 };
 
-/// mean +- z eta with eta = sqrt(eta_1^2 + eta_2^2) in the scaled target, mapped back
-/// (arXiv:1709.01907, section 3.3). Calibrated: z eta becomes q eta, q the conformal quantile of
-/// |y - mean| / eta over the validation points (Lei et al. 2018,
-/// doi:10.1080/01621459.2017.1307116).
+/// Mean and scale per point in the scaled target, mapped back, with the quantiles of the
+/// standardised error at the tails of the level.
+///
+/// The scale is sqrt(eta_1^2 + eta_2^2), eta_2 by kind: `noise` (Paper; arXiv:1709.01907, section
+/// 3.3), the root mean square of the passes' learned scales (Learned). RecentErrors is the profile,
+/// LearnedRecent the learned scale with eta_1, each times what `recentErrorScales` says.
+///
+/// The quantiles are normal, those of Student's t for Learned. Calibrated, those of the scores
+/// (y - mean) / scale of the validation points (split conformal: Lei et al. 2018,
+/// doi:10.1080/01621459.2017.1307116): of |score| for Paper, signed for the other kinds.
 Band makeBand(const BandInputs& inputs, const BandOptions& options);
 
 /// sqrt of the mean square of differences: eta_2 of forecasts with dropout off.
@@ -65,8 +88,14 @@ double rootMeanSquare(std::span<const float> forecasts, std::span<const float> t
 std::vector<double> rootMeanSquarePerLead(std::span<const float> forecasts,
                                           std::span<const float> targets, std::size_t horizon);
 
-/// |y - mean| / eta of each validation point, from the first `passes` passes.
-std::vector<double> conformalScores(const BandInputs& inputs, std::size_t passes);
+/// (y - mean) / scale of each validation point, from the first `passes` passes.
+std::vector<double> validationScores(const BandInputs& inputs, BandKind kind, std::size_t passes);
+
+/// The quantiles that calibration with these scores gives a band.
+StandardQuantile calibratedQuantile(std::vector<double> scores, const BandOptions& options);
+
+/// Those of a band without calibration.
+StandardQuantile plainQuantile(BandKind kind);
 
 /// The ceil((n + 1) level)-th smallest score; the largest where n is too small for the level.
 double conformalQuantile(std::vector<double> scores, double level);

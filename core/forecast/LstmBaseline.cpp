@@ -20,20 +20,21 @@ WindowSet withoutExternal(const WindowSet& windows)
 
 } // namespace
 
-LstmBaseline LstmBaseline::fit(const WindowSet& training, const WindowSet& validation,
-                               const ForecastOptions& options, const Progress& progress)
+LstmBaseline LstmBaseline::fit(const ForecastWindows& windows, const ForecastOptions& options,
+                               const Progress& progress)
 {
     NetworkSpec spec;
-    spec.stepFeatures = training.stepFeatures;
-    spec.horizon = training.horizon;
+    spec.stepFeatures = windows.training.stepFeatures;
+    spec.horizon = windows.training.horizon;
     spec.encoderHidden = {kHidden};
     spec.embedding = Embedding::HiddenState;
 
     LstmBaseline baseline;
-    baseline.m_network =
-        networkModule().train(spec, withoutExternal(training), withoutExternal(validation),
-                              networkTrainingOptions(options), progress);
-    baseline.m_noise = rootMeanSquare(baseline.predict(validation), validation.targets);
+    baseline.m_network = networkModule().train(spec, withoutExternal(windows.training),
+                                               withoutExternal(windows.stopping),
+                                               networkTrainingOptions(options), progress);
+    baseline.m_noise =
+        rootMeanSquare(baseline.predict(windows.validation), windows.validation.targets);
     return baseline;
 }
 

@@ -3,6 +3,7 @@
 #include "core/base/Progress.h"
 #include "core/data/WindowSet.h"
 #include "core/forecast/ForecastOptions.h"
+#include "core/forecast/ForecastWindows.h"
 #include "core/nn/Network.h"
 
 #include <memory>
@@ -16,8 +17,8 @@ namespace core {
 class LstmBaseline
 {
 public:
-    static LstmBaseline fit(const WindowSet& training, const WindowSet& validation,
-                            const ForecastOptions& options, const Progress& progress = {});
+    static LstmBaseline fit(const ForecastWindows& windows, const ForecastOptions& options,
+                            const Progress& progress = {});
 
     /// (windows, F), scaled.
     std::vector<float> predict(const WindowSet& windows) const;

@@ -143,16 +143,11 @@ Outlook Outlook::fit(const Series& series, int horizon, const ForecastOptions& o
     Outlook outlook(std::move(longer), split, settings, knowsEvents);
     const WindowBuilder builder(outlook.m_series, split, outlook.m_transform, outlook.inputs());
     const ForecastWindows windows = makeFittingWindows(builder, split, settings.target);
-    outlook.m_forecaster =
-        BayesianForecaster::fit(windows.training, windows.validation, settings,
-                                progress.part("Training", 0.0, kTrainingShare), epochFinished);
-    BandInputs& band = outlook.m_bandInputs;
-    band.transform = outlook.m_transform;
-    band.validationSamples = outlook.m_forecaster->sample(
-        windows.validation, progress.part("MC passes", kTrainingShare, 1.0));
-    band.validationTargets = windows.validation.targets;
-    band.noise = outlook.m_forecaster->noise();
-    band.leadNoise = outlook.m_forecaster->leadNoise();
+    outlook.m_forecaster = BayesianForecaster::fit(
+        windows, settings, progress.part("Training", 0.0, kTrainingShare), epochFinished);
+    outlook.m_bandInputs =
+        outlook.m_forecaster->calibrationInputs(outlook.m_transform, windows, outlook.m_series,
+                                                progress.part("MC passes", kTrainingShare, 1.0));
     return outlook;
 }
 
@@ -220,15 +215,16 @@ OutlookForecast Outlook::forecast(const OutlookAssumptions& assumptions,
                          countText(static_cast<std::size_t>(m_options.lookback), "step") +
                          " and the week before them must be complete.");
     BandInputs inputs = m_bandInputs;
-    inputs.samples = m_forecaster->sample(window);
-    inputs.bases = window.bases;
+    m_forecaster->addPoints(inputs, window);
     outlook.band = makeBand(inputs, options);
     return outlook;
 }
 
 OutlookForecast Outlook::forecast(const OutlookAssumptions& assumptions) const
 {
-    return forecast(assumptions, {.level = m_options.level, .calibrated = m_options.calibrated});
+    return forecast(
+        assumptions,
+        {.level = m_options.level, .calibrated = m_options.calibrated, .kind = m_options.band});
 }
 
 } // namespace core

@@ -1,7 +1,5 @@
 #include "core/forecast/PredictiveDistribution.h"
 
-#include "core/forecast/NormalQuantile.h"
-
 #include <algorithm>
 #include <cassert>
 #include <cmath>
@@ -12,13 +10,27 @@ namespace core {
 
 PredictiveDistribution::PredictiveDistribution(TargetTransform transform, std::vector<double> bases,
                                                std::vector<double> means,
-                                               std::vector<double> deviations)
-    : m_kind(ScaledNormal{std::make_shared<const TargetTransform>(std::move(transform)),
-                          std::move(bases), std::move(means), std::move(deviations)})
+                                               std::vector<double> scales,
+                                               StandardQuantile quantile)
+    : m_kind(ScaledErrors{std::make_shared<const TargetTransform>(std::move(transform)),
+                          std::move(bases), std::move(means), std::move(scales),
+                          std::move(quantile)})
 {
-    [[maybe_unused]] const auto& normal = std::get<ScaledNormal>(m_kind);
-    assert(normal.bases.size() == normal.means.size());
-    assert(normal.deviations.size() == normal.means.size());
+    [[maybe_unused]] const auto& errors = std::get<ScaledErrors>(m_kind);
+    assert(errors.bases.size() == errors.means.size());
+    assert(errors.scales.size() == errors.means.size());
+}
+
+PredictiveDistribution::PredictiveDistribution(TargetTransform transform, std::vector<double> bases,
+                                               std::vector<double> probabilities,
+                                               std::vector<double> scaled,
+                                               [[maybe_unused]] std::size_t steps)
+    : m_kind(ScaledQuantiles{std::make_shared<const TargetTransform>(std::move(transform)),
+                             std::move(bases), std::move(probabilities), std::move(scaled)})
+{
+    [[maybe_unused]] const auto& quantiles = std::get<ScaledQuantiles>(m_kind);
+    assert(quantiles.bases.size() == steps && !quantiles.probabilities.empty());
+    assert(quantiles.scaled.size() == steps * quantiles.probabilities.size());
 }
 
 PredictiveDistribution::PredictiveDistribution(std::vector<double> means,
@@ -31,19 +43,39 @@ PredictiveDistribution::PredictiveDistribution(std::vector<double> means,
 
 std::size_t PredictiveDistribution::size() const
 {
-    return std::visit([](const auto& kind) { return kind.means.size(); }, m_kind);
+    if (const auto* residuals = std::get_if<Residuals>(&m_kind))
+        return residuals->means.size();
+    if (const auto* errors = std::get_if<ScaledErrors>(&m_kind))
+        return errors->bases.size();
+    return std::get<ScaledQuantiles>(m_kind).bases.size();
 }
 
 std::vector<double> PredictiveDistribution::quantiles(double probability) const
 {
     std::vector<double> values(size());
-    if (const auto* normal = std::get_if<ScaledNormal>(&m_kind)) {
-        const double z = normalQuantile(probability);
+    const auto map = [&](const TargetTransform& transform, double scaled, double base) {
+        return std::isnan(scaled) ? scaled : transform.toValue(scaled, base);
+    };
+    if (const auto* errors = std::get_if<ScaledErrors>(&m_kind)) {
+        const double z = errors->quantile(probability);
         for (std::size_t i = 0; i < values.size(); ++i)
-            values[i] = std::isnan(normal->means[i])
-                            ? normal->means[i]
-                            : normal->transform->toValue(
-                                  normal->means[i] + z * normal->deviations[i], normal->bases[i]);
+            values[i] =
+                map(*errors->transform, errors->means[i] + z * errors->scales[i], errors->bases[i]);
+        return values;
+    }
+    if (const auto* grid = std::get_if<ScaledQuantiles>(&m_kind)) {
+        const auto& p = grid->probabilities;
+        const auto upper = static_cast<std::size_t>(
+            std::lower_bound(p.begin(), p.end() - 1, probability) - p.begin());
+        const std::size_t lower = upper == 0 ? 0 : upper - 1;
+        const double share =
+            lower == upper ? 0.0
+                           : std::clamp((probability - p[lower]) / (p[upper] - p[lower]), 0.0, 1.0);
+        for (std::size_t i = 0; i < values.size(); ++i) {
+            const double* row = grid->scaled.data() + i * p.size();
+            values[i] =
+                map(*grid->transform, std::lerp(row[lower], row[upper], share), grid->bases[i]);
+        }
         return values;
     }
     const auto& residuals = std::get<Residuals>(m_kind);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/TargetTransform.h"
+#include "core/forecast/StandardQuantile.h"
 
 #include <cstddef>
 #include <memory>
@@ -17,10 +18,18 @@ public:
     /// No step.
     PredictiveDistribution() = default;
 
-    /// Normal in the scaled target with the given means and deviations, mapped back through the
-    /// transform. One entry per step, NaN where nothing is forecast.
+    /// In the scaled target the means plus the scales times a standardised error, mapped back
+    /// through the transform. One entry per step, NaN where nothing is forecast.
     PredictiveDistribution(TargetTransform transform, std::vector<double> bases,
-                           std::vector<double> means, std::vector<double> deviations);
+                           std::vector<double> means, std::vector<double> scales,
+                           StandardQuantile quantile = StandardQuantile::normal());
+
+    /// Quantiles of the scaled target per step, mapped back through the transform: linear between
+    /// those at the given probabilities (ascending), the outermost beyond them. `scaled` is
+    /// (steps, probabilities), row-major, NaN where nothing is forecast.
+    PredictiveDistribution(TargetTransform transform, std::vector<double> bases,
+                           std::vector<double> probabilities, std::vector<double> scaled,
+                           std::size_t steps);
 
     /// Point forecasts (NaN where nothing is forecast) and residuals that any step may show, in
     /// the unit of the series: the quantile is the point forecast plus the residuals' empirical
@@ -33,12 +42,20 @@ public:
     std::vector<double> quantiles(double probability) const;
 
 private:
-    struct ScaledNormal
+    struct ScaledErrors
     {
         std::shared_ptr<const TargetTransform> transform; // shared by copies
         std::vector<double> bases;
         std::vector<double> means;
-        std::vector<double> deviations;
+        std::vector<double> scales;
+        StandardQuantile quantile;
+    };
+    struct ScaledQuantiles
+    {
+        std::shared_ptr<const TargetTransform> transform;
+        std::vector<double> bases;
+        std::vector<double> probabilities;
+        std::vector<double> scaled;
     };
     struct Residuals
     {
@@ -46,7 +63,7 @@ private:
         std::vector<double> sorted;
         double lowest;
     };
-    std::variant<Residuals, ScaledNormal> m_kind;
+    std::variant<Residuals, ScaledErrors, ScaledQuantiles> m_kind;
 };
 
 /// Linear between the order statistics of sorted values, as numpy.quantile does by default; NaN

@@ -31,14 +31,14 @@ public:
     virtual const NetworkSpec& spec() const = 0;
     virtual std::string device() const = 0; ///< what it runs on: "CPU" or "CUDA"
 
-    /// Dropout off. Result (windows, F), scaled.
+    /// Dropout off. Result (windows, spec().outputs()), scaled.
     virtual std::vector<float> predict(const WindowSet& windows) const = 0;
 
     /// `passes` stochastic passes, Algorithm 1 of arXiv:1709.01907: one mask per sequence, layer
     /// and pass, the same at all time steps (Gal and Ghahramani 2016, arXiv:1512.05287).
     ///
-    /// Result (passes, windows, F), scaled. Pass b draws from RandomStream(seed, b), so the first
-    /// passes are the same for any number of passes and threads.
+    /// Result (passes, windows, spec().outputs()), scaled. Pass b draws from RandomStream(seed, b),
+    /// so the first passes are the same for any number of passes and threads.
     virtual std::vector<float>
     sample(const WindowSet& windows, int passes, std::uint64_t seed,
            DropoutScope scope = DropoutScope::EncoderAndPredictionNetwork,

@@ -28,4 +28,18 @@ DeviceChoice deviceNamed(std::string_view name)
                      "device");
 }
 
+std::string_view nameOf(Head head)
+{
+    return head == Head::StudentT ? "studentT" : "mean";
+}
+
+Head headNamed(std::string_view name)
+{
+    for (const auto head : {Head::Mean, Head::StudentT})
+        if (nameOf(head) == name)
+            return head;
+    throw InputError("The head is \"" + std::string(name) + "\"; expected mean or studentT.",
+                     "head");
+}
+
 } // namespace core

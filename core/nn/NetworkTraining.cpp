@@ -47,6 +47,18 @@ at::Tensor meanSquaredError(const at::Tensor& a, const at::Tensor& b)
     return (a - b).square().mean();
 }
 
+/// Mean loss of a network's outputs: the squared error, or the negative log-likelihood of the
+/// Student t without its constant.
+at::Tensor headLoss(Head head, const at::Tensor& outputs, const at::Tensor& targets)
+{
+    if (head == Head::Mean)
+        return meanSquaredError(outputs, targets);
+    const auto parts = outputs.chunk(2, 1);
+    const at::Tensor scaled = (targets - parts[0]) * (-parts[1]).exp();
+    return (parts[1] + 0.5 * (kStudentDegrees + 1.0) * (scaled.square() / kStudentDegrees).log1p())
+        .mean();
+}
+
 /// One stage of training: shuffled epochs of small batches.
 class Stage
 {
@@ -158,8 +170,9 @@ void trainNetwork(ForecastNetwork& network, const WindowSet& training, const Win
                     at::Tensor embedding = network.embedding(states);
                     if (options.freezeEncoder)
                         embedding = embedding.detach();
-                    return meanSquaredError(network.predict(embedding, batch.external, masks),
-                                            batch.targets);
+                    return headLoss(network.spec().head,
+                                    network.predict(embedding, batch.external, masks),
+                                    batch.targets);
                 });
     at::Tensor bestWeights;
     double bestLoss = 0.0;
@@ -169,7 +182,7 @@ void trainNetwork(ForecastNetwork& network, const WindowSet& training, const Win
         loss.epoch = epoch;
         loss.training = stage.runEpoch(epoch, options.epochs, stageTwo);
         loss.validation =
-            meanSquaredError(predictAll(network, validationWindows), validationTargets)
+            headLoss(network.spec().head, predictAll(network, validationWindows), validationTargets)
                 .item<double>();
         throwIfDiverged(loss.validation, epoch, options);
         loss.best = bestEpoch == 0 || loss.validation < bestLoss;

@@ -62,7 +62,7 @@ DropoutMasks drawMasks(const ForecastNetwork& network, const Block& block, std::
                      network.device())};
 }
 
-/// The stochastic passes of a block: (passes, windows, F).
+/// The stochastic passes of a block: (passes, windows, outputs).
 std::vector<float> runBlock(const ForecastNetwork& network, const DeviceWindows& windows,
                             const Block& block, std::uint64_t seed, DropoutScope scope)
 {
@@ -103,20 +103,20 @@ std::vector<float> TrainedNetwork::sample(const WindowSet& windows, int passes, 
                                           DropoutScope scope, const Progress& progress) const
 {
     const DeviceWindows onDevice(windows, m_network->device());
-    const auto horizon = static_cast<std::size_t>(windows.horizon);
+    const auto outputs = static_cast<std::size_t>(spec().outputs());
     const std::size_t rows = m_network->device().is_cuda() ? kBlockRowsCuda : kBlockRowsCpu;
     const auto blocks = makeBlocks(windows.size(), static_cast<std::size_t>(passes), rows);
-    std::vector<float> samples(static_cast<std::size_t>(passes) * windows.size() * horizon);
+    std::vector<float> samples(static_cast<std::size_t>(passes) * windows.size() * outputs);
     std::atomic<std::size_t> done{0};
     parallelFor(blocks.size(), [&](std::size_t i) {
         progress.throwIfCancelled();
         const Block& block = blocks[i];
         const auto values = runBlock(*m_network, onDevice, block, seed, scope);
-        const std::size_t length = block.windows() * horizon;
+        const std::size_t length = block.windows() * outputs;
         for (std::size_t b = 0; b < block.passes(); ++b)
             std::copy_n(values.data() + b * length, length,
                         samples.data() +
-                            ((block.firstPass + b) * windows.size() + block.firstWindow) * horizon);
+                            ((block.firstPass + b) * windows.size() + block.firstWindow) * outputs);
         progress.advance(++done, blocks.size());
     });
     return samples;

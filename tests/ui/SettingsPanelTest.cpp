@@ -91,7 +91,7 @@ TEST_CASE("every field has a tooltip, an accessible name and a label that leads 
                    std::find(buddies.begin(), buddies.end(), widget) != buddies.end()));
             ++fields;
         }
-    REQUIRE(fields == 22);
+    REQUIRE(fields == 25);
 }
 
 TEST_CASE("a number field ends where the limits of the core end", "[ui]")

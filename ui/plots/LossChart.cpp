@@ -47,7 +47,7 @@ LossChart::LossChart(QWidget* parent)
     m_kept->setMarkerSize(9.0);
     m_epochAxis->setTitleText(tr("epoch"));
     m_epochAxis->setLabelFormat(QStringLiteral("%.0f"));
-    m_lossAxis->setTitleText(tr("loss (MSE)"));
+    m_lossAxis->setTitleText(tr("loss"));
     chart()->addAxis(m_epochAxis, Qt::AlignBottom);
     chart()->addAxis(m_lossAxis, Qt::AlignLeft);
     for (QXYSeries* series :

@@ -21,10 +21,12 @@ FieldGroup modelFields()
     fields.push_back(choiceField<core::Target>(
         {"target", tr("Target"),
          tr("What the network learns: the value itself, its logarithm, or how far the logarithm "
-            "moves away from last week's course (seasonal drift)."),
+            "moves away from the usual course of the last four weeks (seasonal anchor) or from "
+            "last week's (seasonal drift)."),
          ""},
-        {tr("Seasonal drift"), tr("Logarithm"), tr("Value")},
-        {core::Target::SeasonalDrift, core::Target::Logarithm, core::Target::Raw},
+        {tr("Seasonal anchor"), tr("Seasonal drift"), tr("Logarithm"), tr("Value")},
+        {core::Target::SeasonalAnchor, core::Target::SeasonalDrift, core::Target::Logarithm,
+         core::Target::Raw},
         [](ForecastOptions& o) -> core::Target& { return o.target; }));
     fields.push_back(
         switchField({"calendar", tr("Use the calendar"),
@@ -36,6 +38,12 @@ FieldGroup modelFields()
         {"lags", tr("Use yesterday and last week"),
          tr("Gives the network the values a day and a week before the forecast step."), ""},
         [](ForecastOptions& o) -> bool& { return o.lags; }));
+    fields.push_back(switchField(
+        {"recentErrors", tr("Use recent errors"),
+         tr("Tells the network how far the seasonal anchor was off in the last hours, day and "
+            "week: errors come in clusters."),
+         ""},
+        [](ForecastOptions& o) -> bool& { return o.recentErrors; }));
     fields.push_back(
         switchField({"weather", tr("Use covariates"),
                      tr("Gives the network the covariates of the data, such as the weather, beside "
@@ -83,10 +91,26 @@ FieldGroup bandFields()
          tr("B: how many stochastic passes the mean and the model's uncertainty are taken from."),
          tr(" passes"), tr(" pass")},
         limits::kMcSamples, [](ForecastOptions& o) -> int& { return o.mcSamples; }));
+    fields.push_back(choiceField<core::Head>(
+        {"head", tr("Network learns"),
+         tr("Whether the network learns the mean alone or, with a Student t, how uncertain each "
+            "hour is as well."),
+         ""},
+        {tr("Mean and noise"), tr("Mean")}, {core::Head::StudentT, core::Head::Mean},
+        [](ForecastOptions& o) -> core::Head& { return o.head; }));
+    fields.push_back(choiceField<core::BandKind>(
+        {"band", tr("Band"),
+         tr("Where η comes from: one noise level η₂ for all hours (the paper's), the noise the "
+            "network learnt, the errors of the last hours, or both of these."),
+         ""},
+        {tr("Learned noise"), tr("Recent errors"), tr("Learned and recent"), tr("Paper")},
+        {core::BandKind::Learned, core::BandKind::RecentErrors, core::BandKind::LearnedRecent,
+         core::BandKind::Paper},
+        [](ForecastOptions& o) -> core::BandKind& { return o.band; }));
     fields.push_back(switchField(
         {"calibrated", tr("Calibrated"),
-         tr("Scales the interval's half-width z·η so that it would have held its share of the "
-            "validation part (split conformal)."),
+         tr("Sets the interval's width so that it would have held its share of the validation "
+            "part (split conformal)."),
          ""},
         [](ForecastOptions& o) -> bool& { return o.calibrated; }));
     return group;

@@ -314,5 +314,9 @@ template FieldPointer choiceField(FieldText, const QStringList&, std::vector<cor
                                   Place<core::Target>);
 template FieldPointer choiceField(FieldText, const QStringList&, std::vector<core::DeviceChoice>,
                                   Place<core::DeviceChoice>);
+template FieldPointer choiceField(FieldText, const QStringList&, std::vector<core::Head>,
+                                  Place<core::Head>);
+template FieldPointer choiceField(FieldText, const QStringList&, std::vector<core::BandKind>,
+                                  Place<core::BandKind>);
 
 } // namespace ui

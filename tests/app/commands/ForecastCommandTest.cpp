@@ -60,7 +60,7 @@ TEST_CASE("a value of the command line that cannot be is told with what was expe
     CHECK(mistakeIn({.level = "wide"}) == "--level is \"wide\"; expected a share like 0.95.");
     CHECK(mistakeIn({.level = "95"}) == "The level of the interval is 95; expected 0.5 to 0.99.");
     CHECK(mistakeIn({.preset = "best"}) ==
-          "The preset is \"best\"; expected recommended, paper or article.");
+          "The preset is \"best\"; expected recommended, drift, paper or article.");
     CHECK(mistakeIn({.device = "gpu"}) == "The device is \"gpu\"; expected auto, cpu or cuda.");
 }
 

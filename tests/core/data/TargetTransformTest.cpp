@@ -137,5 +137,5 @@ TEST_CASE("targets are found by their names", "[target]")
     for (const auto target : {Target::Raw, Target::Logarithm, Target::SeasonalDrift})
         REQUIRE(core::targetNamed(core::nameOf(target)) == target);
     REQUIRE_THROWS_WITH(core::targetNamed("log"),
-                        "The target is \"log\"; expected raw, logarithm or drift.");
+                        "The target is \"log\"; expected raw, logarithm, drift or anchor.");
 }

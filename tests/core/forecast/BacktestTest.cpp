@@ -70,7 +70,7 @@ TEST_CASE("a backtest pools what its folds give, and each fold is a forecast", "
     REQUIRE(backtest.which == std::vector<std::size_t>{0, 1});
     REQUIRE(backtest.models.size() == 7);
     REQUIRE(backtest.models[0].key == "bayesian");
-    REQUIRE(backtest.ablation.size() == 4);
+    REQUIRE(backtest.ablation.size() == 8);
     for (const auto& model : backtest.models) {
         std::size_t n = 0;
         double squares = 0.0;

@@ -115,8 +115,9 @@ TEST_CASE("an unknown setting is told with the settings there are", "[options]")
 {
     CHECK(mistakeIn(R"({"epoch": 25})") ==
           "s.json: the setting \"epoch\" is unknown; expected one of preset, target, calendar, "
-          "lags, weather, "
-          "lookback, horizon, encoderHidden, denseHidden, dropout, mcSamples, level, calibrated, "
+          "lags, recentErrors, weather, "
+          "lookback, horizon, encoderHidden, denseHidden, head, dropout, mcSamples, level, band, "
+          "calibrated, "
           "pretrainEpochs, freezeEncoder, epochs, batchSize, learningRate, patience, "
           "validationSteps, testSteps, seed, device. [epoch]");
 }
@@ -145,8 +146,9 @@ TEST_CASE("a setting of the wrong type is told with its value and what was expec
 
 TEST_CASE("an unknown name is told with the names there are", "[options]")
 {
-    CHECK(mistakeIn(R"({"preset": "best"})") ==
-          "s.json: the preset is \"best\"; expected recommended, paper or article. [preset]");
+    CHECK(
+        mistakeIn(R"({"preset": "best"})") ==
+        "s.json: the preset is \"best\"; expected recommended, drift, paper or article. [preset]");
     CHECK(mistakeIn(R"({"device": "gpu"})") ==
           "s.json: the device is \"gpu\"; expected auto, cpu or cuda. [device]");
     CHECK(

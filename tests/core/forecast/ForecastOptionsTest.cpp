@@ -26,7 +26,7 @@ std::string mistakeIn(const ForecastOptions& options)
 
 TEST_CASE("every preset lies within the limits", "[options]")
 {
-    for (const auto preset : {Preset::Recommended, Preset::Paper, Preset::Article}) {
+    for (const auto preset : {Preset::Recommended, Preset::Drift, Preset::Paper, Preset::Article}) {
         CHECK(mistakeIn(optionsFor(preset)) == "no mistake");
         CHECK(optionsFor(preset).preset == preset);
     }
@@ -36,9 +36,12 @@ TEST_CASE("the recommended preset is the default", "[options]")
 {
     const ForecastOptions options = optionsFor(Preset::Recommended);
     CHECK(options.preset == ForecastOptions{}.preset);
-    CHECK(options.target == core::Target::SeasonalDrift);
+    CHECK(options.target == core::Target::SeasonalAnchor);
     CHECK(options.calendar);
     CHECK(options.lags);
+    CHECK(options.recentErrors);
+    CHECK(options.head == core::Head::StudentT);
+    CHECK(options.band == core::BandKind::LearnedRecent);
     CHECK_FALSE(options.weather);
     CHECK(options.lookback == 24);
     CHECK(options.encoderHidden == std::vector{64, 32});
@@ -47,6 +50,33 @@ TEST_CASE("the recommended preset is the default", "[options]")
     CHECK(options.batchSize == 64);
     CHECK(options.epochs == 25);
     CHECK(options.calibrated);
+}
+
+TEST_CASE("the drift preset is the recommended one with the paper's band on the seasonal drift",
+          "[options]")
+{
+    const ForecastOptions options = optionsFor(Preset::Drift);
+    CHECK(options.target == core::Target::SeasonalDrift);
+    CHECK_FALSE(options.recentErrors);
+    CHECK(options.head == core::Head::Mean);
+    CHECK(options.band == core::BandKind::Paper);
+    CHECK(options.encoderHidden == std::vector{64, 32});
+    CHECK(options.calibrated);
+}
+
+TEST_CASE("a band that the network does not learn and errors of another anchor are refused",
+          "[options]")
+{
+    ForecastOptions options = optionsFor(Preset::Drift);
+    options.band = core::BandKind::Learned;
+    CHECK(mistakeIn(options) ==
+          "The band is learned, but the network learns no noise; expected the "
+          "head studentT, or the band paper or recent. [band]");
+    options = optionsFor(Preset::Drift);
+    options.recentErrors = true;
+    CHECK(mistakeIn(options) == "Recent errors are those of the seasonal anchor, but the target is "
+                                "drift; expected the anchor target, or no recent errors. "
+                                "[recentErrors]");
 }
 
 TEST_CASE("the paper's preset pre-trains a 128 to 32 encoder and leaves its band uncalibrated",
@@ -80,14 +110,14 @@ TEST_CASE("the article's preset builds what its code builds", "[options]")
 
 TEST_CASE("presets have names and no others", "[options]")
 {
-    for (const auto preset : {Preset::Recommended, Preset::Paper, Preset::Article})
+    for (const auto preset : {Preset::Recommended, Preset::Drift, Preset::Paper, Preset::Article})
         CHECK(core::presetNamed(nameOf(preset)) == preset);
     try {
         core::presetNamed("best");
         FAIL("a preset of another name was found");
     } catch (const core::InputError& error) {
         CHECK(std::string(error.what()) ==
-              "The preset is \"best\"; expected recommended, paper or article.");
+              "The preset is \"best\"; expected recommended, drift, paper or article.");
         CHECK(error.setting() == "preset");
     }
 }

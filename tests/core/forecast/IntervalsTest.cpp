@@ -54,7 +54,7 @@ TEST_CASE("calibration scales the band by the validation quantile of its scores"
     REQUIRE_THAT(band.conformalFactor, WithinRel(6.0 / 1.6448536269514722, 1e-5));
     const double eta = std::sqrt(3.0) * 3.0;
     REQUIRE_THAT(band.upper[0], WithinRel(std::fmin(53.0 + 6.0 * eta, 1e9), 1e-5));
-    REQUIRE_THAT(band.scaledDeviation[0] * 1.6448536269514722, WithinRel(0.06 * eta, 1e-5));
+    REQUIRE_THAT(band.scaledScale[0] * band.quantile(0.95), WithinRel(0.06 * eta, 1e-5));
 }
 
 TEST_CASE("fewer passes narrow the band to its noise", "[intervals]")
@@ -111,4 +111,60 @@ TEST_CASE("the root mean square of errors, by hand", "[intervals]")
     const std::vector<float> forecasts{1.0F, 2.0F};
     const std::vector<float> targets{4.0F, -2.0F};
     REQUIRE_THAT(core::rootMeanSquare(forecasts, targets), WithinAbs(std::sqrt(12.5), 1e-12));
+}
+
+namespace {
+
+/// The hand-made inputs with a learned scale of 0.03 and 0.04 in the two passes.
+BandInputs learnedInputs()
+{
+    BandInputs inputs = handInputs();
+    inputs.scales = {2, 1, {0.03F, 0.04F}};
+    inputs.validationScales = {2, 19, std::vector<float>(38, 0.02F)};
+    return inputs;
+}
+
+} // namespace
+
+TEST_CASE("a band of learned noise by hand joins it with the spread of the passes", "[intervals]")
+{
+    const auto inputs = learnedInputs();
+    const double eta1 = std::sqrt(2.0) * 0.03;
+    const double s = std::sqrt((0.03 * 0.03 + 0.04 * 0.04) / 2.0);
+    const auto band = core::makeBand(inputs, {.level = 0.95, .kind = core::BandKind::Learned});
+    REQUIRE_THAT(band.upper[0], WithinRel(53.0 + 257.0582 * std::hypot(eta1, s), 1e-5));
+    REQUIRE_THAT(band.lower[0], WithinRel(53.0 - 257.0582 * std::hypot(eta1, s), 1e-5));
+    REQUIRE_THAT(band.aleatoric[0], WithinRel(100.0 * s, 1e-5));
+
+    SECTION("calibrated, its edges are those of the signed validation scores")
+    {
+        // Scores 0.5, 1, ..., 9.5 (no spread of the passes there): 10 % and 90 % of 20.
+        const auto calibrated = core::makeBand(
+            inputs, {.level = 0.80, .calibrated = true, .kind = core::BandKind::Learned});
+        REQUIRE_THAT(calibrated.lower[0], WithinRel(53.0 + 100.0 * std::hypot(eta1, s), 1e-5));
+        REQUIRE_THAT(calibrated.upper[0], WithinRel(53.0 + 900.0 * std::hypot(eta1, s), 1e-5));
+    }
+}
+
+TEST_CASE("recent errors widen the band that follows them", "[intervals]")
+{
+    BandInputs inputs = learnedInputs();
+    inputs.samples = {1, 2, {0.5F, 0.5F}};
+    inputs.scales = {1, 2, {0.02F, 0.02F}};
+    inputs.validationSamples = {1, 2, {0.0F, 0.0F}};
+    inputs.validationScales = {1, 2, {0.02F, 0.02F}};
+    inputs.validationTargets = {0.02F, -0.02F};
+    inputs.validationSteps = {10, 11};
+    inputs.steps = {12, 13};
+    inputs.bases = {0.0, 0.0};
+    inputs.targets = {0.6F, 0.5F}; // the first is missed by five scales
+    inputs.profile = {std::vector<double>(24, 0.02), 0};
+    for (const auto kind : {core::BandKind::RecentErrors, core::BandKind::LearnedRecent}) {
+        const auto band = core::makeBand(inputs, {.level = 0.95, .kind = kind});
+        REQUIRE_THAT(band.scaledScale[0], WithinRel(0.02, 1e-6)); // all errors as usual so far
+        REQUIRE(band.scaledScale[1] > 1.5 * band.scaledScale[0]);
+    }
+    inputs.profile.sizes.clear();
+    REQUIRE_FALSE(inputs.has(core::BandKind::RecentErrors));
+    REQUIRE(inputs.has(core::BandKind::Learned));
 }

@@ -48,9 +48,10 @@ TEST_CASE("nothing of the test part reaches what is fitted", "[leakage]")
     const auto series = smallCity();
     auto options = smallOptions();
     options.weather = true;
-    for (const auto target :
-         {core::Target::SeasonalDrift, core::Target::Logarithm, core::Target::Raw}) {
+    for (const auto target : {core::Target::SeasonalAnchor, core::Target::SeasonalDrift,
+                              core::Target::Logarithm, core::Target::Raw}) {
         options.target = target;
+        options.recentErrors = target == core::Target::SeasonalAnchor;
         const Forecast before = core::runForecast(series, options);
         const Forecast after = core::runForecast(withOtherTestPart(series), options);
         requireSameFit(before, after);

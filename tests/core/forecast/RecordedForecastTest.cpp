@@ -8,12 +8,12 @@
 
 using Catch::Matchers::WithinAbs;
 
-TEST_CASE("the recommended forecast of the pickups file is the recorded one", "[shared]")
+TEST_CASE("the drift forecast of the pickups file is the recorded one", "[shared]")
 {
     // reference/forecast/README.md: June, RMSE 304 +- 2, coverage .937 to .942; the rules exactly.
     const core::Table table = core::readCsv(*sharedFolder() / "data" / "uber_nyc_enriched.csv");
     const auto series = core::makeSeries(table, core::guessRoles(table));
-    const auto f = core::runForecast(series, core::optionsFor(core::Preset::Recommended));
+    const auto f = core::runForecast(series, core::optionsFor(core::Preset::Drift));
     REQUIRE(f.bayesian.metrics.n == 743);
     CHECK(f.bayesian.metrics.rmse <= 320.0);
     CHECK(f.bayesian.metrics.coverage >= 0.92);

@@ -1,0 +1,40 @@
+#include "core/forecast/BandKind.h"
+
+#include "core/base/InputError.h"
+
+#include <string>
+
+namespace core {
+
+std::string_view nameOf(BandKind kind)
+{
+    switch (kind) {
+    case BandKind::Learned:
+        return "learned";
+    case BandKind::RecentErrors:
+        return "recent";
+    case BandKind::LearnedRecent:
+        return "learnedRecent";
+    case BandKind::Paper:
+        break;
+    }
+    return "paper";
+}
+
+BandKind bandKindNamed(std::string_view name)
+{
+    for (const auto kind :
+         {BandKind::Paper, BandKind::Learned, BandKind::RecentErrors, BandKind::LearnedRecent})
+        if (nameOf(kind) == name)
+            return kind;
+    throw InputError("The band is \"" + std::string(name) +
+                         "\"; expected paper, learned, recent or learnedRecent.",
+                     "band");
+}
+
+bool needsLearnedScale(BandKind kind)
+{
+    return kind == BandKind::Learned || kind == BandKind::LearnedRecent;
+}
+
+} // namespace core
