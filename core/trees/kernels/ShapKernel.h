@@ -45,7 +45,7 @@ struct ShapStep
 };
 
 /// Rows of a block; the arrays of a block have room for so many.
-constexpr std::ptrdiff_t kShapRows = 16;
+constexpr std::ptrdiff_t kShapRows = 32;
 
 /// A block of rows and where their values are added up.
 struct ShapBlock

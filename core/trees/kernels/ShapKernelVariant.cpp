@@ -141,31 +141,36 @@ void addTree(const ShapSplit* splits, const ShapStep* steps, std::ptrdiff_t coun
         V* const child = products + at + kShapRows; // the same of the child
         V* const sum = sums + at;                   // of the left child, kept
         V* const value = values + split.feature * kShapRows;
-        const auto f = factors<L>(split, block);
         switch (step->kind) {
         case ShapStep::EnterLeft:
         case ShapStep::EnterRight: {
+            const auto f = factors<L>(split, block);
             findSides(split, block.x + split.feature * kShapRows, sides);
             const auto* down = f.down[step->kind == ShapStep::EnterRight ? 1 : 0];
             for (std::ptrdiff_t r = 0; r < rows; ++r)
                 child[r] = product[r] * down[sides[r]];
             break;
         }
-        case ShapStep::TurnRight:
+        case ShapStep::TurnRight: {
+            const auto f = factors<L>(split, block);
             for (std::ptrdiff_t r = 0; r < rows; ++r) {
                 sum[r] = child[r];
                 child[r] = product[r] * f.down[1][sides[r]];
             }
             break;
-        case ShapStep::LeaveBoth:
+        }
+        case ShapStep::LeaveBoth: {
+            const auto f = factors<L>(split, block);
             for (std::ptrdiff_t r = 0; r < rows; ++r) {
                 const int side = sides[r];
                 product[r] = sum[r] + child[r];
                 value[r] = value[r] + sum[r] * f.value[0][side] + child[r] * f.value[1][side];
             }
             break;
+        }
         case ShapStep::LeaveLeft:
         case ShapStep::LeaveRight: {
+            const auto f = factors<L>(split, block);
             const int inner = step->kind == ShapStep::LeaveRight ? 1 : 0;
             const auto leaf = leafFactors(f, 1 - inner, split.leaf[1 - inner]);
             for (std::ptrdiff_t r = 0; r < rows; ++r) {
@@ -177,6 +182,7 @@ void addTree(const ShapSplit* splits, const ShapStep* steps, std::ptrdiff_t coun
             break;
         }
         case ShapStep::LeaveWithLeaves: {
+            const auto f = factors<L>(split, block);
             findSides(split, block.x + split.feature * kShapRows, sides);
             auto both = leafFactors(f, 0, split.leaf[0]);
             const auto right = leafFactors(f, 1, split.leaf[1]);
