@@ -9,6 +9,7 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <dlfcn.h>
 #include <limits>
 #include <locale>
 #include <sstream>
@@ -19,6 +20,54 @@
 namespace core {
 
 namespace {
+
+/// Handle of the library, never closed: it keeps thread-local data of its own.
+void* libraryHandle()
+{
+    void* handle = dlopen(SURGESCOPE_XGBOOST_FILE, RTLD_NOW | RTLD_LOCAL);
+    if (handle == nullptr)
+        throw InputError("The boosted trees need XGBoost's library " SURGESCOPE_XGBOOST_FILE
+                         ", which is not installed; expected the learner \"forest\".",
+                         "learner");
+    return handle;
+}
+
+/// XGBoost's functions, loaded when first needed: linked, they would cost every start 4 ms.
+class Library
+{
+    void* m_handle = libraryHandle();
+
+    template <typename Function>
+    Function find(const char* name) const
+    {
+        const auto function = reinterpret_cast<Function>(dlsym(m_handle, name));
+        if (function == nullptr)
+            throw InputError("XGBoost's library " SURGESCOPE_XGBOOST_FILE
+                             " is too old or too new; expected version 1.7 to 3.",
+                             "learner");
+        return function;
+    }
+
+public:
+#define SURGESCOPE_FUNCTION(name) decltype(&::name) name = find<decltype(&::name)>(#name)
+    SURGESCOPE_FUNCTION(XGBSetGlobalConfig);
+    SURGESCOPE_FUNCTION(XGBoosterCreate);
+    SURGESCOPE_FUNCTION(XGBoosterFree);
+    SURGESCOPE_FUNCTION(XGBoosterPredictFromDMatrix);
+    SURGESCOPE_FUNCTION(XGBoosterSaveModelToBuffer);
+    SURGESCOPE_FUNCTION(XGBoosterSetParam);
+    SURGESCOPE_FUNCTION(XGBoosterUpdateOneIter);
+    SURGESCOPE_FUNCTION(XGDMatrixCreateFromDense);
+    SURGESCOPE_FUNCTION(XGDMatrixFree);
+    SURGESCOPE_FUNCTION(XGDMatrixSetInfoFromInterface);
+#undef SURGESCOPE_FUNCTION
+};
+
+const Library& library()
+{
+    static const Library functions;
+    return functions;
+}
 
 /// XGBoost's own message is not for users: what they can repair has been checked before.
 void check(int status)
@@ -54,10 +103,10 @@ public:
         const FloatRows values = x.cast<float>();
         const auto shape =
             '[' + std::to_string(values.rows()) + ',' + std::to_string(values.cols()) + ']';
-        check(XGDMatrixCreateFromDense(arrayInterface(values.data(), shape).c_str(),
-                                       R"({"missing":NaN,"nthread":1})", &m_handle));
+        check(library().XGDMatrixCreateFromDense(arrayInterface(values.data(), shape).c_str(),
+                                                 R"({"missing":NaN,"nthread":1})", &m_handle));
     }
-    ~Rows() { XGDMatrixFree(m_handle); }
+    ~Rows() { library().XGDMatrixFree(m_handle); }
     Rows(const Rows&) = delete;
     Rows& operator=(const Rows&) = delete;
 
@@ -65,8 +114,8 @@ public:
     {
         const Eigen::VectorXf target = y.cast<float>();
         const auto shape = '[' + std::to_string(target.size()) + ']';
-        check(XGDMatrixSetInfoFromInterface(m_handle, "label",
-                                            arrayInterface(target.data(), shape).c_str()));
+        check(library().XGDMatrixSetInfoFromInterface(
+            m_handle, "label", arrayInterface(target.data(), shape).c_str()));
     }
 
     DMatrixHandle handle() const { return m_handle; }
@@ -81,32 +130,33 @@ public:
     explicit Booster(const Rows& rows)
     {
         const DMatrixHandle handle = rows.handle();
-        check(XGBoosterCreate(&handle, 1, &m_handle));
+        check(library().XGBoosterCreate(&handle, 1, &m_handle));
     }
     ~Booster()
     {
         if (m_handle != nullptr)
-            XGBoosterFree(m_handle);
+            library().XGBoosterFree(m_handle);
     }
     Booster(Booster&& other) noexcept : m_handle(std::exchange(other.m_handle, nullptr)) {}
     Booster& operator=(Booster&&) = delete;
 
     void set(const char* name, const std::string& value)
     {
-        check(XGBoosterSetParam(m_handle, name, value.c_str()));
+        check(library().XGBoosterSetParam(m_handle, name, value.c_str()));
     }
     void set(const char* name, double value) { set(name, text(value)); }
 
     void grow(int iteration, const Rows& rows)
     {
-        check(XGBoosterUpdateOneIter(m_handle, iteration, rows.handle()));
+        check(library().XGBoosterUpdateOneIter(m_handle, iteration, rows.handle()));
     }
 
     TreeEnsemble trees() const
     {
         bst_ulong length = 0;
         const char* model = nullptr;
-        check(XGBoosterSaveModelToBuffer(m_handle, R"({"format":"json"})", &length, &model));
+        check(library().XGBoosterSaveModelToBuffer(m_handle, R"({"format":"json"})", &length,
+                                                   &model));
         return readXGBoostModel({model, static_cast<std::size_t>(length)});
     }
 
@@ -119,8 +169,8 @@ public:
         const bst_ulong* shape = nullptr;
         bst_ulong dimensions = 0;
         const float* values = nullptr;
-        check(XGBoosterPredictFromDMatrix(m_handle, rows.handle(), options.c_str(), &shape,
-                                          &dimensions, &values));
+        check(library().XGBoosterPredictFromDMatrix(m_handle, rows.handle(), options.c_str(),
+                                                    &shape, &dimensions, &values));
         using FloatRows = Eigen::Matrix<float, Eigen::Dynamic, Eigen::Dynamic, Eigen::RowMajor>;
         return Eigen::Map<const FloatRows>(values, static_cast<Eigen::Index>(shape[0]),
                                            dimensions > 1 ? static_cast<Eigen::Index>(shape[1]) : 1)
@@ -196,7 +246,12 @@ BoostedTrees& BoostedTrees::operator=(BoostedTrees&&) noexcept = default;
 
 bool BoostedTrees::available()
 {
-    return true;
+    try {
+        library();
+        return true;
+    } catch (const InputError&) {
+        return false;
+    }
 }
 
 BoostedTrees BoostedTrees::fit(const Eigen::MatrixXd& x, const Eigen::VectorXd& y,
@@ -205,7 +260,7 @@ BoostedTrees BoostedTrees::fit(const Eigen::MatrixXd& x, const Eigen::VectorXd& 
     assert(x.rows() == y.size());
     validate(options);
     checkTable(x, y);
-    check(XGBSetGlobalConfig(R"({"verbosity":0})")); // of this thread
+    check(library().XGBSetGlobalConfig(R"({"verbosity":0})")); // of this thread
 
     Rows rows(x);
     rows.setTarget(y);

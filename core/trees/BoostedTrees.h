@@ -49,7 +49,8 @@ void validate(const BoostedOptions& options);
 class BoostedTrees
 {
 public:
-    /// False in a build without XGBoost's library, where `fit` throws an `InputError`.
+    /// False where XGBoost's library is not there, when building or now: `fit` throws an
+    /// `InputError` then.
     static bool available();
 
     /// `x` is (rows, features), NaN where a value is missing; `y` the target of each row, finite.
