@@ -8,6 +8,12 @@
 
 namespace core {
 
+/// Throws `InputError` for a feature that is no finite float, NaN excepted where it may be missing.
+void checkFeatures(const Eigen::MatrixXd& x, bool mayBeMissing);
+
+/// Throws `InputError` for a target that is not finite.
+void checkTarget(std::span<const double> y);
+
 /// The features of a forest's training rows: finite floats, one column after another.
 ///
 /// scikit-learn compares and sorts float32, so a column is rounded here once and for all trees.

@@ -6,7 +6,6 @@
 #include "core/trees/NumpyRandom.h"
 #include "core/trees/TreeEnsemblePrediction.h"
 
-#include <cmath>
 #include <limits>
 #include <string>
 
@@ -22,15 +21,6 @@ std::vector<std::uint32_t> drawBootstrap(std::size_t n, std::uint32_t treeSeed)
     for (std::size_t i = 0; i < n; ++i)
         ++counts[random.randint(static_cast<std::uint32_t>(n))];
     return counts;
-}
-
-void checkTarget(std::span<const double> y)
-{
-    for (std::size_t i = 0; i < y.size(); ++i)
-        if (!std::isfinite(y[i]))
-            throw InputError("Row " + std::to_string(i) +
-                             " (counted from 0) of the target is missing or infinite; expected a "
-                             "number.");
 }
 
 void checkSizes(const FeatureMatrix& x, std::span<const double> y)
