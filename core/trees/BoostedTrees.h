@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <utility>
 
 namespace core {
 
@@ -62,7 +63,8 @@ public:
     BoostedTrees(BoostedTrees&&) noexcept;
     BoostedTrees& operator=(BoostedTrees&&) noexcept;
 
-    const TreeEnsemble& ensemble() const { return m_ensemble; }
+    const TreeEnsemble& ensemble() const& { return m_ensemble; }
+    TreeEnsemble ensemble() && { return std::move(m_ensemble); }
 
     /// XGBoost's own prediction and SHAP values (rows, features + 1: the base value is last), in
     /// float: what tests compare the ensemble with.
