@@ -1,0 +1,90 @@
+#include "core/validation/HeldOut.h"
+
+#include "core/base/InputError.h"
+#include "core/trees/FeatureMatrix.h"
+#include "core/trees/TreeEnsemblePrediction.h"
+#include "core/trees/TreeShap.h"
+
+#include <cmath>
+#include <limits>
+#include <sstream>
+#include <string>
+
+namespace core {
+
+Eigen::MatrixXd rowsOf(const Eigen::MatrixXd& x, std::span<const std::size_t> rows)
+{
+    Eigen::MatrixXd result(static_cast<Eigen::Index>(rows.size()), x.cols());
+    for (Eigen::Index column = 0; column < x.cols(); ++column)
+        for (Eigen::Index i = 0; i < result.rows(); ++i)
+            result(i, column) =
+                x(static_cast<Eigen::Index>(rows[static_cast<std::size_t>(i)]), column);
+    return result;
+}
+
+Eigen::VectorXd rowsOf(const Eigen::VectorXd& y, std::span<const std::size_t> rows)
+{
+    Eigen::VectorXd result(static_cast<Eigen::Index>(rows.size()));
+    for (Eigen::Index i = 0; i < result.size(); ++i)
+        result(i) = y(static_cast<Eigen::Index>(rows[static_cast<std::size_t>(i)]));
+    return result;
+}
+
+Scores scoresOf(const Eigen::VectorXd& actual, const Eigen::VectorXd& predicted)
+{
+    const Eigen::VectorXd errors = predicted - actual;
+    const double deviations = (actual.array() - actual.mean()).square().sum();
+    return {.rmse = std::sqrt(errors.array().square().mean()),
+            .mae = errors.array().abs().mean(),
+            .r2 = deviations > 0.0 ? 1.0 - errors.squaredNorm() / deviations
+                                   : std::numeric_limits<double>::quiet_NaN()};
+}
+
+HeldOut explainHeldOut(const Eigen::MatrixXd& x, const Eigen::VectorXd& y, const Fold& fold,
+                       const Learner& learner, std::optional<std::uint32_t> seed,
+                       const Progress& progress)
+{
+    // Explaining takes the longer part of the time.
+    const auto ensemble = learner.fit(x, y, fold.train, seed, progress.part("", 0.0, 0.3));
+    const auto test = rowsOf(x, fold.test);
+    HeldOut result;
+    result.predictions = predict(ensemble, test);
+    result.values = shapValues(ensemble, test, progress.part("", 0.3, 1.0));
+    result.baseValue = baseValue(ensemble);
+    result.largestError = additivityError(result.values, result.baseValue, result.predictions);
+    result.scores = scoresOf(rowsOf(y, fold.test), result.predictions);
+    progress.advance(1, 1);
+    return result;
+}
+
+void checkTable(const Eigen::MatrixXd& x, const Eigen::VectorXd& y, const Learner& learner)
+{
+    if (x.rows() != y.size())
+        throw InputError("There are " + std::to_string(x.rows()) + " rows of features and " +
+                         std::to_string(y.size()) +
+                         " values of the target; expected as many of each.");
+    if (x.rows() < 2)
+        throw InputError("There " + std::string(x.rows() == 1 ? "is 1 row" : "are no rows") +
+                         "; expected at least 2, one to learn from and one to hold out.");
+    if (x.cols() < 1)
+        throw InputError("There is no feature; expected at least one.");
+    checkTarget(std::span(y.data(), static_cast<std::size_t>(y.size())));
+    checkFeatures(x, learner.takesMissing);
+    if (y.minCoeff() < y.maxCoeff())
+        return;
+    std::ostringstream sentence;
+    sentence << "The target is " << y(0)
+             << " in every row, so there is nothing to explain; expected one that varies.";
+    throw InputError(sentence.str());
+}
+
+HoldOut holdOutShap(const Eigen::MatrixXd& x, const Eigen::VectorXd& y, const Learner& learner,
+                    double testShare, std::uint32_t randomState, const Progress& progress)
+{
+    checkTable(x, y, learner);
+    HoldOut result{trainTestSplit(static_cast<std::size_t>(x.rows()), testShare, randomState), {}};
+    result.heldOut = explainHeldOut(x, y, result.fold, learner, {}, progress);
+    return result;
+}
+
+} // namespace core

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "core/base/Progress.h"
+#include "core/validation/KFold.h"
+#include "core/validation/Learner.h"
+
+#include <Eigen/Core>
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+
+namespace core {
+
+Eigen::MatrixXd rowsOf(const Eigen::MatrixXd& x, std::span<const std::size_t> rows);
+Eigen::VectorXd rowsOf(const Eigen::VectorXd& y, std::span<const std::size_t> rows);
+
+/// How far predictions are from the target, in its unit.
+struct Scores
+{
+    double rmse = 0.0;
+    double mae = 0.0;
+    double r2 = 0.0; ///< 1 - squared errors / squared deviations from the mean; NaN for one row
+};
+Scores scoresOf(const Eigen::VectorXd& actual, const Eigen::VectorXd& predicted);
+
+/// Rows that a model has not learned from, with its predictions explained.
+struct HeldOut
+{
+    Eigen::VectorXd predictions; ///< per held-out row
+    Eigen::MatrixXd values;      ///< SHAP values, (held-out rows, features)
+    double baseValue = 0.0;      ///< mean prediction of the training rows
+    double largestError = 0.0;   ///< of base value + sum of a row's values against its prediction
+    Scores scores;
+};
+
+/// Learns from the fold's training rows, then predicts and explains its test rows.
+HeldOut explainHeldOut(const Eigen::MatrixXd& x, const Eigen::VectorXd& y, const Fold& fold,
+                       const Learner& learner, std::optional<std::uint32_t> seed = {},
+                       const Progress& progress = {});
+
+/// Throws `InputError` for a table that nothing can be learned from: one row, a constant target,
+/// values that are not finite (NaN in the features only where the learner takes no missing ones).
+void checkTable(const Eigen::MatrixXd& x, const Eigen::VectorXd& y, const Learner& learner);
+
+/// The article's first stage: one split, `train_test_split(test_size=testShare, random_state)`.
+struct HoldOut
+{
+    Fold fold;
+    HeldOut heldOut; ///< rows in the order of `fold.test`
+};
+HoldOut holdOutShap(const Eigen::MatrixXd& x, const Eigen::VectorXd& y, const Learner& learner,
+                    double testShare, std::uint32_t randomState, const Progress& progress = {});
+
+} // namespace core

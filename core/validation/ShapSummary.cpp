@@ -1,0 +1,305 @@
+#include "core/validation/ShapSummary.h"
+
+#include "core/base/ParallelFor.h"
+
+#include <algorithm>
+#include <cassert>
+#include <cmath>
+#include <numbers>
+#include <numeric>
+#include <sstream>
+#include <utility>
+
+namespace core {
+
+namespace {
+
+constexpr double kOrderDoubt = 0.05;
+constexpr double kTieShare = 0.01;
+constexpr std::size_t kFewestRepeats = 3;
+constexpr std::size_t kMostRepeats = 1000; ///< more are not worth naming
+
+double medianOf(std::vector<double>& values)
+{
+    const auto middle = values.begin() + static_cast<std::ptrdiff_t>(values.size() / 2);
+    std::nth_element(values.begin(), middle, values.end());
+    if (values.size() % 2 == 1)
+        return *middle;
+    return (*std::max_element(values.begin(), middle) + *middle) / 2.0;
+}
+
+struct Moments
+{
+    double mean = 0.0;
+    double sd = 0.0; ///< ddof 1; 0 for one value
+};
+
+Moments momentsOf(const std::vector<double>& values)
+{
+    const auto n = static_cast<double>(values.size());
+    Moments moments;
+    moments.mean = std::accumulate(values.begin(), values.end(), 0.0) / n;
+    double squares = 0.0;
+    for (const double value : values)
+        squares += (value - moments.mean) * (value - moments.mean);
+    moments.sd = values.size() > 1 ? std::sqrt(squares / (n - 1.0)) : 0.0;
+    return moments;
+}
+
+/// `numerator` / `denominator`, 0 for a feature without any effect.
+double shareOf(double numerator, double denominator)
+{
+    return denominator > 0.0 ? numerator / denominator : 0.0;
+}
+
+/// Features by value, the largest first, the first column first of equals.
+std::vector<std::size_t> rankingOf(const Eigen::VectorXd& values)
+{
+    std::vector<std::size_t> ranking(static_cast<std::size_t>(values.size()));
+    std::iota(ranking.begin(), ranking.end(), std::size_t{0});
+    std::stable_sort(ranking.begin(), ranking.end(), [&](std::size_t a, std::size_t b) {
+        return values(static_cast<Eigen::Index>(a)) > values(static_cast<Eigen::Index>(b));
+    });
+    return ranking;
+}
+
+/// The place of each feature in a ranking, from 0.
+std::vector<std::size_t> placesOf(const std::vector<std::size_t>& ranking)
+{
+    std::vector<std::size_t> places(ranking.size());
+    for (std::size_t place = 0; place < ranking.size(); ++place)
+        places[ranking[place]] = place;
+    return places;
+}
+
+double kendallTau(const std::vector<std::size_t>& a, const std::vector<std::size_t>& b)
+{
+    const auto n = static_cast<std::ptrdiff_t>(a.size());
+    if (n < 2)
+        return 1.0;
+    std::ptrdiff_t discordant = 0;
+    for (std::size_t i = 0; i < a.size(); ++i)
+        for (std::size_t j = 0; j < i; ++j)
+            if ((a[i] < a[j]) != (b[i] < b[j]))
+                ++discordant;
+    return 1.0 - 4.0 * static_cast<double>(discordant) / static_cast<double>(n * (n - 1));
+}
+
+ShapSpread spreadOf(const CrossValidatedShap& shap)
+{
+    const auto& first = shap.repeats.front().values;
+    ShapSpread spread;
+    for (auto* matrix : {&spread.mean, &spread.median, &spread.sd, &spread.min, &spread.max,
+                         &spread.range, &spread.scaledRange, &spread.rangeOverMeanAbs})
+        matrix->resize(first.rows(), first.cols());
+    if (first.size() == 0)
+        return spread;
+    parallelFor(static_cast<std::size_t>(first.cols()), [&](std::size_t feature) {
+        const auto column = static_cast<Eigen::Index>(feature);
+        std::vector<double> values(shap.repeats.size());
+        for (Eigen::Index row = 0; row < first.rows(); ++row) {
+            for (std::size_t repeat = 0; repeat < values.size(); ++repeat)
+                values[repeat] = shap.repeats[repeat].values(row, column);
+            const Moments moments = momentsOf(values);
+            const auto [min, max] = std::minmax_element(values.begin(), values.end());
+            spread.mean(row, column) = moments.mean;
+            spread.sd(row, column) = moments.sd;
+            spread.min(row, column) = *min;
+            spread.max(row, column) = *max;
+            spread.range(row, column) = *max - *min;
+            spread.median(row, column) = medianOf(values);
+        }
+        const double meanRange = spread.range.col(column).mean();
+        const double meanAbs = spread.mean.col(column).cwiseAbs().mean();
+        for (Eigen::Index row = 0; row < first.rows(); ++row) {
+            spread.scaledRange(row, column) = shareOf(spread.range(row, column), meanRange);
+            spread.rangeOverMeanAbs(row, column) = shareOf(spread.range(row, column), meanAbs);
+        }
+    });
+    return spread;
+}
+
+std::vector<double> meanAbsPerRepeat(const CrossValidatedShap& shap, std::size_t feature)
+{
+    std::vector<double> values;
+    for (const auto& repeat : shap.repeats)
+        values.push_back(repeat.meanAbs(static_cast<Eigen::Index>(feature)));
+    return values;
+}
+
+FeatureSummary featureSummary(const CrossValidatedShap& shap, const ShapSpread& spread,
+                              std::size_t feature)
+{
+    FeatureSummary summary;
+    const Moments moments = momentsOf(meanAbsPerRepeat(shap, feature));
+    summary.meanAbs = moments.mean;
+    summary.sdMeanAbs = moments.sd;
+    if (spread.range.size() == 0)
+        return summary;
+    const auto column = static_cast<Eigen::Index>(feature);
+    const auto ranges = spread.range.col(column);
+    std::vector<double> sorted(ranges.begin(), ranges.end());
+    summary.meanAbsOfMean = spread.mean.col(column).cwiseAbs().mean();
+    summary.meanSd = spread.sd.col(column).mean();
+    summary.meanRange = ranges.mean();
+    summary.medianRange = medianOf(sorted);
+    summary.maxRange = ranges.maxCoeff();
+    summary.rangeOverMeanAbs = shareOf(summary.meanRange, summary.meanAbsOfMean);
+    return summary;
+}
+
+RankNeighbours neighboursOf(const CrossValidatedShap& shap, std::size_t upper, std::size_t lower,
+                            double allMeanAbs)
+{
+    auto differences = meanAbsPerRepeat(shap, upper);
+    const auto below = meanAbsPerRepeat(shap, lower);
+    RankNeighbours pair{.upper = upper, .lower = lower};
+    for (std::size_t i = 0; i < differences.size(); ++i) {
+        differences[i] -= below[i];
+        pair.swaps += differences[i] < 0.0 ? 1 : 0;
+    }
+    const Moments moments = momentsOf(differences);
+    pair.isTie = moments.mean < kTieShare * allMeanAbs;
+    const auto n = static_cast<double>(differences.size());
+    if (differences.size() < 2 || (moments.sd == 0.0 && moments.mean == 0.0))
+        return pair;
+    const int freedom = static_cast<int>(differences.size()) - 1;
+    const auto tail = [&](double factor) {
+        return moments.sd > 0.0
+                   ? studentCdf(-moments.mean / (moments.sd * std::sqrt(factor)), freedom)
+                   : 0.0;
+    };
+    pair.swapProbability = tail(1.0 + 1.0 / n);
+    pair.orderDoubt = tail(1.0 / n);
+    return pair;
+}
+
+std::vector<RankingGrowth> growthOf(const CrossValidatedShap& shap)
+{
+    std::vector<RankingGrowth> growth;
+    Eigen::VectorXd sum = Eigen::VectorXd::Zero(shap.repeats.front().meanAbs.size());
+    std::vector<std::size_t> before;
+    for (const auto& repeat : shap.repeats) {
+        sum += repeat.meanAbs;
+        const auto places = placesOf(rankingOf(sum));
+        RankingGrowth step{.repeats = growth.size() + 1};
+        if (!before.empty()) {
+            step.tau = kendallTau(before, places);
+            for (std::size_t feature = 0; feature < places.size(); ++feature)
+                step.changed += places[feature] != before[feature] ? 1 : 0;
+        }
+        growth.push_back(step);
+        before = places;
+    }
+    return growth;
+}
+
+/// The repeats that would leave the order of two features in doubt by no more than allowed, if
+/// their differences go on as they are.
+std::size_t repeatsToSettle(const CrossValidatedShap& shap, const RankNeighbours& pair)
+{
+    auto differences = meanAbsPerRepeat(shap, pair.upper);
+    const auto below = meanAbsPerRepeat(shap, pair.lower);
+    for (std::size_t i = 0; i < differences.size(); ++i)
+        differences[i] -= below[i];
+    const Moments moments = momentsOf(differences);
+    std::size_t repeats = std::max(shap.repeats.size() + 1, kFewestRepeats);
+    while (repeats < kMostRepeats &&
+           studentCdf(-moments.mean / moments.sd * std::sqrt(static_cast<double>(repeats)),
+                      static_cast<int>(repeats) - 1) > kOrderDoubt)
+        ++repeats;
+    return repeats;
+}
+
+void judge(const CrossValidatedShap& shap, ShapSummary& summary)
+{
+    std::ostringstream sentence;
+    sentence.precision(2);
+    const std::size_t repeats = shap.repeats.size();
+    const RankNeighbours* worst = nullptr;
+    for (const auto& pair : summary.neighbours)
+        if (!pair.isTie && pair.orderDoubt > kOrderDoubt &&
+            (worst == nullptr || pair.orderDoubt > worst->orderDoubt))
+            worst = &pair;
+    summary.enoughRepeats = repeats >= kFewestRepeats && worst == nullptr;
+    if (summary.enoughRepeats) {
+        sentence << "Enough repeats: after " << repeats
+                 << " the order of all features is settled or a tie.";
+    } else if (repeats < kFewestRepeats) {
+        sentence << "Not yet: " << repeats << (repeats == 1 ? " repeat says" : " repeats say")
+                 << " too little of the spread; at least " << kFewestRepeats << " are needed.";
+    } else {
+        const std::size_t needed = repeatsToSettle(shap, *worst);
+        sentence << "Not yet: whether " << summary.features[worst->upper].name
+                 << " matters more than " << summary.features[worst->lower].name << " is "
+                 << 100.0 * worst->orderDoubt << " % in doubt; ";
+        if (needed < kMostRepeats)
+            sentence << "about " << needed << " repeats would settle it.";
+        else
+            sentence << "they are nearly equal, and more repeats will hardly settle it.";
+    }
+    summary.verdict = sentence.str();
+}
+
+} // namespace
+
+ShapSummary summarise(const CrossValidatedShap& shap, const std::vector<std::string>& names)
+{
+    assert(!shap.repeats.empty());
+    assert(names.size() == static_cast<std::size_t>(shap.repeats.front().meanAbs.size()));
+    ShapSummary summary;
+    summary.spread = spreadOf(shap);
+    Eigen::VectorXd meanAbs(static_cast<Eigen::Index>(names.size()));
+    for (std::size_t feature = 0; feature < names.size(); ++feature) {
+        summary.features.push_back(featureSummary(shap, summary.spread, feature));
+        summary.features.back().name = names[feature];
+        meanAbs(static_cast<Eigen::Index>(feature)) = summary.features.back().meanAbs;
+    }
+    summary.ranking = rankingOf(meanAbs);
+    const auto places = placesOf(summary.ranking);
+    for (std::size_t feature = 0; feature < names.size(); ++feature)
+        summary.features[feature].rank = static_cast<int>(places[feature]) + 1;
+    for (const auto& repeat : shap.repeats) {
+        const auto repeatPlaces = placesOf(rankingOf(repeat.meanAbs));
+        for (std::size_t feature = 0; feature < names.size(); ++feature)
+            summary.features[feature].rankPerRepeat.push_back(
+                static_cast<int>(repeatPlaces[feature]) + 1);
+    }
+    for (std::size_t place = 0; place + 1 < summary.ranking.size(); ++place)
+        summary.neighbours.push_back(
+            neighboursOf(shap, summary.ranking[place], summary.ranking[place + 1], meanAbs.sum()));
+    summary.growth = growthOf(shap);
+    judge(shap, summary);
+    return summary;
+}
+
+CrossValidatedShap groupFeatures(const CrossValidatedShap& shap,
+                                 const std::vector<FeatureGroup>& groups)
+{
+    CrossValidatedShap grouped = shap;
+    for (auto& repeat : grouped.repeats) {
+        repeat.values = groupedShapValues(repeat.values, groups);
+        repeat.meanAbs = repeat.values.cwiseAbs().colwise().mean();
+    }
+    return grouped;
+}
+
+double studentCdf(double t, int freedom)
+{
+    // Abramowitz and Stegun 1964, 26.7.3 and 26.7.4: finite sums in the cosine of atan(t / sqrt n).
+    assert(freedom >= 1);
+    const double angle = std::atan(t / std::sqrt(static_cast<double>(freedom)));
+    const double cosine = std::cos(angle);
+    const bool isOdd = freedom % 2 == 1;
+    double term = isOdd ? cosine : 1.0;
+    double sum = freedom == 1 ? 0.0 : term;
+    for (int k = isOdd ? 3 : 2; k <= freedom - 2; k += 2) {
+        term *= cosine * cosine * static_cast<double>(k - 1) / static_cast<double>(k);
+        sum += term;
+    }
+    const double within =
+        isOdd ? 2.0 / std::numbers::pi * (angle + std::sin(angle) * sum) : std::sin(angle) * sum;
+    return 0.5 * (1.0 + within);
+}
+
+} // namespace core

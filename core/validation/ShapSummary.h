@@ -1,0 +1,95 @@
+#pragma once
+
+#include "core/trees/TreeShap.h"
+#include "core/validation/CrossValidatedShap.h"
+
+#include <Eigen/Core>
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// How the values of each row and feature vary over the repeats; all matrices (rows, features).
+struct ShapSpread
+{
+    Eigen::MatrixXd mean;
+    Eigen::MatrixXd median;
+    Eigen::MatrixXd sd; ///< of the sample (ddof 1); 0 for one repeat
+    Eigen::MatrixXd min;
+    Eigen::MatrixXd max;
+    Eigen::MatrixXd range; ///< max - min
+    /// The article's: range / mean range of its feature over the rows. It compares rows within a
+    /// feature, never features: its mean is 1 for each feature by construction.
+    Eigen::MatrixXd scaledRange;
+    /// range / mean |SHAP| of its feature: compares features too. 0 for a feature without effect.
+    Eigen::MatrixXd rangeOverMeanAbs;
+};
+
+/// A feature over all rows and repeats.
+struct FeatureSummary
+{
+    std::string name;
+    int rank = 0;               ///< by meanAbs, from 1
+    double meanAbs = 0.0;       ///< mean |SHAP| over rows and repeats
+    double sdMeanAbs = 0.0;     ///< of the repeats' mean |SHAP| (ddof 1)
+    double meanAbsOfMean = 0.0; ///< mean over rows of |mean over repeats|
+    double meanSd = 0.0;        ///< mean over rows of the deviation over repeats
+    double meanRange = 0.0;
+    double medianRange = 0.0;
+    double maxRange = 0.0;
+    double rangeOverMeanAbs = 0.0; ///< meanRange / meanAbsOfMean
+    std::vector<int> rankPerRepeat;
+};
+
+/// Two neighbours in the ranking.
+struct RankNeighbours
+{
+    std::size_t upper = 0; ///< feature
+    std::size_t lower = 0; ///< feature, ranked next
+    std::size_t swaps = 0; ///< repeats that ranked them the other way round
+    /// That one more repeat ranks them the other way round, from Student's t prediction for the
+    /// difference of their mean |SHAP|; 0.5 for one repeat.
+    double swapProbability = 0.5;
+    /// That endless repeats would, from the t distribution of the mean difference.
+    double orderDoubt = 0.5;
+    bool isTie = false; ///< they differ by less than 1 % of all features' mean |SHAP| together
+};
+
+/// The ranking of the averages over the first repeats.
+struct RankingGrowth
+{
+    std::size_t repeats = 0;
+    double tau = 1.0;        ///< Kendall's tau with the ranking of one repeat fewer
+    std::size_t changed = 0; ///< features whose place changed from that
+};
+
+/// What repeated cross-validation says of the features.
+struct ShapSummary
+{
+    ShapSpread spread;                      ///< empty matrices where the values were not kept
+    std::vector<FeatureSummary> features;   ///< in the order of the columns
+    std::vector<std::size_t> ranking;       ///< features by mean |SHAP|, the largest first
+    std::vector<RankNeighbours> neighbours; ///< down the ranking
+    std::vector<RankingGrowth> growth;      ///< for 1, 2, ... repeats
+    bool enoughRepeats = false;
+    std::string verdict; ///< a sentence
+};
+
+/// Sums up the finished repeats, at least one. `names` are the features'.
+///
+/// "Enough repeats": there are at least 3, and of each two neighbours in the ranking the order is
+/// either settled (in doubt by at most 5 %) or a tie that matters to nobody (see RankNeighbours).
+/// Else "not yet", with the pair most in doubt and the number of repeats that would settle it.
+ShapSummary summarise(const CrossValidatedShap& shap, const std::vector<std::string>& names);
+
+/// The same repeats with the values of each group's features added up, one column per group:
+/// features left out of all groups are left out. Throws `InputError` as `groupedShapValues` does.
+CrossValidatedShap groupFeatures(const CrossValidatedShap& shap,
+                                 const std::vector<FeatureGroup>& groups);
+
+/// P(T <= t) of Student's distribution with `freedom` degrees of freedom, at least 1.
+double studentCdf(double t, int freedom);
+
+} // namespace core
