@@ -45,6 +45,8 @@ public:
     WindowBuilder(const Series& series, const TimeSplit& split, const TargetTransform& transform,
                   const InputOptions& options);
 
+    const Series& series() const { return m_series; }
+
     /// Windows whose F targets all lie in [begin, end), one for every origin; those with a missing
     /// input or target are left out.
     WindowSet trainingWindows(std::size_t begin, std::size_t end) const;

@@ -96,12 +96,15 @@ TEST_CASE("the kept weights give the network back, bit for bit", "[forecast]")
 
     auto other = spec;
     other.denseHidden.assign(1, 11);
+    const std::string inputs = std::to_string(6 + spec.externalFeatures);
+    std::string sentence = "w.bin does not fit this network: \"dense.0.weights\" is 10 x ";
+    sentence += inputs;
+    sentence += ", but 11 x ";
+    sentence += inputs;
+    sentence += " was expected.";
     REQUIRE(errorSentence([&] {
                 core::networkModule().restore(other, weights, core::DeviceChoice::Cpu, "w.bin");
-            }) == "w.bin does not fit this network: \"dense.0.weights\" is " + std::to_string(10) +
-                      " x " + std::to_string(6 + spec.externalFeatures) + ", but " +
-                      std::to_string(11) + " x " + std::to_string(6 + spec.externalFeatures) +
-                      " was expected.");
+            }) == sentence);
 }
 
 TEST_CASE("a network without an encoder trains, samples and is restored", "[forecast]")
