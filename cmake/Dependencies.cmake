@@ -9,6 +9,13 @@ find_package(Threads REQUIRED)
 # and include folders are taken. CMAKE_PREFIX_PATH at another LibTorch (a CUDA build) chooses that.
 find_package(LibTorch REQUIRED)
 
+# The second learner of the explanations: on where its library is found.
+find_package(XGBoost)
+option(SURGESCOPE_XGBOOST "Build the boosted trees (needs XGBoost's C library)" ${XGBoost_FOUND})
+if(SURGESCOPE_XGBOOST AND NOT XGBoost_FOUND)
+    message(FATAL_ERROR "SURGESCOPE_XGBOOST is on, but XGBoost's C library was not found.")
+endif()
+
 if(SURGESCOPE_GUI)
     find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Charts PrintSupport)
     find_package(QCustomPlotQt6 REQUIRED)

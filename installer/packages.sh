@@ -8,7 +8,7 @@ build_packages=(
     g++ cmake ninja-build ccache
     qt6-base-dev libqt6opengl6-dev qt6-charts-dev libqcustomplot-dev libgl-dev libopengl-dev
     libtorch-dev libopenblas0-pthread libeigen3-dev libtbb-dev
-    libcsv-dev nlohmann-json3-dev libcli11-dev
+    libcsv-dev nlohmann-json3-dev libcli11-dev libxgboost-dev
     fonts-dejavu-core
 )
 test_packages=(catch2)

@@ -114,7 +114,7 @@ private:
         result.steps.push_back({kind, m_open.back().split, static_cast<int>(m_open.size()) - 1});
     }
 
-    void descend(ShapStep::Kind kind, ShapSide side)
+    void descend(ShapStep::Kind kind, int side)
     {
         addStep(kind);
         const Open& open = m_open.back();

@@ -6,21 +6,18 @@ namespace core {
 
 /// Where a row stands at a split: goes left, goes right, or has already left the path at an earlier
 /// split on the same feature.
-enum ShapSide : int
-{
-    kShapLeft = 0,
-    kShapRight = 1,
-    kShapOff = 2
-};
+constexpr int kShapLeft = 0;
+constexpr int kShapRight = 1;
+constexpr int kShapOff = 2;
 
 /// An inner node with what the path above it says about its feature.
 struct ShapSplit
 {
     int feature = 0;
-    float below = 0;     ///< rows at most this are off the path; NaN for no such bound
-    float threshold = 0; ///< the other rows at most this go left
-    float above = 0;     ///< rows greater than this are off the path
-    ShapSide missing = kShapLeft;
+    float below = 0;          ///< rows at most this are off the path; NaN for no such bound
+    float threshold = 0;      ///< the other rows at most this go left
+    float above = 0;          ///< rows greater than this are off the path
+    int missing = kShapLeft;  ///< where rows without a value stand
     double shareBefore = 1;   ///< product of the cover shares of this feature's edges on the path
     double share[2] = {0, 0}; ///< cover of a child / cover of both
     double leaf[2] = {0, 0};  ///< values of the children that are leaves

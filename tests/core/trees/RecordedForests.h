@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/trees/Tree.h"
+#include "tests/core/trees/RecordedResults.h"
 
 #include <Eigen/Core>
 
-#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -19,5 +19,5 @@ struct RecordedForest
     Eigen::MatrixXd shapValues;
 };
 
-/// The forests of exact_synthetic.json or tree_fixtures.json.
-std::vector<RecordedForest> readRecordedForests(const std::filesystem::path& file);
+/// The forests of exact_synthetic.json ("forests") or tree_fixtures.json ("fixtures").
+std::vector<RecordedForest> readRecordedForests(const nlohmann::json& forests);

@@ -7,7 +7,7 @@ using Catch::Matchers::WithinAbs;
 
 TEST_CASE("SHAP values of recorded forests are those of the shap library", "[treeshap]")
 {
-    const auto forests = readRecordedForests(SURGESCOPE_TEST_DATA "/exact_synthetic.json");
+    const auto forests = readRecordedForests(exactSynthetic().at("forests"));
     REQUIRE(forests.size() == 5);
     for (const auto& forest : forests) {
         INFO(forest.name);

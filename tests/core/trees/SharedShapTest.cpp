@@ -8,8 +8,8 @@ using Catch::Matchers::WithinAbs;
 
 TEST_CASE("SHAP values of the recorded Boston forests are those of the shap library", "[treeshap]")
 {
-    for (const auto& forest :
-         readRecordedForests(*sharedFolder() / "reference/explain/tree_fixtures.json")) {
+    for (const auto& forest : readRecordedForests(
+             readJson(*sharedFolder() / "reference/explain/tree_fixtures.json").at("fixtures"))) {
         INFO(forest.name);
         const double scale = forest.predictions.cwiseAbs().maxCoeff();
         const auto values = core::shapValues(forest.ensemble, forest.x);

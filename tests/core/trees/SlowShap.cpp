@@ -1,10 +1,13 @@
 #include "tests/core/trees/SlowShap.h"
 
+#include "core/trees/TreeEnsemblePrediction.h"
+
 #include <cmath>
 #include <functional>
 #include <map>
 #include <random>
 
+using core::goesLeft;
 using core::SplitRule;
 using core::Tree;
 using core::TreeEnsemble;
@@ -17,15 +20,6 @@ const TreeNode& at(const Tree& tree, int node)
     return tree[static_cast<std::size_t>(node)];
 }
 
-bool goesLeft(const TreeNode& node, SplitRule rule, const Eigen::VectorXd& row)
-{
-    const auto x = static_cast<float>(row(node.feature));
-    if (std::isnan(x))
-        return node.missingLeft;
-    return rule == SplitRule::Less ? x < static_cast<float>(node.threshold)
-                                   : static_cast<double>(x) <= node.threshold;
-}
-
 /// The worth of a subset: `known` has a bit for each feature.
 double worth(const Tree& tree, SplitRule rule, const Eigen::VectorXd& row, unsigned known, int node)
 {
@@ -33,7 +27,7 @@ double worth(const Tree& tree, SplitRule rule, const Eigen::VectorXd& row, unsig
     if (n.isLeaf())
         return n.value;
     if ((known >> n.feature & 1U) != 0)
-        return worth(tree, rule, row, known, goesLeft(n, rule, row) ? n.left : n.right);
+        return worth(tree, rule, row, known, goesLeft(n, rule, row(n.feature)) ? n.left : n.right);
     const double left = at(tree, n.left).cover;
     const double right = at(tree, n.right).cover;
     return (left * worth(tree, rule, row, known, n.left) +
@@ -58,22 +52,6 @@ double subsetWeight(int others, int count)
 }
 
 } // namespace
-
-Eigen::VectorXd slowPredict(const TreeEnsemble& ensemble, const Eigen::MatrixXd& x)
-{
-    Eigen::VectorXd result = Eigen::VectorXd::Constant(x.rows(), ensemble.offset);
-    for (Eigen::Index r = 0; r < x.rows(); ++r) {
-        const Eigen::VectorXd row = x.row(r);
-        for (const auto& tree : ensemble.trees) {
-            int node = 0;
-            while (!at(tree, node).isLeaf())
-                node = goesLeft(at(tree, node), ensemble.rule, row) ? at(tree, node).left
-                                                                    : at(tree, node).right;
-            result(r) += ensemble.scale * at(tree, node).value;
-        }
-    }
-    return result;
-}
 
 Eigen::VectorXd subsetShap(const TreeEnsemble& ensemble, const Eigen::VectorXd& row)
 {
@@ -125,7 +103,7 @@ Eigen::VectorXd leafwiseShap(const TreeEnsemble& ensemble, const Eigen::VectorXd
                 const TreeNode& n = at(tree, node);
                 if (!n.isLeaf()) {
                     const double cover = at(tree, n.left).cover + at(tree, n.right).cover;
-                    const bool left = goesLeft(n, ensemble.rule, row);
+                    const bool left = goesLeft(n, ensemble.rule, row(n.feature));
                     for (const int child : {n.left, n.right}) {
                         auto below = path;
                         below[n.feature].zero *= at(tree, child).cover / cover;

@@ -9,9 +9,6 @@
 
 /// Slow plain second ways to what core/trees computes, and trees to try them on.
 
-/// What the ensemble says of each row: the sum of the leaves, node by node.
-Eigen::VectorXd slowPredict(const core::TreeEnsemble& ensemble, const Eigen::MatrixXd& x);
-
 /// SHAP values of one row by Shapley's formula over all subsets of the features, for up to about
 /// 10 of them: the worth of a subset is the prediction where each split on another feature is
 /// averaged over both branches by cover.

@@ -2,6 +2,7 @@
 
 #include "core/base/InputError.h"
 #include "core/base/ParallelFor.h"
+#include "core/trees/TreeEnsemblePrediction.h"
 #include "tests/Catch.h"
 #include "tests/core/trees/SlowShap.h"
 
@@ -90,7 +91,7 @@ TEST_CASE("SHAP values are those of all feature subsets", "[treeshap]")
                 error,
                 (values.row(r).transpose() - subsetShap(ensemble, x.row(r))).cwiseAbs().maxCoeff());
         CHECK(error < kTolerance);
-        CHECK(core::additivityError(values, core::baseValue(ensemble), slowPredict(ensemble, x)) <
+        CHECK(core::additivityError(values, core::baseValue(ensemble), core::predict(ensemble, x)) <
               kTolerance);
     }
 }
@@ -144,7 +145,7 @@ TEST_CASE("Rows at, above and beyond a threshold go where the rule says", "[tree
             Eigen::MatrixXd x(8, 1);
             x << 0.1, 0.5, std::nextafter(0.5, 1.0), 0.5000001, 0.0, -0.0, infinite, -infinite;
             const Eigen::VectorXd values = core::shapValues(ensemble, x).col(0);
-            CHECK((values - slowPredict(ensemble, x)).cwiseAbs().maxCoeff() < kTolerance);
+            CHECK((values - core::predict(ensemble, x)).cwiseAbs().maxCoeff() < kTolerance);
         }
     }
 }
@@ -159,7 +160,7 @@ TEST_CASE("A child without cover takes no share", "[treeshap]")
     x << 0.1, 0.0, 0.3, 1.0, 1.0, 1.0;
     const auto values = core::shapValues(ensemble, x);
     CHECK(core::baseValue(ensemble) == 5.0);
-    CHECK(core::additivityError(values, 5.0, slowPredict(ensemble, x)) < kTolerance);
+    CHECK(core::additivityError(values, 5.0, core::predict(ensemble, x)) < kTolerance);
 }
 
 TEST_CASE("Swapping two features swaps their SHAP values", "[treeshap]")
