@@ -30,11 +30,12 @@ std::vector<PointScore> scoresOf(const Forecast& forecast, const ModelForecast& 
         {forecast.actual, model.mean, model.lower, model.upper, forecast.options.level, {}});
 }
 
-/// The model that beats the Bayesian network by more than chance, and those that tie with it.
+/// The models that beat the Bayesian network by more than chance, and those that tie with it.
 void noteComparisons(const Forecast& forecast, std::vector<std::string>& notes)
 {
     const auto own = scoresOf(forecast, forecast.bayesian);
-    const ModelForecast* best = nullptr;
+    const ModelForecast* best = nullptr;     // by its errors
+    const ModelForecast* bestBand = nullptr; // of those that are not
     std::vector<std::string> ties;
     for (const auto& other : forecast.comparisons) {
         if (other.metrics.n == 0)
@@ -48,11 +49,19 @@ void noteComparisons(const Forecast& forecast, std::vector<std::string>& notes)
         else if (difference.lower.rmse > 0.0 &&
                  (best == nullptr || other.metrics.rmse < best->metrics.rmse))
             best = &other;
+        else if (difference.lower.rmse <= 0.0 && difference.lower.winkler > 0.0 &&
+                 (bestBand == nullptr || other.metrics.winkler < bestBand->metrics.winkler))
+            bestBand = &other;
     }
     if (best != nullptr)
         notes.push_back("The model does worse than \"" + best->name + "\" (RMSE " +
                         errorText(forecast.bayesian.metrics.rmse) + " against " +
                         errorText(best->metrics.rmse) + "), by more than chance explains.");
+    if (bestBand != nullptr)
+        notes.push_back("The band of \"" + bestBand->name + "\" is better (Winkler score " +
+                        errorText(bestBand->metrics.winkler) + " against " +
+                        errorText(forecast.bayesian.metrics.winkler) +
+                        "), by more than chance explains.");
     if (!ties.empty())
         notes.push_back("The model ties with " + listText(ties) +
                         ": the differences in RMSE and Winkler score are no more than chance.");

@@ -68,7 +68,7 @@ TEST_CASE("a backtest pools what its folds give, and each fold is a forecast", "
     REQUIRE_FALSE(backtest.cancelled);
     REQUIRE(heard == std::set<std::size_t>{0, 1});
     REQUIRE(backtest.which == std::vector<std::size_t>{0, 1});
-    REQUIRE(backtest.models.size() == 7);
+    REQUIRE(backtest.models.size() == 8);
     REQUIRE(backtest.models[0].key == "bayesian");
     REQUIRE(backtest.ablation.size() == 8);
     for (const auto& model : backtest.models) {

@@ -60,8 +60,8 @@ TEST_CASE("a forecast of a horizon of 6 is complete", "[forecast]")
                 REQUIRE((model.lower[i] <= model.mean[i] && model.mean[i] <= model.upper[i]));
         REQUIRE(model.distribution.quantiles(0.5).size() == steps);
     }
-    REQUIRE(keys ==
-            std::set<std::string>{"lstm", "dense", "drift", "lastWeek", "yesterday", "lastValue"});
+    REQUIRE(keys == std::set<std::string>{"lstm", "dense", "forest", "drift", "lastWeek",
+                                          "yesterday", "lastValue"});
 
     REQUIRE(f.ablation.size() == 8);
     REQUIRE(f.ablation[1].metrics.meanWidth <= f.ablation[2].metrics.meanWidth);
