@@ -182,8 +182,8 @@ private:
     const TreeOptions& m_options;
     std::size_t m_maxFeatures;
     FeatureDraw m_draw;
-    std::vector<Sums> m_row;          ///< weight and weight * y of each row of x
-    std::vector<SortedRow> m_samples; ///< permuted in place, shared by all nodes
+    std::vector<Sums> m_row;         ///< weight and weight * y of each row of x
+    std::vector<KeyedRow> m_samples; ///< permuted in place, shared by all nodes
     std::vector<PendingNode> m_stack;
     Tree m_tree;
     double m_totalWeight = 0.0;
@@ -217,7 +217,7 @@ TreeGrower::TreeGrower(const FeatureMatrix& x, std::span<const double> y,
         m_row[i] = {weight, weight * y[i]};
         m_totalWeight += weight;
         if (weight > 0.0)
-            m_samples.push_back({0.0F, static_cast<std::uint32_t>(i)});
+            m_samples.push_back(keyedRow(0, static_cast<std::uint32_t>(i)));
     }
 }
 
@@ -250,7 +250,7 @@ void TreeGrower::beginNode(const PendingNode& pending)
     m_total = {};
     m_squares = 0.0;
     for (std::size_t i = m_begin; i < m_end; ++i) {
-        const std::uint32_t row = m_samples[i].row;
+        const std::uint32_t row = rowOf(m_samples[i]);
         m_total.add(m_row[row]);
         m_squares += m_row[row].wy * m_y[row];
     }
@@ -290,7 +290,7 @@ bool TreeGrower::splitNode(const PendingNode& pending)
     right.subtract(left);
     double leftSquares = 0.0;
     for (std::size_t i = m_begin; i < m_best.position; ++i) {
-        const std::uint32_t row = m_samples[i].row;
+        const std::uint32_t row = rowOf(m_samples[i]);
         leftSquares += m_row[row].wy * m_y[row];
     }
     m_leftImpurity = impurityOf(left, leftSquares);
@@ -305,13 +305,13 @@ bool TreeGrower::splitNode(const PendingNode& pending)
 /// Sorts the node's rows by a feature and tries its splits; false when it is constant here.
 bool TreeGrower::searchFeature(std::size_t feature, Split& best)
 {
-    const float* column = m_x.column(feature);
-    SortedRow* rows = m_samples.data() + m_begin;
+    const std::uint32_t* keys = m_x.keys(feature);
+    KeyedRow* rows = m_samples.data() + m_begin;
     const std::size_t n = m_end - m_begin;
     for (std::size_t i = 0; i < n; ++i)
-        rows[i].x = column[rows[i].row];
+        rows[i] = keyedRow(keys[rowOf(rows[i])], rowOf(rows[i]));
     sortByFeature(rows, n);
-    if (rows[n - 1].x <= rows[0].x + kFeatureThreshold)
+    if (valueOf(keyOf(rows[n - 1])) <= valueOf(keyOf(rows[0])) + kFeatureThreshold)
         return false;
     scanPositions(feature, best);
     return true;
@@ -323,8 +323,8 @@ void TreeGrower::scanPositions(std::size_t feature, Split& best) const
     Sums left;
     std::size_t at = m_begin;
     for (std::size_t p = m_begin + 1; p < m_end; ++p) {
-        const float below = m_samples[p - 1].x;
-        const float above = m_samples[p].x;
+        const float below = valueOf(keyOf(m_samples[p - 1]));
+        const float above = valueOf(keyOf(m_samples[p]));
         if (above <= below + kFeatureThreshold || p - m_begin < minLeaf || m_end - p < minLeaf)
             continue;
         moveLeft(left, at, p);
@@ -347,22 +347,22 @@ void TreeGrower::moveLeft(Sums& left, std::size_t& at, std::size_t to) const
 {
     if (to - at <= m_end - to) {
         for (std::size_t i = at; i < to; ++i)
-            left.add(m_row[m_samples[i].row]);
+            left.add(m_row[rowOf(m_samples[i])]);
     } else {
         left = m_total;
         for (std::size_t i = m_end; i-- > to;)
-            left.subtract(m_row[m_samples[i].row]);
+            left.subtract(m_row[rowOf(m_samples[i])]);
     }
     at = to;
 }
 
 void TreeGrower::partition(const Split& split)
 {
-    const float* column = m_x.column(split.feature);
+    const std::uint32_t* keys = m_x.keys(split.feature);
     std::size_t begin = m_begin;
     std::size_t end = m_end;
     while (begin < end) {
-        if (static_cast<double>(column[m_samples[begin].row]) <= split.threshold)
+        if (static_cast<double>(valueOf(keys[rowOf(m_samples[begin])])) <= split.threshold)
             ++begin;
         else
             std::swap(m_samples[begin], m_samples[--end]);

@@ -1,6 +1,7 @@
 #include "core/trees/FeatureMatrix.h"
 
 #include "core/base/InputError.h"
+#include "core/trees/FeatureSort.h"
 
 #include <cmath>
 #include <string>
@@ -53,13 +54,14 @@ FeatureMatrix::FeatureMatrix(const Eigen::MatrixXd& x, std::span<const std::size
 template <typename RowOf>
 void FeatureMatrix::fill(const Eigen::MatrixXd& x, const RowOf& rowOf)
 {
-    m_values.resize(m_rows * m_features);
-    float* value = m_values.data();
+    m_keys.resize(m_rows * m_features);
+    std::uint32_t* key = m_keys.data();
     for (std::size_t feature = 0; feature < m_features; ++feature) {
         const double* column = x.data() + feature * static_cast<std::size_t>(x.rows());
-        for (std::size_t i = 0; i < m_rows; ++i, ++value) {
-            *value = static_cast<float>(column[rowOf(i)]);
-            checkFeature(*value, rowOf(i), feature, false);
+        for (std::size_t i = 0; i < m_rows; ++i) {
+            const auto value = static_cast<float>(column[rowOf(i)]);
+            checkFeature(value, rowOf(i), feature, false);
+            *key++ = sortKey(value);
         }
     }
 }

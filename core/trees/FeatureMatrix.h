@@ -3,6 +3,7 @@
 #include <Eigen/Core>
 
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <vector>
 
@@ -16,7 +17,8 @@ void checkTarget(std::span<const double> y);
 
 /// The features of a forest's training rows: finite floats, one column after another.
 ///
-/// scikit-learn compares and sorts float32, so a column is rounded here once and for all trees.
+/// scikit-learn compares and sorts float32, so a column is rounded here once and for all trees. It
+/// is held as keys of the same order (see FeatureSort.h), which compare faster.
 class FeatureMatrix
 {
 public:
@@ -28,7 +30,10 @@ public:
 
     std::size_t rows() const { return m_rows; }
     std::size_t features() const { return m_features; }
-    const float* column(std::size_t feature) const { return m_values.data() + feature * m_rows; }
+    const std::uint32_t* keys(std::size_t feature) const
+    {
+        return m_keys.data() + feature * m_rows;
+    }
 
 private:
     template <typename RowOf>
@@ -36,7 +41,7 @@ private:
 
     std::size_t m_rows = 0;
     std::size_t m_features = 0;
-    std::vector<float> m_values;
+    std::vector<std::uint32_t> m_keys;
 };
 
 } // namespace core

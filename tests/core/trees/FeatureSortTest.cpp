@@ -7,11 +7,12 @@
 
 namespace {
 
-std::vector<core::SortedRow> rowsOf(const std::vector<float>& values)
+std::vector<core::KeyedRow> rowsOf(const std::vector<float>& values)
 {
-    std::vector<core::SortedRow> rows;
+    std::vector<core::KeyedRow> rows;
     for (const float value : values)
-        rows.push_back({value, static_cast<std::uint32_t>(rows.size())});
+        rows.push_back(
+            core::keyedRow(core::sortKey(value), static_cast<std::uint32_t>(rows.size())));
     return rows;
 }
 
@@ -20,12 +21,24 @@ std::vector<std::uint32_t> sortedOrder(const std::vector<float>& values)
     auto rows = rowsOf(values);
     core::sortByFeature(rows.data(), rows.size());
     std::vector<std::uint32_t> order;
-    for (const auto& row : rows)
-        order.push_back(row.row);
+    for (const auto row : rows)
+        order.push_back(core::rowOf(row));
     return order;
 }
 
 } // namespace
+
+TEST_CASE("keys have the order of their floats and give them back", "[sort]")
+{
+    const std::vector<float> values{-3.0e38F, -1.0F, -1.0e-40F,  0.0F,
+                                    1.0e-45F, 1.0F,  1.0000001F, 3.0e38F};
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        CHECK(core::valueOf(core::sortKey(values[i])) == values[i]);
+        if (i > 0)
+            CHECK(core::sortKey(values[i - 1]) < core::sortKey(values[i]));
+    }
+    CHECK(core::sortKey(-0.0F) == core::sortKey(0.0F));
+}
 
 TEST_CASE("rows are sorted by their value, each once", "[sort]")
 {
@@ -38,12 +51,12 @@ TEST_CASE("rows are sorted by their value, each once", "[sort]")
         auto rows = rowsOf(values);
         core::sortByFeature(rows.data(), n);
         REQUIRE(std::is_sorted(rows.begin(), rows.end(),
-                               [](const auto& a, const auto& b) { return a.x < b.x; }));
+                               [](auto a, auto b) { return core::keyOf(a) < core::keyOf(b); }));
         std::vector<bool> seen(n, false);
-        for (const auto& row : rows) {
-            REQUIRE(row.x == values[row.row]);
-            REQUIRE_FALSE(seen[row.row]);
-            seen[row.row] = true;
+        for (const auto row : rows) {
+            REQUIRE(core::valueOf(core::keyOf(row)) == values[core::rowOf(row)]);
+            REQUIRE_FALSE(seen[core::rowOf(row)]);
+            seen[core::rowOf(row)] = true;
         }
     }
 }
@@ -67,5 +80,5 @@ TEST_CASE("a sort that goes quadratic ends as a heapsort", "[sort]")
     auto rows = rowsOf(pipe);
     core::sortByFeature(rows.data(), rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i)
-        CHECK(rows[i].x == static_cast<float>(i));
+        CHECK(core::valueOf(core::keyOf(rows[i])) == static_cast<float>(i));
 }
