@@ -1,5 +1,6 @@
 #include "app/commands/CommandLine.h"
 
+#include "app/commands/ExplainCommand.h"
 #include "app/commands/ForecastCommand.h"
 #include "app/commands/UsageError.h"
 #include "core/base/InputError.h"
@@ -7,9 +8,11 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+#include <functional>
 #include <iostream>
 #include <new>
-#include <string_view>
+#include <vector>
 
 namespace commands {
 
@@ -30,6 +33,11 @@ std::string see(const std::string& command)
 std::string needsValue(const std::string& option, const std::string& command)
 {
     return "The option " + option + " needs a value" + see(command);
+}
+
+std::string unknownArgument(const std::string& argument, const std::string& command)
+{
+    return "The argument \"" + argument + "\" is unknown" + see(command);
 }
 
 /// CLI11's sentences are for programmers; this says the same for users.
@@ -59,6 +67,13 @@ std::string firstExtra(const CLI::App& app)
     return extras.empty() ? std::string() : extras.front();
 }
 
+/// A command with its options and what it does once they are read.
+struct Command
+{
+    CLI::App* app;
+    std::function<int()> run;
+};
+
 int parseAndRun(int argc, const char* const* argv, const ChartWriter& writeChart)
 {
     CLI::App app("Surgescope forecasts demand with honest bands and says what drives it.\n" +
@@ -68,31 +83,40 @@ int parseAndRun(int argc, const char* const* argv, const ChartWriter& writeChart
     app.set_help_flag("-h,--help", "Say what there is and stop");
     app.set_version_flag("--version", "surgescope " SURGESCOPE_VERSION, "Say the version and stop");
     app.allow_extras();
+    app.require_subcommand(0, 1); // the name of a second command is an argument like any other
     app.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
 
-    ForecastRequest request;
-    CLI::App* forecast = addForecastCommand(app, request);
+    ForecastRequest forecast;
+    ExplainRequest explain;
+    const std::vector<Command> commands{
+        {addForecastCommand(app, forecast),
+         [&] { return runForecastCommand(forecast, writeChart); }},
+        {addExplainCommand(app, explain), [&] { return runExplainCommand(explain); }}};
 
-    const bool forecasting = argc > 1 && std::string_view(argv[1]) == forecast->get_name();
-    const std::string command = forecasting ? "surgescope forecast" : "surgescope";
+    const auto chosen = std::find_if(commands.begin(), commands.end(), [&](const Command& command) {
+        return argc > 1 && command.app->get_name() == argv[1];
+    });
+    const bool isChosen = chosen != commands.end();
+    const std::string name = isChosen ? "surgescope " + chosen->app->get_name() : "surgescope";
     try {
         app.parse(argc, argv);
     } catch (const CLI::Success& wanted) { // --help and --version
         return app.exit(wanted, std::cout, std::cerr);
     } catch (const CLI::ParseError& error) {
-        throw UsageError(sentenceFor(error, command));
+        throw UsageError(sentenceFor(error, name));
     }
-
-    refuseSwallowedOptions(*forecast, command);
-
-    const std::string extra = firstExtra(forecasting ? *forecast : app);
-    if (!extra.empty() && (forecasting || extra.starts_with("-")))
-        throw UsageError("The argument \"" + extra + "\" is unknown" + see(command));
-    if (!forecasting)
+    if (!isChosen) {
+        const std::string extra = firstExtra(app);
+        if (extra.starts_with("-"))
+            throw UsageError(unknownArgument(extra, name));
         throw UsageError((extra.empty() ? "There is no command"
                                         : "\"" + extra + "\" is neither a command nor a file") +
-                         see(command));
-    return runForecastCommand(request, writeChart);
+                         see(name));
+    }
+    refuseSwallowedOptions(*chosen->app, name);
+    if (const std::string extra = firstExtra(*chosen->app); !extra.empty())
+        throw UsageError(unknownArgument(extra, name));
+    return chosen->run();
 }
 
 } // namespace

@@ -2,41 +2,26 @@
 
 #include "app/commands/ForecastFiles.h"
 #include "app/commands/ForecastSummary.h"
+#include "app/commands/OptionValues.h"
 #include "app/commands/ResultFolder.h"
 #include "app/commands/StopOnSignal.h"
 #include "app/commands/TerminalProgress.h"
-#include "app/commands/UsageError.h"
 #include "core/base/InputError.h"
 #include "core/base/ParallelFor.h"
-#include "core/data/CsvReader.h"
-#include "core/data/DemoData.h"
 #include "core/data/MakeSeries.h"
 #include "core/forecast/ForecastOptionsJson.h"
 #include "core/nn/Network.h"
 
 #include <CLI/CLI.hpp>
 
-#include <charconv>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
-#include <limits>
 #include <sstream>
 
 namespace commands {
 
 namespace {
-
-template <typename Number>
-Number numberOf(const std::string& text, const std::string& option, const std::string& expected,
-                Number least)
-{
-    Number number{};
-    const char* end = text.data() + text.size();
-    const auto result = std::from_chars(text.data(), end, number);
-    if (result.ec != std::errc() || result.ptr != end || !(number >= least))
-        throw UsageError(option + " is \"" + text + "\"; expected " + expected + ".");
-    return number;
-}
 
 std::string textOf(const std::string& settingsFile)
 {
@@ -47,24 +32,6 @@ std::string textOf(const std::string& settingsFile)
         throw UsageError("The settings file " + settingsFile +
                          " cannot be read; expected a JSON file.");
     return text.str();
-}
-
-/// Mistakes are told before the data is read, which may take long.
-void checkFiles(const ForecastRequest& request)
-{
-    if (request.data.empty() && !request.demo)
-        throw UsageError("There is no data; expected --data FILE or --demo.");
-    if (!request.data.empty() && request.demo)
-        throw UsageError("--data and --demo exclude each other; expected one of them.");
-    if (request.out.empty())
-        throw UsageError("There is no folder for the results; expected --out DIR.");
-}
-
-core::Table tableOf(const ForecastRequest& request, const core::Progress& progress)
-{
-    if (request.demo)
-        return core::readCsvText(core::demoCsv(core::makeDemoData()), "demo data", progress);
-    return core::readCsv(request.data, progress);
 }
 
 /// Loaded before the analysis begins: a program without its module is broken, which is not the
@@ -102,9 +69,7 @@ CLI::App* addForecastCommand(CLI::App& app, ForecastRequest& request)
     command->footer("Options given here win over the settings file, which wins over the preset.\n"
                     "Builds without the window draw no forecast.png.\n\n" +
                     command->get_parent()->get_footer());
-    command->add_option("--data", request.data, "CSV file with times and values")
-        ->type_name("FILE");
-    command->add_flag("--demo", request.demo, "Forecast made-up demo data instead of a file");
+    addDataOptions(*command, request.source, "forecast.csv, metrics.json and forecast.png");
     command
         ->add_option("--preset", request.preset,
                      "recommended (the default), drift, paper or article")
@@ -117,12 +82,6 @@ CLI::App* addForecastCommand(CLI::App& app, ForecastRequest& request)
     command->add_option("--device", request.device, "auto, cpu or cuda")->type_name("NAME");
     command->add_option("--level", request.level, "Level of the prediction interval, like 0.95")
         ->type_name("SHARE");
-    command->add_option("--group", request.group, "Forecast this group alone, not their sum")
-        ->type_name("NAME");
-    command->add_option("--threads", request.threads, "Use at most N processors")->type_name("N");
-    command
-        ->add_option("--out", request.out, "Folder for forecast.csv, metrics.json and forecast.png")
-        ->type_name("DIR");
     return command;
 }
 
@@ -137,12 +96,11 @@ core::ForecastOptions optionsOf(const ForecastRequest& request)
             options = core::forecastOptionsFromJson(textOf(request.settings), request.settings,
                                                     options, preset);
         if (request.seed)
-            options.seed = numberOf<std::uint32_t>(*request.seed, "--seed",
-                                                   "a whole number from 0 to 4294967295", 0);
+            options.seed = seedNumber(*request.seed, "--seed");
         if (request.device)
             options.device = core::deviceNamed(*request.device);
         if (request.level)
-            options.level = numberOf<double>(*request.level, "--level", "a share like 0.95", 0);
+            options.level = realNumber(*request.level, "--level", "a share like 0.95");
         core::validate(options);
         return options;
     } catch (const core::InputError& error) {
@@ -152,23 +110,20 @@ core::ForecastOptions optionsOf(const ForecastRequest& request)
 
 int runForecastCommand(const ForecastRequest& request, const ChartWriter& writeChart)
 {
-    checkFiles(request);
+    check(request.source);
     const core::ForecastOptions options = optionsOf(request);
-    const int threads =
-        request.threads ? numberOf<int>(*request.threads, "--threads", "a whole number from 1", 1)
-                        : std::numeric_limits<int>::max();
-    ResultFolder results(request.out);
+    ResultFolder results(request.source.out);
 
     const StopOnSignal stop;
     TerminalProgress terminal(std::cerr, TerminalProgress::isTerminal());
     const core::Progress progress = terminal.progress(stop.token());
     std::optional<core::ThreadLimit> limit;
-    if (request.threads)
-        limit.emplace(threads);
+    if (const auto threads = threadsOf(request.source))
+        limit.emplace(*threads);
 
-    const core::Table table = tableOf(request, progress.part("Reading", 0.0, 0.03));
+    const core::Table table = tableOf(request.source, progress.part("Reading", 0.0, 0.03));
     const core::ColumnRoles roles = core::guessRoles(table);
-    const core::Series series = core::makeSeries(table, roles, {.group = request.group},
+    const core::Series series = core::makeSeries(table, roles, {.group = request.source.group},
                                                  progress.part("Reading", 0.03, 0.05));
     for (const auto& note : roles.notes)
         terminal.say(note);
@@ -183,10 +138,8 @@ int runForecastCommand(const ForecastRequest& request, const ChartWriter& writeC
     progress.throwIfCancelled();
     terminal.clear();
 
-    const DataSource source{.file = request.demo ? "demo data"
-                                                 : std::filesystem::path(request.data).filename(),
-                            .group = request.group,
-                            .rows = table.rows()};
+    const DataSource source{
+        .file = request.source.name(), .group = request.source.group, .rows = table.rows()};
     results.add("forecast.csv", forecastCsv(forecast));
     results.add("metrics.json", metricsJson(series, forecast, source));
     if (writeChart)

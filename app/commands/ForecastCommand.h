@@ -1,31 +1,23 @@
 #pragma once
 
 #include "app/commands/CommandLine.h"
+#include "app/commands/DataOptions.h"
 #include "core/forecast/ForecastOptions.h"
 
-#include <filesystem>
 #include <optional>
 #include <string>
-
-namespace CLI {
-class App;
-}
 
 namespace commands {
 
 /// The options of `surgescope forecast` as they were written.
 struct ForecastRequest
 {
-    std::string data; ///< the CSV; empty with `demo`
-    bool demo = false;
+    DataRequest source;
     std::string settings; ///< a JSON file; empty: none
-    std::string out;      ///< the folder for the results
-    std::string group;    ///< empty: all groups added up
     std::optional<std::string> preset;
     std::optional<std::string> seed;
     std::optional<std::string> device;
     std::optional<std::string> level;
-    std::optional<std::string> threads;
 };
 
 /// Adds the command `forecast`, whose options are read into `request`.

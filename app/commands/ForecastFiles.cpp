@@ -1,12 +1,12 @@
 #include "app/commands/ForecastFiles.h"
 
+#include "app/commands/CsvText.h"
 #include "app/commands/TimeText.h"
 #include "core/forecast/ForecastOptionsJson.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <string_view>
 
@@ -15,16 +15,6 @@ namespace commands {
 namespace {
 
 using Json = nlohmann::ordered_json;
-
-void appendNumber(std::string& text, double number)
-{
-    text += ',';
-    if (!std::isfinite(number))
-        return;
-    char digits[32];
-    const auto result = std::to_chars(digits, digits + sizeof digits, number);
-    text.append(digits, result.ptr);
-}
 
 /// The point forecast of a comparison; one of nothing but unknown values when it was not made.
 std::vector<double> meanOf(const core::Forecast& forecast, std::string_view key)
@@ -81,7 +71,7 @@ std::string forecastCsv(const core::Forecast& forecast)
         for (const auto* column :
              {&forecast.actual, &bayesian.mean, &bayesian.lower, &bayesian.upper,
               &forecast.epistemic, &forecast.aleatoric, &lstm, &drift})
-            appendNumber(text, (*column)[i]);
+            appendNumber(text += ',', (*column)[i]);
         text += '\n';
     }
     return text;

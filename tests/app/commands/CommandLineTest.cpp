@@ -27,13 +27,14 @@ TEST_CASE("the version is one line", "[commands]")
     CHECK(result.err.empty());
 }
 
-TEST_CASE("the help names the command and the exit codes", "[commands]")
+TEST_CASE("the help names the commands and the exit codes", "[commands]")
 {
     for (const char* flag : {"--help", "-h"}) {
         const auto result = surgescope({flag});
         CHECK(result.code == 0);
         CHECK(result.err.empty());
         CHECK(result.out.find("forecast") != std::string::npos);
+        CHECK(result.out.find("explain") != std::string::npos);
         CHECK(result.out.find(
                   "Exit codes: 0 done, 1 failure inside the program, 2 wrong usage (command line "
                   "or settings),\n3 the input data cannot be used, 130 cancelled.") !=
@@ -48,6 +49,62 @@ TEST_CASE("the help of forecast names each of its options", "[commands]")
     for (const char* option : {"--data", "--demo", "--preset", "--settings", "--seed", "--device",
                                "--level", "--group", "--threads", "--out"})
         CHECK(result.out.find(option) != std::string::npos);
+}
+
+TEST_CASE("the help of explain names each of its options", "[commands]")
+{
+    const auto result = surgescope({"explain", "--help"});
+    CHECK(result.code == 0);
+    for (const char* option : {"--data",
+                               "--demo",
+                               "--group",
+                               "--threads",
+                               "--out",
+                               "--target",
+                               "--features",
+                               "--table",
+                               "--text",
+                               "--groups",
+                               "--sample",
+                               "--repeats",
+                               "--folds",
+                               "--seed",
+                               "--blocked",
+                               "--gap",
+                               "--holdout",
+                               "--learner",
+                               "--n-estimators",
+                               "--max-depth",
+                               "--min-samples-leaf",
+                               "--min-samples-split",
+                               "--max-features",
+                               "--ccp-alpha",
+                               "--learning-rate",
+                               "--random-state",
+                               "--nested",
+                               "--space",
+                               "--candidates",
+                               "--inner-folds"})
+        CHECK(result.out.find(option) != std::string::npos);
+    CHECK(result.out.find("Exit codes: 0 done") != std::string::npos);
+}
+
+TEST_CASE("each command has the same mistakes", "[commands]")
+{
+    for (const std::string command : {"forecast", "explain"}) {
+        const std::string see = "; \"surgescope " + command + " --help\" lists what there is.";
+        checkUsageError({command, "--demo", "--wrong"},
+                        "The argument \"--wrong\" is unknown" + see);
+        checkUsageError({command, "--demo", "--out"}, "The option --out needs a value" + see);
+        checkUsageError({command, "--seed", "--demo"}, "The option --seed needs a value" + see);
+        checkUsageError({command, "explain"}, "The argument \"explain\" is unknown" + see);
+    }
+    checkUsageError({"explain", "--target", "y", "--out", "x"},
+                    "There is no data; expected --data FILE or --demo.");
+    checkUsageError({"explain", "--demo", "--out", "x", "--threads", "0", "--target", "y"},
+                    "--threads is \"0\"; expected a whole number from 1.");
+    checkUsageError({"--demo", "explain"}, "The argument \"--demo\" is unknown; \"surgescope "
+                                           "--help\" lists what there is.");
 }
 
 TEST_CASE("a command line that names no command is a mistake", "[commands]")

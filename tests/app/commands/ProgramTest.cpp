@@ -33,7 +33,7 @@ ProgramOutput surgescope(const std::string& arguments, const std::string& enviro
 
 TEST_CASE("help and version do not load LibTorch", "[program]")
 {
-    for (const char* arguments : {"--version", "--help", "forecast --help"}) {
+    for (const char* arguments : {"--version", "--help", "forecast --help", "explain --help"}) {
         const auto output = surgescope(arguments, "LD_DEBUG=files");
         CHECK(output.code == 0);
         CHECK(output.text.find("libc.so") != std::string::npos);

@@ -1,0 +1,92 @@
+#include "app/commands/ExplainSummary.h"
+
+#include "app/commands/TextTable.h"
+#include "core/data/Wording.h"
+
+#include <algorithm>
+#include <cstdio>
+
+namespace commands {
+
+namespace {
+
+constexpr std::size_t kMostFeatures = 20;
+
+std::string percent(double share)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, "%.0f %%", 100.0 * share);
+    return text;
+}
+
+std::string rankingTable(const core::ShapSummary& summary, const std::string& what,
+                         const std::string& file)
+{
+    const bool hasSpread = summary.spread.range.size() > 0;
+    std::vector<std::vector<std::string>> rows{
+        {what, "rank", "mean |SHAP|", "sd of repeats", "range of a row", "swaps with next"}};
+    const std::size_t shown = std::min(summary.ranking.size(), kMostFeatures);
+    for (std::size_t place = 0; place < shown; ++place) {
+        const core::FeatureSummary& feature = summary.features[summary.ranking[place]];
+        rows.push_back(
+            {feature.name, std::to_string(feature.rank), quantity(feature.meanAbs),
+             feature.rankPerRepeat.size() > 1 ? quantity(feature.sdMeanAbs) : "-",
+             hasSpread && feature.rankPerRepeat.size() > 1 ? quantity(feature.meanRange) : "-",
+             place < summary.neighbours.size() && feature.rankPerRepeat.size() > 1
+                 ? percent(summary.neighbours[place].swapProbability)
+                 : "-"});
+    }
+    std::string text = textTable(rows);
+    if (shown < summary.ranking.size())
+        text +=
+            "and " + core::countText(summary.ranking.size() - shown) + " more in " + file + '\n';
+    return text;
+}
+
+std::string scoresText(const core::Scores& scores)
+{
+    return "RMSE " + quantity(scores.rmse) + ", MAE " + quantity(scores.mae) + ", R2 " +
+           quantity(scores.r2);
+}
+
+std::string headline(const core::FeatureTable& table, const core::Importance& importance)
+{
+    const core::ImportanceOptions& options = importance.options;
+    const bool isForest = options.learner == core::LearnerKind::Forest;
+    const auto trees =
+        static_cast<std::size_t>(isForest ? options.forest.nEstimators : options.boosted.trees);
+    std::string text = table.targetName + ", " + core::countText(table.rows.size(), "row") + ", " +
+                       core::countText(table.names.size(), "feature") + "; " +
+                       (isForest ? "forest of " : "") + core::countText(trees) +
+                       (isForest ? "" : " boosted") + (trees == 1 ? " tree" : " trees");
+    if (options.search)
+        text += ", parameters searched in each fold";
+    return text + "; " + core::countText(importance.shap.repeats.size(), "repeat") + " of " +
+           std::to_string(options.folds) +
+           (options.foldKind == core::FoldKind::Blocked ? " blocked" : " shuffled") + " folds\n\n";
+}
+
+} // namespace
+
+std::string summaryOf(const core::FeatureTable& table, const core::Importance& importance)
+{
+    std::string text = headline(table, importance);
+    text += rankingTable(importance.summary, "feature", "summary.csv") + '\n';
+    if (importance.groups)
+        text += rankingTable(importance.groups->summary, "group", "group_summary.csv") + '\n';
+    if (importance.holdOut)
+        text += "One split, " + core::countText(importance.holdOut->fold.test.size(), "row") +
+                " held out: " + scoresText(importance.holdOut->heldOut.scores) + '\n';
+    text += "Out of fold, mean of the repeats: " + scoresText(importance.scores) + '\n';
+    if (importance.unsearched)
+        text += "The same without a search: " + scoresText(*importance.unsearched) + '\n';
+    char error[64];
+    std::snprintf(error, sizeof error, "%.2g", importance.largestError);
+    text += "Base value and SHAP values add up to every prediction within " + std::string(error) +
+            "\n\n";
+    for (const auto& note : importance.notes)
+        text += note + '\n';
+    return text;
+}
+
+} // namespace commands

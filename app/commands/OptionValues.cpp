@@ -1,0 +1,113 @@
+#include "app/commands/OptionValues.h"
+
+#include "core/data/ParseNumber.h"
+
+#include <charconv>
+#include <cmath>
+
+namespace commands {
+
+namespace {
+
+[[noreturn]] void refuse(std::string_view text, const std::string& option,
+                         const std::string& expected)
+{
+    throw UsageError(option + " is \"" + std::string(text) + "\"; expected " + expected + ".");
+}
+
+template <typename Number>
+bool readsAs(std::string_view text, Number& number)
+{
+    const char* end = text.data() + text.size();
+    const auto result = std::from_chars(text.data(), end, number);
+    return result.ec == std::errc() && result.ptr == end;
+}
+
+/// Cuts at separators outside of quotes, which stay.
+std::vector<std::string_view> cut(std::string_view text, char separator)
+{
+    std::vector<std::string_view> pieces;
+    bool isQuoted = false;
+    std::size_t begin = 0;
+    for (std::size_t i = 0; i <= text.size(); ++i) {
+        if (i < text.size() && text[i] == '"')
+            isQuoted = !isQuoted;
+        if (i < text.size() && (isQuoted || text[i] != separator))
+            continue;
+        pieces.push_back(core::trimmed(text.substr(begin, i - begin)));
+        begin = i + 1;
+    }
+    return pieces;
+}
+
+std::string unquoted(std::string_view text, const std::string& option)
+{
+    if (!text.starts_with('"'))
+        return std::string(text);
+    if (text.size() < 2 || !text.ends_with('"'))
+        refuse(text, option, "its quotes to be closed");
+    std::string result;
+    for (std::size_t i = 1; i + 1 < text.size(); ++i) {
+        result += text[i];
+        if (text[i] == '"')
+            ++i;
+    }
+    return result;
+}
+
+} // namespace
+
+int wholeNumber(std::string_view text, const std::string& option, int least)
+{
+    int number = 0;
+    if (!readsAs(text, number) || number < least)
+        refuse(text, option, "a whole number from " + std::to_string(least));
+    return number;
+}
+
+std::uint32_t seedNumber(std::string_view text, const std::string& option)
+{
+    std::uint32_t number = 0;
+    if (!readsAs(text, number))
+        refuse(text, option, "a whole number from 0 to 4294967295");
+    return number;
+}
+
+double realNumber(std::string_view text, const std::string& option, const std::string& expected)
+{
+    double number = 0.0;
+    if (!readsAs(text, number) || !std::isfinite(number))
+        refuse(text, option, expected);
+    return number;
+}
+
+std::vector<std::string> partsOf(std::string_view text, char separator, const std::string& option)
+{
+    std::vector<std::string> parts;
+    if (core::trimmed(text).empty())
+        return parts;
+    for (const auto piece : cut(text, separator)) {
+        if (piece.empty())
+            refuse(text, option, "a name between the separators");
+        parts.push_back(unquoted(piece, option));
+    }
+    return parts;
+}
+
+std::vector<NamedList> namedListsOf(std::string_view text, const std::string& option)
+{
+    std::vector<NamedList> lists;
+    if (core::trimmed(text).empty())
+        return lists;
+    for (const auto piece : cut(text, ';')) {
+        if (piece.empty())
+            continue; // after the last one
+        const auto sides = cut(piece, '=');
+        if (sides.size() != 2 || sides[0].empty())
+            refuse(text, option, "NAME=A,B;OTHER=C");
+        lists.push_back({unquoted(sides[0], option), partsOf(sides[1], ',', option)});
+    }
+    return lists;
+}
+
+} // namespace commands

@@ -1,0 +1,16 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+namespace commands {
+
+/// As many digits as help to compare: 304, 30.4, 3.04; "-" for what is not known.
+std::string quantity(double value);
+
+/// Rows of equal length as lines of aligned columns: the first `leftColumns` to the left, the
+/// others, numbers, to the right.
+std::string textTable(const std::vector<std::vector<std::string>>& rows,
+                      std::size_t leftColumns = 1);
+
+} // namespace commands

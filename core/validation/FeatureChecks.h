@@ -1,0 +1,27 @@
+#pragma once
+
+#include "core/validation/FeatureTable.h"
+
+#include <cstddef>
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// "a, b and c", of many names the first ten.
+std::string listed(const std::vector<std::string>& names);
+
+/// Leaves all rows but these, which ascend, out.
+void keepRows(FeatureTable& table, const std::vector<std::size_t>& rows);
+
+/// Leaves out the rows whose target is missing and, with `LeaveOut`, those with a missing feature;
+/// counts both in warnings.
+void leaveOutMissing(FeatureTable& table, MissingValues missing);
+
+/// Throws `InputError` for fewer than two rows and for a target that is the same in all.
+void checkTargetVaries(const FeatureTable& table);
+
+/// Warns of features that are the target or a linear function of it.
+void warnOfCopies(FeatureTable& table);
+
+} // namespace core

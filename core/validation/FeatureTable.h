@@ -1,0 +1,99 @@
+#pragma once
+
+#include "core/base/Progress.h"
+#include "core/data/Series.h"
+#include "core/data/Table.h"
+#include "core/trees/TreeShap.h"
+
+#include <Eigen/Core>
+
+#include <chrono>
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace core {
+
+/// The table that is explained: a target and its features, all numbers.
+struct FeatureTable
+{
+    std::string targetName;
+    std::vector<std::string> names;   ///< of the features, one per column of `x`
+    std::vector<FeatureGroup> groups; ///< features that belong together; not all features need one
+    Eigen::MatrixXd x;                ///< (rows, features); NaN where missing values were kept
+    Eigen::VectorXd y;                ///< the target of each row
+    std::vector<std::size_t> rows;    ///< where each row comes from: row of the table (from 0) or
+                                      ///< step of the series, ascending
+    std::vector<std::chrono::sys_seconds> times; ///< of each row; empty without a time
+    std::vector<std::string> warnings;           ///< what was left out or looks odd, with counts
+    int lagRows = 0; ///< how many rows back the features look at the target; 0: not at all
+};
+
+/// How a column of text becomes numbers.
+enum class TextEncoding
+{
+    /// 0 or 1 per text, "borough = Queens"; of two texts the later one in the alphabet alone.
+    OneHot,
+    Ordinal ///< 0, 1, 2, ... in the order of the alphabet
+};
+
+/// What becomes of a row in which a feature is missing.
+enum class MissingValues
+{
+    LeaveOut, ///< the row is left out and counted
+    Keep      ///< NaN, for learners that take it
+};
+
+struct FeatureTableOptions
+{
+    std::string target;
+    std::vector<std::string> features; ///< columns; empty: all but the target that can be used
+    TextEncoding text = TextEncoding::OneHot;
+    MissingValues missing = MissingValues::LeaveOut;
+};
+
+/// Target and features of a table's columns.
+///
+/// A column whose known cells are mostly numbers is one of numbers, any other one of text, where
+/// only an empty cell is missing (NA may be a name). The columns made of one text column are a
+/// group under its name. Rows with a missing target are always left out. Of features not chosen by
+/// name, those without any value and texts of more than 50 kinds are left out with a warning. A
+/// feature that equals the target, or is a linear function of it, is warned of.
+///
+/// Throws `InputError`: no, an unknown or a repeated column; the target among the features or made
+/// of text; a cell that is no finite number; fewer than two rows left; a constant target.
+FeatureTable featureTable(const Table& table, const FeatureTableOptions& options,
+                          const Progress& progress = {});
+
+/// Which features of a series there are, each a group under the name said here.
+struct SeriesFeatureOptions
+{
+    bool lags = true;     ///< "lags": the value 1 step, 1 day and 1 week before
+    bool calendar = true; ///< "calendar": hour of day, day of week
+    bool holiday = true;  ///< "holiday": whether the day, the one before or after it is flagged
+    bool weather = true;  ///< "weather": the covariates of the step before, or of the step itself
+                          ///< where they are known ahead
+    MissingValues missing = MissingValues::LeaveOut;
+};
+
+/// A row per step of a series, with nothing in it that is not known at the step before or ahead.
+/// Steps without a value are left out. Throws as above.
+FeatureTable featureTable(const Series& series, const SeriesFeatureOptions& options = {});
+
+/// `count` of the rows, drawn with `seed`, in their order; the table itself where it has no more.
+FeatureTable sampleRows(const FeatureTable& table, std::size_t count, std::uint32_t seed);
+
+/// Groups by the names of features, or of groups of the table, which stand for their features.
+struct NamedGroup
+{
+    std::string name;
+    std::vector<std::string> features;
+};
+
+/// The columns of each group. Throws `InputError` (setting "groups") for a name that is not there,
+/// a feature in two groups and a group without a feature.
+std::vector<FeatureGroup> groupsOf(const FeatureTable& table,
+                                   const std::vector<NamedGroup>& groups);
+
+} // namespace core

@@ -1,0 +1,242 @@
+#include "core/validation/Importance.h"
+
+#include "core/base/ParallelFor.h"
+#include "core/trees/TreeEnsemblePrediction.h"
+#include "core/validation/BoostedLearner.h"
+#include "core/validation/ImportanceNotes.h"
+
+#include <algorithm>
+#include <atomic>
+#include <cmath>
+#include <utility>
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t kSpreadMatrices = 8; ///< of ShapSpread
+
+int gapOf(const FeatureTable& table, const ImportanceOptions& options)
+{
+    return options.foldKind == FoldKind::Blocked ? options.gap.value_or(table.lagRows) : 0;
+}
+
+bool keepsValues(const FeatureTable& table, const ImportanceOptions& options)
+{
+    const auto matrices = static_cast<double>(options.repeats) + kSpreadMatrices;
+    const auto bytes = matrices * static_cast<double>(table.x.size()) * sizeof(double);
+    return options.valueBytes == 0 || bytes <= static_cast<double>(options.valueBytes);
+}
+
+CrossValidatedShapOptions shapOptions(const FeatureTable& table, const ImportanceOptions& options)
+{
+    CrossValidatedShapOptions result{.repeats = options.repeats,
+                                     .folds = options.folds,
+                                     .seed = options.seed,
+                                     .foldKind = options.foldKind,
+                                     .gap = gapOf(table, options),
+                                     .keepValues = keepsValues(table, options),
+                                     .nested = {}};
+    if (options.search)
+        result.nested = NestedSearch{.space = spaceOf(options),
+                                     .learnerOf = options.learner == LearnerKind::Forest
+                                                      ? forestLearnerOf(options.forest)
+                                                      : boostedLearnerOf(options.boosted),
+                                     .candidates = options.search->candidates,
+                                     .folds = options.search->folds,
+                                     .foldState = options.search->foldState};
+    return result;
+}
+
+/// Progress whose stages name the fold too, from the number of folds that are done.
+Progress withFolds(const Progress& progress, int folds,
+                   std::shared_ptr<const std::atomic<std::size_t>> done)
+{
+    return progress.reportingTo([=](std::string_view stage, double fraction) {
+        const auto fold = std::min(done->load() + 1, static_cast<std::size_t>(folds));
+        progress
+            .part(std::string(stage) + ", fold " + std::to_string(fold) + " of " +
+                      std::to_string(folds),
+                  fraction, fraction)
+            .advance(0, 1);
+    });
+}
+
+Scores meanScores(const std::vector<Scores>& all)
+{
+    Scores mean;
+    for (const Scores& scores : all) {
+        mean.rmse += scores.rmse / static_cast<double>(all.size());
+        mean.mae += scores.mae / static_cast<double>(all.size());
+        mean.r2 += scores.r2 / static_cast<double>(all.size());
+    }
+    return mean;
+}
+
+/// Scores of the learner as it is, on the folds of the repeats that a search was made in.
+Scores unsearchedScores(const FeatureTable& table, const ImportanceOptions& options,
+                        const CrossValidatedShap& shap, const Progress& progress)
+{
+    const Learner learner = learnerOf(options);
+    std::vector<Scores> scores;
+    for (const auto& repeat : shap.repeats) {
+        const auto folds = foldsOf(table.rows.size(), {.kind = options.foldKind,
+                                                       .folds = options.folds,
+                                                       .state = repeat.state,
+                                                       .gap = gapOf(table, options)});
+        Eigen::VectorXd predictions(table.y.size());
+        parallelFor(folds.size(), [&](std::size_t fold) {
+            std::optional<std::uint32_t> seed;
+            if (options.foldKind == FoldKind::Blocked)
+                seed = repeat.state;
+            const auto ensemble =
+                learner.fit(table.x, table.y, folds[fold].train, seed, progress.quiet());
+            predictions(folds[fold].test) = predict(ensemble, rowsOf(table.x, folds[fold].test));
+        });
+        scores.push_back(scoresOf(table.y, predictions));
+        progress.advance(scores.size(), shap.repeats.size());
+    }
+    return meanScores(scores);
+}
+
+/// The groups asked for, else the table's, and each feature outside of them on its own; nothing
+/// where that would be the features again.
+std::vector<FeatureGroup> groupsFor(const FeatureTable& table, const ImportanceOptions& options)
+{
+    auto groups = options.groups.empty() ? table.groups : groupsOf(table, options.groups);
+    if (groups.empty())
+        return groups;
+    std::vector<bool> isGrouped(table.names.size(), false);
+    for (const auto& group : groups)
+        for (const int feature : group.features)
+            isGrouped[static_cast<std::size_t>(feature)] = true;
+    for (std::size_t feature = 0; feature < isGrouped.size(); ++feature)
+        if (!isGrouped[feature])
+            groups.push_back({table.names[feature], {static_cast<int>(feature)}});
+    return groups;
+}
+
+/// A repeat with its features summed up by group.
+ShapRepeat groupedRepeat(const ShapRepeat& repeat, const std::vector<FeatureGroup>& groups,
+                         bool keepValues)
+{
+    ShapRepeat result{.state = repeat.state,
+                      .values = groupedShapValues(repeat.values, groups),
+                      .predictions = {},
+                      .meanAbs = {},
+                      .folds = {},
+                      .scores = repeat.scores};
+    result.meanAbs = result.values.cwiseAbs().colwise().mean();
+    if (!keepValues)
+        result.values.resize(0, 0);
+    return result;
+}
+
+void sumUpGroups(Importance& importance)
+{
+    auto& groups = *importance.groups;
+    groups.shap.asked = importance.shap.asked;
+    groups.shap.cancelled = importance.shap.cancelled;
+    std::vector<std::string> names;
+    for (const auto& group : groups.groups)
+        names.push_back(group.name);
+    groups.summary = summarise(groups.shap, names);
+}
+
+/// What the finished repeats come to.
+void sumUp(const FeatureTable& table, Importance& importance, const Progress& progress)
+{
+    const auto& repeats = importance.shap.repeats;
+    importance.summary = summarise(importance.shap, table.names);
+    if (importance.groups)
+        sumUpGroups(importance);
+    std::vector<Scores> scores;
+    for (const auto& repeat : repeats) {
+        scores.push_back(repeat.scores);
+        for (const auto& fold : repeat.folds)
+            importance.largestError = std::max(importance.largestError, fold.largestError);
+    }
+    importance.scores = meanScores(scores);
+    if (importance.options.search && !importance.shap.cancelled) {
+        try {
+            importance.unsearched =
+                unsearchedScores(table, importance.options, importance.shap, progress);
+        } catch (const Cancelled&) { // all repeats are there; only the comparison is not
+            importance.unsearched.reset();
+        }
+    }
+    importance.notes = importanceNotes(table, importance);
+}
+
+} // namespace
+
+Learner learnerOf(const ImportanceOptions& options)
+{
+    return options.learner == LearnerKind::Forest ? forestLearner(options.forest)
+                                                  : boostedLearner(options.boosted);
+}
+
+ParameterSpace spaceOf(const ImportanceOptions& options)
+{
+    if (options.search && options.search->space)
+        return *options.search->space;
+    return options.learner == LearnerKind::Forest ? articleParameterSpace()
+                                                  : boostedParameterSpace();
+}
+
+Importance runImportance(const FeatureTable& table, const ImportanceOptions& options,
+                         const CrossValidationMonitor& monitor)
+{
+    const Learner learner = learnerOf(options);
+    Importance result{.options = options,
+                      .targetName = table.targetName,
+                      .featureNames = table.names,
+                      .holdOut = {},
+                      .shap = {},
+                      .summary = {},
+                      .groups = {},
+                      .scores = {},
+                      .unsearched = {},
+                      .notes = {}};
+    if (auto groups = groupsFor(table, options); !groups.empty())
+        result.groups = GroupImportance{.groups = std::move(groups), .shap = {}, .summary = {}};
+    const double holdOutEnd =
+        options.holdOutShare > 0.0 ? 1.0 / (1.0 + options.repeats * 4.0) : 0.0;
+    const double repeatsEnd = options.search ? 0.97 : 1.0;
+    if (options.holdOutShare > 0.0) {
+        const std::uint32_t state = options.learner == LearnerKind::Forest
+                                        ? options.forest.randomState
+                                        : options.boosted.randomState;
+        result.holdOut = holdOutShap(table.x, table.y, learner, options.holdOutShare, state,
+                                     monitor.progress.part("One split", 0.0, holdOutEnd));
+        result.largestError = result.holdOut->heldOut.largestError;
+    }
+
+    const auto shap = shapOptions(table, options);
+    const auto foldsDone = std::make_shared<std::atomic<std::size_t>>(0);
+    const CrossValidationMonitor inner{
+        .progress =
+            withFolds(monitor.progress.part("", holdOutEnd, repeatsEnd), options.folds, foldsDone),
+        .onFold =
+            [&](std::size_t repeat, std::size_t done) {
+                *foldsDone = done;
+                if (monitor.onFold)
+                    monitor.onFold(repeat, done);
+            },
+        .onRepeat =
+            [&](std::size_t repeat, const ShapRepeat& finished) {
+                *foldsDone = 0;
+                if (result.groups)
+                    result.groups->shap.repeats.push_back(
+                        groupedRepeat(finished, result.groups->groups, shap.keepValues));
+                if (monitor.onRepeat)
+                    monitor.onRepeat(repeat, finished);
+            }};
+    result.shap = crossValidateShap(table.x, table.y, learner, shap, inner);
+    if (result.shap.repeats.empty())
+        throw Cancelled();
+    sumUp(table, result, monitor.progress.part("Without the search", repeatsEnd, 1.0));
+    return result;
+}
+
+} // namespace core

@@ -1,0 +1,100 @@
+#pragma once
+
+#include "core/trees/BoostedTrees.h"
+#include "core/trees/RandomForest.h"
+#include "core/validation/CrossValidatedShap.h"
+#include "core/validation/FeatureTable.h"
+#include "core/validation/HeldOut.h"
+#include "core/validation/ShapSummary.h"
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace core {
+
+enum class LearnerKind
+{
+    Forest,
+    Boosted
+};
+
+/// A randomised search in each fold.
+struct SearchOptions
+{
+    std::optional<ParameterSpace> space; ///< nothing: the learner's own
+    int candidates = 10;
+    int folds = 3;
+    std::uint32_t foldState = 1;
+};
+
+/// What is asked of a table. The defaults are the article's.
+struct ImportanceOptions
+{
+    LearnerKind learner = LearnerKind::Forest;
+    ForestOptions forest{.randomState = 10};
+    BoostedOptions boosted{.randomState = 10};
+    int repeats = 10;
+    int folds = 5;
+    std::uint32_t seed = 1; ///< of the folds, and of the candidates of a search
+    FoldKind foldKind = FoldKind::Shuffled;
+    std::optional<int> gap; ///< rows beside a block not learned from; nothing: `lagRows`
+    std::optional<SearchOptions> search;
+    double holdOutShare = 0.0;      ///< of rows held out once, before the repeats; 0: no such stage
+    std::vector<NamedGroup> groups; ///< to be summed up as one; empty: the table's
+    /// The most memory for the values of all repeats and their spread; where they need more, only
+    /// `onRepeat` sees them and the result has no spread. 0: always kept.
+    std::size_t valueBytes = std::size_t{1} << 30;
+};
+
+/// The learner of the options; of a search the one it starts from.
+Learner learnerOf(const ImportanceOptions& options);
+
+/// The space a search draws from.
+ParameterSpace spaceOf(const ImportanceOptions& options);
+
+/// The features of each group summed up as one; a feature outside of them stands for itself.
+struct GroupImportance
+{
+    std::vector<FeatureGroup> groups;
+    CrossValidatedShap shap; ///< one column per group; its repeats have no folds
+    ShapSummary summary;
+};
+
+/// What drives a table's target, and how far that can be trusted.
+struct Importance
+{
+    ImportanceOptions options;
+    std::string targetName;
+    std::vector<std::string> featureNames;
+    std::optional<HoldOut> holdOut;
+    CrossValidatedShap shap; ///< at least one repeat; values where they fit, see `valueBytes`
+    ShapSummary summary;
+    std::optional<GroupImportance> groups;
+    Scores scores;                    ///< means over the repeats of those over all rows
+    std::optional<Scores> unsearched; ///< the same folds without the search; nothing without one
+    double largestError = 0.0;        ///< of additivity, over all rows and repeats
+    std::vector<std::string> notes;   ///< what the reader has to know, a sentence each
+};
+
+/// Explains a table: the stages of the article on any learner.
+///
+/// A request to stop ends it after the repeats finished so far (`shap.cancelled`); with none it
+/// throws `Cancelled`. The stages of the monitor's progress are "Repeat 3 of 10, fold 2 of 5".
+/// Throws `InputError` for what the user can repair.
+///
+/// Kirk 2023, "Using SHAP with cross-validation in Python".
+Importance runImportance(const FeatureTable& table, const ImportanceOptions& options,
+                         const CrossValidationMonitor& monitor = {});
+
+/// About how long `runImportance` takes, in seconds: a few trees of one fold are grown and some of
+/// its rows explained, and that is scaled.
+double estimatedSeconds(const FeatureTable& table, const ImportanceOptions& options,
+                        const Progress& progress = {});
+
+/// "about 3 h 20 min", "about 40 s".
+std::string durationText(double seconds);
+
+} // namespace core

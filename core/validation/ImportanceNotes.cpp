@@ -1,0 +1,122 @@
+#include "core/validation/ImportanceNotes.h"
+
+#include "core/data/Wording.h"
+
+#include <algorithm>
+#include <cctype>
+#include <cmath>
+#include <cstdio>
+#include <limits>
+#include <string_view>
+
+namespace core {
+
+namespace {
+
+constexpr double kAdditivityTolerance = 1e-9; ///< of the target's range
+
+std::string shortNumber(double value)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, "%.3g", value);
+    return text;
+}
+
+/// Whether "lag" stands in the name as a word of its own: "lag_1", "temp lag", but not "flag".
+bool namesLag(std::string_view name)
+{
+    const auto isLetter = [&](std::size_t i) {
+        return i < name.size() && std::isalpha(static_cast<unsigned char>(name[i])) != 0;
+    };
+    const auto lower = [&](std::size_t i) {
+        return std::tolower(static_cast<unsigned char>(name[i]));
+    };
+    for (std::size_t i = 0; i + 3 <= name.size(); ++i)
+        if (lower(i) == 'l' && lower(i + 1) == 'a' && lower(i + 2) == 'g' &&
+            (i == 0 || !isLetter(i - 1)) && !isLetter(i + 3))
+            return true;
+    return false;
+}
+
+void noteLeak(const FeatureTable& table, const Importance& importance,
+              std::vector<std::string>& notes)
+{
+    const bool isLagged =
+        table.lagRows > 0 || std::any_of(table.names.begin(), table.names.end(), namesLag);
+    if (isLagged && importance.options.foldKind == FoldKind::Shuffled)
+        notes.push_back("Shuffled folds leak here: features hold earlier values of " +
+                        table.targetName +
+                        ", so the hours beside a held-out one are learned from and hold its value. "
+                        "The scores are too good; choose blocked folds instead.");
+    if (isLagged && table.lagRows == 0 && importance.options.foldKind == FoldKind::Blocked &&
+        importance.options.gap.value_or(0) == 0)
+        notes.push_back("Features are named as lags, but how far back they look is not known: the "
+                        "rows beside each block are learned from. A gap as long as the longest lag "
+                        "would part them.");
+}
+
+/// The RMSE of the lag that is nearest to the target, and its name.
+void noteLags(const FeatureTable& table, const Importance& importance,
+              std::vector<std::string>& notes)
+{
+    const auto lags = std::find_if(table.groups.begin(), table.groups.end(),
+                                   [](const auto& group) { return group.name == "lags"; });
+    if (table.lagRows == 0 || lags == table.groups.end())
+        return;
+    double best = std::numeric_limits<double>::infinity();
+    std::string name;
+    for (const int feature : lags->features) {
+        const double rmse = std::sqrt((table.x.col(feature) - table.y).array().square().mean());
+        if (rmse < best) { // never for a missing value
+            best = rmse;
+            name = table.names[static_cast<std::size_t>(feature)];
+        }
+    }
+    if (best < importance.scores.rmse)
+        notes.push_back("The learner does worse than taking " + name + " as the forecast: RMSE " +
+                        shortNumber(importance.scores.rmse) + " against " + shortNumber(best) +
+                        ". What it says of the features is of little use.");
+}
+
+void noteScores(const Importance& importance, std::vector<std::string>& notes)
+{
+    if (importance.scores.r2 < 0.0)
+        notes.push_back("The learner does worse than predicting the mean of " +
+                        importance.targetName + " (R2 " + shortNumber(importance.scores.r2) +
+                        "): its SHAP values describe a model that has learned nothing of use.");
+    if (!importance.unsearched)
+        return;
+    const double searched = importance.scores.rmse;
+    const double fixed = importance.unsearched->rmse;
+    if (searched > fixed)
+        notes.push_back("The search made it worse: RMSE " + shortNumber(searched) +
+                        " with the parameters it chose, " + shortNumber(fixed) +
+                        " without a search on the same folds.");
+}
+
+} // namespace
+
+std::vector<std::string> importanceNotes(const FeatureTable& table, const Importance& importance)
+{
+    std::vector<std::string> notes;
+    const auto& shap = importance.shap;
+    if (shap.cancelled)
+        notes.push_back("Cancelled: " + countText(shap.repeats.size()) + " of " +
+                        countText(shap.asked, "repeat") +
+                        (shap.repeats.size() == 1 ? " is" : " are") + " finished and kept.");
+    notes.push_back(importance.summary.verdict);
+    noteLeak(table, importance, notes);
+    noteScores(importance, notes);
+    noteLags(table, importance, notes);
+    const double range = table.y.maxCoeff() - table.y.minCoeff();
+    if (!(importance.largestError <= kAdditivityTolerance * range))
+        notes.push_back("Base value and SHAP values of a row miss its prediction by up to " +
+                        shortNumber(importance.largestError) +
+                        ", more than rounding explains; please report this.");
+    if (importance.summary.spread.mean.size() == 0)
+        notes.push_back("The values of all repeats are too many to be held at once: there is no "
+                        "spread of single rows over the repeats. A sample of the rows has it.");
+    return notes;
+}
+
+} // namespace core

@@ -1,0 +1,156 @@
+#include "core/base/InputError.h"
+#include "core/data/Wording.h"
+#include "core/validation/FeatureChecks.h"
+#include "core/validation/FeatureTable.h"
+
+#include <cmath>
+#include <functional>
+#include <limits>
+#include <set>
+#include <string>
+#include <utility>
+
+namespace core {
+
+namespace {
+
+constexpr double kMissing = std::numeric_limits<double>::quiet_NaN();
+
+/// A series on its way to features: each is a function of the step.
+class StepFeatures
+{
+public:
+    explicit StepFeatures(const Series& series) : m_series(series)
+    {
+        m_result.targetName = series.valueName;
+    }
+
+    void addLags();
+    void addCalendar();
+    void addHoliday();
+    void addWeather();
+    FeatureTable finish(MissingValues missing) &&;
+
+private:
+    using ValueAt = std::function<double(std::size_t step)>;
+
+    void begin(const std::string& group) { m_result.groups.push_back({group, {}}); }
+    void add(std::string name, ValueAt valueAt);
+    /// The flag of the day that begins `days` days after the one of the step.
+    double flagOf(std::size_t step, int days) const;
+
+    const Series& m_series;
+    std::vector<ValueAt> m_columns;
+    FeatureTable m_result;
+};
+
+void StepFeatures::add(std::string name, ValueAt valueAt)
+{
+    m_result.groups.back().features.push_back(static_cast<int>(m_columns.size()));
+    m_result.names.push_back(std::move(name));
+    m_columns.push_back(std::move(valueAt));
+}
+
+void StepFeatures::addLags()
+{
+    begin("lags");
+    // With a step of a day the first two are one.
+    for (const std::size_t lag :
+         std::set<std::size_t>{1, m_series.stepsPerDay(), m_series.stepsPerWeek()}) {
+        const bool isWeek = lag == m_series.stepsPerWeek();
+        add(m_series.valueName + " " +
+                (isWeek ? "1 week" : stepText(m_series.stepSeconds * static_cast<int>(lag))) +
+                " before",
+            [this, lag](std::size_t step) {
+                return step < lag ? kMissing : m_series.values[step - lag];
+            });
+    }
+    m_result.lagRows = static_cast<int>(m_series.stepsPerWeek());
+}
+
+void StepFeatures::addCalendar()
+{
+    using std::chrono::days;
+    begin("calendar");
+    if (m_series.stepsPerDay() > 1)
+        add("hour of day", [this](std::size_t step) {
+            const auto time = m_series.time(step);
+            return static_cast<double>((time - std::chrono::floor<days>(time)).count()) / 3600.0;
+        });
+    add("day of week", [this](std::size_t step) { // 1: Monday
+        return static_cast<double>(
+            std::chrono::weekday(std::chrono::floor<days>(m_series.time(step))).iso_encoding());
+    });
+}
+
+double StepFeatures::flagOf(std::size_t step, int days) const
+{
+    const auto day = static_cast<std::ptrdiff_t>(m_series.stepsPerDay());
+    const auto other = static_cast<std::ptrdiff_t>(step) + days * day;
+    if (other >= 0 && other < static_cast<std::ptrdiff_t>(m_series.size()))
+        return m_series.holiday[static_cast<std::size_t>(other)];
+    return 0.0; // beyond the data no day is known to be flagged
+}
+
+void StepFeatures::addHoliday()
+{
+    begin("holiday");
+    add("holiday", [this](std::size_t step) { return flagOf(step, 0); });
+    add("holiday the day before", [this](std::size_t step) { return flagOf(step, -1); });
+    add("holiday the day after", [this](std::size_t step) { return flagOf(step, 1); });
+}
+
+void StepFeatures::addWeather()
+{
+    if (m_series.covariates.empty())
+        return;
+    begin("weather");
+    for (const Covariate& covariate : m_series.covariates) {
+        const std::size_t back = covariate.knownAhead ? 0 : 1;
+        add(covariate.name + (back == 0 ? "" : " " + stepText(m_series.stepSeconds) + " before"),
+            [&values = covariate.values, back](std::size_t step) {
+                return step < back ? kMissing : values[step - back];
+            });
+    }
+}
+
+FeatureTable StepFeatures::finish(MissingValues missing) &&
+{
+    if (m_columns.empty())
+        throw InputError("No feature of the series is chosen; expected at least one of lags, "
+                         "calendar, holiday and weather.",
+                         "features");
+    const auto steps = static_cast<Eigen::Index>(m_series.size());
+    m_result.x.resize(steps, static_cast<Eigen::Index>(m_columns.size()));
+    m_result.y.resize(steps);
+    for (std::size_t step = 0; step < m_series.size(); ++step) {
+        const auto row = static_cast<Eigen::Index>(step);
+        for (std::size_t column = 0; column < m_columns.size(); ++column)
+            m_result.x(row, static_cast<Eigen::Index>(column)) = m_columns[column](step);
+        m_result.y(row) = m_series.values[step];
+        m_result.rows.push_back(step);
+        m_result.times.push_back(m_series.time(step));
+    }
+    leaveOutMissing(m_result, missing);
+    checkTargetVaries(m_result);
+    warnOfCopies(m_result);
+    return std::move(m_result);
+}
+
+} // namespace
+
+FeatureTable featureTable(const Series& series, const SeriesFeatureOptions& options)
+{
+    StepFeatures features(series);
+    if (options.lags)
+        features.addLags();
+    if (options.calendar)
+        features.addCalendar();
+    if (options.holiday)
+        features.addHoliday();
+    if (options.weather)
+        features.addWeather();
+    return std::move(features).finish(options.missing);
+}
+
+} // namespace core

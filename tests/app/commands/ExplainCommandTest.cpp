@@ -1,0 +1,155 @@
+#include "app/commands/ExplainCommand.h"
+#include "app/commands/CommandLine.h"
+#include "app/commands/UsageError.h"
+#include "tests/Catch.h"
+#include "tests/TemporaryFolder.h"
+#include "tests/app/commands/CommandOutput.h"
+
+using commands::ExplainRequest;
+using commands::optionsOf;
+
+namespace {
+
+std::string mistakeIn(const ExplainRequest& request)
+{
+    try {
+        optionsOf(request);
+    } catch (const commands::UsageError& error) {
+        return error.what();
+    }
+    return "no mistake";
+}
+
+} // namespace
+
+TEST_CASE("without options the article's repeated cross-validation is asked for", "[commands]")
+{
+    const auto options = optionsOf(ExplainRequest{});
+    CHECK(options.learner == core::LearnerKind::Forest);
+    CHECK(options.forest.nEstimators == 100);
+    CHECK(options.forest.randomState == 10);
+    CHECK(options.repeats == 10);
+    CHECK(options.folds == 5);
+    CHECK(options.seed == 1);
+    CHECK(options.foldKind == core::FoldKind::Shuffled);
+    CHECK_FALSE(options.search);
+    CHECK(options.holdOutShare == 0.0);
+}
+
+TEST_CASE("the options of explain set what they name", "[commands]")
+{
+    ExplainRequest request;
+    request.repeats = "3";
+    request.folds = "4";
+    request.seed = "7";
+    request.blocked = true;
+    request.gap = "12";
+    request.holdout = "0.3";
+    request.groups = "one=a,b;two=c";
+    request.nEstimators = "20";
+    request.maxDepth = "6";
+    request.minSamplesLeaf = "2";
+    request.minSamplesSplit = "5";
+    request.maxFeatures = "0.5";
+    request.ccpAlpha = "0.01";
+    request.randomState = "0";
+    request.nested = true;
+    request.space = "max_depth=4,none;n_estimators=10";
+    request.candidates = "2";
+    request.innerFolds = "4";
+    const auto options = optionsOf(request);
+    CHECK(options.repeats == 3);
+    CHECK(options.folds == 4);
+    CHECK(options.seed == 7);
+    CHECK(options.foldKind == core::FoldKind::Blocked);
+    CHECK(options.gap == 12);
+    CHECK(options.holdOutShare == 0.3);
+    REQUIRE(options.groups.size() == 2);
+    CHECK(options.groups[0].features == std::vector<std::string>{"a", "b"});
+    CHECK(options.forest.nEstimators == 20);
+    CHECK(options.forest.maxDepth == 6);
+    CHECK(options.forest.minSamplesLeaf == 2);
+    CHECK(options.forest.minSamplesSplit == 5);
+    CHECK(options.forest.maxFeatures == 0.5);
+    CHECK(options.forest.ccpAlpha == 0.01);
+    CHECK(options.forest.randomState == 0);
+    REQUIRE(options.search);
+    CHECK(options.search->candidates == 2);
+    CHECK(options.search->folds == 4);
+    CHECK(core::spaceOf(options).size() == 2);
+    CHECK(core::spaceOf(options).at(1).at("max_depth") == 0);
+
+    request.maxFeatures = "4";
+    request.maxDepth = "none";
+    CHECK(optionsOf(request).forest.maxFeatureCount == 4);
+    CHECK(optionsOf(request).forest.maxDepth == 0);
+}
+
+TEST_CASE("options that cannot be are told with what was expected", "[commands]")
+{
+    const auto with = [](auto ExplainRequest::*field, const std::string& value) {
+        ExplainRequest request;
+        request.*field = value;
+        return mistakeIn(request);
+    };
+    CHECK(with(&ExplainRequest::folds, "1") == "--folds is \"1\"; expected a whole number from 2.");
+    CHECK(with(&ExplainRequest::learner, "svm") ==
+          "--learner is \"svm\"; expected forest or boosted.");
+    CHECK(with(&ExplainRequest::holdout, "1.5") ==
+          "--holdout is \"1.5\"; expected a share like 0.3.");
+    CHECK(with(&ExplainRequest::gap, "3") ==
+          "--gap is beside blocks; expected it with --blocked only.");
+    CHECK(with(&ExplainRequest::space, "max_depth=3") ==
+          "--space, --candidates and --inner-folds are options of the search; expected them with "
+          "--nested only.");
+    CHECK(
+        with(&ExplainRequest::learningRate, "0.1") ==
+        "--learning-rate is an option of boosted trees; expected it with --learner boosted only.");
+    CHECK(with(&ExplainRequest::maxDepth, "deep") ==
+          "--max-depth is \"deep\"; expected a whole number from 1.");
+
+    ExplainRequest searched;
+    searched.nested = true;
+    searched.space = "depth=3";
+    CHECK(mistakeIn(searched).starts_with("A forest has no parameter \"depth\" to search; "));
+    searched.space = "max_depth=deep";
+    CHECK(mistakeIn(searched) == "--space: max_depth is \"deep\"; expected a number or none.");
+
+    ExplainRequest boosted;
+    boosted.learner = "boosted";
+    boosted.ccpAlpha = "1";
+    CHECK(mistakeIn(boosted) ==
+          "--ccp-alpha is an option of the forest; expected it with --learner forest only.");
+}
+
+TEST_CASE("what explain cannot begin with is told before any work", "[commands]")
+{
+    const TemporaryFolder folder;
+    const std::string csv = folder.write("a.csv", "a,b,y\n1,2,3\n2,3,5\n4,4,4\n");
+    const std::string out = (folder.path() / "out").string();
+    const auto mistake = [&](std::vector<std::string> more, int code) {
+        more.insert(more.begin(), {"explain", "--data", csv, "--out", out});
+        const auto result = surgescope(more);
+        CHECK(result.code == code);
+        CHECK(result.out.empty());
+        CHECK_FALSE(std::filesystem::exists(out));
+        return result.err;
+    };
+    CHECK(mistake({}, 2) == "There is no target; expected --target COLUMN.\n");
+    CHECK(mistake({"--target", "y", "--table", "sheet"}, 2) ==
+          "--table is \"sheet\"; expected file or series.\n");
+    CHECK(mistake({"--target", "y", "--text", "hash"}, 2) ==
+          "--text is \"hash\"; expected onehot or ordinal.\n");
+    CHECK(mistake({"--target", "y", "--group", "Bronx"}, 2) ==
+          "--group chooses a series; expected it with --table series only.\n");
+    CHECK(mistake({"--table", "series", "--features", "lags,moon"}, 2) ==
+          "--features names \"moon\"; expected lags, calendar, holiday or weather for a series.\n");
+    CHECK(mistake({"--target", "z"}, 2) ==
+          "Reading\na.csv has no column \"z\"; expected one of a, b and y.\n");
+    CHECK(mistake({"--target", "y", "--folds", "4"}, 2)
+              .ends_with("There are 4 folds for 3 rows; expected no more folds than rows.\n"));
+    folder.write("a.csv", "a,y\n1,3\n2,3\n");
+    CHECK(mistake({"--target", "y"}, 3) ==
+          "Reading\nThe target y is 3 in every row, so there is nothing to explain; expected one "
+          "that varies.\n");
+}
