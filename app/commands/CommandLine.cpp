@@ -1,7 +1,9 @@
 #include "app/commands/CommandLine.h"
 
+#include "app/commands/BacktestCommand.h"
 #include "app/commands/ExplainCommand.h"
 #include "app/commands/ForecastCommand.h"
+#include "app/commands/OutlookCommand.h"
 #include "app/commands/UsageError.h"
 #include "core/base/InputError.h"
 #include "core/base/Progress.h"
@@ -88,10 +90,14 @@ int parseAndRun(int argc, const char* const* argv, const ChartWriter& writeChart
 
     ForecastRequest forecast;
     ExplainRequest explain;
+    BacktestRequest backtest;
+    OutlookRequest outlook;
     const std::vector<Command> commands{
         {addForecastCommand(app, forecast),
          [&] { return runForecastCommand(forecast, writeChart); }},
-        {addExplainCommand(app, explain), [&] { return runExplainCommand(explain); }}};
+        {addExplainCommand(app, explain), [&] { return runExplainCommand(explain); }},
+        {addBacktestCommand(app, backtest), [&] { return runBacktestCommand(backtest); }},
+        {addOutlookCommand(app, outlook), [&] { return runOutlookCommand(outlook); }}};
 
     const auto chosen = std::find_if(commands.begin(), commands.end(), [&](const Command& command) {
         return argc > 1 && command.app->get_name() == argv[1];

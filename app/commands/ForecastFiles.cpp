@@ -1,10 +1,9 @@
 #include "app/commands/ForecastFiles.h"
 
 #include "app/commands/CsvText.h"
+#include "app/commands/MetricsJson.h"
 #include "app/commands/TimeText.h"
 #include "core/forecast/ForecastOptionsJson.h"
-
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cmath>
@@ -13,8 +12,6 @@
 namespace commands {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 /// The point forecast of a comparison; one of nothing but unknown values when it was not made.
 std::vector<double> meanOf(const core::Forecast& forecast, std::string_view key)
@@ -29,21 +26,9 @@ std::vector<double> meanOf(const core::Forecast& forecast, std::string_view key)
 
 Json toJson(const core::ModelForecast& model)
 {
-    const core::ForecastMetrics& metrics = model.metrics;
-    return {{"key", model.key},
-            {"name", model.name},
-            {"n", metrics.n},
-            {"rmse", metrics.rmse},
-            {"mae", metrics.mae},
-            {"smape", metrics.smape},
-            {"peakN", metrics.peakN},
-            {"peakRmse", metrics.peakRmse},
-            {"coverage", metrics.coverage},
-            {"coverageLower", metrics.coverageInterval.lower},
-            {"coverageUpper", metrics.coverageInterval.upper},
-            {"meanWidth", metrics.meanWidth},
-            {"winkler", metrics.winkler},
-            {"crps", metrics.crps}};
+    Json json = {{"key", model.key}, {"name", model.name}};
+    json.update(metricsJson(model.metrics));
+    return json;
 }
 
 /// One part of the split: its first and last step and how many there are.

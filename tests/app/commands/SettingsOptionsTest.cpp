@@ -1,14 +1,14 @@
-#include "app/commands/ForecastCommand.h"
+#include "app/commands/SettingsOptions.h"
 #include "app/commands/UsageError.h"
 #include "tests/Catch.h"
 #include "tests/TemporaryFolder.h"
 
-using commands::ForecastRequest;
 using commands::optionsOf;
+using commands::SettingsRequest;
 
 namespace {
 
-std::string mistakeIn(const ForecastRequest& request)
+std::string mistakeIn(const SettingsRequest& request)
 {
     try {
         optionsOf(request);

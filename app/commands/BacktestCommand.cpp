@@ -1,0 +1,141 @@
+#include "app/commands/BacktestCommand.h"
+
+#include "app/commands/BacktestFiles.h"
+#include "app/commands/CommandLine.h"
+#include "app/commands/OptionValues.h"
+#include "app/commands/ResultFolder.h"
+#include "app/commands/SeriesInput.h"
+#include "app/commands/StopOnSignal.h"
+#include "app/commands/TerminalProgress.h"
+#include "core/base/InputError.h"
+#include "core/base/ParallelFor.h"
+#include "core/data/ParseTime.h"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+
+namespace commands {
+
+namespace {
+
+constexpr int kFolds = 5;
+constexpr double kShare = 0.5;
+
+core::ParsedTime timeOf(const std::string& text, const std::string& option)
+{
+    const auto time = core::parseTime(text, core::DateOrder::YearMonthDay);
+    if (!time)
+        throw UsageError(option + " names \"" + text +
+                         "\"; expected a date like 2015-06-01 or 2015-06-01 13:00.");
+    return *time;
+}
+
+core::FoldRange foldOf(const std::string& text, const core::Series& series)
+{
+    const auto parts = partsOf(text, ',', "--fold");
+    if (parts.size() != 2)
+        throw UsageError("--fold is \"" + text + "\"; expected FROM,STEPS like 2015-05-01,480.");
+    const auto from = (timeOf(parts[0], "--fold").time - series.start).count();
+    if (from <= 0 || from % series.stepSeconds != 0 ||
+        static_cast<std::size_t>(from / series.stepSeconds) >= series.size())
+        throw UsageError("--fold begins at \"" + parts[0] + "\"; expected a step of the series.");
+    return {static_cast<std::size_t>(from / series.stepSeconds),
+            static_cast<std::size_t>(wholeNumber(parts[1], "--fold", 1))};
+}
+
+} // namespace
+
+CLI::App* addBacktestCommand(CLI::App& app, BacktestRequest& request)
+{
+    CLI::App* command = app.add_subcommand(
+        "backtest", "Forecast several parts of a series, each trained on what lies before it");
+    command->allow_extras();
+    command->footer("Ctrl-C writes the folds that are finished and ends with 130.\n\n" +
+                    command->get_parent()->get_footer());
+    addDataOptions(*command, request.source, "backtest.json and backtest.csv");
+    addSettingsOptions(*command, request.settings);
+    command->add_option("--folds", request.folds, "Test parts of equal length: 5")->type_name("N");
+    command->add_option("--share", request.share, "Share of the series they cover, its last: 0.5")
+        ->type_name("SHARE");
+    const auto addEach = [&](const std::string& option, auto& values, const std::string& kind,
+                             const std::string& meaning) {
+        command->add_option(option, values, meaning)
+            ->type_name(kind)
+            ->expected(1)
+            ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    };
+    addEach("--fold", request.testParts, "FROM,STEPS", "A test part instead; may be repeated");
+    addEach("--event", request.events, "NAME,FROM,TO", "Score these steps too; may be repeated");
+    return command;
+}
+
+std::vector<core::FoldRange> foldsOf(const BacktestRequest& request, const core::Series& series)
+{
+    if (!request.testParts.empty()) {
+        if (request.folds || request.share)
+            throw UsageError("--fold names the test parts; expected it without --folds and "
+                             "--share.");
+        std::vector<core::FoldRange> folds;
+        for (const auto& text : request.testParts)
+            folds.push_back(foldOf(text, series));
+        return folds;
+    }
+    const int count = request.folds ? wholeNumber(*request.folds, "--folds", 1) : kFolds;
+    const double share =
+        request.share ? realNumber(*request.share, "--share", "a share like 0.5") : kShare;
+    return core::equalFolds(series, static_cast<std::size_t>(count), share);
+}
+
+std::vector<core::CalendarEvent> eventsOf(const std::vector<std::string>& texts)
+{
+    std::vector<core::CalendarEvent> events;
+    for (const auto& text : texts) {
+        const auto parts = partsOf(text, ',', "--event");
+        if (parts.size() != 3)
+            throw UsageError("--event is \"" + text +
+                             "\"; expected NAME,FROM,TO like \"Pride,2015-06-27,2015-06-28\".");
+        const auto from = timeOf(parts[1], "--event").time;
+        const auto to = timeOf(parts[2], "--event");
+        const auto end = to.hasClock ? to.time : to.time + std::chrono::days(1);
+        if (end <= from)
+            throw UsageError("--event \"" + parts[0] + "\" ends before it begins.");
+        events.push_back({parts[0], from, end});
+    }
+    return events;
+}
+
+int runBacktestCommand(const BacktestRequest& request)
+{
+    check(request.source);
+    const core::ForecastOptions options = optionsOf(request.settings);
+    const auto events = eventsOf(request.events);
+    ResultFolder results(request.source.out);
+
+    const StopOnSignal stop;
+    TerminalProgress terminal(std::cerr, TerminalProgress::isTerminal());
+    const core::Progress progress = terminal.progress(stop.token());
+    std::optional<core::ThreadLimit> limit;
+    if (const auto threads = threadsOf(request.source))
+        limit.emplace(*threads);
+
+    const LoadedSeries loaded =
+        loadSeries(request.source, terminal, progress.part("Reading", 0.0, 0.03));
+    const auto splits = core::splitsOf(loaded.series, foldsOf(request, loaded.series));
+    loadNetworks(terminal, progress.part("Loading LibTorch", 0.03, 0.03));
+    const core::Backtest backtest = core::runBacktest(loaded.series, splits, options,
+                                                      {progress.part("", 0.03, 1.0), {}}, events);
+    if (backtest.folds.empty())
+        throw core::Cancelled();
+    terminal.clear();
+
+    results.add("backtest.csv", backtestCsv(backtest));
+    results.add("backtest.json", backtestJson(backtest, loaded.source));
+    const auto files = results.publish();
+    std::cout << summaryOf(backtest) << '\n';
+    for (const auto& file : files)
+        std::cout << "Wrote " << file.string() << '\n';
+    return backtest.cancelled ? kCancelled : kDone;
+}
+
+} // namespace commands

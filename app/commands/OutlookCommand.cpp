@@ -1,0 +1,139 @@
+#include "app/commands/OutlookCommand.h"
+
+#include "app/commands/BacktestCommand.h"
+#include "app/commands/CommandLine.h"
+#include "app/commands/CsvText.h"
+#include "app/commands/OptionValues.h"
+#include "app/commands/ResultFolder.h"
+#include "app/commands/SeriesInput.h"
+#include "app/commands/StopOnSignal.h"
+#include "app/commands/TerminalProgress.h"
+#include "app/commands/TextTable.h"
+#include "app/commands/TimeText.h"
+#include "core/base/ParallelFor.h"
+#include "core/data/ParseTime.h"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+
+namespace commands {
+
+namespace {
+
+std::string outlookCsv(const core::OutlookForecast& outlook)
+{
+    const core::Band& band = outlook.band;
+    std::string text = "time,mean,lower,upper,epistemic,aleatoric\n";
+    for (std::size_t k = 0; k < outlook.times.size(); ++k) {
+        text += isoTime(outlook.times[k]);
+        for (const auto* column :
+             {&band.mean, &band.lower, &band.upper, &band.epistemic, &band.aleatoric})
+            appendNumber(text += ',', (*column)[k]);
+        text += '\n';
+    }
+    return text;
+}
+
+std::string summaryOf(const core::OutlookForecast& outlook, const std::string& valueName,
+                      double level)
+{
+    char share[16];
+    std::snprintf(share, sizeof share, "%g %%", 100.0 * level);
+    std::vector<std::vector<std::string>> rows{
+        {"time", valueName, std::string(share) + " from", "to"}};
+    for (std::size_t k = 0; k < outlook.times.size(); ++k)
+        rows.push_back({isoTime(outlook.times[k]), quantity(outlook.band.mean[k]),
+                        quantity(outlook.band.lower[k]), quantity(outlook.band.upper[k])});
+    return textTable(rows);
+}
+
+} // namespace
+
+CLI::App* addOutlookCommand(CLI::App& app, OutlookRequest& request)
+{
+    CLI::App* command =
+        app.add_subcommand("outlook", "Forecast past the end of a series: the next day or week");
+    command->allow_extras();
+    command->footer(command->get_parent()->get_footer());
+    addDataOptions(*command, request.source, "outlook.csv");
+    addSettingsOptions(*command, request.settings);
+    command->add_option("--steps", request.steps, "Steps to forecast: those of a day")
+        ->type_name("N");
+    const auto addEach = [&](const std::string& option, auto& values, const std::string& kind,
+                             const std::string& meaning) {
+        command->add_option(option, values, meaning + "; may be repeated")
+            ->type_name(kind)
+            ->expected(1)
+            ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    };
+    addEach("--holiday", request.holidays, "DATE", "A day to come that is a holiday");
+    addEach("--event", request.events, "NAME,FROM,TO", "An event, past or to come");
+    addEach("--assume", request.assumed, "COLUMN=VALUE",
+            "A covariate of the steps to come, where settings use covariates; else the last day "
+            "comes again");
+    return command;
+}
+
+core::OutlookAssumptions assumptionsOf(const OutlookRequest& request, std::size_t horizon)
+{
+    core::OutlookAssumptions assumptions;
+    assumptions.events = eventsOf(request.events);
+    for (const auto& text : request.holidays) {
+        const auto day = core::parseTime(text, core::DateOrder::YearMonthDay);
+        if (!day || day->hasClock)
+            throw UsageError("--holiday is \"" + text + "\"; expected a date like 2015-07-04.");
+        assumptions.holidays.push_back(std::chrono::floor<std::chrono::days>(day->time));
+    }
+    for (const auto& text : request.assumed) {
+        const auto equals = text.rfind('=');
+        if (equals == std::string::npos || equals == 0)
+            throw UsageError("--assume is \"" + text + "\"; expected COLUMN=VALUE like temp=70.");
+        assumptions.covariates.push_back(
+            {text.substr(0, equals),
+             std::vector<double>(horizon, realNumber(text.substr(equals + 1), "--assume",
+                                                     "COLUMN=VALUE like temp=70"))});
+    }
+    return assumptions;
+}
+
+int runOutlookCommand(const OutlookRequest& request)
+{
+    check(request.source);
+    const core::ForecastOptions options = optionsOf(request.settings);
+    if (request.steps)
+        wholeNumber(*request.steps, "--steps", 1);
+    assumptionsOf(request, 1);
+    ResultFolder results(request.source.out);
+
+    const StopOnSignal stop;
+    TerminalProgress terminal(std::cerr, TerminalProgress::isTerminal());
+    const core::Progress progress = terminal.progress(stop.token());
+    std::optional<core::ThreadLimit> limit;
+    if (const auto threads = threadsOf(request.source))
+        limit.emplace(*threads);
+
+    const LoadedSeries loaded =
+        loadSeries(request.source, terminal, progress.part("Reading", 0.0, 0.05));
+    loadNetworks(terminal, progress.part("Loading LibTorch", 0.05, 0.05));
+    const std::size_t steps =
+        request.steps ? static_cast<std::size_t>(wholeNumber(*request.steps, "--steps", 1))
+                      : loaded.series.stepsPerDay();
+    const core::OutlookAssumptions assumptions = assumptionsOf(request, steps);
+    const core::Outlook fitted =
+        core::Outlook::fit(loaded.series, static_cast<int>(steps), options, assumptions.events,
+                           progress.part("", 0.05, 1.0));
+    const core::OutlookForecast outlook = fitted.forecast(assumptions);
+    terminal.clear();
+    for (const auto& warning : outlook.warnings)
+        terminal.say(warning);
+
+    results.add("outlook.csv", outlookCsv(outlook));
+    const auto files = results.publish();
+    std::cout << summaryOf(outlook, loaded.series.valueName, options.level) << '\n';
+    for (const auto& file : files)
+        std::cout << "Wrote " << file.string() << '\n';
+    return kDone;
+}
+
+} // namespace commands

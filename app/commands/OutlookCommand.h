@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/commands/DataOptions.h"
+#include "app/commands/SettingsOptions.h"
+#include "core/data/Series.h"
+#include "core/forecast/Outlook.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace commands {
+
+/// The options of `surgescope outlook` as they were written.
+struct OutlookRequest
+{
+    DataRequest source;
+    SettingsRequest settings;
+    std::optional<std::string> steps;
+    std::vector<std::string> holidays; ///< dates
+    std::vector<std::string> events;   ///< "NAME,FROM,TO"
+    std::vector<std::string> assumed;  ///< "COLUMN=VALUE"
+};
+
+CLI::App* addOutlookCommand(CLI::App& app, OutlookRequest& request);
+
+/// What a request assumes of the `horizon` steps to come. Throws `UsageError`.
+core::OutlookAssumptions assumptionsOf(const OutlookRequest& request, std::size_t horizon);
+
+/// Forecasts past the end of the data and writes outlook.csv.
+int runOutlookCommand(const OutlookRequest& request);
+
+} // namespace commands

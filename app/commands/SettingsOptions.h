@@ -1,0 +1,30 @@
+#pragma once
+
+#include "core/forecast/ForecastOptions.h"
+
+#include <optional>
+#include <string>
+
+namespace CLI {
+class App;
+}
+
+namespace commands {
+
+/// Settings of a forecast as they were written.
+struct SettingsRequest
+{
+    std::string settings; ///< a JSON file; empty: none
+    std::optional<std::string> preset;
+    std::optional<std::string> seed;
+    std::optional<std::string> device;
+    std::optional<std::string> level;
+};
+
+void addSettingsOptions(CLI::App& command, SettingsRequest& request);
+
+/// The settings of a request, checked: the command line wins over the settings file, which wins
+/// over the preset. Throws `UsageError`.
+core::ForecastOptions optionsOf(const SettingsRequest& request);
+
+} // namespace commands

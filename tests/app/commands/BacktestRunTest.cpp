@@ -1,0 +1,58 @@
+#include "tests/Catch.h"
+#include "tests/TemporaryFolder.h"
+#include "tests/app/commands/CommandOutput.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace {
+
+constexpr const char* kSmall = R"({"encoderHidden": [4], "denseHidden": [4], "epochs": 1,
+    "batchSize": 256, "mcSamples": 3, "lookback": 3, "device": "cpu"})";
+
+} // namespace
+
+TEST_CASE("a backtest from the command line pools its folds", "[commands][libtorch]")
+{
+    const TemporaryFolder folder;
+    const auto out = folder.path() / "out";
+    const auto result = surgescope(
+        {"backtest", "--demo", "--settings", folder.write("s.json", kSmall), "--folds", "2",
+         "--share", "0.1", "--event", "First of May,2024-05-01,2024-05-01", "--out", out.string()});
+    INFO(result.err);
+    REQUIRE(result.code == 0);
+    CHECK(result.out.find("2 of 2 folds") == 0);
+    CHECK(result.out.find("Quantile forest") != std::string::npos);
+    const auto json = nlohmann::json::parse(bytesOf(out / "backtest.json"));
+    REQUIRE(json["folds"].size() == 2);
+    CHECK(json["models"][0]["key"] == "bayesian");
+    CHECK(json["models"][0]["pooled"]["n"] ==
+          json["folds"][0]["testSteps"].get<int>() + json["folds"][1]["testSteps"].get<int>());
+    CHECK(json["models"][0]["intervals"]["rmse"][0] <= json["models"][0]["pooled"]["rmse"]);
+    CHECK(json["models"][0]["groups"].back()["name"] == "First of May");
+    const std::string csv = bytesOf(out / "backtest.csv");
+    CHECK(csv.starts_with("fold,time,actual,mean,lower,upper\n0,"));
+    CHECK(static_cast<std::size_t>(std::count(csv.begin(), csv.end(), '\n')) ==
+          1 + json["models"][0]["pooled"]["n"].get<std::size_t>());
+}
+
+TEST_CASE("an outlook from the command line goes past the end of the data", "[commands][libtorch]")
+{
+    const TemporaryFolder folder;
+    const auto out = folder.path() / "out";
+    const auto result =
+        surgescope({"outlook", "--demo", "--settings", folder.write("s.json", kSmall), "--steps",
+                    "12", "--out", out.string()});
+    INFO(result.err);
+    REQUIRE(result.code == 0);
+    const std::string csv = bytesOf(out / "outlook.csv");
+    CHECK(csv.starts_with("time,mean,lower,upper,epistemic,aleatoric\n"));
+    CHECK(std::count(csv.begin(), csv.end(), '\n') == 13);
+
+    const auto wrong = surgescope({"outlook", "--demo", "--assume", "temp=5", "--settings",
+                                   folder.write("s.json", kSmall), "--out", out.string()});
+    CHECK(wrong.code == commands::kUnusableData);
+    CHECK(wrong.err.find("The outlook does not use a covariate called \"temp\".") !=
+          std::string::npos);
+}
