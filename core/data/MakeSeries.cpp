@@ -2,6 +2,7 @@
 
 #include "core/base/InputError.h"
 #include "core/data/HolidayDays.h"
+#include "core/data/LeakCheck.h"
 #include "core/data/ParseNumber.h"
 #include "core/data/ParseTime.h"
 #include "core/data/RegularGrid.h"
@@ -122,6 +123,8 @@ public:
                                                0.4 + 0.6 * (done + 1.0) / covariates));
             done += 1.0;
         }
+        for (auto& warning : leakWarnings(m_series))
+            warn(std::move(warning));
         progress.advance(1, 1);
         return std::move(m_series);
     }

@@ -124,6 +124,11 @@ void WindowBuilder::appendExternal(std::vector<float>& external, std::size_t ori
     }
 }
 
+std::size_t WindowBuilder::originFeatures() const
+{
+    return (m_options.lags ? 2 : 0) + (m_recentErrors ? kRecentErrors : 0);
+}
+
 WindowSet WindowBuilder::emptySet() const
 {
     WindowSet set;

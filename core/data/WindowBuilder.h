@@ -45,6 +45,11 @@ public:
     WindowBuilder(const Series& series, const TimeSplit& split, const TargetTransform& transform,
                   const InputOptions& options);
 
+    const Series& series() const { return m_series; }
+    /// How many of the external features tell of the origin; they come first, then as many for
+    /// each step of the horizon.
+    std::size_t originFeatures() const;
+
     /// Windows whose F targets all lie in [begin, end), one for every origin; those with a missing
     /// input or target are left out.
     WindowSet trainingWindows(std::size_t begin, std::size_t end) const;

@@ -19,6 +19,14 @@ std::string countText(std::size_t count, const std::string& noun)
     return countText(count) + " " + noun + (count == 1 ? "" : "s");
 }
 
+std::string listText(const std::vector<std::string>& items)
+{
+    std::string text;
+    for (std::size_t i = 0; i < items.size(); ++i)
+        text += (i == 0 ? "" : i + 1 == items.size() ? " and " : ", ") + items[i];
+    return text;
+}
+
 std::string timeText(std::chrono::sys_seconds time)
 {
     const auto day = std::chrono::floor<std::chrono::days>(time);

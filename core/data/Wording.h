@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <string>
+#include <vector>
 
 namespace core {
 
@@ -12,6 +13,9 @@ std::string countText(std::size_t count);
 
 /// "4,343 rows", "1 row".
 std::string countText(std::size_t count, const std::string& noun);
+
+/// "a", "a and b", "a, b and c".
+std::string listText(const std::vector<std::string>& items);
 
 /// "2015-06-27 22:00", with seconds only where they are not zero.
 std::string timeText(std::chrono::sys_seconds time);

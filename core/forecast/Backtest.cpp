@@ -50,19 +50,31 @@ PooledSteps poolSteps(const std::vector<Forecast>& folds)
 
 /// `modelOf(fold)` is the same model in each fold.
 template <typename ModelOf>
+std::vector<PointScore> poolScores(const std::vector<Forecast>& folds, const ModelOf& modelOf)
+{
+    std::vector<PointScore> scores;
+    for (const auto& fold : folds)
+        appendTo(scores, scorePoints(modelOf(fold), fold.actual, fold.options.level));
+    return scores;
+}
+
+/// The pooled metrics of a model; `reference` are the pooled scores of the Bayesian network.
+template <typename ModelOf>
 BacktestModel poolModel(const std::vector<Forecast>& folds, const PooledSteps& steps,
-                        const std::vector<CalendarEvent>& events, const ModelOf& modelOf)
+                        const std::vector<CalendarEvent>& events,
+                        const std::vector<PointScore>& reference, const ModelOf& modelOf)
 {
     BacktestModel pooled;
-    std::vector<PointScore> scores;
+    const std::vector<PointScore> scores = poolScores(folds, modelOf);
     for (const auto& fold : folds) {
         const ModelForecast& model = modelOf(fold);
         pooled.key = model.key;
         pooled.name = model.name;
         pooled.folds.push_back(model.metrics);
-        appendTo(scores, scorePoints(model, fold.actual, fold.options.level));
     }
     pooled.pooled = metricsOf(scores);
+    pooled.intervals = bootstrapMetrics(steps.times, scores);
+    pooled.difference = bootstrapDifference(steps.times, scores, reference);
     pooled.groups =
         groupMetrics({steps.times, steps.holiday, steps.weekAfterHoliday}, scores, events);
     return pooled;
@@ -74,11 +86,15 @@ void poolModels(Backtest& backtest, const std::vector<CalendarEvent>& events)
         return;
     const auto& folds = backtest.folds;
     const PooledSteps steps = poolSteps(folds);
-    const auto add = [&](std::vector<BacktestModel>& models, const auto& modelOf) {
-        models.push_back(poolModel(folds, steps, events, modelOf));
+    const auto bayesian = [](const Forecast& fold) -> const auto&
+    {
+        return fold.bayesian;
     };
-    add(
-        backtest.models, [](const Forecast& fold) -> const auto& { return fold.bayesian; });
+    const std::vector<PointScore> reference = poolScores(folds, bayesian);
+    const auto add = [&](std::vector<BacktestModel>& models, const auto& modelOf) {
+        models.push_back(poolModel(folds, steps, events, reference, modelOf));
+    };
+    add(backtest.models, bayesian);
     for (std::size_t i = 0; i < folds.front().comparisons.size(); ++i)
         add(
             backtest.models, [i](const Forecast& fold) -> const auto& {
@@ -131,6 +147,13 @@ Backtest runBacktest(const Series& series, const std::vector<TimeSplit>& splits,
                      const ForecastOptions& options, const BacktestMonitor& monitor,
                      const std::vector<CalendarEvent>& events)
 {
+    return resumeBacktest({}, series, splits, options, monitor, events);
+}
+
+Backtest resumeBacktest(Backtest partial, const Series& series,
+                        const std::vector<TimeSplit>& splits, const ForecastOptions& options,
+                        const BacktestMonitor& monitor, const std::vector<CalendarEvent>& events)
+{
     if (splits.empty())
         throw InputError("The backtest has no fold; expected at least one.", "folds");
     validate(options);
@@ -138,9 +161,15 @@ Backtest runBacktest(const Series& series, const std::vector<TimeSplit>& splits,
         checkSplit(split, series);
 
     std::vector<std::optional<Forecast>> finished(splits.size());
+    for (std::size_t i = 0; i < partial.which.size(); ++i)
+        finished[partial.which[i]] = std::move(partial.folds[i]);
     const JoinedProgress joined(monitor.progress.part("Backtest", 0.0, 1.0), splits.size());
     std::mutex finishedMutex;
     parallelFor(splits.size(), [&](std::size_t i) {
+        if (finished[i]) {
+            joined.piece(i).advance(1, 1);
+            return;
+        }
         try {
             Forecast forecast = runForecast(series, splits[i], options, {joined.piece(i), {}});
             const std::scoped_lock lock(finishedMutex);

@@ -35,6 +35,8 @@ struct BacktestModel
     std::string name;
     std::vector<ForecastMetrics> folds; ///< one per finished fold
     ForecastMetrics pooled;             ///< over all steps of all finished folds
+    MetricIntervals intervals;          ///< of the pooled metrics, by day-block bootstrap
+    MetricIntervals difference;         ///< the same of this model minus the Bayesian network
     std::vector<GroupMetrics> groups;   ///< pooled
 };
 
@@ -67,5 +69,12 @@ struct BacktestMonitor
 Backtest runBacktest(const Series& series, const std::vector<TimeSplit>& splits,
                      const ForecastOptions& options, const BacktestMonitor& monitor = {},
                      const std::vector<CalendarEvent>& events = {});
+
+/// Goes on with what `runBacktest` returned when it was stopped: the folds that are missing, with
+/// the same series, splits and options. Ends with the numbers of one run without a stop.
+Backtest resumeBacktest(Backtest partial, const Series& series,
+                        const std::vector<TimeSplit>& splits, const ForecastOptions& options,
+                        const BacktestMonitor& monitor = {},
+                        const std::vector<CalendarEvent>& events = {});
 
 } // namespace core

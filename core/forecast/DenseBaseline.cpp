@@ -5,9 +5,7 @@
 
 namespace core {
 
-DenseBaseline DenseBaseline::fit(const Series& series, const TimeSplit& split,
-                                 const TargetTransform& transform, const ForecastOptions& options,
-                                 const Progress& progress)
+ForecastOptions denseOptions(const ForecastOptions& options)
 {
     ForecastOptions own = options;
     own.calendar = true;
@@ -18,6 +16,14 @@ DenseBaseline DenseBaseline::fit(const Series& series, const TimeSplit& split,
     own.denseHidden = {128, 64, 16};
     own.pretrainEpochs = 0;
     own.freezeEncoder = false;
+    return own;
+}
+
+DenseBaseline DenseBaseline::fit(const Series& series, const TimeSplit& split,
+                                 const TargetTransform& transform, const ForecastOptions& options,
+                                 const Progress& progress)
+{
+    const ForecastOptions own = denseOptions(options);
     const ForecastWindows windows = makeForecastWindows(series, split, transform, own);
     const auto forecaster = BayesianForecaster::fit(windows, own, progress);
     DenseBaseline baseline;

@@ -27,4 +27,7 @@ struct DenseBaseline
                              const Progress& progress = {});
 };
 
+/// The options whose windows these inputs are, of a network without an encoder.
+ForecastOptions denseOptions(const ForecastOptions& options);
+
 } // namespace core

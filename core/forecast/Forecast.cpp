@@ -5,6 +5,7 @@
 #include "core/forecast/BayesianForecaster.h"
 #include "core/forecast/DenseBaseline.h"
 #include "core/forecast/ForecastNotes.h"
+#include "core/forecast/ForestBaseline.h"
 #include "core/forecast/LstmBaseline.h"
 #include "core/forecast/SeasonalNaive.h"
 #include "core/nn/Network.h"
@@ -131,11 +132,12 @@ Forecast runForecast(const Series& series, const TimeSplit& split, const Forecas
     forecast.bandPoints = pointsOfSteps(windows.test, split);
     forecast.networkLibrary = networkModule().version();
 
-    // The networks train side by side, each on one thread.
+    // The models are fitted side by side, each network on one thread.
     std::optional<BayesianForecaster> bayesian;
     std::optional<LstmBaseline> lstm;
     std::optional<DenseBaseline> dense;
-    parallelFor(3, [&](std::size_t i) {
+    std::optional<ForestBaseline> forest;
+    parallelFor(4, [&](std::size_t i) {
         if (i == 0) {
             bayesian = BayesianForecaster::fit(
                 windows, options, monitor.progress.part("Training", 0.0, kTrainingShare),
@@ -146,6 +148,9 @@ Forecast runForecast(const Series& series, const TimeSplit& split, const Forecas
                 });
         } else if (i == 1) {
             lstm = LstmBaseline::fit(windows, options, monitor.progress.quiet());
+        } else if (i == 2) {
+            forest =
+                ForestBaseline::fit(series, split, transform, options, monitor.progress.quiet());
         } else {
             dense = DenseBaseline::fit(series, split, transform, options, monitor.progress.quiet());
         }
@@ -174,6 +179,8 @@ Forecast runForecast(const Series& series, const TimeSplit& split, const Forecas
                             NaiveRule::LastValue})
         addNaive(forecast, series, rule);
     forecast.comparisons.push_back(denseForecast(forecast, bandOptions(options)));
+    addComparison(forecast, "forest", "Quantile forest", std::move(forest->mean),
+                  std::move(forest->distribution));
     setEmbedding(forecast, series, bayesian->network(), windows);
     forecast.notes = forecastNotes(series, forecast);
     return forecast;

@@ -37,7 +37,7 @@ struct Forecast
     std::vector<std::size_t> bandPoints;    ///< point of bandInputs per test step; kNoPoint without
     BandInputs denseInputs;                 ///< the dense network's, for its band
     std::vector<std::size_t> densePoints;   ///< point of denseInputs per test step
-    std::vector<ModelForecast> comparisons; ///< plain LSTM, naive forecasts, dense network
+    std::vector<ModelForecast> comparisons; ///< plain LSTM, naive forecasts, dense network, forest
     std::vector<EpochLoss> losses;          ///< of the Bayesian network
     std::string device;                     ///< what it ran on: "CPU", "CUDA"
     std::string networkLibrary;             ///< "LibTorch 1.13.1"

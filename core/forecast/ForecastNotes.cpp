@@ -1,5 +1,8 @@
 #include "core/forecast/ForecastNotes.h"
 
+#include "core/data/Wording.h"
+#include "core/forecast/BlockBootstrap.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
@@ -21,17 +24,47 @@ std::string errorText(double value)
     return rounded(value, std::abs(value) < 10.0 ? 3 : std::abs(value) < 100.0 ? 1 : 0);
 }
 
-void noteLosses(const Forecast& forecast, std::vector<std::string>& notes)
+std::vector<PointScore> scoresOf(const Forecast& forecast, const ModelForecast& model)
 {
-    const ModelForecast* best = nullptr;
-    for (const auto& other : forecast.comparisons)
-        if (other.metrics.n > 0 && other.metrics.rmse < forecast.bayesian.metrics.rmse &&
-            (best == nullptr || other.metrics.rmse < best->metrics.rmse))
+    return scorePoints(
+        {forecast.actual, model.mean, model.lower, model.upper, forecast.options.level, {}});
+}
+
+/// The models that beat the Bayesian network by more than chance, and those that tie with it.
+void noteComparisons(const Forecast& forecast, std::vector<std::string>& notes)
+{
+    const auto own = scoresOf(forecast, forecast.bayesian);
+    const ModelForecast* best = nullptr;     // by its errors
+    const ModelForecast* bestBand = nullptr; // of those that are not
+    std::vector<std::string> ties;
+    for (const auto& other : forecast.comparisons) {
+        if (other.metrics.n == 0)
+            continue;
+        const MetricIntervals difference =
+            bootstrapDifference(forecast.times, own, scoresOf(forecast, other));
+        const bool isTie = difference.lower.rmse <= 0.0 && difference.upper.rmse >= 0.0 &&
+                           difference.lower.winkler <= 0.0 && difference.upper.winkler >= 0.0;
+        if (isTie)
+            ties.push_back("\"" + other.name + "\"");
+        else if (difference.lower.rmse > 0.0 &&
+                 (best == nullptr || other.metrics.rmse < best->metrics.rmse))
             best = &other;
+        else if (difference.lower.rmse <= 0.0 && difference.lower.winkler > 0.0 &&
+                 (bestBand == nullptr || other.metrics.winkler < bestBand->metrics.winkler))
+            bestBand = &other;
+    }
     if (best != nullptr)
         notes.push_back("The model does worse than \"" + best->name + "\" (RMSE " +
                         errorText(forecast.bayesian.metrics.rmse) + " against " +
-                        errorText(best->metrics.rmse) + ").");
+                        errorText(best->metrics.rmse) + "), by more than chance explains.");
+    if (bestBand != nullptr)
+        notes.push_back("The band of \"" + bestBand->name + "\" is better (Winkler score " +
+                        errorText(bestBand->metrics.winkler) + " against " +
+                        errorText(forecast.bayesian.metrics.winkler) +
+                        "), by more than chance explains.");
+    if (!ties.empty())
+        notes.push_back("The model ties with " + listText(ties) +
+                        ": the differences in RMSE and Winkler score are no more than chance.");
 }
 
 void noteCoverage(const Forecast& forecast, std::vector<std::string>& notes)
@@ -75,7 +108,7 @@ void noteMissing(const Forecast& forecast, std::vector<std::string>& notes)
 std::vector<std::string> forecastNotes(const Series& series, const Forecast& forecast)
 {
     std::vector<std::string> notes;
-    noteLosses(forecast, notes);
+    noteComparisons(forecast, notes);
     noteCoverage(forecast, notes);
     noteHolidays(series, forecast, notes);
     noteMissing(forecast, notes);

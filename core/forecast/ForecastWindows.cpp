@@ -59,10 +59,18 @@ WindowSet withoutOutliers(const WindowSet& windows, const std::vector<float>& de
     return kept;
 }
 
-void requireWindows(const WindowSet& set, const std::string& part, std::size_t steps)
+void requireWindows(const WindowSet& set, const Series& series, const std::string& part,
+                    std::size_t begin, std::size_t end)
 {
     if (set.size() > 0)
         return;
+    const std::size_t steps = end - begin;
+    const auto first = series.values.begin() + static_cast<std::ptrdiff_t>(begin);
+    if (std::all_of(first, first + static_cast<std::ptrdiff_t>(steps),
+                    [](double value) { return std::isnan(value); }))
+        throw InputError("The " + part + " part of " + std::to_string(steps) +
+                             " steps lies in a gap of the data; expected another split.",
+                         "validationSteps");
     throw InputError("The " + part + " part of " + std::to_string(steps) +
                          " steps holds no complete window of lookback " +
                          std::to_string(set.lookback) + " and horizon " +
@@ -97,8 +105,10 @@ ForecastWindows makeFittingWindows(const WindowBuilder& builder, const TimeSplit
         if (ordinary.size() > 0)
             windows.stopping = std::move(ordinary);
     }
-    requireWindows(windows.training, "training", split.trainEnd - split.trainBegin);
-    requireWindows(windows.validation, "validation", split.validationEnd - split.trainEnd);
+    requireWindows(windows.training, builder.series(), "training", split.trainBegin,
+                   split.trainEnd);
+    requireWindows(windows.validation, builder.series(), "validation", split.trainEnd,
+                   split.validationEnd);
     return windows;
 }
 
@@ -109,7 +119,7 @@ ForecastWindows makeForecastWindows(const Series& series, const TimeSplit& split
     const WindowBuilder builder(series, split, transform, inputOptions(options));
     ForecastWindows windows = makeFittingWindows(builder, split, options.target);
     windows.test = builder.replayWindows(split.validationEnd, split.testEnd);
-    requireWindows(windows.test, "test", split.testEnd - split.validationEnd);
+    requireWindows(windows.test, series, "test", split.validationEnd, split.testEnd);
     return windows;
 }
 

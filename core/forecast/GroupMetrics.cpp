@@ -82,7 +82,8 @@ std::vector<GroupMetrics> groupMetrics(const GroupedSteps& steps,
 {
     std::vector<GroupMetrics> metrics;
     for (const auto& group : groupSteps(steps, scores, events))
-        metrics.push_back({group.kind, group.name, metricsOf(scores, group.steps)});
+        metrics.push_back({group.kind, group.name, metricsOf(scores, group.steps),
+                           bootstrapMetrics(steps.times, scores, group.steps)});
     return metrics;
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/Series.h"
+#include "core/forecast/BlockBootstrap.h"
 #include "core/forecast/Forecast.h"
 #include "core/forecast/ForecastMetrics.h"
 
@@ -36,7 +37,8 @@ struct GroupMetrics
 {
     GroupKind kind = GroupKind::Hour;
     std::string name;
-    ForecastMetrics metrics; ///< n = 0: no step of the group was scored
+    ForecastMetrics metrics;   ///< n = 0: no step of the group was scored
+    MetricIntervals intervals; ///< of chance, by day-block bootstrap
 };
 
 /// What is known of the steps that are grouped: vectors of the same length.

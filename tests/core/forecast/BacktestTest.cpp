@@ -68,7 +68,7 @@ TEST_CASE("a backtest pools what its folds give, and each fold is a forecast", "
     REQUIRE_FALSE(backtest.cancelled);
     REQUIRE(heard == std::set<std::size_t>{0, 1});
     REQUIRE(backtest.which == std::vector<std::size_t>{0, 1});
-    REQUIRE(backtest.models.size() == 7);
+    REQUIRE(backtest.models.size() == 8);
     REQUIRE(backtest.models[0].key == "bayesian");
     REQUIRE(backtest.ablation.size() == 8);
     for (const auto& model : backtest.models) {
@@ -104,6 +104,19 @@ TEST_CASE("a cancelled backtest keeps the folds that are finished", "[backtest]"
     REQUIRE(backtest.models[0].folds.size() == 1);
     REQUIRE(backtest.models[0].pooled.n == backtest.folds[0].bayesian.metrics.n);
     REQUIRE(backtest.folds[0].split.testEnd == splits[backtest.which[0]].testEnd);
+
+    // Gone on with, it ends as if it had never been stopped.
+    const auto whole = core::runBacktest(series, splits, quickOptions());
+    const auto resumed = core::resumeBacktest(backtest, series, splits, quickOptions());
+    REQUIRE_FALSE(resumed.cancelled);
+    REQUIRE(resumed.which == whole.which);
+    for (std::size_t m = 0; m < whole.models.size(); ++m) {
+        REQUIRE(resumed.models[m].pooled.rmse == whole.models[m].pooled.rmse);
+        REQUIRE(resumed.models[m].pooled.winkler == whole.models[m].pooled.winkler);
+        REQUIRE(resumed.models[m].intervals.upper.winkler ==
+                whole.models[m].intervals.upper.winkler);
+    }
+    REQUIRE(resumed.folds.back().bayesian.upper == whole.folds.back().bayesian.upper);
 
     const auto nothing = core::runBacktest(series, splits, quickOptions(), monitor);
     REQUIRE(nothing.cancelled);

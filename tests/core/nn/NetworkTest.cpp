@@ -301,3 +301,51 @@ TEST_CASE("CUDA where there is none is said in one sentence", "[network]")
                         "or cpu.");
     REQUIRE(core::nn::chooseDevice(core::DeviceChoice::Auto).is_cpu());
 }
+
+TEST_CASE("the Student t head learns where its errors are large", "[network]")
+{
+    // The target is noise whose deviation the external feature tells: 0.2 below 0, 1 above.
+    const auto noisy = [](std::size_t count, std::uint64_t seed) {
+        auto set = makeWindows(count, seed);
+        RandomStream random(seed + 100);
+        for (std::size_t w = 0; w < count; ++w)
+            set.targets[w] =
+                static_cast<float>((set.external[w] < 0 ? 0.2 : 1.0) * random.normal());
+        return set;
+    };
+    auto spec = smallSpec(0.0);
+    spec.head = core::Head::StudentT;
+    REQUIRE(spec.outputs() == 2);
+    auto network = makeNetwork(spec);
+    std::vector<core::EpochLoss> losses;
+    core::nn::trainNetwork(*network, noisy(2000, 2), noisy(500, 3), {.epochs = 30}, {},
+                           [&](const core::EpochLoss& loss) { losses.push_back(loss); });
+    const TrainedNetwork trained(std::move(network));
+    const auto windows = noisy(400, 4);
+    const auto outputs = trained.predict(windows);
+    REQUIRE(outputs.size() == 800);
+    double calm = 0.0;
+    double wild = 0.0;
+    std::size_t calms = 0;
+    for (std::size_t w = 0; w < 400; ++w) {
+        const double scale = std::exp(outputs[2 * w + 1]);
+        windows.external[w] < 0 ? calm += scale : wild += scale;
+        calms += windows.external[w] < 0 ? 1 : 0;
+    }
+    // The t of 5 degrees of freedom that fits a normal best has about 0.87 of its deviation.
+    REQUIRE_THAT(calm / double(calms), WithinAbs(0.87 * 0.2, 0.06));
+    REQUIRE_THAT(wild / double(400 - calms), WithinAbs(0.87, 0.2));
+
+    // The loss is the negative log-likelihood, by hand on the validation part.
+    const auto validation = noisy(500, 3);
+    const auto last = trained.predict(validation);
+    double sum = 0.0;
+    for (std::size_t w = 0; w < 500; ++w) {
+        const double e = (validation.targets[w] - last[2 * w]) / std::exp(last[2 * w + 1]);
+        sum += last[2 * w + 1] + 3.0 * std::log(1.0 + e * e / 5.0);
+    }
+    const auto best =
+        std::min_element(losses.begin(), losses.end(),
+                         [](const auto& a, const auto& b) { return a.validation < b.validation; });
+    REQUIRE_THAT(sum / 500.0, WithinAbs(best->validation, 1e-4));
+}

@@ -65,6 +65,18 @@ TEST_CASE("a constant target or constant features give one leaf", "[tree]")
     CHECK(grow(column({2}), {5}).size() == 1);
 }
 
+TEST_CASE("rounding decides whether a node that only looks impure is split again", "[tree]")
+{
+    // Three times 1000.1: the sums' rounding leaves an impurity of 1.2e-10, more than 2.2e-16, so
+    // the rows are parted. Three times 1002.4 as well, but there the gain comes out negative.
+    const auto split = grow(column({1, 2, 3}), {1000.1, 1000.1, 1000.1});
+    CHECK(split[0].impurity > 0.0);
+    CHECK(split.size() == 3);
+    const auto leaf = grow(column({1, 2, 3}), {1002.4, 1002.4, 1002.4});
+    CHECK(leaf[0].impurity == split[0].impurity);
+    CHECK(leaf.size() == 1);
+}
+
 TEST_CASE("values that round to one float, or differ by less than 1e-7, are never parted", "[tree]")
 {
     CHECK(grow(column({1.0, 1.0 + 1e-9}), {0, 1}).size() == 1);
@@ -76,10 +88,9 @@ TEST_CASE("values that round to one float, or differ by less than 1e-7, are neve
     CHECK(tree[1].rows == 2);
 }
 
-TEST_CASE("a threshold that rounds up to the value above is the value below", "[tree]")
+TEST_CASE("a threshold between huge values is finite", "[tree]")
 {
-    // Halves of the two smallest floats are exact in double, so this needs infinity: the sum of
-    // halves of huge floats stays finite where the half of a float sum would not.
+    // The sum of the halves: the half of the sum would be infinite as a float.
     const double huge = 3.0e38;
     const auto tree = grow(column({huge, 3.2e38}), {0, 1});
     REQUIRE(tree.size() == 3);

@@ -3,6 +3,10 @@
 #include "tests/Catch.h"
 
 #include <algorithm>
+#include <bit>
+#include <cmath>
+#include <numeric>
+#include <utility>
 #include <vector>
 
 namespace {
@@ -14,6 +18,104 @@ std::vector<core::KeyedRow> rowsOf(const std::vector<float>& values)
         rows.push_back(
             core::keyedRow(core::sortKey(value), static_cast<std::uint32_t>(rows.size())));
     return rows;
+}
+
+/// The rules of the sort, written plainly; counts how often it falls back on its heapsort.
+struct PlainSort
+{
+    std::vector<float> x;
+    std::vector<std::uint32_t> row;
+    int heapsorts = 0;
+
+    explicit PlainSort(const std::vector<float>& values) : x(values), row(values.size())
+    {
+        std::iota(row.begin(), row.end(), 0U);
+        const auto n = static_cast<double>(values.size());
+        sort(0, values.size(), 2 * static_cast<int>(std::log(n) / std::log(2.0)));
+    }
+
+    void swap(std::size_t a, std::size_t b)
+    {
+        std::swap(x[a], x[b]);
+        std::swap(row[a], row[b]);
+    }
+
+    void sort(std::size_t begin, std::size_t end, int depth)
+    {
+        if (end - begin < 2)
+            return;
+        if (depth <= 0) {
+            heapsort(begin, end - begin);
+            return;
+        }
+        std::vector<float> three{x[begin], x[begin + (end - begin) / 2], x[end - 1]};
+        std::sort(three.begin(), three.end());
+        std::size_t less = begin;
+        std::size_t greater = end;
+        for (std::size_t i = begin; i < greater;) {
+            if (x[i] < three[1])
+                swap(i++, less++);
+            else if (x[i] > three[1])
+                swap(i, --greater);
+            else
+                ++i;
+        }
+        sort(begin, less, depth - 1);
+        sort(greater, end, depth - 1);
+    }
+
+    void heapsort(std::size_t begin, std::size_t n)
+    {
+        ++heapsorts;
+        for (std::size_t i = (n - 2) / 2 + 1; i > 0; --i)
+            sift(begin, i - 1, n);
+        for (std::size_t last = n - 1; last > 0; --last) {
+            swap(begin, begin + last);
+            sift(begin, 0, last);
+        }
+    }
+
+    void sift(std::size_t begin, std::size_t root, std::size_t n)
+    {
+        std::size_t largest = root;
+        for (const std::size_t child : {2 * root + 1, 2 * root + 2})
+            if (child < n && x[begin + largest] < x[begin + child])
+                largest = child;
+        if (largest == root)
+            return;
+        swap(begin + root, begin + largest);
+        sift(begin, largest, n);
+    }
+};
+
+/// Values that make every median of 3 the second smallest, so that the sort runs out of depth with
+/// many equal values left: each partition is played through with the values not yet given as large.
+std::vector<float> quadraticValues(std::size_t n)
+{
+    constexpr float unknown = 1e6F;
+    std::vector<float> values(n, unknown);
+    std::vector<std::size_t> slots(n);
+    std::iota(slots.begin(), slots.end(), std::size_t{0});
+    float next = 0.0F;
+    while (slots.size() > n / 4) {
+        values[slots.front()] = next;
+        const float pivot = values[slots[slots.size() / 2]] = next + 1.0F;
+        next += 2.0F;
+        std::size_t less = 0;
+        std::size_t greater = slots.size();
+        for (std::size_t i = 0; i < greater;) {
+            if (values[slots[i]] < pivot)
+                std::swap(slots[i++], slots[less++]);
+            else if (values[slots[i]] > pivot)
+                std::swap(slots[i], slots[--greater]);
+            else
+                ++i;
+        }
+        slots.erase(slots.begin(), slots.begin() + static_cast<std::ptrdiff_t>(greater));
+    }
+    for (std::size_t i = 0; i < slots.size(); ++i)
+        values[slots[i]] = next + static_cast<float>(i % 5);
+    return values;
 }
 
 std::vector<std::uint32_t> sortedOrder(const std::vector<float>& values)
@@ -69,16 +171,33 @@ TEST_CASE("equal values are left in the introsort's order, not in their own", "[
     // A stable sort would give {1, 4, 0, 2, 3}.
 }
 
+TEST_CASE("equal values are left as the rules leave them, written plainly", "[sort]")
+{
+    core::RandomStream random(9);
+    for (int trial = 0; trial < 20000; ++trial) {
+        const std::size_t n = 1 + random.below(40);
+        const std::uint64_t distinct = 1 + random.below(2 * n);
+        std::vector<float> values;
+        for (std::size_t i = 0; i < n; ++i)
+            values.push_back(static_cast<float>(random.below(distinct)));
+        REQUIRE(sortedOrder(values) == PlainSort(values).row);
+    }
+}
+
 TEST_CASE("a sort that goes quadratic ends as a heapsort", "[sort]")
 {
-    // 2 floor(log2 3) = 2 partitions allowed: enough for 3 values.
-    CHECK(sortedOrder({3, 1, 2}) == std::vector<std::uint32_t>{1, 2, 0});
-    // An organ pipe makes the median of 3 the smallest value again and again.
-    std::vector<float> pipe;
-    for (int i = 0; i < 64; ++i)
-        pipe.push_back(static_cast<float>(i < 32 ? 2 * i : 127 - 2 * i));
-    auto rows = rowsOf(pipe);
-    core::sortByFeature(rows.data(), rows.size());
-    for (std::size_t i = 0; i < rows.size(); ++i)
-        CHECK(core::valueOf(core::keyOf(rows[i])) == static_cast<float>(i));
+    for (std::size_t n = 64; n < 200; ++n) {
+        const auto values = quadraticValues(n);
+        const PlainSort plain(values);
+        REQUIRE(plain.heapsorts > 0);
+        REQUIRE(sortedOrder(values) == plain.row);
+    }
+}
+
+TEST_CASE("floor(log2 n) is that of the logarithms' ratio", "[sort]")
+{
+    for (int bits = 1; bits < 32; ++bits)
+        for (const std::uint64_t n : {(1ULL << bits) - 1, 1ULL << bits, (1ULL << bits) + 1})
+            CHECK(static_cast<int>(std::log(static_cast<double>(n)) / std::log(2.0)) ==
+                  static_cast<int>(std::bit_width(n)) - 1);
 }

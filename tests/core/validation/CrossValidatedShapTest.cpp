@@ -284,3 +284,26 @@ TEST_CASE("any learner can be plugged in", "[cvshap]")
     CHECK_THAT(fold.baseValue, WithinAbs((y.sum() - core::rowsOf(y, fold.test).sum()) / 30, 1e-12));
     CHECK(result.repeats[0].scores.r2 < 0.0);
 }
+
+TEST_CASE("boosted trees are explained out of fold, missing values and all", "[cvshap]")
+{
+    if (!core::BoostedTrees::available())
+        return;
+    auto [x, y] = friedman();
+    x(0, 0) = std::numeric_limits<double>::quiet_NaN();
+    const core::CrossValidatedShapOptions options{.repeats = 2, .folds = 3};
+    const auto run = [&](int threads) {
+        const core::ThreadLimit limit(threads);
+        return core::crossValidateShap(x, y, core::boostedLearner({.trees = 20}), options);
+    };
+    const auto one = run(1);
+    CHECK(one.repeats[1].values == run(2).repeats[1].values);
+    for (const auto& repeat : one.repeats) {
+        CHECK(repeat.values.allFinite());
+        CHECK(repeat.scores.r2 > 0.3);
+        for (const auto& fold : repeat.folds)
+            CHECK(fold.largestError < 1e-10);
+    }
+    x(1, 1) = std::numeric_limits<double>::infinity();
+    CHECK_THROWS_AS(run(1), core::InputError);
+}

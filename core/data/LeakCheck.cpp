@@ -1,0 +1,63 @@
+#include "core/data/LeakCheck.h"
+
+#include <algorithm>
+#include <cmath>
+#include <optional>
+
+namespace core {
+
+namespace {
+
+constexpr double kRounding = 1e-9;
+constexpr std::size_t kFewestKnown = 24;
+
+/// True when `sumAt(step)` is the value at every step where both are known.
+template <typename Sum>
+bool givesAway(const std::vector<double>& values, const Sum& sumAt)
+{
+    double largest = 0.0;
+    for (const double value : values)
+        if (!std::isnan(value))
+            largest = std::max(largest, std::abs(value));
+    std::size_t known = 0;
+    std::optional<double> first;
+    bool varies = false;
+    for (std::size_t t = 0; t < values.size(); ++t) {
+        const double sum = sumAt(t);
+        if (std::isnan(values[t]) || std::isnan(sum))
+            continue;
+        if (!(std::abs(sum - values[t]) <= kRounding * largest))
+            return false;
+        ++known;
+        varies = varies || (first && *first != values[t]);
+        first = first.value_or(values[t]);
+    }
+    return known >= kFewestKnown && varies;
+}
+
+} // namespace
+
+std::vector<std::string> leakWarnings(const Series& series)
+{
+    std::vector<std::string> warnings;
+    const auto& covariates = series.covariates;
+    for (std::size_t i = 0; i < covariates.size(); ++i) {
+        const auto& a = covariates[i].values;
+        if (givesAway(series.values, [&](std::size_t t) { return a[t]; })) {
+            warnings.push_back("Column \"" + covariates[i].name + "\" equals \"" +
+                               series.valueName +
+                               "\" at every step: it holds the answer; better ignore it.");
+            continue;
+        }
+        for (std::size_t j = i + 1; j < covariates.size(); ++j) {
+            const auto& b = covariates[j].values;
+            if (givesAway(series.values, [&](std::size_t t) { return a[t] + b[t]; }))
+                warnings.push_back("Columns \"" + covariates[i].name + "\" and \"" +
+                                   covariates[j].name + "\" add up to \"" + series.valueName +
+                                   "\" at every step: they hold the answer; better ignore them.");
+        }
+    }
+    return warnings;
+}
+
+} // namespace core
