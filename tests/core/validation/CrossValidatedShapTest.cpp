@@ -1,6 +1,7 @@
 #include "core/validation/CrossValidatedShap.h"
 #include "core/base/InputError.h"
 #include "core/base/ParallelFor.h"
+#include "core/validation/BoostedLearner.h"
 #include "core/validation/ShapSummary.h"
 #include "tests/Catch.h"
 #include "tests/core/trees/RecordedResults.h"
