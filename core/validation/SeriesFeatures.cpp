@@ -107,10 +107,12 @@ void StepFeatures::addWeather()
     begin("weather");
     for (const Covariate& covariate : m_series.covariates) {
         const std::size_t back = covariate.knownAhead ? 0 : 1;
-        add(covariate.name + (back == 0 ? "" : " " + stepText(m_series.stepSeconds) + " before"),
-            [&values = covariate.values, back](std::size_t step) {
-                return step < back ? kMissing : values[step - back];
-            });
+        std::string name = covariate.name;
+        if (back > 0)
+            name.append(" ").append(stepText(m_series.stepSeconds)).append(" before");
+        add(name, [&values = covariate.values, back](std::size_t step) {
+            return step < back ? kMissing : values[step - back];
+        });
     }
 }
 

@@ -67,7 +67,7 @@ TEST_CASE("test parts are named by their first step or cut equally", "[commands]
     CHECK(mistakeIn([&] { foldsOf(request, series); }) ==
           "--fold begins at \"2020-01-15\"; expected a step of the series.");
     request.testParts = {"2024-01-15,48"};
-    request.folds = "3";
+    request.folds.emplace("3");
     CHECK(mistakeIn([&] { foldsOf(request, series); }) ==
           "--fold names the test parts; expected it without --folds and --share.");
 }

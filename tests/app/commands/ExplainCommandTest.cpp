@@ -39,24 +39,24 @@ TEST_CASE("without options the article's repeated cross-validation is asked for"
 TEST_CASE("the options of explain set what they name", "[commands]")
 {
     ExplainRequest request;
-    request.repeats = "3";
-    request.folds = "4";
-    request.seed = "7";
+    request.repeats.emplace("3");
+    request.folds.emplace("4");
+    request.seed.emplace("7");
     request.blocked = true;
-    request.gap = "12";
-    request.holdout = "0.3";
+    request.gap.emplace("12");
+    request.holdout.emplace("0.3");
     request.groups = "one=a,b;two=c";
-    request.nEstimators = "20";
-    request.maxDepth = "6";
-    request.minSamplesLeaf = "2";
-    request.minSamplesSplit = "5";
-    request.maxFeatures = "0.5";
-    request.ccpAlpha = "0.01";
-    request.randomState = "0";
+    request.nEstimators.emplace("20");
+    request.maxDepth.emplace("6");
+    request.minSamplesLeaf.emplace("2");
+    request.minSamplesSplit.emplace("5");
+    request.maxFeatures.emplace("0.5");
+    request.ccpAlpha.emplace("0.01");
+    request.randomState.emplace("0");
     request.nested = true;
     request.space = "max_depth=4,none;n_estimators=10";
-    request.candidates = "2";
-    request.innerFolds = "4";
+    request.candidates.emplace("2");
+    request.innerFolds.emplace("4");
     const auto options = optionsOf(request);
     CHECK(options.repeats == 3);
     CHECK(options.folds == 4);
@@ -79,8 +79,8 @@ TEST_CASE("the options of explain set what they name", "[commands]")
     CHECK(core::spaceOf(options).size() == 2);
     CHECK(core::spaceOf(options).at(1).at("max_depth") == 0);
 
-    request.maxFeatures = "4";
-    request.maxDepth = "none";
+    request.maxFeatures.emplace("4");
+    request.maxDepth.emplace("none");
     CHECK(optionsOf(request).forest.maxFeatureCount == 4);
     CHECK(optionsOf(request).forest.maxDepth == 0);
 }
