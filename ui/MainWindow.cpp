@@ -132,6 +132,9 @@ void MainWindow::connectAnalyses()
     connect(m_dataPage, &DataPage::rolesChanged, &m_data, &app::DataAnalysis::setRoles);
 
     connect(&m_forecast, &app::ForecastAnalysis::changed, this, &MainWindow::showForecast);
+    connect(&m_forecast, &app::ForecastAnalysis::rebanded, m_forecastPage,
+            [this] { m_forecastPage->setBand(m_forecast.forecast()); });
+    connect(m_forecastPage, &ForecastPage::bandAsked, &m_forecast, &app::ForecastAnalysis::reband);
     connect(&m_forecast, &app::ForecastAnalysis::epochFinished, m_forecastPage,
             &ForecastPage::addEpoch);
     connect(&m_forecast.runner(), &app::TaskRunner::failed, m_forecastPage,

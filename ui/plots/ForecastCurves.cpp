@@ -194,6 +194,12 @@ bool ForecastCurves::isShown(const Curve& curve) const
     return chosen != m_shown.end() ? chosen->second : curve.model < 2;
 }
 
+bool ForecastCurves::isShown(const QString& key) const
+{
+    return std::any_of(m_curves.begin(), m_curves.end(),
+                       [&](const Curve& curve) { return curve.key == key && isShown(curve); });
+}
+
 void ForecastCurves::show(const QString& key, bool shown)
 {
     m_shown[key] = shown;

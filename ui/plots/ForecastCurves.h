@@ -25,6 +25,7 @@ public:
 
     std::vector<LegendEntry> legend() const;
     void show(const QString& key, bool shown);
+    bool isShown(const QString& key) const;
     /// Adds the shown curves to QCustomPlot's own legend, for pictures.
     void addToLegend();
 

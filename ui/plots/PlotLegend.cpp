@@ -2,6 +2,7 @@
 
 #include "ui/FlowLayout.h"
 
+#include <QSignalBlocker>
 #include <QToolButton>
 
 namespace ui {
@@ -18,8 +19,29 @@ PlotLegend::PlotLegend(QWidget* parent) : QWidget(parent)
     setAccessibleName(tr("Legend: which curves are shown"));
 }
 
+bool PlotLegend::update(const std::vector<LegendEntry>& entries)
+{
+    const auto buttons = findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly);
+    if (static_cast<std::size_t>(buttons.size()) != entries.size())
+        return false;
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        if (buttons[qsizetype(i)]->objectName() != entries[i].key)
+            return false;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        QToolButton* button = buttons[qsizetype(i)];
+        const QSignalBlocker quiet(button);
+        button->setText(entries[i].name);
+        button->setIcon(entries[i].icon);
+        button->setChecked(entries[i].shown);
+        button->setToolTip(tr("Shows or hides: %1").arg(entries[i].name));
+    }
+    return true;
+}
+
 void PlotLegend::setEntries(const std::vector<LegendEntry>& entries)
 {
+    if (update(entries)) // keeps the focus, and nothing blinks
+        return;
     qDeleteAll(findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly));
     for (const LegendEntry& entry : entries) {
         auto* button = new QToolButton(this);

@@ -30,6 +30,10 @@ public:
 
 signals:
     void toggled(const QString& key, bool shown);
+
+private:
+    /// Gives the buttons that are there new names and pictures; false when they are others.
+    bool update(const std::vector<LegendEntry>& entries);
 };
 
 } // namespace ui

@@ -82,9 +82,21 @@ QString SeriesPlot::readOutAt(double seconds) const
     const std::size_t step = stepAt(seconds);
     if (step >= m_series->size())
         return {};
-    return tr("%1  ·  %2 %3")
-        .arg(momentText(m_series->time(step)), valueText(m_series->values[step]),
-             QString::fromStdString(m_series->valueName));
+    const QString text =
+        tr("%1  ·  %2 %3")
+            .arg(momentText(m_series->time(step)), valueText(m_series->values[step]),
+                 QString::fromStdString(m_series->valueName));
+    const QString covariates = covariatesAt(step);
+    return covariates.isEmpty() ? text : text + QLatin1Char('\n') + covariates;
+}
+
+QString SeriesPlot::covariatesAt(std::size_t step) const
+{
+    QStringList parts;
+    for (const core::Covariate& covariate : m_series->covariates)
+        parts << tr("%1 %2").arg(QString::fromStdString(covariate.name),
+                                 valueText(covariate.values[step], 2));
+    return parts.join(QStringLiteral("  ·  "));
 }
 
 void SeriesPlot::recolour(const Theme& theme)

@@ -27,6 +27,8 @@ protected:
     const core::Series& series() const { return *m_series; }
     /// The step whose label is `seconds`, or the series' size when there is none.
     std::size_t stepAt(double seconds) const;
+    /// The covariates of a step, "temp 72  ·  spd 5"; empty where the series has none.
+    QString covariatesAt(std::size_t step) const;
     QCPGraph* actual() const { return m_actual; }
 
 private:
