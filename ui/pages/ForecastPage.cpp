@@ -41,6 +41,7 @@ ForecastPage::ForecastPage(QWidget* parent)
 QWidget* ForecastPage::metricsTab()
 {
     m_metricsView->setModel(m_metrics);
+    m_metricsView->setObjectName(QStringLiteral("metrics"));
     m_metricsView->setAccessibleName(tr("How good each model's forecast was"));
     m_metricsView->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_metricsView->setAlternatingRowColors(true);

@@ -70,8 +70,7 @@ std::vector<LegendEntry> ForecastPlot::legendEntries() const
         return {};
     std::vector<LegendEntry> entries = m_curves.legend();
     entries.insert(entries.begin(),
-                   {kActual, tr("Actual"), legendIcon(actual()->pen(), Qt::NoBrush, false),
-                    actual()->visible()});
+                   {kActual, tr("Actual"), {actual()->pen()}, actual()->visible()});
     return entries;
 }
 
@@ -85,11 +84,14 @@ void ForecastPlot::showCurve(const QString& key, bool shown)
     replot(rpQueuedReplot);
 }
 
-void ForecastPlot::nameCurvesInLegend()
+ExportTable ForecastPlot::exportTable() const
 {
-    actual()->setName(tr("Actual"));
-    actual()->addToLegend();
-    m_curves.addToLegend();
+    std::vector<NamedGraph> graphs;
+    if (m_forecast)
+        graphs = m_curves.shownGraphs();
+    if (actual()->visible())
+        graphs.insert(graphs.begin(), {tr("Actual"), actual()});
+    return tableOfGraphs(graphs, xAxis->range());
 }
 
 QString ForecastPlot::readOutAt(double seconds) const

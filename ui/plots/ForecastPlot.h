@@ -27,8 +27,9 @@ public:
 
     std::vector<LegendEntry> legendEntries() const;
     void showCurve(const QString& key, bool shown);
-    /// Names the shown curves in QCustomPlot's own legend, for pictures.
-    void nameCurvesInLegend();
+    QString exportName() const override { return QStringLiteral("forecast"); }
+    std::vector<LegendEntry> exportLegend() const override { return legendEntries(); }
+    ExportTable exportTable() const override;
 
 signals:
     /// The curves are others, or look different.

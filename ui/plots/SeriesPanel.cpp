@@ -1,6 +1,7 @@
 #include "ui/plots/SeriesPanel.h"
 
 #include "ui/Format.h"
+#include "ui/exports/PlotPicture.h"
 
 #include <algorithm>
 #include <cmath>
@@ -54,6 +55,14 @@ void SeriesPanel::setCurves(std::vector<PanelCurve> curves, const QString& value
     showData(view, view, stepSeconds, valueName);
     if (hadData)
         setTimeRange(before);
+}
+
+ExportTable SeriesPanel::exportTable() const
+{
+    std::vector<NamedGraph> graphs;
+    for (int i = 0; i < graphCount(); ++i)
+        graphs.push_back({m_curves[std::size_t(i)].name, graph(i)});
+    return tableOfGraphs(graphs, xAxis->range());
 }
 
 QString SeriesPanel::readOutAt(double seconds) const

@@ -30,6 +30,8 @@ public:
     void setCurves(std::vector<PanelCurve> curves, const QString& valueName, const QCPRange& all,
                    double stepSeconds, bool zeroLine);
     const std::vector<PanelCurve>& curves() const { return m_curves; }
+    QString exportName() const override { return objectName().section(QLatin1Char(':'), -1); }
+    ExportTable exportTable() const override;
     QSize sizeHint() const override { return {400, 110}; }
 
 protected:

@@ -1,6 +1,7 @@
 #include "ui/plots/SeriesPlot.h"
 
 #include "ui/Format.h"
+#include "ui/exports/PlotPicture.h"
 
 #include <algorithm>
 #include <cmath>
@@ -75,6 +76,13 @@ std::size_t SeriesPlot::stepAt(double seconds) const
                                    static_cast<double>(m_series->stepSeconds));
     return step < 0.0 ? m_series->size()
                       : std::min(static_cast<std::size_t>(step), m_series->size());
+}
+
+ExportTable SeriesPlot::exportTable() const
+{
+    if (!m_series)
+        return {};
+    return tableOfGraphs({{QString::fromStdString(m_series->valueName), m_actual}}, xAxis->range());
 }
 
 QString SeriesPlot::readOutAt(double seconds) const

@@ -15,6 +15,9 @@ class SeriesPlot : public TimePlot
 public:
     explicit SeriesPlot(QWidget* parent = nullptr);
 
+    QString exportName() const override { return QStringLiteral("series"); }
+    ExportTable exportTable() const override;
+
     void setSeries(std::shared_ptr<const core::Series> series);
 
 protected:

@@ -1,6 +1,7 @@
 #include "ui/plots/TimePlot.h"
 
 #include "ui/Format.h"
+#include "ui/exports/PlotPicture.h"
 #include "ui/plots/PlotNavigator.h"
 
 #include <algorithm>
@@ -281,6 +282,16 @@ void TimePlot::hideCursor()
     emit cursorHidden();
 }
 
+void TimePlot::paintInto(QPainter& painter, const QRectF& area, const Theme& theme)
+{
+    const bool cursor = m_cursor->visible();
+    m_cursor->setVisible(false);
+    setTickCount(area.width());
+    paintPlot(*this, painter, area, theme);
+    setTickCount(width());
+    m_cursor->setVisible(cursor);
+}
+
 void TimePlot::recolour(const Theme& theme)
 {
     setBackground(theme.base);
@@ -313,12 +324,17 @@ void TimePlot::changeEvent(QEvent* event)
     }
 }
 
-void TimePlot::resizeEvent(QResizeEvent* event)
+/// As many ticks as there is room for the widest label and a gap.
+void TimePlot::setTickCount(double plotWidth)
 {
-    // As many ticks as there is room for the widest label and a gap.
     const int label =
         QFontMetrics(font()).horizontalAdvance(dayText(QDate(2015, 9, 30)) + QStringLiteral("00"));
-    m_ticker->setTickCount(std::max(2, (width() - 90) / std::max(1, label)));
+    m_ticker->setTickCount(std::max(2, (static_cast<int>(plotWidth) - 90) / std::max(1, label)));
+}
+
+void TimePlot::resizeEvent(QResizeEvent* event)
+{
+    setTickCount(width());
     QCustomPlot::resizeEvent(event);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/Theme.h"
+#include "ui/exports/Exportable.h"
 #include "ui/plots/EventBands.h"
 #include "ui/plots/Tickers.h"
 #include "ui/plots/ZoomHistory.h"
@@ -16,7 +17,7 @@ namespace ui {
 /// A plot over time: calendar ticks, named events, zoom, pan, reset, the way back, and a read-out.
 /// What is drawn over the time axis is up to the classes that inherit it; what mouse and keyboard
 /// do is `PlotNavigator`'s. Colours follow the palette at once.
-class TimePlot : public QCustomPlot
+class TimePlot : public QCustomPlot, public Exportable
 {
     Q_OBJECT
 
@@ -50,6 +51,7 @@ public:
     bool isCursorHeld() const { return m_cursorHeld; }
     double focusTime() const; ///< of the read-out, or the middle of the view
 
+    void paintInto(QPainter& painter, const QRectF& area, const Theme& theme) override;
     const EventBands& events() const { return *m_events; }
 
 signals:
@@ -77,6 +79,7 @@ private:
     void followRange();
     void keepInsideData();
     void labelTimeAxis();
+    void setTickCount(double plotWidth);
     void setAxesVisible(bool visible);
 
     EventBands* m_events;
