@@ -75,6 +75,10 @@ Actions::Actions(QMainWindow* window)
                    tr("Trains the models and forecasts the test part"), "train")),
       cancel(action(window, tr("■ &Cancel"), QKeySequence(Qt::Key_Escape),
                     tr("Stops the work that is going on; the last result is kept"), "cancel")),
+      copyCommand(action(window, tr("C&opy as command line"),
+                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+                         tr("Copies the command that trains with these settings, for a shell"),
+                         "copyCommandLine")),
       explain(action(window, tr("&Explain this"), QKeySequence(Qt::Key_F1),
                      tr("Explains what has the keyboard focus"), "explain")),
       shortcuts(action(window, tr("&Mouse and keyboard"), {},
@@ -99,6 +103,8 @@ Actions::Actions(QMainWindow* window)
 
     QMenu* run = window->menuBar()->addMenu(tr("&Run"));
     run->addActions({train, cancel});
+    run->addSeparator();
+    run->addAction(copyCommand);
 
     QMenu* help = window->menuBar()->addMenu(tr("&Help"));
     help->addActions({explain, shortcuts});

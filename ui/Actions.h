@@ -25,6 +25,7 @@ struct Actions
     QMenu* view;         ///< the window adds its panels
     QAction* train;
     QAction* cancel;
+    QAction* copyCommand;
     QAction* explain;
     QAction* shortcuts;
     QAction* about;

@@ -84,6 +84,7 @@ BandControls::BandControls(QWidget* parent)
     connect(m_passes, &QSpinBox::valueChanged, this, &BandControls::tell);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &BandControls::tell);
     connect(m_calibrated, &QCheckBox::toggled, this, &BandControls::tell);
+    m_level->setValue(95.0);
     setForecast(nullptr);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/HelpTexts.h"
 #include "ui/MessageBar.h"
 #include "ui/RunStatus.h"
+#include "ui/RunsDesk.h"
 #include "ui/SettingsPanel.h"
 #include "ui/exports/Exporter.h"
 #include "ui/pages/DataPage.h"
@@ -95,6 +96,16 @@ void MainWindow::connectActions()
     connect(m_actions.demo, &QAction::triggered, this, &MainWindow::openDemo);
     connect(m_actions.exportShown, &QAction::triggered, this,
             [this] { m_exporter->exportFocus(currentPlot()); });
+    connect(m_actions.copyCommand, &QAction::triggered, this, [this] {
+        if (!m_data.dataset())
+            return;
+        try {
+            copyCommand(*m_data.dataset(), m_settingsPanel->options());
+            statusBar()->showMessage(tr("Copied the command line of these settings."), 10000);
+        } catch (const core::InputError& error) {
+            showFailure(QString::fromUtf8(error.what()), QString::fromStdString(error.setting()));
+        }
+    });
     connect(m_exporter, &Exporter::saved, this, [this](const QString& file) {
         statusBar()->showMessage(tr("Saved %1.").arg(QDir::toNativeSeparators(file)), 10000);
     });
@@ -140,6 +151,7 @@ void MainWindow::connectAnalyses()
     connect(&m_forecast, &app::ForecastAnalysis::rebanded, m_forecastPage,
             [this] { m_forecastPage->setBand(m_forecast.forecast()); });
     connect(m_forecastPage, &ForecastPage::bandAsked, &m_forecast, &app::ForecastAnalysis::reband);
+    new RunsDesk(m_forecast, m_data, *m_forecastPage, this);
     connect(&m_forecast, &app::ForecastAnalysis::epochFinished, m_forecastPage,
             &ForecastPage::addEpoch);
     connect(&m_forecast.runner(), &app::TaskRunner::failed, m_forecastPage,
@@ -239,7 +251,7 @@ void MainWindow::train()
 
 void MainWindow::showForecast()
 {
-    const auto& forecast = m_forecast.forecast();
+    const auto forecast = m_forecast.forecast();
     m_forecastPage->setForecast(m_forecast.series(), forecast);
     if (forecast)
         statusBar()->showMessage(tr("Trained on the %1 with %2.")

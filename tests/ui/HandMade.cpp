@@ -13,12 +13,17 @@ constexpr std::size_t kHours = 480;
 constexpr std::size_t kTest = 120;
 constexpr std::size_t kPasses = 20;
 
-double valueAt(std::size_t hour)
+double usualAt(std::size_t hour)
 {
     const double wave = std::sin(2.0 * std::numbers::pi * static_cast<double>(hour % 24) / 24.0);
+    return 1000.0 + 500.0 * wave;
+}
+
+double valueAt(std::size_t hour)
+{
     const std::size_t test = hour + kTest - kHours;
     const bool odd = hour >= kHours - kTest && (test == 3 || test == 30);
-    return 1000.0 + 500.0 * wave + (odd ? 100.0 : 0.0);
+    return usualAt(hour) + (odd ? 100.0 : 0.0);
 }
 
 core::ModelForecast model(const char* key, const char* name, double error)
@@ -109,7 +114,7 @@ std::shared_ptr<const core::Forecast> bandedForecast()
         core::PredictiveSamples samples{kPasses, count, {}};
         for (std::size_t i = 0; i < kPasses * count; ++i)
             samples.values.push_back(
-                scaled(valueAt(begin + i % count) - 10.0 + spread * random.normal()));
+                scaled(usualAt(begin + i % count) - 10.0 + spread * random.normal()));
         return samples;
     };
     const auto scales = [](std::size_t count) {

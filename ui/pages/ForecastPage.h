@@ -4,12 +4,9 @@
 #include "core/nn/NetworkSpec.h"
 
 #include <QLabel>
-#include <QTabWidget>
 #include <QWidget>
 
 #include <memory>
-
-class QTableView;
 
 namespace ui {
 
@@ -17,6 +14,8 @@ class ForecastPlot;
 class ForecastView;
 class LossChart;
 class MetricsModel;
+class ResultTabs;
+class RunsTab;
 
 /// The forecast of the test part: the plot, and below it what it is worth and how it was trained.
 class ForecastPage : public QWidget
@@ -37,26 +36,22 @@ public:
     /// A training ended without a result: the losses of the last result are shown again.
     void endTraining();
 
+    RunsTab& runs();
     ForecastView& view() { return *m_view; }
     ForecastPlot& plot();
-    LossChart& losses() { return *m_losses; }
-    MetricsModel& metrics() { return *m_metrics; }
+    LossChart& losses();
+    MetricsModel& metrics();
 
 signals:
     /// Another band is wished for, from what is kept.
     void bandAsked(const core::BandOptions& options);
 
 private:
-    QWidget* metricsTab();
     void showNotes();
 
     QLabel* m_notes;
     ForecastView* m_view;
-    QTabWidget* m_tabs;
-    MetricsModel* m_metrics;
-    QTableView* m_metricsView;
-    QLabel* m_metricsHint;
-    LossChart* m_losses;
+    ResultTabs* m_tabs;
     std::shared_ptr<const core::Forecast> m_forecast;
 };
 

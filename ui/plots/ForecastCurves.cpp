@@ -19,6 +19,7 @@ QString tr(const char* text)
 
 const QString kInterval = QStringLiteral("interval");
 const QString kEpistemic = QStringLiteral("epistemic");
+const QString kOverlay = QStringLiteral("overlay");
 const QString kOutside = QStringLiteral("outside");
 
 void setPoints(QCPGraph* graph, const std::vector<std::chrono::sys_seconds>& times,
@@ -29,6 +30,16 @@ void setPoints(QCPGraph* graph, const std::vector<std::chrono::sys_seconds>& tim
     for (std::size_t i = 0; i < times.size(); ++i)
         points.append({axisFromTime(times[i]), values[i]});
     graph->data()->set(points, true);
+}
+
+/// Bluish green, long dashes: like no model of the shown run.
+QPen overlayPen(const Theme& theme)
+{
+    QColor colour = theme.event;
+    colour.setAlphaF(1.0F);
+    QPen pen(colour, 1.8);
+    pen.setDashPattern({9.0, 3.0});
+    return pen;
 }
 
 /// Dashed for the plain LSTM, dotted for the first baseline, mixtures for further ones.
@@ -95,6 +106,7 @@ void ForecastCurves::set(const core::Forecast& forecast, const Theme& theme)
     addBand(kEpistemic, tr("its model part"), forecast, true);
     for (std::size_t i = 0; i < forecast.comparisons.size(); ++i)
         addModel(forecast, forecast.comparisons[i], static_cast<int>(i));
+    addOverlay();
     addOutside(forecast);
     recolour(theme);
     for (const Curve& curve : m_curves)
@@ -133,6 +145,24 @@ void ForecastCurves::addModel(const core::Forecast& forecast, const core::ModelF
     setPoints(curve.graph, forecast.times, model.mean);
 }
 
+void ForecastCurves::setOverlay(const core::Forecast* other, const QString& name)
+{
+    m_overlayName.clear();
+    if (other == nullptr)
+        return;
+    m_overlayName = name;
+    m_overlayTimes = other->times;
+    m_overlayMean = other->bayesian.mean;
+}
+
+void ForecastCurves::addOverlay()
+{
+    if (m_overlayName.isEmpty())
+        return;
+    const Curve& curve = addCurve(kOverlay, m_overlayName);
+    setPoints(curve.graph, m_overlayTimes, m_overlayMean);
+}
+
 void ForecastCurves::addOutside(const core::Forecast& forecast)
 {
     Curve& curve = addCurve(kOutside, tr("outside the interval"));
@@ -152,6 +182,8 @@ void ForecastCurves::recolour(const Theme& theme)
         else if (curve.key == kOutside)
             curve.graph->setScatterStyle(
                 {QCPScatterStyle::ssCircle, QPen(theme.outside, 1.6), Qt::NoBrush, 8.0});
+        else if (curve.key == kOverlay)
+            curve.graph->setPen(overlayPen(theme));
         else
             curve.graph->setPen(curve.model < 0 ? QPen(theme.bayesian, 1.8)
                                                 : modelPen(theme, curve.model));

@@ -21,6 +21,8 @@ public:
     explicit ForecastCurves(QCustomPlot* plot);
 
     void set(const core::Forecast& forecast, const Theme& theme);
+    /// The mean of another forecast of the same series, until the next call; nothing takes it away.
+    void setOverlay(const core::Forecast* other, const QString& name);
     void clear();
     void recolour(const Theme& theme);
 
@@ -47,11 +49,15 @@ private:
     void addBand(const QString& key, const QString& name, const core::Forecast& forecast,
                  bool epistemic);
     void addModel(const core::Forecast& forecast, const core::ModelForecast& model, int place);
+    void addOverlay();
     void addOutside(const core::Forecast& forecast);
     bool isShown(const Curve& curve) const;
 
     QCustomPlot* m_plot;
     std::vector<Curve> m_curves;
+    QString m_overlayName; ///< empty: no overlay
+    std::vector<std::chrono::sys_seconds> m_overlayTimes;
+    std::vector<double> m_overlayMean;
     std::map<QString, bool> m_shown; ///< what was switched by hand
 };
 

@@ -44,6 +44,13 @@ void ForecastPlot::setForecast(std::shared_ptr<const core::Series> series,
     emit legendChanged();
 }
 
+void ForecastPlot::setOverlay(const core::Forecast* other, const QString& name)
+{
+    m_curves.setOverlay(other, name);
+    if (m_forecast)
+        setBand(m_forecast);
+}
+
 void ForecastPlot::markParts()
 {
     const core::TimeSplit& split = m_forecast->split;

@@ -22,6 +22,8 @@ public:
                      std::shared_ptr<const core::Forecast> forecast);
     /// The same forecast with another band: the view stays as it is.
     void setBand(std::shared_ptr<const core::Forecast> forecast);
+    /// Lays the mean of another forecast over this one; nothing takes it away.
+    void setOverlay(const core::Forecast* other, const QString& name);
     /// A series without a forecast yet, or none.
     void setSeriesOnly(std::shared_ptr<const core::Series> series);
 

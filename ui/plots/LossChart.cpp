@@ -67,7 +67,7 @@ void LossChart::clear()
     m_training->clear();
     m_validation->clear();
     m_kept->clear();
-    m_highest = 0.0;
+    m_lowest = m_highest = 0.0;
     chart()->setTitle(tr("The loss of each epoch appears here during training."));
     chart()->legend()->hide();
     m_epochAxis->hide();
@@ -85,6 +85,7 @@ void LossChart::append(const core::EpochLoss& loss)
     m_training->append(loss.epoch, loss.training);
     m_validation->append(loss.epoch, loss.validation);
     m_highest = std::max({m_highest, loss.training, loss.validation});
+    m_lowest = std::min({m_lowest, loss.training, loss.validation});
     if (loss.best)
         m_kept->replace(QList<QPointF>{QPointF(loss.epoch, loss.validation)});
     fitAxes();
@@ -109,12 +110,13 @@ void LossChart::fitAxes()
     m_epochAxis->setTickType(QValueAxis::TicksDynamic);
     m_epochAxis->setTickInterval(epochStep);
     m_epochAxis->setRange(0.0, std::max(5.0, last) * 1.03); // room for the last mark
-    const double lossStep = roundStep(m_highest, 4);
+    const double lossStep = roundStep(m_highest - m_lowest, 4);
     const int decimals = std::max(0, static_cast<int>(std::ceil(-std::log10(lossStep) - 1e-9)));
     m_lossAxis->setLabelFormat(QStringLiteral("%.%1f").arg(decimals));
     m_lossAxis->setTickType(QValueAxis::TicksDynamic);
     m_lossAxis->setTickInterval(lossStep);
-    m_lossAxis->setRange(0.0, std::ceil(m_highest / lossStep) * lossStep);
+    m_lossAxis->setRange(std::floor(m_lowest / lossStep) * lossStep,
+                         std::ceil(m_highest / lossStep) * lossStep);
 }
 
 void LossChart::paintInto(QPainter& painter, const QRectF& area, const Theme& theme)

@@ -42,6 +42,7 @@ private:
     QScatterSeries* m_kept;
     QValueAxis* m_epochAxis;
     QValueAxis* m_lossAxis;
+    double m_lowest = 0.0; ///< of a likelihood's loss below 0
     double m_highest = 0.0;
 };
 

@@ -49,6 +49,15 @@ void SeriesPlot::setSeries(std::shared_ptr<const core::Series> series)
     showSeries(std::move(series), 0, size, -INFINITY);
 }
 
+void SeriesPlot::setOwnEvents(std::vector<core::CalendarEvent> events)
+{
+    m_ownEvents = std::move(events);
+    if (!hasData())
+        return;
+    setEvents(m_series->holidays, m_ownEvents);
+    replot(rpQueuedReplot);
+}
+
 void SeriesPlot::showSeries(std::shared_ptr<const core::Series> series, std::size_t first,
                             std::size_t last, double highest)
 {
@@ -59,7 +68,7 @@ void SeriesPlot::showSeries(std::shared_ptr<const core::Series> series, std::siz
         points[static_cast<qsizetype>(i)] = {axisFromTime(m_series->time(i)), m_series->values[i]};
     m_actual->data()->set(points, true);
     m_actual->setVisible(true);
-    setEvents(m_series->holidays);
+    setEvents(m_series->holidays, m_ownEvents);
 
     const auto times = [&](std::size_t from, std::size_t to) {
         return QCPRange(axisFromTime(m_series->time(from)), axisFromTime(m_series->time(to - 1)));

@@ -18,6 +18,9 @@ public:
     QString exportName() const override { return QStringLiteral("series"); }
     ExportTable exportTable() const override;
 
+    /// The analyst's events, in order; they outlive the series.
+    void setOwnEvents(std::vector<core::CalendarEvent> events);
+
     void setSeries(std::shared_ptr<const core::Series> series);
 
 protected:
@@ -36,6 +39,7 @@ protected:
 
 private:
     std::shared_ptr<const core::Series> m_series;
+    std::vector<core::CalendarEvent> m_ownEvents;
     QCPGraph* m_actual;
 };
 

@@ -103,9 +103,24 @@ void TimePlot::showData(const PlotView& all, const PlotView& first, double stepS
     m_history.visit(view());
 }
 
-void TimePlot::setEvents(std::vector<core::CalendarEvent> events)
+void TimePlot::setEvents(const std::vector<core::CalendarEvent>& flagged,
+                         const std::vector<core::CalendarEvent>& own)
 {
-    m_events->setEvents(std::move(events));
+    m_events->setEvents(flagged, own);
+}
+
+void TimePlot::showStretch(const core::CalendarEvent& stretch)
+{
+    constexpr double kAround = 1.5 * 86400.0;
+    if (!m_hasData)
+        return;
+    const double start = axisFromTime(stretch.start);
+    const double end = axisFromTime(stretch.end);
+    setTimeRange({start - kAround, end + kAround});
+    if (end > start)
+        return;
+    moveCursor(start);
+    m_cursorHeld = true;
 }
 
 void TimePlot::home()
@@ -305,7 +320,7 @@ void TimePlot::recolour(const Theme& theme)
         axis->setTickLabelFont(font());
         axis->setLabelFont(font());
     }
-    m_events->setColours(theme.holiday, theme.text);
+    m_events->setColours(theme.holiday, theme.event, theme.text);
     m_hint->setColor(theme.mutedText);
     m_hint->setFont(font());
     m_cursor->setPen(QPen(theme.mutedText, 1.0));

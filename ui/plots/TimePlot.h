@@ -33,6 +33,8 @@ public:
     void zoomValue(double factor, double centre);
     void pan(double shareOfTime, double shareOfValue);
     void setTimeRange(const QCPRange& time);
+    /// Zooms to an event with the days around it; a moment has the cursor put on it.
+    void showStretch(const core::CalendarEvent& stretch);
     void back(); ///< to the view before, where there is one
     void forward();
     PlotView view() const { return {xAxis->range(), yAxis->range()}; }
@@ -65,7 +67,8 @@ protected:
     /// With data: the axes appear. `all` is what there is, `first` what Home shows.
     void showData(const PlotView& all, const PlotView& first, double stepSeconds,
                   const QString& valueName);
-    void setEvents(std::vector<core::CalendarEvent> events);
+    void setEvents(const std::vector<core::CalendarEvent>& flagged,
+                   const std::vector<core::CalendarEvent>& own = {});
     virtual QString readOutAt(double seconds) const = 0;
     /// Called when the palette changes, before the next drawing.
     virtual void recolour(const Theme& theme);
