@@ -1,5 +1,7 @@
 #include "app/ForecastAnalysis.h"
 
+#include "core/forecast/ForecastNotes.h"
+
 #include <utility>
 
 namespace app {
@@ -21,8 +23,44 @@ void ForecastAnalysis::setSeries(std::shared_ptr<const core::Series> series)
 {
     m_runner.cancel();
     m_series = std::move(series);
-    m_forecast.reset();
+    m_runs.clear();
     emit changed();
+    emit runsChanged();
+}
+
+void ForecastAnalysis::reband(const core::BandOptions& options)
+{
+    if (!forecast() || forecast()->bandInputs.samples.passes == 0)
+        return;
+    core::Forecast banded = *forecast();
+    core::reband(banded, options);
+    banded.notes = core::forecastNotes(*m_series, banded);
+    m_runs.replaceShown(std::make_shared<const core::Forecast>(std::move(banded)));
+    emit rebanded();
+    emit runsChanged();
+}
+
+void ForecastAnalysis::showRun(int number)
+{
+    if (!m_runs.show(number))
+        return;
+    emit changed();
+    emit runsChanged();
+}
+
+void ForecastAnalysis::renameRun(int number, const std::string& name)
+{
+    m_runs.rename(number, name);
+    emit runsChanged();
+}
+
+void ForecastAnalysis::removeRun(int number)
+{
+    const auto before = forecast();
+    m_runs.remove(number);
+    if (forecast() != before)
+        emit changed();
+    emit runsChanged();
 }
 
 void ForecastAnalysis::train(const core::ForecastOptions& options)
@@ -41,8 +79,10 @@ void ForecastAnalysis::train(const core::ForecastOptions& options)
         [this](std::pair<std::shared_ptr<const core::Series>, core::Forecast> result) {
             if (result.first != m_series)
                 return;
-            m_forecast = std::make_shared<const core::Forecast>(std::move(result.second));
+            m_runs.add(tr("Run %1").arg(m_runs.nextNumber()).toStdString(),
+                       std::make_shared<const core::Forecast>(std::move(result.second)));
             emit changed();
+            emit runsChanged();
         });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/ForecastRuns.h"
 #include "app/TaskRunner.h"
 #include "core/forecast/Forecast.h"
 
@@ -10,8 +11,8 @@
 
 namespace app {
 
-/// Trains on a series in a worker and keeps the last result: after an error or a cancel it is still
-/// there.
+/// Trains on a series in a worker and keeps what came of each training: after an error or a cancel
+/// it is still there.
 class ForecastAnalysis : public QObject
 {
     Q_OBJECT
@@ -25,16 +26,31 @@ public:
 
     explicit ForecastAnalysis(Engine engine = coreEngine(), QObject* parent = nullptr);
 
-    /// Takes another series (or none): the forecast of the earlier one is dropped, and a run of it
-    /// is cancelled.
+    /// Takes another series (or none): the forecasts of the earlier one are dropped, and a run of
+    /// it is cancelled.
     void setSeries(std::shared_ptr<const core::Series> series);
     const std::shared_ptr<const core::Series>& series() const { return m_series; }
 
     /// Does nothing without a series.
     void train(const core::ForecastOptions& options);
 
-    /// The last result, which is never changed; nothing before the first.
-    const std::shared_ptr<const core::Forecast>& forecast() const { return m_forecast; }
+    /// Another band for the shown result, from its kept samples and without training; `rebanded`
+    /// follows. Does nothing without a result or kept samples; a kind of band that the result does
+    /// not have is an `InputError`.
+    void reband(const core::BandOptions& options);
+
+    /// All trainings on this series. The one that is shown, removed or renamed by these is told of
+    /// by `changed` or `runsChanged`.
+    const ForecastRuns& runs() const { return m_runs; }
+    void showRun(int number);
+    void renameRun(int number, const std::string& name);
+    void removeRun(int number);
+
+    /// The shown result, which is never changed; nothing before the first.
+    std::shared_ptr<const core::Forecast> forecast() const
+    {
+        return m_runs.shown() == nullptr ? nullptr : m_runs.shown()->forecast;
+    }
     TaskRunner& runner() { return m_runner; } ///< for its signals and `cancel`
 
 signals:
@@ -42,11 +58,15 @@ signals:
     void epochFinished(const core::EpochLoss& loss);
     /// `forecast()` is another one, or none.
     void changed();
+    /// A run came, went, or has another name or band; or another one is shown.
+    void runsChanged();
+    /// `forecast()` is the same one with another band.
+    void rebanded();
 
 private:
     Engine m_engine;
     std::shared_ptr<const core::Series> m_series;
-    std::shared_ptr<const core::Forecast> m_forecast;
+    ForecastRuns m_runs;
     TaskRunner m_runner;
 };
 

@@ -59,9 +59,9 @@ Actions::Actions(QMainWindow* window)
       demo(action(window, tr("&Demo data"), QKeySequence(Qt::CTRL | Qt::Key_D),
                   tr("Opens the built-in demo data"), "demo")),
       recent(new QMenu(tr("&Recent files"), window)),
-      savePicture(action(window, tr("&Save the chart as a picture…"),
-                         QKeySequence(Qt::CTRL | Qt::Key_E),
-                         tr("Saves the chart of the forecast as a PNG file"), "savePicture")),
+      exportShown(action(window, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E),
+                         tr("Saves or copies the plot or table with the focus: PNG, SVG, PDF, CSV"),
+                         "exportShown")),
       quit(action(window, tr("&Quit"), QKeySequence::Quit, tr("Closes the window"), "quit")),
       dataPage(action(window, tr("&Data page"), QKeySequence(Qt::CTRL | Qt::Key_1),
                       tr("Shows the data"), "dataPage")),
@@ -75,6 +75,10 @@ Actions::Actions(QMainWindow* window)
                    tr("Trains the models and forecasts the test part"), "train")),
       cancel(action(window, tr("■ &Cancel"), QKeySequence(Qt::Key_Escape),
                     tr("Stops the work that is going on; the last result is kept"), "cancel")),
+      copyCommand(action(window, tr("C&opy as command line"),
+                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+                         tr("Copies the command that trains with these settings, for a shell"),
+                         "copyCommandLine")),
       explain(action(window, tr("&Explain this"), QKeySequence(Qt::Key_F1),
                      tr("Explains what has the keyboard focus"), "explain")),
       shortcuts(action(window, tr("&Mouse and keyboard"), {},
@@ -85,7 +89,7 @@ Actions::Actions(QMainWindow* window)
     file->addActions({open, demo});
     file->addMenu(recent);
     file->addSeparator();
-    file->addAction(savePicture);
+    file->addAction(exportShown);
     file->addSeparator();
     file->addAction(quit);
 
@@ -99,6 +103,8 @@ Actions::Actions(QMainWindow* window)
 
     QMenu* run = window->menuBar()->addMenu(tr("&Run"));
     run->addActions({train, cancel});
+    run->addSeparator();
+    run->addAction(copyCommand);
 
     QMenu* help = window->menuBar()->addMenu(tr("&Help"));
     help->addActions({explain, shortcuts});
@@ -112,6 +118,8 @@ Actions::Actions(QMainWindow* window)
     bar->addActions({open, demo});
     bar->addSeparator();
     bar->addActions({train, cancel});
+    bar->addSeparator();
+    bar->addAction(exportShown);
     auto* space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
@@ -123,7 +131,7 @@ Actions::Actions(QMainWindow* window)
     themeButton->setPopupMode(QToolButton::InstantPopup);
     bar->addWidget(themeButton);
 
-    savePicture->setEnabled(false);
+    exportShown->setEnabled(false);
     train->setEnabled(false);
     cancel->setEnabled(false);
 }

@@ -16,7 +16,7 @@ struct Actions
     QAction* open;
     QAction* demo;
     QMenu* recent;
-    QAction* savePicture;
+    QAction* exportShown;
     QAction* quit;
     QAction* dataPage;
     QAction* forecastPage;
@@ -25,6 +25,7 @@ struct Actions
     QMenu* view;         ///< the window adds its panels
     QAction* train;
     QAction* cancel;
+    QAction* copyCommand;
     QAction* explain;
     QAction* shortcuts;
     QAction* about;

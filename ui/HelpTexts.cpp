@@ -33,9 +33,11 @@ void showShortcuts(QWidget* parent)
                 {tr("Pan"), tr("drag, or the arrow keys")},
                 {tr("Zoom to a box"), tr("Ctrl + drag")},
                 {tr("Reset"), tr("double click, or Home")},
+                {tr("Back to an earlier view, and forward"), tr("Alt + ← and →")},
                 {tr("Read values"), tr("move the pointer, or Ctrl + ← and →")},
                 {tr("Hold the read-out"), tr("Space")},
                 {tr("Show or hide a curve"), tr("click its name in the legend")},
+                {tr("Export a plot or a table"), tr("right click on it, or Ctrl+E")},
                 {tr("Open, demo, train, cancel"), tr("Ctrl+O, Ctrl+D, Ctrl+R, Esc")},
                 {tr("Data page, forecast page"), tr("Ctrl+1, Ctrl+2")}};
     QString table = QStringLiteral("<table cellpadding=3>");

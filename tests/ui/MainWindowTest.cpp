@@ -3,15 +3,20 @@
 #include "tests/Catch.h"
 #include "tests/ui/HandMade.h"
 #include "ui/SettingsPanel.h"
+#include "ui/exports/ExportDialog.h"
 #include "ui/pages/DataPage.h"
 #include "ui/pages/ForecastPage.h"
+#include "ui/pages/results/ResultTable.h"
+#include "ui/pages/results/RunsTab.h"
 #include "ui/plots/ForecastPlot.h"
 
 #include <QAction>
+#include <QClipboard>
 #include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QFile>
 #include <QMimeData>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStatusBar>
 #include <QTemporaryDir>
@@ -103,7 +108,7 @@ TEST_CASE("the window opens on a start page where nothing can be trained yet", "
     REQUIRE(test.says("How high will demand go"));
     REQUIRE_FALSE(test.action("train").isEnabled());
     REQUIRE_FALSE(test.action("cancel").isEnabled());
-    REQUIRE_FALSE(test.action("savePicture").isEnabled());
+    REQUIRE_FALSE(test.action("exportShown").isEnabled());
 }
 
 TEST_CASE("the usual shortcuts are there", "[ui]")
@@ -112,7 +117,7 @@ TEST_CASE("the usual shortcuts are there", "[ui]")
     REQUIRE(test.action("open").shortcut() == QKeySequence(QKeySequence::Open));
     REQUIRE(test.action("train").shortcut() == QKeySequence("Ctrl+R"));
     REQUIRE(test.action("cancel").shortcut() == QKeySequence("Esc"));
-    REQUIRE(test.action("savePicture").shortcut() == QKeySequence("Ctrl+E"));
+    REQUIRE(test.action("exportShown").shortcut() == QKeySequence("Ctrl+E"));
     REQUIRE(test.action("explain").shortcut() == QKeySequence("F1"));
 }
 
@@ -167,7 +172,7 @@ TEST_CASE("training by keyboard shows the forecast, made away from the window's 
     REQUIRE(test.engineThread != QThread::currentThread());
     REQUIRE_FALSE(test.window.forecastPage().plot().legendEntries().empty());
     REQUIRE(test.window.statusBar()->currentMessage().contains("LibTorch 1.13.1"));
-    REQUIRE(test.action("savePicture").isEnabled());
+    REQUIRE(test.action("exportShown").isEnabled());
 }
 
 TEST_CASE("an error of a setting is shown at its field, and the last forecast stays", "[ui]")
@@ -239,4 +244,67 @@ TEST_CASE("the window's layout is remembered", "[ui]")
     MainWindow again(test.settings, test.theme, {});
     // The height alone: Qt 6.8 makes the window as narrow as the screen, 800 pixels here.
     REQUIRE(again.height() == 650);
+}
+
+TEST_CASE("each training is kept, and can be shown, overlaid, renamed and dropped", "[ui]")
+{
+    TestWindow test;
+    test.open(writeRides(test.folder));
+    test.train();
+    test.train();
+    RunsTab& tab = test.window.forecastPage().runs();
+    auto& model = *tab.findChild<ResultTable*>("runs")->model();
+    REQUIRE(model.rowCount() == 2);
+    REQUIRE(model.index(1, 0).data(Qt::FontRole).value<QFont>().bold());
+    const auto press = [&](const char* name) {
+        auto* button = tab.findChild<QPushButton*>(QLatin1String(name));
+        REQUIRE(button->isEnabled());
+        button->click();
+    };
+    auto* table = tab.findChild<ResultTable*>("runs");
+    table->setCurrentIndex(model.index(0, 0));
+    press("overlayRun");
+    const auto hasOverlay = [&] {
+        for (const LegendEntry& entry : test.window.forecastPage().plot().legendEntries())
+            if (entry.key == "overlay" && entry.name == "Run 1")
+                return true;
+        return false;
+    };
+    REQUIRE(hasOverlay());
+    REQUIRE(model.index(0, 0).data().toString() == "Run 1 (overlaid)");
+    press("showRun"); // a run is not laid over itself
+    REQUIRE_FALSE(hasOverlay());
+    REQUIRE(test.window.analysis().runs().shown()->number == 1);
+    emit tab.renameAsked(1, "first");
+    REQUIRE(model.index(0, 0).data().toString() == "first");
+    press("removeRun");
+    REQUIRE(model.rowCount() == 1);
+    REQUIRE(test.window.analysis().runs().shown()->number == 2);
+    press("removeRun");
+    REQUIRE(model.rowCount() == 0);
+    REQUIRE(test.window.analysis().forecast() == nullptr);
+}
+
+TEST_CASE("settings are copied as the command line that gives the same numbers", "[ui]")
+{
+    TestWindow test;
+    const QString file = writeRides(test.folder);
+    test.open(file);
+    test.setSeed(7);
+    test.action("copyCommandLine").trigger();
+    const QString text = QApplication::clipboard()->text();
+    REQUIRE(text.startsWith("surgescope forecast --data '" + file + "' --preset recommended"));
+    REQUIRE(text.contains("\"seed\": 7"));
+}
+
+TEST_CASE("Ctrl+E asks how the plot is to be exported", "[ui]")
+{
+    TestWindow test;
+    test.open(writeRides(test.folder));
+    QTest::keyClick(&test.window, Qt::Key_E, Qt::ControlModifier);
+    auto* dialog = test.window.findChild<ExportDialog*>("exportDialog");
+    REQUIRE(dialog != nullptr);
+    REQUIRE(dialog->save(test.folder.filePath("series.png")));
+    REQUIRE(QFile::exists(test.folder.filePath("series.png")));
+    REQUIRE(test.window.statusBar()->currentMessage().contains("series.png"));
 }

@@ -1,13 +1,11 @@
 #include "ui/pages/ForecastPage.h"
 
-#include "ui/models/MetricsModel.h"
+#include "ui/pages/ForecastView.h"
+#include "ui/pages/results/ResultTabs.h"
 #include "ui/plots/ForecastPlot.h"
 #include "ui/plots/LossChart.h"
-#include "ui/plots/PlotLegend.h"
 
-#include <QHeaderView>
 #include <QSplitter>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -15,19 +13,14 @@
 namespace ui {
 
 ForecastPage::ForecastPage(QWidget* parent)
-    : QWidget(parent), m_notes(new QLabel), m_legend(new PlotLegend), m_plot(new ForecastPlot),
-      m_tabs(new QTabWidget), m_metrics(new MetricsModel(this)), m_metricsView(new QTableView),
-      m_metricsHint(new QLabel), m_losses(new LossChart)
+    : QWidget(parent), m_notes(new QLabel), m_view(new ForecastView), m_tabs(new ResultTabs)
 {
     m_notes->setWordWrap(true);
     m_notes->setTextFormat(Qt::PlainText);
     m_notes->hide();
-    m_tabs->setDocumentMode(true);
-    m_tabs->addTab(metricsTab(), tr("Metrics"));
-    m_tabs->addTab(m_losses, tr("Loss"));
 
     auto* parts = new QSplitter(Qt::Vertical);
-    parts->addWidget(plotPart());
+    parts->addWidget(m_view);
     parts->addWidget(m_tabs);
     parts->setStretchFactor(0, 1); // the plot takes what a larger window gives
     m_tabs->setMinimumHeight(9 * (fontMetrics().height() + 8));
@@ -35,70 +28,49 @@ ForecastPage::ForecastPage(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_notes);
     layout->addWidget(parts, 1);
+
+    connect(m_view, &ForecastView::bandAsked, this, &ForecastPage::bandAsked);
+    connect(m_tabs, &ResultTabs::stretchChosen, &m_view->plot(), &TimePlot::showStretch);
+    connect(m_tabs, &ResultTabs::ownEventsChanged, this,
+            [this] { m_view->plot().setOwnEvents(m_tabs->ownEvents()); });
     setForecast(nullptr, nullptr);
-}
-
-QWidget* ForecastPage::plotPart()
-{
-    auto* part = new QWidget;
-    auto* rows = new QVBoxLayout(part);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->addWidget(m_legend);
-    rows->addWidget(m_plot, 1);
-    auto* readOut = new QLabel;
-    readOut->setWordWrap(true);
-    readOut->setAlignment(Qt::AlignTop);
-    readOut->setMinimumHeight(2 * fontMetrics().lineSpacing()); // nothing jumps when it fills
-    rows->addWidget(readOut);
-
-    connect(m_plot, &TimePlot::readOut, readOut, &QLabel::setText);
-    connect(m_legend, &PlotLegend::toggled, m_plot, &ForecastPlot::showCurve);
-    connect(m_plot, &ForecastPlot::legendChanged, this,
-            [this] { m_legend->setEntries(m_plot->legendEntries()); });
-    return part;
-}
-
-QWidget* ForecastPage::metricsTab()
-{
-    m_metricsView->setModel(m_metrics);
-    m_metricsView->setAccessibleName(tr("How good each model's forecast was"));
-    m_metricsView->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_metricsView->setAlternatingRowColors(true);
-    m_metricsView->setFrameShape(QFrame::NoFrame);
-    m_metricsView->setShowGrid(false);
-    m_metricsView->verticalHeader()->hide();
-    m_metricsView->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    m_metricsView->horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_metricsView->horizontalHeader()->setHighlightSections(false);
-    m_metricsHint->setText(tr("Train to see how good each model's forecast of the test part is."));
-    m_metricsHint->setAlignment(Qt::AlignCenter);
-    auto* tab = new QWidget;
-    auto* rows = new QVBoxLayout(tab);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->addWidget(m_metricsHint);
-    rows->addWidget(m_metricsView);
-    return tab;
 }
 
 void ForecastPage::setForecast(std::shared_ptr<const core::Series> series,
                                std::shared_ptr<const core::Forecast> forecast)
 {
-    const bool watching = m_tabs->currentWidget() == m_losses && forecast;
     m_forecast = std::move(forecast);
-    m_metricsHint->setVisible(!m_forecast);
-    m_metricsView->setVisible(m_forecast != nullptr);
     showNotes();
-    if (!m_forecast) {
-        m_plot->setSeriesOnly(std::move(series));
-        m_metrics->clear();
-        m_losses->clear();
-        return;
-    }
-    m_plot->setForecast(std::move(series), m_forecast);
-    m_metrics->setForecast(*m_forecast);
-    m_losses->setLosses(m_forecast->losses);
-    if (watching) // who watched the losses wants to know what came of them
-        m_tabs->setCurrentIndex(0);
+    m_view->setForecast(series, m_forecast);
+    m_tabs->setForecast(std::move(series), m_forecast);
+}
+
+void ForecastPage::setBand(std::shared_ptr<const core::Forecast> forecast)
+{
+    m_forecast = std::move(forecast);
+    showNotes();
+    m_view->setBand(m_forecast);
+    m_tabs->setBand(m_forecast);
+}
+
+ForecastPlot& ForecastPage::plot()
+{
+    return m_view->plot();
+}
+
+RunsTab& ForecastPage::runs()
+{
+    return m_tabs->runs();
+}
+
+LossChart& ForecastPage::losses()
+{
+    return m_tabs->losses();
+}
+
+MetricsModel& ForecastPage::metrics()
+{
+    return m_tabs->metrics();
 }
 
 void ForecastPage::showNotes()
@@ -113,19 +85,18 @@ void ForecastPage::showNotes()
 
 void ForecastPage::beginTraining()
 {
-    m_losses->clear();
-    m_tabs->setCurrentWidget(m_losses);
+    m_tabs->beginTraining();
 }
 
 void ForecastPage::addEpoch(const core::EpochLoss& loss)
 {
-    m_losses->append(loss);
+    m_tabs->losses().append(loss);
 }
 
 void ForecastPage::endTraining()
 {
     if (m_forecast)
-        m_losses->setLosses(m_forecast->losses);
+        m_tabs->losses().setLosses(m_forecast->losses);
 }
 
 } // namespace ui

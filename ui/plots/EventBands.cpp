@@ -9,14 +9,26 @@ namespace ui {
 
 EventBands::EventBands(QCustomPlot* plot) : QCPLayerable(plot, QStringLiteral("grid")) {}
 
-void EventBands::setEvents(std::vector<core::CalendarEvent> events)
+void EventBands::setEvents(const std::vector<core::CalendarEvent>& flagged,
+                           const std::vector<core::CalendarEvent>& own)
 {
-    m_events = std::move(events);
+    // In the order of time, as the names need it.
+    m_events.clear();
+    m_isOwn.clear();
+    auto nextFlagged = flagged.begin();
+    auto nextOwn = own.begin();
+    while (nextFlagged != flagged.end() || nextOwn != own.end()) {
+        const bool isOwn = nextFlagged == flagged.end() ||
+                           (nextOwn != own.end() && nextOwn->start < nextFlagged->start);
+        m_events.push_back(isOwn ? *nextOwn++ : *nextFlagged++);
+        m_isOwn.push_back(isOwn);
+    }
 }
 
-void EventBands::setColours(const QColor& band, const QColor& text)
+void EventBands::setColours(const QColor& flagged, const QColor& own, const QColor& text)
 {
-    m_band = band;
+    m_flagged = flagged;
+    m_own = own;
     m_text = text;
 }
 
@@ -42,10 +54,13 @@ QRectF EventBands::bandOf(const core::CalendarEvent& event) const
 void EventBands::draw(QCPPainter* painter)
 {
     painter->setPen(Qt::NoPen);
-    painter->setBrush(m_band);
-    for (const auto& event : m_events)
-        if (const QRectF band = bandOf(event); !band.isEmpty())
-            painter->drawRect(band);
+    for (std::size_t i = 0; i < m_events.size(); ++i) {
+        const QRectF band = bandOf(m_events[i]);
+        if (band.isEmpty())
+            continue;
+        painter->setBrush(m_isOwn[i] ? m_own : m_flagged);
+        painter->drawRect(band);
+    }
     drawNames(painter);
 }
 

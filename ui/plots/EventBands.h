@@ -16,8 +16,10 @@ class EventBands : public QCPLayerable
 public:
     explicit EventBands(QCustomPlot* plot);
 
-    void setEvents(std::vector<core::CalendarEvent> events);
-    void setColours(const QColor& band, const QColor& text);
+    /// Those flagged in the data, and the analyst's own in another colour; each in order.
+    void setEvents(const std::vector<core::CalendarEvent>& flagged,
+                   const std::vector<core::CalendarEvent>& own = {});
+    void setColours(const QColor& flagged, const QColor& own, const QColor& text);
 
     /// The events whose names the last drawing had room for.
     const std::vector<std::size_t>& named() const { return m_named; }
@@ -33,7 +35,9 @@ private:
 
     std::vector<core::CalendarEvent> m_events;
     std::vector<std::size_t> m_named;
-    QColor m_band;
+    std::vector<bool> m_isOwn; ///< one per event
+    QColor m_flagged;
+    QColor m_own;
     QColor m_text;
 };
 

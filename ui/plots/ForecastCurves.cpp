@@ -19,6 +19,7 @@ QString tr(const char* text)
 
 const QString kInterval = QStringLiteral("interval");
 const QString kEpistemic = QStringLiteral("epistemic");
+const QString kOverlay = QStringLiteral("overlay");
 const QString kOutside = QStringLiteral("outside");
 
 void setPoints(QCPGraph* graph, const std::vector<std::chrono::sys_seconds>& times,
@@ -29,6 +30,16 @@ void setPoints(QCPGraph* graph, const std::vector<std::chrono::sys_seconds>& tim
     for (std::size_t i = 0; i < times.size(); ++i)
         points.append({axisFromTime(times[i]), values[i]});
     graph->data()->set(points, true);
+}
+
+/// Bluish green, long dashes: like no model of the shown run.
+QPen overlayPen(const Theme& theme)
+{
+    QColor colour = theme.event;
+    colour.setAlphaF(1.0F);
+    QPen pen(colour, 1.8);
+    pen.setDashPattern({9.0, 3.0});
+    return pen;
 }
 
 /// Dashed for the plain LSTM, dotted for the first baseline, mixtures for further ones.
@@ -46,26 +57,6 @@ QPen modelPen(const Theme& theme, int place)
     return pen;
 }
 
-QPixmap legendPixmap(const QPen& line, const QBrush& fill, bool ring, double opacity)
-{
-    constexpr double kScale = 2.0; // sharp on a high-DPI screen
-    QPixmap picture(QSize(24, 12) * kScale);
-    picture.setDevicePixelRatio(kScale);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setOpacity(opacity);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(line);
-    if (ring) {
-        painter.drawEllipse(QPointF(12.0, 6.0), 4.0, 4.0);
-    } else if (fill.style() != Qt::NoBrush) {
-        painter.fillRect(QRectF(1.0, 1.0, 22.0, 10.0), fill);
-    } else {
-        painter.drawLine(QPointF(0.0, 6.0), QPointF(24.0, 6.0));
-    }
-    return picture;
-}
-
 } // namespace
 
 double epistemicShare(const core::Forecast& forecast, std::size_t step)
@@ -79,15 +70,6 @@ bool isOutside(const core::Forecast& forecast, std::size_t step)
     // Comparisons with NaN are false: an unknown value or band is not outside.
     const double y = forecast.actual[step];
     return y < forecast.bayesian.lower[step] || y > forecast.bayesian.upper[step];
-}
-
-QIcon legendIcon(const QPen& line, const QBrush& fill, bool ring)
-{
-    const auto draw = [&](double opacity) { return legendPixmap(line, fill, ring, opacity); };
-    QIcon icon;
-    icon.addPixmap(draw(1.0), QIcon::Normal, QIcon::On);
-    icon.addPixmap(draw(0.3), QIcon::Normal, QIcon::Off);
-    return icon;
 }
 
 ForecastCurves::ForecastCurves(QCustomPlot* plot) : m_plot(plot)
@@ -124,6 +106,7 @@ void ForecastCurves::set(const core::Forecast& forecast, const Theme& theme)
     addBand(kEpistemic, tr("its model part"), forecast, true);
     for (std::size_t i = 0; i < forecast.comparisons.size(); ++i)
         addModel(forecast, forecast.comparisons[i], static_cast<int>(i));
+    addOverlay();
     addOutside(forecast);
     recolour(theme);
     for (const Curve& curve : m_curves)
@@ -162,6 +145,24 @@ void ForecastCurves::addModel(const core::Forecast& forecast, const core::ModelF
     setPoints(curve.graph, forecast.times, model.mean);
 }
 
+void ForecastCurves::setOverlay(const core::Forecast* other, const QString& name)
+{
+    m_overlayName.clear();
+    if (other == nullptr)
+        return;
+    m_overlayName = name;
+    m_overlayTimes = other->times;
+    m_overlayMean = other->bayesian.mean;
+}
+
+void ForecastCurves::addOverlay()
+{
+    if (m_overlayName.isEmpty())
+        return;
+    const Curve& curve = addCurve(kOverlay, m_overlayName);
+    setPoints(curve.graph, m_overlayTimes, m_overlayMean);
+}
+
 void ForecastCurves::addOutside(const core::Forecast& forecast)
 {
     Curve& curve = addCurve(kOutside, tr("outside the interval"));
@@ -181,6 +182,8 @@ void ForecastCurves::recolour(const Theme& theme)
         else if (curve.key == kOutside)
             curve.graph->setScatterStyle(
                 {QCPScatterStyle::ssCircle, QPen(theme.outside, 1.6), Qt::NoBrush, 8.0});
+        else if (curve.key == kOverlay)
+            curve.graph->setPen(overlayPen(theme));
         else
             curve.graph->setPen(curve.model < 0 ? QPen(theme.bayesian, 1.8)
                                                 : modelPen(theme, curve.model));
@@ -192,6 +195,12 @@ bool ForecastCurves::isShown(const Curve& curve) const
     const auto chosen = m_shown.find(curve.key);
     // The plain LSTM and one baseline say enough at first; more would hide the data.
     return chosen != m_shown.end() ? chosen->second : curve.model < 2;
+}
+
+bool ForecastCurves::isShown(const QString& key) const
+{
+    return std::any_of(m_curves.begin(), m_curves.end(),
+                       [&](const Curve& curve) { return curve.key == key && isShown(curve); });
 }
 
 void ForecastCurves::show(const QString& key, bool shown)
@@ -206,22 +215,27 @@ std::vector<LegendEntry> ForecastCurves::legend() const
     std::vector<LegendEntry> entries;
     for (const Curve& curve : m_curves) {
         const bool ring = curve.key == kOutside;
-        entries.push_back({curve.key, curve.name,
-                           legendIcon(ring ? curve.graph->scatterStyle().pen() : curve.graph->pen(),
-                                      curve.graph->brush(), ring),
-                           isShown(curve)});
+        const QPen line = ring ? curve.graph->scatterStyle().pen() : curve.graph->pen();
+        entries.push_back(
+            {curve.key, curve.name, {line, curve.graph->brush(), ring}, isShown(curve)});
     }
     return entries;
 }
 
-void ForecastCurves::addToLegend()
+std::vector<NamedGraph> ForecastCurves::shownGraphs() const
 {
+    std::vector<NamedGraph> graphs;
     for (const Curve& curve : m_curves) {
         if (!isShown(curve))
             continue;
-        curve.graph->setName(curve.name);
-        curve.graph->addToLegend();
+        if (curve.lower == nullptr) {
+            graphs.push_back({curve.name, curve.graph});
+        } else {
+            graphs.push_back({tr("%1, lower").arg(curve.name), curve.lower});
+            graphs.push_back({tr("%1, upper").arg(curve.name), curve.graph});
+        }
     }
+    return graphs;
 }
 
 double ForecastCurves::highest() const

@@ -2,6 +2,7 @@
 
 #include "core/forecast/Forecast.h"
 #include "ui/Theme.h"
+#include "ui/exports/PlotPicture.h"
 #include "ui/plots/PlotLegend.h"
 
 #include <qcustomplot.h>
@@ -20,13 +21,16 @@ public:
     explicit ForecastCurves(QCustomPlot* plot);
 
     void set(const core::Forecast& forecast, const Theme& theme);
+    /// The mean of another forecast of the same series, until the next call; nothing takes it away.
+    void setOverlay(const core::Forecast* other, const QString& name);
     void clear();
     void recolour(const Theme& theme);
 
     std::vector<LegendEntry> legend() const;
     void show(const QString& key, bool shown);
-    /// Adds the shown curves to QCustomPlot's own legend, for pictures.
-    void addToLegend();
+    bool isShown(const QString& key) const;
+    /// The graphs of the shown curves; a band has two.
+    std::vector<NamedGraph> shownGraphs() const;
 
     /// The largest finite value of a curve that is shown.
     double highest() const;
@@ -45,11 +49,15 @@ private:
     void addBand(const QString& key, const QString& name, const core::Forecast& forecast,
                  bool epistemic);
     void addModel(const core::Forecast& forecast, const core::ModelForecast& model, int place);
+    void addOverlay();
     void addOutside(const core::Forecast& forecast);
     bool isShown(const Curve& curve) const;
 
     QCustomPlot* m_plot;
     std::vector<Curve> m_curves;
+    QString m_overlayName; ///< empty: no overlay
+    std::vector<std::chrono::sys_seconds> m_overlayTimes;
+    std::vector<double> m_overlayMean;
     std::map<QString, bool> m_shown; ///< what was switched by hand
 };
 
@@ -58,8 +66,5 @@ double epistemicShare(const core::Forecast& forecast, std::size_t step);
 
 /// Whether the actual value is known and outside the interval.
 bool isOutside(const core::Forecast& forecast, std::size_t step);
-
-/// A small picture of a line, a band or a ring as the plot draws it.
-QIcon legendIcon(const QPen& line, const QBrush& fill, bool ring);
 
 } // namespace ui

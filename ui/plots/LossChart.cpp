@@ -5,6 +5,7 @@
 #include <QChart>
 #include <QEvent>
 #include <QGraphicsLayout>
+#include <QGraphicsScene>
 #include <QLegend>
 
 #include <algorithm>
@@ -66,7 +67,7 @@ void LossChart::clear()
     m_training->clear();
     m_validation->clear();
     m_kept->clear();
-    m_highest = 0.0;
+    m_lowest = m_highest = 0.0;
     chart()->setTitle(tr("The loss of each epoch appears here during training."));
     chart()->legend()->hide();
     m_epochAxis->hide();
@@ -84,6 +85,7 @@ void LossChart::append(const core::EpochLoss& loss)
     m_training->append(loss.epoch, loss.training);
     m_validation->append(loss.epoch, loss.validation);
     m_highest = std::max({m_highest, loss.training, loss.validation});
+    m_lowest = std::min({m_lowest, loss.training, loss.validation});
     if (loss.best)
         m_kept->replace(QList<QPointF>{QPointF(loss.epoch, loss.validation)});
     fitAxes();
@@ -108,12 +110,39 @@ void LossChart::fitAxes()
     m_epochAxis->setTickType(QValueAxis::TicksDynamic);
     m_epochAxis->setTickInterval(epochStep);
     m_epochAxis->setRange(0.0, std::max(5.0, last) * 1.03); // room for the last mark
-    const double lossStep = roundStep(m_highest, 4);
+    const double lossStep = roundStep(m_highest - m_lowest, 4);
     const int decimals = std::max(0, static_cast<int>(std::ceil(-std::log10(lossStep) - 1e-9)));
     m_lossAxis->setLabelFormat(QStringLiteral("%.%1f").arg(decimals));
     m_lossAxis->setTickType(QValueAxis::TicksDynamic);
     m_lossAxis->setTickInterval(lossStep);
-    m_lossAxis->setRange(0.0, std::ceil(m_highest / lossStep) * lossStep);
+    m_lossAxis->setRange(std::floor(m_lowest / lossStep) * lossStep,
+                         std::ceil(m_highest / lossStep) * lossStep);
+}
+
+void LossChart::paintInto(QPainter& painter, const QRectF& area, const Theme& theme)
+{
+    const QRectF onScreen = chart()->geometry();
+    chart()->setGeometry(QRectF(QPointF(0, 0), area.size()));
+    chart()->layout()->activate();
+    recolour(theme);
+    chart()->setBackgroundVisible(false);
+    chart()->scene()->render(&painter, area, chart()->geometry());
+    chart()->setBackgroundVisible(true);
+    recolour(themeOf(palette()));
+    chart()->setGeometry(onScreen);
+}
+
+ExportTable LossChart::exportTable() const
+{
+    ExportTable table{{tr("epoch"), tr("training"), tr("validation"), tr("kept")}, {}};
+    const int kept = keptEpoch();
+    for (qsizetype i = 0; i < m_training->count(); ++i) {
+        const QPointF training = m_training->at(i);
+        table.rows.push_back(
+            {csvNumber(training.x()), csvNumber(training.y()), csvNumber(m_validation->at(i).y()),
+             kept == int(training.x()) ? QStringLiteral("1") : QStringLiteral("0")});
+    }
+    return table;
 }
 
 void LossChart::recolour(const Theme& theme)

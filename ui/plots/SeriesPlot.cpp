@@ -1,6 +1,7 @@
 #include "ui/plots/SeriesPlot.h"
 
 #include "ui/Format.h"
+#include "ui/exports/PlotPicture.h"
 
 #include <algorithm>
 #include <cmath>
@@ -48,6 +49,15 @@ void SeriesPlot::setSeries(std::shared_ptr<const core::Series> series)
     showSeries(std::move(series), 0, size, -INFINITY);
 }
 
+void SeriesPlot::setOwnEvents(std::vector<core::CalendarEvent> events)
+{
+    m_ownEvents = std::move(events);
+    if (!hasData())
+        return;
+    setEvents(m_series->holidays, m_ownEvents);
+    replot(rpQueuedReplot);
+}
+
 void SeriesPlot::showSeries(std::shared_ptr<const core::Series> series, std::size_t first,
                             std::size_t last, double highest)
 {
@@ -58,7 +68,7 @@ void SeriesPlot::showSeries(std::shared_ptr<const core::Series> series, std::siz
         points[static_cast<qsizetype>(i)] = {axisFromTime(m_series->time(i)), m_series->values[i]};
     m_actual->data()->set(points, true);
     m_actual->setVisible(true);
-    setEvents(m_series->holidays);
+    setEvents(m_series->holidays, m_ownEvents);
 
     const auto times = [&](std::size_t from, std::size_t to) {
         return QCPRange(axisFromTime(m_series->time(from)), axisFromTime(m_series->time(to - 1)));
@@ -77,14 +87,33 @@ std::size_t SeriesPlot::stepAt(double seconds) const
                       : std::min(static_cast<std::size_t>(step), m_series->size());
 }
 
+ExportTable SeriesPlot::exportTable() const
+{
+    if (!m_series)
+        return {};
+    return tableOfGraphs({{QString::fromStdString(m_series->valueName), m_actual}}, xAxis->range());
+}
+
 QString SeriesPlot::readOutAt(double seconds) const
 {
     const std::size_t step = stepAt(seconds);
     if (step >= m_series->size())
         return {};
-    return tr("%1  ·  %2 %3")
-        .arg(momentText(m_series->time(step)), valueText(m_series->values[step]),
-             QString::fromStdString(m_series->valueName));
+    const QString text =
+        tr("%1  ·  %2 %3")
+            .arg(momentText(m_series->time(step)), valueText(m_series->values[step]),
+                 QString::fromStdString(m_series->valueName));
+    const QString covariates = covariatesAt(step);
+    return covariates.isEmpty() ? text : text + QLatin1Char('\n') + covariates;
+}
+
+QString SeriesPlot::covariatesAt(std::size_t step) const
+{
+    QStringList parts;
+    for (const core::Covariate& covariate : m_series->covariates)
+        parts << tr("%1 %2").arg(QString::fromStdString(covariate.name),
+                                 valueText(covariate.values[step], 2));
+    return parts.join(QStringLiteral("  ·  "));
 }
 
 void SeriesPlot::recolour(const Theme& theme)

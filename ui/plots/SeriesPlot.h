@@ -15,6 +15,12 @@ class SeriesPlot : public TimePlot
 public:
     explicit SeriesPlot(QWidget* parent = nullptr);
 
+    QString exportName() const override { return QStringLiteral("series"); }
+    ExportTable exportTable() const override;
+
+    /// The analyst's events, in order; they outlive the series.
+    void setOwnEvents(std::vector<core::CalendarEvent> events);
+
     void setSeries(std::shared_ptr<const core::Series> series);
 
 protected:
@@ -27,10 +33,13 @@ protected:
     const core::Series& series() const { return *m_series; }
     /// The step whose label is `seconds`, or the series' size when there is none.
     std::size_t stepAt(double seconds) const;
+    /// The covariates of a step, "temp 72  ·  spd 5"; empty where the series has none.
+    QString covariatesAt(std::size_t step) const;
     QCPGraph* actual() const { return m_actual; }
 
 private:
     std::shared_ptr<const core::Series> m_series;
+    std::vector<core::CalendarEvent> m_ownEvents;
     QCPGraph* m_actual;
 };
 

@@ -1,0 +1,77 @@
+#include "app/CommandText.h"
+
+#include "core/forecast/ForecastOptionsJson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QStringList>
+
+namespace app {
+
+namespace {
+
+QJsonObject jsonOf(const core::ForecastOptions& options)
+{
+    return QJsonDocument::fromJson(QByteArray::fromStdString(core::toJson(options))).object();
+}
+
+/// One word for a shell.
+QString quoted(QString word)
+{
+    word.replace(QLatin1Char('\''), QStringLiteral("'\\''"));
+    return QLatin1Char('\'') + word + QLatin1Char('\'');
+}
+
+QString valueText(const QJsonValue& value)
+{
+    if (value.isBool())
+        return value.toBool() ? QStringLiteral("on") : QStringLiteral("off");
+    if (value.isArray()) {
+        QStringList parts;
+        for (const QJsonValue& part : value.toArray())
+            parts << valueText(part);
+        return parts.join(QStringLiteral("-"));
+    }
+    return value.toVariant().toString();
+}
+
+} // namespace
+
+QJsonObject differingSettings(const core::ForecastOptions& options,
+                              const core::ForecastOptions& reference)
+{
+    QJsonObject settings = jsonOf(options);
+    const QJsonObject others = jsonOf(reference);
+    for (const QString& key : settings.keys())
+        if (key == QLatin1String("preset") || settings.value(key) == others.value(key))
+            settings.remove(key);
+    return settings;
+}
+
+QString settingsText(const QJsonObject& settings)
+{
+    QStringList parts;
+    for (auto setting = settings.begin(); setting != settings.end(); ++setting)
+        parts << setting.key() + QLatin1Char(' ') + valueText(setting.value());
+    return parts.join(QStringLiteral(", "));
+}
+
+QString commandText(const Dataset& data, const core::ForecastOptions& options)
+{
+    QString command = QStringLiteral("surgescope forecast ");
+    command += data.file.empty() ? QStringLiteral("--demo")
+                                 : QStringLiteral("--data ") +
+                                       quoted(QString::fromStdU16String(data.file.u16string()));
+    if (!data.group.empty())
+        command += QStringLiteral(" --group ") + quoted(QString::fromStdString(data.group));
+    const std::string preset(core::nameOf(options.preset));
+    command += QStringLiteral(" --preset ") + QString::fromStdString(preset);
+    const QJsonObject settings = differingSettings(options, core::optionsFor(options.preset));
+    if (settings.isEmpty())
+        return command + QStringLiteral(" --out forecast");
+    return command + QStringLiteral(" --settings /dev/stdin --out forecast <<'SETTINGS'\n") +
+           QString::fromUtf8(QJsonDocument(settings).toJson(QJsonDocument::Indented)) +
+           QStringLiteral("SETTINGS");
+}
+
+} // namespace app

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "app/Dataset.h"
+#include "core/forecast/ForecastOptions.h"
+
+#include <QJsonObject>
+#include <QString>
+
+namespace app {
+
+/// The settings of `options` that are others in `reference`, named as in a settings file. The
+/// preset itself is not among them.
+QJsonObject differingSettings(const core::ForecastOptions& options,
+                              const core::ForecastOptions& reference);
+
+/// The same as words: "dropout 0.1, seed 2"; empty where nothing differs.
+QString settingsText(const QJsonObject& settings);
+
+/// The command that makes this forecast without a window, for a shell: the same numbers. Settings
+/// that differ from the preset go along as its input.
+QString commandText(const Dataset& data, const core::ForecastOptions& options);
+
+} // namespace app

@@ -1,0 +1,205 @@
+#include "core/forecast/EventLens.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <limits>
+
+namespace core {
+
+namespace {
+
+using std::chrono::sys_seconds;
+
+constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+
+bool touches(const CalendarEvent& event, sys_seconds begin, sys_seconds end)
+{
+    return event.start < end && event.end > begin;
+}
+
+/// Steps of the series inside a stretch: [first, second).
+std::pair<std::size_t, std::size_t> stepsOf(const Series& series, const CalendarEvent& stretch)
+{
+    const auto stepFrom = [&](sys_seconds time) {
+        const std::int64_t seconds = (time - series.start).count();
+        if (seconds <= 0)
+            return std::size_t{0};
+        const auto step =
+            static_cast<std::size_t>((seconds + series.stepSeconds - 1) / series.stepSeconds);
+        return std::min(step, series.size());
+    };
+    return {stepFrom(stretch.start), std::max(stepFrom(stretch.start), stepFrom(stretch.end))};
+}
+
+/// 1 for each step that is usual: neither flagged nor inside an event.
+std::vector<std::uint8_t> usualSteps(const Series& series, std::span<const CalendarEvent> events)
+{
+    std::vector<std::uint8_t> usual(series.size());
+    for (std::size_t i = 0; i < usual.size(); ++i)
+        usual[i] = series.holiday[i] == 0 ? 1 : 0;
+    for (const auto& event : events) {
+        const auto [begin, end] = stepsOf(series, event);
+        std::fill(usual.begin() + static_cast<std::ptrdiff_t>(begin),
+                  usual.begin() + static_cast<std::ptrdiff_t>(end), std::uint8_t{0});
+    }
+    return usual;
+}
+
+double median(std::span<double> values)
+{
+    if (values.empty())
+        return kNaN;
+    std::sort(values.begin(), values.end());
+    const std::size_t half = values.size() / 2;
+    return values.size() % 2 == 1 ? values[half] : 0.5 * (values[half - 1] + values[half]);
+}
+
+/// Median of the usual, known steps 1 and 2 weeks away; NaN without any.
+double expectedAt(const Series& series, const std::vector<std::uint8_t>& usual, std::size_t step)
+{
+    const auto week = static_cast<std::ptrdiff_t>(series.stepsPerWeek());
+    std::array<double, 4> around{};
+    std::size_t n = 0;
+    for (const std::ptrdiff_t weeks : {-2, -1, 1, 2}) {
+        const std::ptrdiff_t at = static_cast<std::ptrdiff_t>(step) + weeks * week;
+        if (at < 0 || at >= static_cast<std::ptrdiff_t>(series.size()))
+            continue;
+        const auto other = static_cast<std::size_t>(at);
+        if (usual[other] != 0 && !std::isnan(series.values[other]))
+            around[n++] = series.values[other];
+    }
+    return median(std::span(around).first(n));
+}
+
+Deviation deviationIn(const Series& series, const std::vector<std::uint8_t>& usual,
+                      const CalendarEvent& stretch)
+{
+    Deviation deviation;
+    double expected = 0.0;
+    const auto [begin, end] = stepsOf(series, stretch);
+    for (std::size_t step = begin; step < end; ++step) {
+        const double was = expectedAt(series, usual, step);
+        if (std::isnan(series.values[step]) || std::isnan(was))
+            continue;
+        deviation.difference += series.values[step] - was;
+        expected += was;
+        ++deviation.n;
+    }
+    if (deviation.n == 0)
+        deviation.difference = kNaN;
+    deviation.share = expected != 0.0 ? deviation.difference / expected : kNaN;
+    return deviation;
+}
+
+void describePeak(EventReport& report, const Series& series, const Forecast* forecast)
+{
+    const auto [begin, end] = stepsOf(series, report.event);
+    for (std::size_t step = begin; step < end; ++step)
+        if (!std::isnan(series.values[step]) &&
+            (!report.peakStep || series.values[step] > series.values[*report.peakStep]))
+            report.peakStep = step;
+    report.peakValue = report.peakStep ? series.values[*report.peakStep] : kNaN;
+    if (forecast == nullptr)
+        return;
+    const std::size_t first = forecast->split.validationEnd;
+    const bool inTest = report.peakStep && *report.peakStep >= first &&
+                        *report.peakStep - first < forecast->times.size();
+    const auto errorOf = [&](const ModelForecast& model) {
+        return inTest ? model.mean[*report.peakStep - first] - report.peakValue : kNaN;
+    };
+    report.peakErrors.push_back(errorOf(forecast->bayesian));
+    for (const auto& model : forecast->comparisons)
+        report.peakErrors.push_back(errorOf(model));
+}
+
+ForecastMetrics metricsIn(const Forecast& forecast, std::span<const PointScore> scores,
+                          const CalendarEvent& event)
+{
+    std::vector<std::size_t> steps;
+    for (std::size_t i = 0; i < forecast.times.size(); ++i)
+        if (forecast.times[i] >= event.start && forecast.times[i] < event.end)
+            steps.push_back(i);
+    return metricsOf(scores, steps);
+}
+
+} // namespace
+
+std::vector<CalendarEvent> occurrences(const RecurringEvent& event, sys_seconds begin,
+                                       sys_seconds end)
+{
+    using namespace std::chrono;
+    std::vector<CalendarEvent> times;
+    const auto add = [&](sys_seconds start) {
+        const CalendarEvent time{event.first.name, start,
+                                 start + (event.first.end - event.first.start)};
+        if (touches(time, begin, end))
+            times.push_back(time);
+    };
+    if (event.recurrence == Recurrence::None) {
+        add(event.first.start);
+    } else if (event.recurrence == Recurrence::Weekly) {
+        for (sys_seconds start = event.first.start; start < end; start += weeks(1))
+            add(start);
+    } else {
+        const sys_days day = floor<days>(event.first.start);
+        const auto clock = event.first.start - day;
+        for (year_month_day date(day); sys_days(date.year() / January / 1) < end; date += years(1))
+            if (date.ok())
+                add(sys_days(date) + clock);
+    }
+    return times;
+}
+
+Deviation deviationOf(const Series& series, const CalendarEvent& stretch,
+                      std::span<const CalendarEvent> events)
+{
+    return deviationIn(series, usualSteps(series, events), stretch);
+}
+
+std::vector<EventReport> reportEvents(const Series& series, const Forecast* forecast,
+                                      std::span<const CalendarEvent> events)
+{
+    const auto usual = usualSteps(series, events);
+    std::vector<PointScore> scores;
+    if (forecast != nullptr)
+        scores = scorePoints(forecast->bayesian, forecast->actual, forecast->options.level);
+    std::vector<EventReport> reports;
+    for (const auto& event : events) {
+        EventReport report{.event = event, .deviation = deviationIn(series, usual, event)};
+        describePeak(report, series, forecast);
+        if (forecast != nullptr)
+            report.metrics = metricsIn(*forecast, scores, event);
+        reports.push_back(std::move(report));
+    }
+    return reports;
+}
+
+std::vector<UnusualDay> unexplainedDays(const Series& series, std::span<const CalendarEvent> events,
+                                        std::size_t count)
+{
+    using namespace std::chrono;
+    const auto usual = usualSteps(series, events);
+    std::vector<UnusualDay> found;
+    const sys_seconds end = series.time(series.size());
+    for (sys_days day = floor<days>(series.start); day < end; day += days(1)) {
+        const CalendarEvent stretch{{}, day, day + days(1)};
+        const auto [first, last] = stepsOf(series, stretch);
+        const bool explained = std::any_of(usual.begin() + static_cast<std::ptrdiff_t>(first),
+                                           usual.begin() + static_cast<std::ptrdiff_t>(last),
+                                           [](std::uint8_t isUsual) { return isUsual == 0; });
+        if (explained)
+            continue;
+        const Deviation deviation = deviationIn(series, usual, stretch);
+        if (deviation.n > 0 && 2 * deviation.n >= series.stepsPerDay())
+            found.push_back({stretch, deviation});
+    }
+    std::stable_sort(found.begin(), found.end(), [](const UnusualDay& a, const UnusualDay& b) {
+        return std::abs(a.deviation.difference) > std::abs(b.deviation.difference);
+    });
+    if (found.size() > count)
+        found.resize(count);
+    return found;
+}
+
+} // namespace core

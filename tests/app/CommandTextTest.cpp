@@ -1,0 +1,45 @@
+#include "app/CommandText.h"
+#include "core/forecast/ForecastOptionsJson.h"
+#include "tests/Catch.h"
+
+#include <QJsonDocument>
+
+using namespace app;
+
+TEST_CASE("settings as in the preset need no more than its name", "[command]")
+{
+    const Dataset demo;
+    const auto options = core::optionsFor(core::Preset::Paper);
+    REQUIRE(commandText(demo, options) ==
+            "surgescope forecast --demo --preset paper --out forecast");
+}
+
+TEST_CASE("a file and a group are one word each for the shell", "[command]")
+{
+    Dataset data;
+    data.file = "/data/Mike's rides.csv";
+    data.group = "Staten Island";
+    const QString text = commandText(data, core::optionsFor(core::Preset::Recommended));
+    REQUIRE(text.contains("--data '/data/Mike'\\''s rides.csv' --group 'Staten Island'"));
+}
+
+TEST_CASE("what goes along with the preset gives the same settings again", "[command]")
+{
+    auto options = core::optionsFor(core::Preset::Drift);
+    options.dropout = 0.1;
+    options.seed = 7;
+    options.encoderHidden = {32, 16};
+    options.calibrated = !options.calibrated;
+    options.split.testSteps = 500;
+    const QString text = commandText({}, options);
+    const QString settings = text.section("SETTINGS'\n", 1).section("\nSETTINGS", 0, 0);
+    const auto read = core::forecastOptionsFromJson(settings.toStdString(), "test", {},
+                                                    core::presetNamed("drift"));
+    REQUIRE(core::toJson(read) == core::toJson(options));
+    const QString words =
+        settingsText(differingSettings(options, core::optionsFor(core::Preset::Drift)));
+    REQUIRE(words.contains("dropout 0.1"));
+    REQUIRE(words.contains("encoderHidden 32-16"));
+    REQUIRE(words.contains("seed 7"));
+    REQUIRE_FALSE(words.contains("preset"));
+}

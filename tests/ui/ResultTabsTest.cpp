@@ -1,0 +1,215 @@
+#include "core/forecast/CalibrationCurve.h"
+#include "tests/Catch.h"
+#include "tests/ui/HandMade.h"
+#include "ui/Format.h"
+#include "ui/models/ForecastTables.h"
+#include "ui/pages/ForecastPage.h"
+#include "ui/pages/results/CurveTabs.h"
+#include "ui/pages/results/EventsTab.h"
+#include "ui/pages/results/TableTab.h"
+#include "ui/plots/CalibrationPlot.h"
+#include "ui/plots/EmbeddingPlot.h"
+#include "ui/plots/ForecastPlot.h"
+#include "ui/plots/PassesPlot.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+
+using namespace ui;
+using Catch::Matchers::WithinAbs;
+
+namespace {
+
+constexpr double kHour = 3600.0;
+
+struct FilledPage
+{
+    ForecastPage page;
+    FilledPage()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        page.resize(1200, 900);
+        page.setForecast(handmade::series(), handmade::bandedForecast());
+        page.show();
+    }
+    template <typename Tab>
+    Tab& turnTo(const char* name)
+    {
+        auto* tabs = page.findChild<QTabWidget*>();
+        auto* tab = page.findChild<Tab*>(QLatin1String(name));
+        REQUIRE(tab != nullptr);
+        tabs->setCurrentWidget(tab);
+        return *tab;
+    }
+    ResultTable& table(const char* name)
+    {
+        auto* table = page.findChild<ResultTable*>(QLatin1String(name));
+        REQUIRE(table != nullptr);
+        return *table;
+    }
+};
+
+void click(ResultTable& table, int row)
+{
+    const QRect cell = table.visualRect(table.model()->index(row, 0));
+    QTest::mouseClick(table.viewport(), Qt::LeftButton, {}, cell.center());
+}
+
+QString text(const ResultTable& table, int row, int column)
+{
+    return table.model()->index(row, column).data().toString();
+}
+
+} // namespace
+
+TEST_CASE("a table of cells behaves as a model", "[ui]")
+{
+    CellTable table;
+    const QAbstractItemModelTester tester(&table);
+    table.setContent({{{"a", "tip", true}, {"b"}}, {{{"x"}, {"1", 1.0, true}}}});
+    REQUIRE(table.rowCount() == 1);
+    REQUIRE(table.index(0, 0).data(Qt::ToolTipRole).toString() == "tip");
+    REQUIRE(table.index(0, 1).data(Qt::FontRole).value<QFont>().bold());
+    table.setContent({});
+    REQUIRE(table.columnCount() == 0);
+}
+
+TEST_CASE("the events are listed with what they did, and a click goes there", "[ui]")
+{
+    FilledPage test;
+    test.turnTo<EventsTab>("eventsTab");
+    ResultTable& events = test.table("events");
+    REQUIRE(events.model()->rowCount() == 1);
+    REQUIRE(text(events, 0, 0) == "Bloomsday");
+    REQUIRE(text(events, 0, 1) == "Tue 16 Jun 2015");
+    REQUIRE(text(events, 0, 2) == "+0 %"); // 100 more in one hour of 24,000
+    REQUIRE(text(events, 0, 3) == "06:00");
+    REQUIRE(text(events, 0, 4) == "1,500");
+    REQUIRE(text(events, 0, 5).endsWith("% of 24"));
+    click(events, 0);
+    const QCPRange time = test.page.plot().view().time;
+    const double start = axisFromTime(handmade::series()->holidays[0].start);
+    REQUIRE(time.contains(start));
+    REQUIRE(time.size() < 5 * 24 * kHour);
+}
+
+TEST_CASE("an unexplained day becomes an event with two clicks, and is explained then", "[ui]")
+{
+    FilledPage test;
+    auto& tab = test.turnTo<EventsTab>("eventsTab");
+    ResultTable& unusual = test.table("unexplained");
+    REQUIRE(text(unusual, 0, 0) == "Wed 17 Jun 2015"); // hour 30 of the test part is odd
+    auto* add = test.page.findChild<QPushButton*>("addUnusualDay");
+    REQUIRE_FALSE(add->isEnabled());
+    click(unusual, 0);
+    QTest::mouseClick(add, Qt::LeftButton);
+    REQUIRE(tab.ownEvents().size() == 1);
+    REQUIRE(test.table("events").model()->rowCount() == 2);
+    REQUIRE(text(test.table("events"), 1, 0) == "Wed 17 Jun");
+    REQUIRE(text(unusual, 0, 0) != "Wed 17 Jun 2015");
+    click(test.table("events"), 1);
+    QTest::mouseClick(test.page.findChild<QPushButton*>("removeEvent"), Qt::LeftButton);
+    REQUIRE(test.table("events").model()->rowCount() == 1);
+    click(test.table("events"), 0);
+    REQUIRE_FALSE(test.page.findChild<QPushButton*>("removeEvent")->isEnabled()); // of the data
+}
+
+TEST_CASE("an event that comes back is typed once and listed each time", "[ui]")
+{
+    FilledPage test;
+    test.turnTo<EventsTab>("eventsTab");
+    test.page.findChild<QDateTimeEdit*>("eventStart")
+        ->setDateTime(QDateTime(QDate(2015, 6, 3), QTime(18, 0), Qt::UTC));
+    test.page.findChild<QDateTimeEdit*>("eventEnd")
+        ->setDateTime(QDateTime(QDate(2015, 6, 3), QTime(22, 0), Qt::UTC));
+    test.page.findChild<QComboBox*>("eventRecurrence")->setCurrentIndex(1);
+    auto* name = test.page.findChild<QLineEdit*>("eventName");
+    REQUIRE_FALSE(test.page.findChild<QPushButton*>("addEvent")->isEnabled());
+    QTest::keyClicks(name, "Market");
+    QTest::keyClick(name, Qt::Key_Return);
+    ResultTable& events = test.table("events");
+    REQUIRE(events.model()->rowCount() == 4); // 3, 10 and 17 June, and the holiday
+    REQUIRE(text(events, 0, 0) == "Market");
+    REQUIRE(text(events, 2, 0) == "Bloomsday"); // in the order of time
+    REQUIRE(text(events, 0, 5) == "–");         // before the test part
+}
+
+TEST_CASE("groups and bands are listed with their coverage and n", "[ui]")
+{
+    FilledPage test;
+    test.turnTo<TableTab>("groupsTab");
+    ResultTable& groups = test.table("groups");
+    REQUIRE(text(groups, 0, 0) == "Hour");
+    REQUIRE(text(groups, 0, 1) == "00:00");
+    REQUIRE(text(groups, 0, 2).endsWith("of 5")); // five days
+    test.turnTo<TableTab>("ablationTab");
+    REQUIRE(test.table("ablation").model()->rowCount() ==
+            int(handmade::bandedForecast()->ablation.size()));
+}
+
+TEST_CASE("hours outside the band are ranked, and a click goes to the hour", "[ui]")
+{
+    FilledPage test;
+    test.turnTo<TableTab>("anomaliesTab");
+    ResultTable& anomalies = test.table("anomalies");
+    REQUIRE(anomalies.model()->rowCount() >= 2);
+    QSignalSpy readOut(&test.page.plot(), &TimePlot::readOut);
+    click(anomalies, 0);
+    REQUIRE(readOut.count() == 1);
+    REQUIRE(readOut.last().at(0).toString().startsWith(text(anomalies, 0, 0)));
+    REQUIRE(readOut.last().at(0).toString().contains("(outside)"));
+    REQUIRE(test.page.plot().isCursorHeld());
+}
+
+TEST_CASE("the calibration curve and the curve over passes follow the forecast", "[ui]")
+{
+    FilledPage test;
+    auto& calibration = test.turnTo<CalibrationTab>("calibrationTab");
+    REQUIRE(calibration.plot().curves().size() == 3); // Bayesian, plain LSTM, seasonal drift
+    REQUIRE(calibration.plot().curves()[0].points.size() == 20);
+    REQUIRE(calibration.plot().exportTable().rows.size() == 60);
+    auto& passes = test.turnTo<PassesTab>("passesTab");
+    REQUIRE(passes.plot().points().back().passes == 20);
+}
+
+TEST_CASE("a click on a dot of the embedding chooses its hour", "[ui]")
+{
+    FilledPage test;
+    auto& tab = test.turnTo<EmbeddingTab>("embeddingTab");
+    EmbeddingPlot& plot = tab.plot();
+    plot.replot(QCustomPlot::rpImmediateRefresh);
+    QSignalSpy readOut(&test.page.plot(), &TimePlot::readOut);
+    // Hour 0 of each day lies at (1, 0), where the next hour comes after.
+    const QPoint dot(int(plot.xAxis->coordToPixel(1.0)), int(plot.yAxis->coordToPixel(0.0)));
+    QTest::mouseClick(&plot, Qt::LeftButton, {}, dot);
+    REQUIRE(plot.chosen().has_value());
+    REQUIRE(readOut.count() == 1);
+    REQUIRE(readOut.last().at(0).toString().contains(", 00:00"));
+    QTest::keyClick(&plot, Qt::Key_Right);
+    REQUIRE(readOut.last().at(0).toString().contains(", 01:00"));
+    auto* colour = test.page.findChild<QComboBox*>("embeddingColour");
+    REQUIRE(plot.exportLegend().size() == 6);
+    colour->setCurrentIndex(1);
+    REQUIRE(plot.exportLegend().size() == 2);
+    colour->setCurrentIndex(2);
+    REQUIRE(plot.exportLegend().size() == 2);
+}
+
+TEST_CASE("without a forecast the tabs say what to do, with a series alone events are told", "[ui]")
+{
+    FilledPage test;
+    test.page.setForecast(handmade::series(), nullptr);
+    test.turnTo<TableTab>("anomaliesTab");
+    REQUIRE(test.table("anomalies").isHidden());
+    test.turnTo<EventsTab>("eventsTab");
+    REQUIRE(test.table("events").model()->rowCount() == 1);
+    REQUIRE(test.table("events").model()->columnCount() == 5);
+    test.page.setForecast(nullptr, nullptr);
+    REQUIRE(test.table("events").model()->rowCount() == 0);
+}

@@ -1,0 +1,215 @@
+#include "ui/models/ForecastTables.h"
+
+#include "ui/Format.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("ForecastTables", text);
+}
+
+Cell number(double value)
+{
+    return {valueText(value), value};
+}
+
+Cell words(const QString& text)
+{
+    return {text};
+}
+
+/// "93.7 % of 743", bold where the level is off by more than chance.
+Cell coverage(const core::ForecastMetrics& metrics, double level)
+{
+    if (metrics.n == 0)
+        return {QStringLiteral("–"), std::nan("")};
+    const core::ShareInterval chance = metrics.coverageInterval;
+    return {tr("%1 of %2").arg(percentText(metrics.coverage), countText(metrics.n)),
+            metrics.coverage, level < chance.lower || level > chance.upper,
+            tr("%1 are expected; chance allows the coverage to be from %2 to %3.")
+                .arg(percentText(level), percentText(chance.lower), percentText(chance.upper))};
+}
+
+QString signedPercent(double share)
+{
+    if (!std::isfinite(share))
+        return QStringLiteral("–");
+    return (share < 0.0 ? QStringLiteral("−") : QStringLiteral("+")) +
+           percentText(std::abs(share), 0);
+}
+
+Cell deviation(const core::Deviation& deviation)
+{
+    return {signedPercent(deviation.share), deviation.share, false,
+            tr("%1 in sum, over %2 steps, against the median of the same weekday one and two weeks "
+               "before and after")
+                .arg(differenceText(deviation.difference, deviation.difference),
+                     countText(deviation.n))};
+}
+
+/// "Mon 25 May 2015", or first and last day of a longer event.
+QString stretchText(const core::CalendarEvent& event)
+{
+    const QDate first = dateOf(event.start);
+    const QDate last = dateOf(event.end - std::chrono::seconds(1));
+    return first == last ? dayYearText(first)
+                         : tr("%1 to %2").arg(dayText(first), dayYearText(last));
+}
+
+QString kindName(core::GroupKind kind)
+{
+    switch (kind) {
+    case core::GroupKind::Hour:
+        return tr("Hour");
+    case core::GroupKind::Weekday:
+        return tr("Weekday");
+    case core::GroupKind::NoHoliday:
+    case core::GroupKind::Holiday:
+    case core::GroupKind::WeekAfterHoliday:
+        return tr("Holiday");
+    case core::GroupKind::Peak:
+        return tr("Peak");
+    case core::GroupKind::Event:
+        break;
+    }
+    return tr("Event");
+}
+
+TableColumn coverageColumn(double level)
+{
+    return {tr("Coverage"), tr("Share of actual values inside the %1 interval, of how many hours; "
+                               "bold where it is off by more than chance")
+                                .arg(percentText(level, 0))};
+}
+
+} // namespace
+
+TableContent eventTable(const std::vector<core::EventReport>& reports, const core::Series& series,
+                        const core::Forecast* forecast)
+{
+    const QString unit = QString::fromStdString(series.valueName);
+    TableContent table;
+    table.columns = {{tr("Event"), {}, true},
+                     {tr("When"), {}, true},
+                     {tr("Against usual"), tr("Difference from the same weekday in the two weeks "
+                                              "before and after")},
+                     {tr("Peak hour"), tr("The hour with the highest value")},
+                     {tr("Peak"), tr("The value in that hour, in %1").arg(unit)}};
+    if (forecast != nullptr) {
+        const auto addModel = [&](const core::ModelForecast& model) {
+            const QString name = QString::fromStdString(model.name);
+            table.columns.push_back(
+                {name, tr("%1: forecast minus actual at the peak, in %2").arg(name, unit)});
+        };
+        table.columns.push_back(coverageColumn(forecast->options.level));
+        addModel(forecast->bayesian);
+        for (const core::ModelForecast& model : forecast->comparisons)
+            addModel(model);
+    }
+    for (const core::EventReport& report : reports) {
+        std::vector<Cell> row{words(QString::fromStdString(report.event.name)),
+                              words(stretchText(report.event)), deviation(report.deviation)};
+        row.push_back(report.peakStep ? Cell{clockText(timeOf(series.time(*report.peakStep)))}
+                                      : Cell{QStringLiteral("–")});
+        row.push_back(number(report.peakValue));
+        if (forecast != nullptr)
+            row.push_back(coverage(report.metrics, forecast->options.level));
+        for (const double error : report.peakErrors)
+            row.push_back({differenceText(error, report.peakValue), error});
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+TableContent unusualDayTable(const std::vector<core::UnusualDay>& days, const QString& unit)
+{
+    TableContent table;
+    table.columns = {{tr("Unexplained day"), {}, true},
+                     {tr("Against usual"), tr("Difference from the same weekday in the two weeks "
+                                              "before and after")},
+                     {tr("Difference"), tr("The same as a sum over the day, in %1").arg(unit)}};
+    for (const core::UnusualDay& day : days)
+        table.rows.push_back({words(dayYearText(dateOf(day.day.start))),
+                              deviation(day.deviation),
+                              {differenceText(day.deviation.difference, day.deviation.difference),
+                               day.deviation.difference}});
+    return table;
+}
+
+TableContent groupTable(const core::Forecast& forecast,
+                        const std::vector<core::CalendarEvent>& events)
+{
+    TableContent table;
+    const QString unit = QString::fromStdString(forecast.valueName);
+    table.columns = {{tr("By"), {}, true},
+                     {tr("Group"), {}, true},
+                     coverageColumn(forecast.options.level),
+                     {tr("Width"), tr("Mean width of the interval, in %1").arg(unit)},
+                     {tr("RMSE"), tr("Root mean squared error, in %1").arg(unit)},
+                     {tr("MAE"), tr("Mean absolute error, in %1").arg(unit)},
+                     {tr("Winkler"), tr("Interval score, in %1").arg(unit)}};
+    for (const core::GroupMetrics& group :
+         core::groupMetrics(forecast, forecast.bayesian, events)) {
+        const core::ForecastMetrics& metrics = group.metrics;
+        const double nan = std::nan("");
+        const auto figure = [&](double value) { return number(metrics.n > 0 ? value : nan); };
+        table.rows.push_back({words(kindName(group.kind)),
+                              words(QString::fromStdString(group.name)),
+                              coverage(metrics, forecast.options.level), figure(metrics.meanWidth),
+                              figure(metrics.rmse), figure(metrics.mae), figure(metrics.winkler)});
+    }
+    return table;
+}
+
+TableContent ablationTable(const core::Forecast& forecast)
+{
+    TableContent table;
+    const QString unit = QString::fromStdString(forecast.valueName);
+    table.columns = {{tr("Band"), tr("What of the uncertainty the band is made of"), true},
+                     coverageColumn(forecast.options.level),
+                     {tr("Width"), tr("Mean width of the interval, in %1").arg(unit)},
+                     {tr("Winkler"), tr("Interval score: the width plus a penalty for each value "
+                                        "outside, in %1; lower is better")
+                                         .arg(unit)},
+                     {tr("CRPS"), tr("Continuous ranked probability score, in %1").arg(unit)}};
+    double best = INFINITY;
+    for (const core::AblationRow& row : forecast.ablation)
+        best = std::min(best, row.metrics.winkler);
+    for (const core::AblationRow& row : forecast.ablation) {
+        Cell winkler = number(row.metrics.winkler);
+        winkler.strong = row.metrics.winkler == best;
+        table.rows.push_back({words(QString::fromStdString(row.name)),
+                              coverage(row.metrics, forecast.options.level),
+                              number(row.metrics.meanWidth), winkler, number(row.metrics.crps)});
+    }
+    return table;
+}
+
+TableContent anomalyTable(const core::Anomalies& anomalies, const core::Forecast& forecast)
+{
+    TableContent table;
+    const QString unit = QString::fromStdString(forecast.valueName);
+    table.columns = {{tr("When"), {}, true},
+                     {tr("Score"), tr("Standardised residual: the band's edge is at the normal "
+                                      "quantile of its level")},
+                     {tr("Actual"), tr("In %1").arg(unit)},
+                     {tr("Mean"), tr("Predictive mean, in %1").arg(unit)},
+                     {tr("Interval"), tr("In %1").arg(unit)}};
+    for (const core::Anomaly& anomaly : anomalies.ranked)
+        table.rows.push_back(
+            {words(momentText(forecast.times[anomaly.step])),
+             {differenceText(anomaly.score, 10.0), anomaly.score},
+             number(anomaly.actual),
+             number(anomaly.mean),
+             words(tr("%1 to %2").arg(valueText(anomaly.lower), valueText(anomaly.upper)))});
+    return table;
+}
+
+} // namespace ui

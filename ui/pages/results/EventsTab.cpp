@@ -1,0 +1,203 @@
+#include "ui/pages/results/EventsTab.h"
+
+#include "ui/FlowLayout.h"
+#include "ui/Format.h"
+#include "ui/models/ForecastTables.h"
+#include "ui/pages/results/ResultTable.h"
+
+#include <QComboBox>
+#include <QDateTimeEdit>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSplitter>
+#include <QTimeZone>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+constexpr std::size_t kUnusualDays = 10;
+
+/// Labels of the clock on the wall: as UTC, so that nothing is converted.
+QDateTime dateTimeOf(std::chrono::sys_seconds time)
+{
+    return QDateTime(dateOf(time), timeOf(time), Qt::UTC);
+}
+
+std::chrono::sys_seconds timeOf(const QDateTimeEdit& edit)
+{
+    const QDateTime shown(edit.date(), edit.time(), Qt::UTC);
+    return std::chrono::sys_seconds(std::chrono::seconds(shown.toSecsSinceEpoch()));
+}
+
+QDateTimeEdit* timeEdit(const char* name, const QString& what)
+{
+    auto* edit = new QDateTimeEdit;
+    edit->setObjectName(QLatin1String(name));
+    edit->setAccessibleName(what);
+    edit->setToolTip(what);
+    edit->setTimeSpec(Qt::UTC);
+    edit->setCalendarPopup(true);
+    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
+    return edit;
+}
+
+} // namespace
+
+EventsTab::EventsTab(QWidget* parent)
+    : ResultTab(parent), m_events(new ResultTable(QStringLiteral("events"),
+                                                  tr("Holidays and events, and what they did"))),
+      m_unusual(new ResultTable(QStringLiteral("unexplained"), tr("Largest unexplained days"))),
+      m_name(new QLineEdit), m_start(timeEdit("eventStart", tr("First moment of the event"))),
+      m_end(timeEdit("eventEnd", tr("First moment after the event"))), m_recurrence(new QComboBox),
+      m_addDay(new QPushButton(tr("Add as an &event"))), m_remove(new QPushButton(tr("Re&move")))
+{
+    auto* right = new QWidget;
+    auto* rightRows = new QVBoxLayout(right);
+    rightRows->setContentsMargins(0, 0, 0, 0);
+    rightRows->setSpacing(2);
+    rightRows->addWidget(m_unusual, 1);
+    m_addDay->setObjectName(QStringLiteral("addUnusualDay"));
+    m_addDay->setToolTip(tr("Makes the chosen day an event"));
+    m_addDay->setEnabled(false);
+    rightRows->addWidget(m_addDay, 0, Qt::AlignLeft);
+
+    auto* halves = new QSplitter;
+    halves->setChildrenCollapsible(false);
+    halves->addWidget(m_events);
+    halves->addWidget(right);
+    halves->setStretchFactor(0, 5);
+    halves->setStretchFactor(1, 3);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(2);
+    rows->addWidget(halves, 1);
+    rows->addWidget(form());
+
+    connect(m_events, &ResultTable::stretchChosen, this, &ResultTab::stretchChosen);
+    connect(m_unusual, &ResultTable::stretchChosen, this, &ResultTab::stretchChosen);
+    connect(m_unusual, &ResultTable::stretchChosen, this, [this] { m_addDay->setEnabled(true); });
+    connect(m_events, &ResultTable::stretchChosen, this, [this](const core::CalendarEvent& chosen) {
+        m_remove->setEnabled(
+            std::any_of(m_own.begin(), m_own.end(), [&](const core::RecurringEvent& own) {
+                return own.first.name == chosen.name;
+            }));
+    });
+    connect(m_addDay, &QPushButton::clicked, this, &EventsTab::addUnusualDay);
+    connect(m_remove, &QPushButton::clicked, this, &EventsTab::removeCurrent);
+}
+
+QWidget* EventsTab::form()
+{
+    m_name->setObjectName(QStringLiteral("eventName"));
+    m_name->setPlaceholderText(tr("Name of an event"));
+    m_name->setAccessibleName(tr("Name of the event"));
+    m_recurrence->addItems({tr("once"), tr("every week"), tr("every year")});
+    m_recurrence->setObjectName(QStringLiteral("eventRecurrence"));
+    m_recurrence->setAccessibleName(tr("How the event comes back"));
+    m_recurrence->setToolTip(m_recurrence->accessibleName());
+    auto* addEvent = new QPushButton(tr("&Add"));
+    addEvent->setObjectName(QStringLiteral("addEvent"));
+    addEvent->setToolTip(tr("Adds the event to the table and to the plot"));
+    addEvent->setEnabled(false);
+    m_remove->setObjectName(QStringLiteral("removeEvent"));
+    m_remove->setToolTip(tr("Removes the chosen event, if it is one of your own"));
+    m_remove->setEnabled(false);
+    auto* form = new QWidget;
+    auto* row = new FlowLayout(form);
+    for (QWidget* widget : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_start),
+                            static_cast<QWidget*>(new QLabel(tr("to"))),
+                            static_cast<QWidget*>(m_end), static_cast<QWidget*>(m_recurrence),
+                            static_cast<QWidget*>(addEvent), static_cast<QWidget*>(m_remove)})
+        row->addWidget(widget);
+    const auto check = [this, addEvent] {
+        addEvent->setEnabled(!m_name->text().trimmed().isEmpty() &&
+                             timeOf(*m_start) < timeOf(*m_end));
+    };
+    connect(m_name, &QLineEdit::textChanged, this, check);
+    connect(m_start, &QDateTimeEdit::dateTimeChanged, this, check);
+    connect(m_end, &QDateTimeEdit::dateTimeChanged, this, check);
+    connect(m_name, &QLineEdit::returnPressed, addEvent, &QPushButton::click);
+    connect(addEvent, &QPushButton::clicked, this, &EventsTab::addFromForm);
+    return form;
+}
+
+void EventsTab::setOwnEvents(std::vector<core::RecurringEvent> events)
+{
+    m_own = std::move(events);
+    m_formTouched = false;
+}
+
+void EventsTab::fill(const ShownResult& result)
+{
+    setEnabled(result.series != nullptr);
+    m_addDay->setEnabled(false);
+    m_remove->setEnabled(false);
+    if (!result.series) {
+        m_events->setContent({});
+        m_unusual->setContent({});
+        return;
+    }
+    const core::Series& series = *result.series;
+    m_shown = result.events;
+    m_events->setContent(eventTable(core::reportEvents(series, result.forecast.get(), m_shown),
+                                    series, result.forecast.get()),
+                         m_shown);
+    m_days = core::unexplainedDays(series, m_shown, kUnusualDays);
+    std::vector<core::CalendarEvent> stretches;
+    for (const core::UnusualDay& day : m_days)
+        stretches.push_back(day.day);
+    m_unusual->setContent(unusualDayTable(m_days, QString::fromStdString(series.valueName)),
+                          std::move(stretches));
+    if (m_formTouched || series.size() == 0)
+        return;
+    const auto day = std::chrono::floor<std::chrono::days>(series.time(series.size() - 1));
+    m_start->setDateTime(dateTimeOf(day));
+    m_end->setDateTime(dateTimeOf(day + std::chrono::days(1)));
+    m_formTouched = true;
+}
+
+void EventsTab::add(core::RecurringEvent event)
+{
+    m_own.push_back(std::move(event));
+    emit ownEventsChanged();
+}
+
+void EventsTab::addFromForm()
+{
+    const auto recurrence = static_cast<core::Recurrence>(m_recurrence->currentIndex());
+    const std::string name = m_name->text().trimmed().toStdString();
+    m_name->clear();
+    add({{name, timeOf(*m_start), timeOf(*m_end)}, recurrence});
+}
+
+void EventsTab::addUnusualDay()
+{
+    const int row = m_unusual->currentRow();
+    if (row < 0 || static_cast<std::size_t>(row) >= m_days.size())
+        return;
+    core::CalendarEvent day = m_days[static_cast<std::size_t>(row)].day;
+    day.name = dayText(dateOf(day.start)).toStdString();
+    add({day, core::Recurrence::None});
+}
+
+void EventsTab::removeCurrent()
+{
+    const int row = m_events->currentRow();
+    if (row < 0 || static_cast<std::size_t>(row) >= m_shown.size())
+        return;
+    const std::string name = m_shown[static_cast<std::size_t>(row)].name;
+    const auto found = std::find_if(m_own.begin(), m_own.end(),
+                                    [&](const auto& own) { return own.first.name == name; });
+    if (found == m_own.end())
+        return;
+    m_own.erase(found);
+    emit ownEventsChanged();
+}
+
+} // namespace ui

@@ -1,0 +1,60 @@
+#pragma once
+
+#include "ui/pages/results/ResultTab.h"
+
+#include <QTabWidget>
+
+class QLabel;
+
+namespace ui {
+
+class EventsTab;
+class LossChart;
+class MetricsModel;
+class ResultTable;
+class RunsTab;
+
+/// The tabs below the plot: what the forecast is worth, seen from all sides, and how it was
+/// trained.
+class ResultTabs : public QTabWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ResultTabs(QWidget* parent = nullptr);
+
+    /// Either may be missing. Another series takes the analyst's events away.
+    void setForecast(std::shared_ptr<const core::Series> series,
+                     std::shared_ptr<const core::Forecast> forecast);
+    /// The same forecast with another band.
+    void setBand(std::shared_ptr<const core::Forecast> forecast);
+    void beginTraining(); ///< turns to the losses, which come one by one
+
+    /// All times of the analyst's events in the series, in order.
+    std::vector<core::CalendarEvent> ownEvents() const;
+    RunsTab& runs() { return *m_runs; }
+    LossChart& losses() { return *m_losses; }
+    MetricsModel& metrics() { return *m_metrics; }
+
+signals:
+    void stretchChosen(const core::CalendarEvent& stretch);
+    void ownEventsChanged();
+
+private:
+    QWidget* metricsTab();
+    void addTableTabs();
+    void addResultTab(ResultTab* tab, const char* name, const QString& title);
+    void showForecast(std::shared_ptr<const core::Forecast> forecast);
+    void fillTabs();
+
+    MetricsModel* m_metrics;
+    QWidget* m_metricsView;
+    QLabel* m_metricsHint;
+    LossChart* m_losses;
+    EventsTab* m_events;
+    RunsTab* m_runs;
+    std::vector<ResultTab*> m_tabs;
+    ShownResult m_result;
+};
+
+} // namespace ui

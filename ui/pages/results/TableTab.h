@@ -1,0 +1,42 @@
+#pragma once
+
+#include "ui/pages/results/ResultTab.h"
+#include "ui/pages/results/ResultTable.h"
+
+#include <functional>
+
+class QLabel;
+
+namespace ui {
+
+/// A tab that is one table, under a sentence about it.
+class TableTab : public ResultTab
+{
+    Q_OBJECT
+
+public:
+    struct Content
+    {
+        QString remark;
+        TableContent table;
+        std::vector<core::CalendarEvent> stretches; ///< empty, or one per row
+    };
+    using Maker = std::function<Content(const core::Forecast&, const ShownResult&)>;
+
+    /// `make` is asked only when there is a forecast; without one the tab shows `hint`.
+    TableTab(const QString& name, const QString& accessibleName, const QString& hint, Maker make,
+             QWidget* parent = nullptr);
+
+    ResultTable& table() { return *m_table; }
+
+protected:
+    void fill(const ShownResult& result) override;
+
+private:
+    QString m_hint;
+    Maker m_make;
+    QLabel* m_remark;
+    ResultTable* m_table;
+};
+
+} // namespace ui

@@ -1,0 +1,76 @@
+#include "ui/plots/XyPlot.h"
+
+#include "ui/Format.h"
+
+namespace ui {
+
+XyPlot::XyPlot(QWidget* parent) : QCustomPlot(parent)
+{
+    setAutoAddPlottableToLegend(false);
+    setFocusPolicy(Qt::StrongFocus);
+    setLocale(userLocale());
+    setInteractions(QCP::iRangeDrag | QCP::iRangeZoom);
+    for (QCPAxis* axis : {xAxis, yAxis}) {
+        axis->setTicker(QSharedPointer<ValueTicker>::create());
+        axis->grid()->setZeroLinePen(Qt::NoPen);
+    }
+    XyPlot::recolour(themeOf(palette()));
+}
+
+void XyPlot::setHome(const QCPRange& x, const QCPRange& y)
+{
+    m_homeX = x;
+    m_homeY = y;
+    home();
+}
+
+void XyPlot::home()
+{
+    xAxis->setRange(m_homeX);
+    yAxis->setRange(m_homeY);
+    replot(rpQueuedReplot);
+}
+
+void XyPlot::paintInto(QPainter& painter, const QRectF& area, const Theme& theme)
+{
+    paintPlot(*this, painter, area, theme);
+}
+
+void XyPlot::recolour(const Theme& theme)
+{
+    setBackground(theme.base);
+    for (QCPAxis* axis : {xAxis, yAxis}) {
+        axis->setBasePen(QPen(theme.mutedText));
+        axis->setTickPen(axis->basePen());
+        axis->setSubTickPen(axis->basePen());
+        axis->setTickLabelColor(theme.text);
+        axis->setLabelColor(theme.mutedText);
+        axis->grid()->setPen(QPen(theme.grid, 1.0));
+        axis->setTickLabelFont(font());
+        axis->setLabelFont(font());
+    }
+}
+
+void XyPlot::changeEvent(QEvent* event)
+{
+    QCustomPlot::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
+        recolour(themeOf(palette()));
+        replot(rpQueuedReplot);
+    }
+}
+
+void XyPlot::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Home)
+        return home();
+    QCustomPlot::keyPressEvent(event);
+}
+
+void XyPlot::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    QCustomPlot::mouseDoubleClickEvent(event);
+    home();
+}
+
+} // namespace ui
