@@ -117,7 +117,9 @@ QString ForecastPlot::readOutAt(double seconds) const
 void ForecastPlot::recolour(const Theme& theme)
 {
     SeriesPlot::recolour(theme);
-    m_parts->setColour(theme.mutedText);
+    QColor paper = theme.base;
+    paper.setAlphaF(0.75F);
+    m_parts->setColours(theme.mutedText, paper);
     m_curves.recolour(theme);
     emit legendChanged();
 }
