@@ -18,6 +18,7 @@ ForecastPlot::ForecastPlot(QWidget* parent)
     : SeriesPlot(parent), m_parts(new PartMarks(this)), m_curves(this)
 {
     setAccessibleName(tr("Plot of the forecast over time"));
+    ForecastPlot::recolour(themeOf(palette()));
     setSeriesOnly(nullptr);
 }
 
