@@ -81,6 +81,10 @@ TEST_CASE("a picture is transparent or dark only when asked, and the screen stay
     const QImage light(test.write(ExportFormat::Png, {.size = {600, 400}}));
     REQUIRE(light.pixelColor(2, 2) == lightTheme().base);
     REQUIRE(test.plot.xAxis->tickLabelColor() == darkTheme().text);
+    // The legend as well: the actual values are nearly white in the dark theme.
+    const QByteArray svg = contentOf(test.write(ExportFormat::Svg, {.size = {600, 400}}));
+    REQUIRE_FALSE(svg.contains("#ededed"));
+    REQUIRE(svg.contains("#1a1a1a"));
 }
 
 TEST_CASE("an SVG and a PDF hold lines and text, no picture of them", "[ui]")

@@ -62,6 +62,17 @@ TEST_CASE("Alt+Left and Alt+Right walk through the views a plot has shown", "[ui
     REQUIRE_THAT(plot.view().time.size(), WithinAbs(0.5 * first.time.size(), 1.0));
 }
 
+TEST_CASE("the parts are named in the theme's colours from the first drawing on", "[ui]")
+{
+    ShownPlot shown;
+    const QImage picture = shown.plot.toPixmap(900, 500).toImage();
+    int black = 0; // a colour that no theme has
+    for (int x = 0; x < picture.width(); ++x)
+        for (int y = 0; y < picture.height(); ++y)
+            black += picture.pixelColor(x, y) == QColor(Qt::black) ? 1 : 0;
+    REQUIRE(black == 0);
+}
+
 TEST_CASE("Ctrl+drag zooms to the box, a plain drag pans", "[ui]")
 {
     ShownPlot shown;

@@ -250,6 +250,28 @@ TEST_CASE("the legend names every curve, and its buttons show and hide them", "[
             REQUIRE_FALSE(entry.shown); // outlives the forecast
 }
 
+TEST_CASE("the names in the legend are readable after a change of theme", "[ui]")
+{
+    ShownPlot shown;
+    PlotLegend legend;
+    QObject::connect(&shown.plot, &ForecastPlot::legendChanged, &legend,
+                     [&] { legend.setEntries(shown.plot.legendEntries()); });
+    legend.setEntries(shown.plot.legendEntries());
+    legend.resize(900, 60);
+    legend.show();
+    shown.plot.setPalette(paletteOf(darkTheme()));
+    legend.setPalette(paletteOf(darkTheme()));
+    QCoreApplication::processEvents();
+    // The quietest place of the first button against its loudest: text against background.
+    const QImage picture = legend.findChild<QToolButton*>("bayesian")->grab().toImage();
+    double loudest = 0.0;
+    for (int x = 32; x < picture.width(); ++x)
+        for (int y = 0; y < picture.height(); ++y)
+            loudest =
+                std::max(loudest, contrast(picture.pixelColor(x, y), picture.pixelColor(1, 1)));
+    REQUIRE(loudest > 4.5);
+}
+
 TEST_CASE("names of neighbouring events give way instead of overlapping", "[ui]")
 {
     core::Series series = *handmade::series();

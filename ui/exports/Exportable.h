@@ -26,7 +26,8 @@ public:
     virtual ~Exportable() = default;
 
     virtual QString exportName() const = 0; ///< for the file: "forecast"
-    /// Draws itself into a rectangle, in the colours of `theme`, with vectors.
+    /// Draws itself into a rectangle, in the colours of `theme`, with vectors. A widget has the
+    /// theme's palette already.
     virtual void paintInto(QPainter& painter, const QRectF& area, const Theme& theme) = 0;
     virtual std::vector<LegendEntry> exportLegend() const { return {}; } ///< shown curves
     /// What is seen now, no more and no less.

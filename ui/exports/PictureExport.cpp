@@ -6,6 +6,7 @@
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
+#include <QWidget>
 
 #include <algorithm>
 #include <cmath>
@@ -17,6 +18,32 @@ namespace {
 constexpr double kScreenDpi = 96.0;
 constexpr double kMargin = 14.0;
 constexpr double kLegendMark = 24.0; ///< width of the sample of a line
+
+/// Gives what is exported the palette of a theme for a while, if it is a widget: curves, legend and
+/// all follow at once, and the screen is drawn only later.
+class InTheme
+{
+public:
+    InTheme(Exportable& exported, const Theme& theme) : m_widget(dynamic_cast<QWidget*>(&exported))
+    {
+        if (m_widget == nullptr)
+            return;
+        if (m_widget->testAttribute(Qt::WA_SetPalette))
+            m_before = m_widget->palette();
+        m_widget->setPalette(paletteOf(theme));
+    }
+    ~InTheme()
+    {
+        if (m_widget != nullptr)
+            m_widget->setPalette(m_before);
+    }
+    InTheme(const InTheme&) = delete;
+    InTheme& operator=(const InTheme&) = delete;
+
+private:
+    QWidget* m_widget;
+    QPalette m_before; ///< resolves nothing where the widget has its parent's
+};
 
 /// Text that wraps in the width of `area`, from its top; the height it took.
 double drawText(QPainter& painter, const QRectF& area, const QString& text, int flags)
@@ -64,6 +91,7 @@ QFont titleFont(QFont font)
 void paintAll(QPainter& painter, Exportable& exported, const PictureOptions& options)
 {
     const Theme& theme = options.dark ? darkTheme() : lightTheme();
+    const InTheme inTheme(exported, theme);
     const QRectF all(QPointF(0, 0), QSizeF(options.size));
     if (!options.transparent)
         painter.fillRect(all, theme.base);

@@ -9,10 +9,7 @@ namespace ui {
 
 void paintPlot(QCustomPlot& plot, QPainter& painter, const QRectF& area, const Theme& theme)
 {
-    const QPalette before = plot.palette();
-    const bool inherits = !plot.testAttribute(Qt::WA_SetPalette);
-    plot.setPalette(paletteOf(theme)); // re-colours at once; the screen is drawn later
-    QPicture picture;                  // QCustomPlot draws with a painter of its own
+    QPicture picture; // QCustomPlot draws with a painter of its own
     QCPPainter recorder(&picture);
     recorder.setMode(QCPPainter::pmVectorized);
     recorder.setMode(QCPPainter::pmNoCaching);
@@ -20,7 +17,6 @@ void paintPlot(QCustomPlot& plot, QPainter& painter, const QRectF& area, const T
     plot.toPainter(&recorder, static_cast<int>(area.width()), static_cast<int>(area.height()));
     recorder.end();
     plot.setBackground(theme.base); // until the palette comes back
-    plot.setPalette(inherits ? QPalette() : before);
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.translate(area.topLeft());

@@ -8,8 +8,8 @@
 
 namespace ui {
 
-/// Draws a plot into a rectangle as vectors, without its background, in the colours of `theme`. The
-/// plot's palette must lead to its colours; on screen nothing changes.
+/// Draws a plot into a rectangle as vectors, without its background, in the colours it has; `theme`
+/// is that of its palette.
 void paintPlot(QCustomPlot& plot, QPainter& painter, const QRectF& area, const Theme& theme);
 
 /// The visible graphs of a plot over its visible time as columns, the first their time.

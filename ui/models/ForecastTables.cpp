@@ -106,7 +106,8 @@ TableContent eventTable(const std::vector<core::EventReport>& reports, const cor
         const auto addModel = [&](const core::ModelForecast& model) {
             const QString name = QString::fromStdString(model.name);
             table.columns.push_back(
-                {name, tr("%1: forecast minus actual at the peak, in %2").arg(name, unit)});
+                {tr("%1 at peak").arg(name),
+                 tr("%1: forecast minus actual at the peak, in %2").arg(name, unit)});
         };
         table.columns.push_back(coverageColumn(forecast->options.level));
         addModel(forecast->bayesian);

@@ -25,6 +25,7 @@ ForecastPage::ForecastPage(QWidget* parent)
     parts->setStretchFactor(0, 1); // the plot takes what a larger window gives
     m_tabs->setMinimumHeight(9 * (fontMetrics().height() + 8));
     parts->setChildrenCollapsible(false);
+    parts->setSizes({2000, 1}); // the tabs as low as they can be: the plot is what matters
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_notes);
     layout->addWidget(parts, 1);

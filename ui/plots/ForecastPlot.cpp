@@ -18,6 +18,7 @@ ForecastPlot::ForecastPlot(QWidget* parent)
     : SeriesPlot(parent), m_parts(new PartMarks(this)), m_curves(this)
 {
     setAccessibleName(tr("Plot of the forecast over time"));
+    ForecastPlot::recolour(themeOf(palette()));
     setSeriesOnly(nullptr);
 }
 
@@ -117,7 +118,9 @@ QString ForecastPlot::readOutAt(double seconds) const
 void ForecastPlot::recolour(const Theme& theme)
 {
     SeriesPlot::recolour(theme);
-    m_parts->setColour(theme.mutedText);
+    QColor paper = theme.base;
+    paper.setAlphaF(0.75F);
+    m_parts->setColours(theme.mutedText, paper);
     m_curves.recolour(theme);
     emit legendChanged();
 }

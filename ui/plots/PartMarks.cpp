@@ -33,8 +33,10 @@ void PartMarks::draw(QCPPainter* painter)
         const double to = std::min(right, area.right()) - kGap;
         if (metrics.horizontalAdvance(m_parts[i].name) > to - from)
             continue;
+        const QPointF foot(from, area.bottom() - metrics.descent() - 2);
+        painter->fillRect(metrics.boundingRect(m_parts[i].name).translated(foot), m_paper);
         painter->setPen(m_colour);
-        painter->drawText(QPointF(from, area.bottom() - metrics.descent() - 2), m_parts[i].name);
+        painter->drawText(foot, m_parts[i].name);
     }
 }
 

@@ -20,7 +20,12 @@ public:
     explicit PartMarks(QCustomPlot* plot);
 
     void setParts(std::vector<Part> parts) { m_parts = std::move(parts); }
-    void setColour(const QColor& colour) { m_colour = colour; }
+    /// `paper` lies behind the names, which stand on the curves.
+    void setColours(const QColor& text, const QColor& paper)
+    {
+        m_colour = text;
+        m_paper = paper;
+    }
 
 protected:
     void applyDefaultAntialiasingHint(QCPPainter* painter) const override;
@@ -30,6 +35,7 @@ protected:
 private:
     std::vector<Part> m_parts;
     QColor m_colour;
+    QColor m_paper;
 };
 
 } // namespace ui

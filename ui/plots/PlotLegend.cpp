@@ -79,10 +79,24 @@ bool PlotLegend::update(const std::vector<LegendEntry>& entries)
 
 void PlotLegend::setEntries(const std::vector<LegendEntry>& entries)
 {
-    if (update(entries)) // keeps the focus, and nothing blinks
-        return;
+    m_entries = entries;
+    if (!update(entries)) // which keeps the focus, and nothing blinks
+        rebuild();
+}
+
+void PlotLegend::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    // A style sheet keeps the colours a button was made with. Later, since Qt is walking through
+    // the buttons now.
+    if (event->type() == QEvent::PaletteChange)
+        QMetaObject::invokeMethod(this, &PlotLegend::rebuild, Qt::QueuedConnection);
+}
+
+void PlotLegend::rebuild()
+{
     qDeleteAll(findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly));
-    for (const LegendEntry& entry : entries) {
+    for (const LegendEntry& entry : m_entries) {
         auto* button = new QToolButton(this);
         button->setObjectName(entry.key);
         button->setText(entry.name);

@@ -106,7 +106,11 @@ QString TimeTicker::getTickLabel(double tick, const QLocale&, QChar, int)
 double ValueTicker::getTickStep(const QCPRange& range)
 {
     const double step = QCPAxisTicker::getTickStep(range);
+    // As many as the step has: 0.1 and 25 have what their size tells, 2.5 and 0.25 one more.
     m_decimals = std::clamp(static_cast<int>(std::ceil(-std::log10(step) - 1e-9)), 0, 9);
+    const double inUnits = step * std::pow(10.0, m_decimals);
+    if (std::abs(inUnits - std::round(inUnits)) > 1e-6 * inUnits)
+        ++m_decimals;
     return step;
 }
 

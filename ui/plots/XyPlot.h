@@ -18,7 +18,7 @@ public:
 
     void paintInto(QPainter& painter, const QRectF& area, const Theme& theme) override;
     void home();
-    QSize sizeHint() const override { return {400, 200}; }
+    QSize sizeHint() const override { return {400, 160}; }
     QSize minimumSizeHint() const override { return {200, 120}; }
 
 protected:

@@ -76,6 +76,7 @@ TEST_CASE("a report names the peak and each model's error there, in the test par
         result.mean.assign(14, mean);
         result.lower.assign(14, mean - 30.0);
         result.upper.assign(14, mean + 30.0);
+        result.distribution = PredictiveDistribution(result.mean, {-30.0, 0.0, 30.0}, 0.0);
         return result;
     };
     forecast.bayesian = model(110.0);
