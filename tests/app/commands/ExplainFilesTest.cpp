@@ -15,7 +15,7 @@ namespace {
 core::FeatureTable smallTable()
 {
     core::FeatureTable table;
-    table.targetName = "y";
+    table.targetName = std::string("y");
     table.names = {"a", "b, \"c\""};
     table.x = Eigen::MatrixXd::Zero(3, 2);
     table.y = Eigen::Vector3d(1, 2, 4);
@@ -53,7 +53,7 @@ core::CrossValidatedShap smallShap()
 core::Importance smallImportance()
 {
     core::Importance importance;
-    importance.targetName = "y";
+    importance.targetName = std::string("y");
     importance.featureNames = smallTable().names;
     importance.shap = smallShap();
     importance.shap.cancelled = true;
