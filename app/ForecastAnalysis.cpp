@@ -1,5 +1,7 @@
 #include "app/ForecastAnalysis.h"
 
+#include "core/forecast/ForecastNotes.h"
+
 #include <utility>
 
 namespace app {
@@ -23,6 +25,17 @@ void ForecastAnalysis::setSeries(std::shared_ptr<const core::Series> series)
     m_series = std::move(series);
     m_forecast.reset();
     emit changed();
+}
+
+void ForecastAnalysis::reband(const core::BandOptions& options)
+{
+    if (!m_forecast || m_forecast->bandInputs.samples.passes == 0)
+        return;
+    core::Forecast forecast = *m_forecast;
+    core::reband(forecast, options);
+    forecast.notes = core::forecastNotes(*m_series, forecast);
+    m_forecast = std::make_shared<const core::Forecast>(std::move(forecast));
+    emit rebanded();
 }
 
 void ForecastAnalysis::train(const core::ForecastOptions& options)

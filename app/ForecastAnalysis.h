@@ -33,6 +33,11 @@ public:
     /// Does nothing without a series.
     void train(const core::ForecastOptions& options);
 
+    /// Another band for the last result, from its kept samples and without training; `rebanded`
+    /// follows. Does nothing without a result or kept samples; a kind of band that the result does
+    /// not have is an `InputError`.
+    void reband(const core::BandOptions& options);
+
     /// The last result, which is never changed; nothing before the first.
     const std::shared_ptr<const core::Forecast>& forecast() const { return m_forecast; }
     TaskRunner& runner() { return m_runner; } ///< for its signals and `cancel`
@@ -42,6 +47,8 @@ signals:
     void epochFinished(const core::EpochLoss& loss);
     /// `forecast()` is another one, or none.
     void changed();
+    /// `forecast()` is the same one with another band.
+    void rebanded();
 
 private:
     Engine m_engine;

@@ -10,6 +10,10 @@ const QString kGeometry = QStringLiteral("window/geometry");
 const QString kState = QStringLiteral("window/state");
 const QString kTheme = QStringLiteral("window/theme");
 const QString kFolder = QStringLiteral("files/lastFolder");
+const QString kExportFolder = QStringLiteral("export/folder");
+const QString kExportFormat = QStringLiteral("export/format");
+const QString kExportSize = QStringLiteral("export/size");
+const QString kExportDpi = QStringLiteral("export/dpi");
 const QString kRecent = QStringLiteral("files/recent");
 
 } // namespace
@@ -49,6 +53,23 @@ QString Settings::theme() const
 void Settings::setTheme(const QString& theme)
 {
     m_settings.setValue(kTheme, theme);
+}
+
+ExportMemory Settings::exportMemory() const
+{
+    const ExportMemory first;
+    return {m_settings.value(kExportFolder, lastFolder()).toString(),
+            m_settings.value(kExportFormat, first.format).toString(),
+            m_settings.value(kExportSize, first.size).toSize(),
+            m_settings.value(kExportDpi, first.dpi).toInt()};
+}
+
+void Settings::setExportMemory(const ExportMemory& memory)
+{
+    m_settings.setValue(kExportFolder, memory.folder);
+    m_settings.setValue(kExportFormat, memory.format);
+    m_settings.setValue(kExportSize, memory.size);
+    m_settings.setValue(kExportDpi, memory.dpi);
 }
 
 QString Settings::lastFolder() const

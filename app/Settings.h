@@ -2,10 +2,20 @@
 
 #include <QByteArray>
 #include <QSettings>
+#include <QSize>
 #include <QString>
 #include <QStringList>
 
 namespace app {
+
+/// How something was exported last.
+struct ExportMemory
+{
+    QString folder;
+    QString format = QStringLiteral("png");
+    QSize size{1200, 672};
+    int dpi = 144;
+};
 
 /// What the application remembers between two sessions; the only user of QSettings.
 class Settings
@@ -23,6 +33,9 @@ public:
 
     QString theme() const; ///< "system", "light" or "dark"
     void setTheme(const QString& theme);
+
+    ExportMemory exportMemory() const; ///< the folder is at first the last one opened from
+    void setExportMemory(const ExportMemory& memory);
 
     QString lastFolder() const;      ///< where files were opened last; empty at first
     QStringList recentFiles() const; ///< latest first, absolute

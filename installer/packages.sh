@@ -6,7 +6,7 @@
 # qt6-base-dev on Debian 13), the other provides the name, for apt and for the check below.
 build_packages=(
     g++ cmake ninja-build ccache
-    qt6-base-dev libqt6opengl6-dev qt6-charts-dev libqcustomplot-dev libgl-dev libopengl-dev
+    qt6-base-dev libqt6opengl6-dev qt6-charts-dev libqt6svg6-dev libqcustomplot-dev libgl-dev libopengl-dev
     libtorch-dev libopenblas0-pthread libeigen3-dev libtbb-dev
     libcsv-dev nlohmann-json3-dev libcli11-dev libxgboost-dev
     fonts-dejavu-core

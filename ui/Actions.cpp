@@ -59,9 +59,9 @@ Actions::Actions(QMainWindow* window)
       demo(action(window, tr("&Demo data"), QKeySequence(Qt::CTRL | Qt::Key_D),
                   tr("Opens the built-in demo data"), "demo")),
       recent(new QMenu(tr("&Recent files"), window)),
-      savePicture(action(window, tr("&Save the chart as a picture…"),
-                         QKeySequence(Qt::CTRL | Qt::Key_E),
-                         tr("Saves the chart of the forecast as a PNG file"), "savePicture")),
+      exportShown(action(window, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E),
+                         tr("Saves or copies the plot or table with the focus: PNG, SVG, PDF, CSV"),
+                         "exportShown")),
       quit(action(window, tr("&Quit"), QKeySequence::Quit, tr("Closes the window"), "quit")),
       dataPage(action(window, tr("&Data page"), QKeySequence(Qt::CTRL | Qt::Key_1),
                       tr("Shows the data"), "dataPage")),
@@ -85,7 +85,7 @@ Actions::Actions(QMainWindow* window)
     file->addActions({open, demo});
     file->addMenu(recent);
     file->addSeparator();
-    file->addAction(savePicture);
+    file->addAction(exportShown);
     file->addSeparator();
     file->addAction(quit);
 
@@ -112,6 +112,8 @@ Actions::Actions(QMainWindow* window)
     bar->addActions({open, demo});
     bar->addSeparator();
     bar->addActions({train, cancel});
+    bar->addSeparator();
+    bar->addAction(exportShown);
     auto* space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
@@ -123,7 +125,7 @@ Actions::Actions(QMainWindow* window)
     themeButton->setPopupMode(QToolButton::InstantPopup);
     bar->addWidget(themeButton);
 
-    savePicture->setEnabled(false);
+    exportShown->setEnabled(false);
     train->setEnabled(false);
     cancel->setEnabled(false);
 }

@@ -16,7 +16,7 @@ struct Actions
     QAction* open;
     QAction* demo;
     QMenu* recent;
-    QAction* savePicture;
+    QAction* exportShown;
     QAction* quit;
     QAction* dataPage;
     QAction* forecastPage;

@@ -33,6 +33,7 @@ void showShortcuts(QWidget* parent)
                 {tr("Pan"), tr("drag, or the arrow keys")},
                 {tr("Zoom to a box"), tr("Ctrl + drag")},
                 {tr("Reset"), tr("double click, or Home")},
+                {tr("Back to an earlier view, and forward"), tr("Alt + ← and →")},
                 {tr("Read values"), tr("move the pointer, or Ctrl + ← and →")},
                 {tr("Hold the read-out"), tr("Space")},
                 {tr("Show or hide a curve"), tr("click its name in the legend")},

@@ -5,10 +5,10 @@
 #include "ui/MessageBar.h"
 #include "ui/RunStatus.h"
 #include "ui/SettingsPanel.h"
+#include "ui/exports/Exporter.h"
 #include "ui/pages/DataPage.h"
 #include "ui/pages/ForecastPage.h"
 #include "ui/pages/StartPage.h"
-#include "ui/plots/ForecastChart.h"
 #include "ui/plots/ForecastPlot.h"
 
 #include <QActionGroup>
@@ -53,7 +53,8 @@ MainWindow::MainWindow(app::Settings& settings, ThemeSwitch& theme,
     : m_settings(settings), m_theme(theme), m_forecast(std::move(engine)), m_actions(this),
       m_message(new MessageBar), m_stack(new QStackedWidget), m_startPage(new StartPage),
       m_pages(new QTabWidget), m_dataPage(new DataPage), m_forecastPage(new ForecastPage),
-      m_settingsPanel(new SettingsPanel), m_run(new RunStatus)
+      m_settingsPanel(new SettingsPanel), m_run(new RunStatus),
+      m_exporter(new Exporter(*this, settings))
 {
     setWindowTitle(QStringLiteral("Surgescope"));
     setAcceptDrops(true);
@@ -92,7 +93,11 @@ void MainWindow::connectActions()
 {
     connect(m_actions.open, &QAction::triggered, this, &MainWindow::askForFile);
     connect(m_actions.demo, &QAction::triggered, this, &MainWindow::openDemo);
-    connect(m_actions.savePicture, &QAction::triggered, this, &MainWindow::savePicture);
+    connect(m_actions.exportShown, &QAction::triggered, this,
+            [this] { m_exporter->exportFocus(currentPlot()); });
+    connect(m_exporter, &Exporter::saved, this, [this](const QString& file) {
+        statusBar()->showMessage(tr("Saved %1.").arg(QDir::toNativeSeparators(file)), 10000);
+    });
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.train, &QAction::triggered, this, &MainWindow::train);
     connect(m_actions.cancel, &QAction::triggered, m_run, &RunStatus::cancel);
@@ -132,6 +137,9 @@ void MainWindow::connectAnalyses()
     connect(m_dataPage, &DataPage::rolesChanged, &m_data, &app::DataAnalysis::setRoles);
 
     connect(&m_forecast, &app::ForecastAnalysis::changed, this, &MainWindow::showForecast);
+    connect(&m_forecast, &app::ForecastAnalysis::rebanded, m_forecastPage,
+            [this] { m_forecastPage->setBand(m_forecast.forecast()); });
+    connect(m_forecastPage, &ForecastPage::bandAsked, &m_forecast, &app::ForecastAnalysis::reband);
     connect(&m_forecast, &app::ForecastAnalysis::epochFinished, m_forecastPage,
             &ForecastPage::addEpoch);
     connect(&m_forecast.runner(), &app::TaskRunner::failed, m_forecastPage,
@@ -208,6 +216,7 @@ void MainWindow::showData()
     setWindowTitle(tr("%1 — Surgescope").arg(QString::fromStdString(dataset.table->source)));
     m_dataPage->setDataset(dataset);
     m_stack->setCurrentWidget(m_pages);
+    m_actions.exportShown->setEnabled(true);
     m_pages->setCurrentWidget(m_dataPage);
     m_actions.train->setEnabled(dataset.series != nullptr);
     m_forecast.setSeries(dataset.series);
@@ -232,7 +241,6 @@ void MainWindow::showForecast()
 {
     const auto& forecast = m_forecast.forecast();
     m_forecastPage->setForecast(m_forecast.series(), forecast);
-    m_actions.savePicture->setEnabled(forecast != nullptr);
     if (forecast)
         statusBar()->showMessage(tr("Trained on the %1 with %2.")
                                      .arg(QString::fromStdString(forecast->device),
@@ -251,21 +259,6 @@ void MainWindow::showFailure(const QString& message, const QString& setting)
 void MainWindow::showNote(const QString& sentence)
 {
     m_message->showNote(sentence);
-}
-
-void MainWindow::savePicture()
-{
-    const QString file = QFileDialog::getSaveFileName(
-        this, tr("Save the chart"), QDir(m_settings.lastFolder()).filePath(tr("forecast.png")),
-        tr("PNG pictures (*.png)"));
-    if (file.isEmpty())
-        return;
-    try {
-        writeForecastChart(*m_forecast.series(), *m_forecast.forecast(), pathOf(file));
-        statusBar()->showMessage(tr("Saved %1.").arg(QDir::toNativeSeparators(file)), 10000);
-    } catch (const core::InputError& error) {
-        m_message->showError(QString::fromUtf8(error.what()));
-    }
 }
 
 void MainWindow::showRecentFiles()

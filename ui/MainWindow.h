@@ -14,6 +14,7 @@ class QStackedWidget;
 namespace ui {
 
 class DataPage;
+class Exporter;
 class ForecastPage;
 class MessageBar;
 class RunStatus;
@@ -57,7 +58,6 @@ private:
     void showData();
     void showForecast();
     void showFailure(const QString& message, const QString& setting);
-    void savePicture();
     void showRecentFiles();
     void explainFocus();
     TimePlot& currentPlot();
@@ -75,6 +75,7 @@ private:
     ForecastPage* m_forecastPage;
     SettingsPanel* m_settingsPanel;
     RunStatus* m_run;
+    Exporter* m_exporter;
     QString m_opening; ///< the file that is being read
 };
 

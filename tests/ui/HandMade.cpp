@@ -1,5 +1,7 @@
 #include "tests/ui/HandMade.h"
 
+#include "core/base/RandomStream.h"
+
 #include <cmath>
 #include <numbers>
 
@@ -9,6 +11,7 @@ namespace {
 
 constexpr std::size_t kHours = 480;
 constexpr std::size_t kTest = 120;
+constexpr std::size_t kPasses = 20;
 
 double valueAt(std::size_t hour)
 {
@@ -58,6 +61,10 @@ std::shared_ptr<const core::Series> series()
     std::fill_n(series.holiday.begin() + 15 * 24, 24, std::uint8_t{1});
     const sys_seconds day = sys_days(year(2015) / June / 16);
     series.holidays = {{"Bloomsday", day, day + days(1)}};
+    core::Covariate weather{"temp", false, {}};
+    for (std::size_t i = 0; i < kHours; ++i)
+        weather.values.push_back(60.0 + static_cast<double>(i % 24));
+    series.covariates = {weather};
     series.warnings = {"2 hours have no row and stay empty."};
     return std::make_shared<const core::Series>(std::move(series));
 }
@@ -84,6 +91,60 @@ std::shared_ptr<const core::Forecast> forecast()
     forecast.device = "CPU";
     forecast.networkLibrary = "LibTorch 1.13.1";
     forecast.notes = {"The test part contains one holiday."};
+    return std::make_shared<const core::Forecast>(std::move(forecast));
+}
+
+std::shared_ptr<const core::Forecast> bandedForecast()
+{
+    const auto whole = series();
+    core::Forecast forecast = *handmade::forecast();
+    core::BandInputs& inputs = forecast.bandInputs;
+    inputs.transform = core::TargetTransform::fit(*whole, forecast.split, core::Target::Raw);
+    inputs.noise = 0.02;
+    core::RandomStream random(1);
+    const auto scaled = [&](double value) {
+        return static_cast<float>(inputs.transform.toScaled(value, 0.0));
+    };
+    const auto draw = [&](std::size_t begin, std::size_t count, double spread) {
+        core::PredictiveSamples samples{kPasses, count, {}};
+        for (std::size_t i = 0; i < kPasses * count; ++i)
+            samples.values.push_back(
+                scaled(valueAt(begin + i % count) - 10.0 + spread * random.normal()));
+        return samples;
+    };
+    const auto scales = [](std::size_t count) {
+        return core::PredictiveSamples{kPasses, count, std::vector<float>(kPasses * count, 0.03F)};
+    };
+    const std::size_t validation = forecast.split.validationEnd - forecast.split.trainEnd;
+    inputs.samples = draw(kHours - kTest, kTest, 8.0);
+    inputs.predNetSamples = draw(kHours - kTest, kTest, 4.0);
+    inputs.validationSamples = draw(forecast.split.trainEnd, validation, 8.0);
+    inputs.scales = scales(kTest);
+    inputs.validationScales = scales(validation);
+    inputs.bases.assign(kTest, 0.0);
+    for (std::size_t i = 0; i < validation; ++i)
+        inputs.validationTargets.push_back(
+            scaled(valueAt(forecast.split.trainEnd + i) + 20.0 * random.normal()));
+    for (std::size_t i = 0; i < kTest; ++i) {
+        forecast.bandPoints.push_back(i);
+        forecast.holiday.push_back(i < 24 ? 1 : 0);
+        forecast.weekAfterHoliday.push_back(0);
+        forecast.windowOrigins.push_back(forecast.times[i] - std::chrono::hours(1));
+        const double angle = 2.0 * std::numbers::pi * static_cast<double>(i % 24) / 24.0;
+        forecast.embedding.components.push_back({std::cos(angle), std::sin(angle)});
+        forecast.embedding.distance.push_back(0.1);
+        forecast.embedding.percentile.push_back(0.5);
+    }
+    forecast.embedding.size = 2;
+    forecast.embedding.explained = {0.7, 0.2};
+    for (core::ModelForecast& model : forecast.comparisons) {
+        std::vector<double> mean = model.mean;
+        model = core::makeModelForecast(model.key, model.name, std::move(mean),
+                                        {model.mean, {-50.0, -20.0, 0.0, 20.0, 50.0}, 0.0},
+                                        forecast.actual, 0.95);
+    }
+    forecast.options.band = core::BandKind::Paper;
+    core::reband(forecast, {.level = 0.95, .calibrated = true});
     return std::make_shared<const core::Forecast>(std::move(forecast));
 }
 

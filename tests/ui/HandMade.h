@@ -16,6 +16,10 @@ std::shared_ptr<const core::Series> series();
 /// wide on both sides, and the hours 3 and 30 of the test part lie outside of it.
 std::shared_ptr<const core::Forecast> forecast();
 
+/// The same test part as a trained network would leave it: 20 kept passes with a learned scale, so
+/// that it can be banded again as Paper or Learned, an embedding, holiday flags and an ablation.
+std::shared_ptr<const core::Forecast> bandedForecast();
+
 /// Three columns, `when`, `rides` and `zone`, of `rows` rows.
 std::shared_ptr<const core::Table> table(int rows);
 

@@ -103,7 +103,7 @@ TEST_CASE("the window opens on a start page where nothing can be trained yet", "
     REQUIRE(test.says("How high will demand go"));
     REQUIRE_FALSE(test.action("train").isEnabled());
     REQUIRE_FALSE(test.action("cancel").isEnabled());
-    REQUIRE_FALSE(test.action("savePicture").isEnabled());
+    REQUIRE_FALSE(test.action("exportShown").isEnabled());
 }
 
 TEST_CASE("the usual shortcuts are there", "[ui]")
@@ -112,7 +112,7 @@ TEST_CASE("the usual shortcuts are there", "[ui]")
     REQUIRE(test.action("open").shortcut() == QKeySequence(QKeySequence::Open));
     REQUIRE(test.action("train").shortcut() == QKeySequence("Ctrl+R"));
     REQUIRE(test.action("cancel").shortcut() == QKeySequence("Esc"));
-    REQUIRE(test.action("savePicture").shortcut() == QKeySequence("Ctrl+E"));
+    REQUIRE(test.action("exportShown").shortcut() == QKeySequence("Ctrl+E"));
     REQUIRE(test.action("explain").shortcut() == QKeySequence("F1"));
 }
 
@@ -167,7 +167,7 @@ TEST_CASE("training by keyboard shows the forecast, made away from the window's 
     REQUIRE(test.engineThread != QThread::currentThread());
     REQUIRE_FALSE(test.window.forecastPage().plot().legendEntries().empty());
     REQUIRE(test.window.statusBar()->currentMessage().contains("LibTorch 1.13.1"));
-    REQUIRE(test.action("savePicture").isEnabled());
+    REQUIRE(test.action("exportShown").isEnabled());
 }
 
 TEST_CASE("an error of a setting is shown at its field, and the last forecast stays", "[ui]")

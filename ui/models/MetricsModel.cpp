@@ -1,6 +1,7 @@
 #include "ui/models/MetricsModel.h"
 
 #include "ui/Format.h"
+#include "ui/exports/PlotPicture.h"
 
 #include <QFont>
 
@@ -43,6 +44,14 @@ int MetricsModel::columnCount(const QModelIndex& parent) const
 
 double MetricsModel::badness(const Row& row, Column column) const
 {
+    if (column == Coverage)
+        return std::abs(row.metrics.coverage - m_level);
+    // A narrow interval is no merit of its own.
+    return column == Width ? std::numeric_limits<double>::quiet_NaN() : valueOf(row, column);
+}
+
+double MetricsModel::valueOf(const Row& row, Column column)
+{
     const core::ForecastMetrics& metrics = row.metrics;
     switch (column) {
     case Rmse:
@@ -54,12 +63,14 @@ double MetricsModel::badness(const Row& row, Column column) const
     case PeakRmse:
         return metrics.peakRmse;
     case Coverage:
-        return std::abs(metrics.coverage - m_level);
+        return metrics.coverage;
+    case Width:
+        return metrics.meanWidth;
     case Winkler:
         return metrics.winkler;
     case Crps:
         return metrics.crps;
-    default: // a narrow interval is no merit of its own
+    default:
         return std::numeric_limits<double>::quiet_NaN();
     }
 }
@@ -114,6 +125,8 @@ QVariant MetricsModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole:
         return textOf(row, column);
+    case kExportRole:
+        return column == Model ? QVariant(row.name) : QVariant(valueOf(row, column));
     case Qt::FontRole:
         if (isBest(row, column)) {
             QFont font;

@@ -47,6 +47,7 @@ private:
     };
     /// What the column is ordered by, lower is better; NaN where no value is better than another.
     double badness(const Row& row, Column column) const;
+    static double valueOf(const Row& row, Column column); ///< NaN for the name
     QString textOf(const Row& row, Column column) const;
     QString coverageToolTip(const core::ForecastMetrics& metrics) const;
     bool isBest(const Row& row, Column column) const;

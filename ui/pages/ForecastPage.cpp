@@ -1,9 +1,8 @@
 #include "ui/pages/ForecastPage.h"
 
 #include "ui/models/MetricsModel.h"
-#include "ui/plots/ForecastPlot.h"
+#include "ui/pages/ForecastView.h"
 #include "ui/plots/LossChart.h"
-#include "ui/plots/PlotLegend.h"
 
 #include <QHeaderView>
 #include <QSplitter>
@@ -15,9 +14,9 @@
 namespace ui {
 
 ForecastPage::ForecastPage(QWidget* parent)
-    : QWidget(parent), m_notes(new QLabel), m_legend(new PlotLegend), m_plot(new ForecastPlot),
-      m_tabs(new QTabWidget), m_metrics(new MetricsModel(this)), m_metricsView(new QTableView),
-      m_metricsHint(new QLabel), m_losses(new LossChart)
+    : QWidget(parent), m_notes(new QLabel), m_view(new ForecastView), m_tabs(new QTabWidget),
+      m_metrics(new MetricsModel(this)), m_metricsView(new QTableView), m_metricsHint(new QLabel),
+      m_losses(new LossChart)
 {
     m_notes->setWordWrap(true);
     m_notes->setTextFormat(Qt::PlainText);
@@ -27,40 +26,22 @@ ForecastPage::ForecastPage(QWidget* parent)
     m_tabs->addTab(m_losses, tr("Loss"));
 
     auto* parts = new QSplitter(Qt::Vertical);
-    parts->addWidget(plotPart());
+    parts->addWidget(m_view);
     parts->addWidget(m_tabs);
     parts->setStretchFactor(0, 1); // the plot takes what a larger window gives
     m_tabs->setMinimumHeight(9 * (fontMetrics().height() + 8));
     parts->setChildrenCollapsible(false);
+    connect(m_view, &ForecastView::bandAsked, this, &ForecastPage::bandAsked);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_notes);
     layout->addWidget(parts, 1);
     setForecast(nullptr, nullptr);
 }
 
-QWidget* ForecastPage::plotPart()
-{
-    auto* part = new QWidget;
-    auto* rows = new QVBoxLayout(part);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->addWidget(m_legend);
-    rows->addWidget(m_plot, 1);
-    auto* readOut = new QLabel;
-    readOut->setWordWrap(true);
-    readOut->setAlignment(Qt::AlignTop);
-    readOut->setMinimumHeight(2 * fontMetrics().lineSpacing()); // nothing jumps when it fills
-    rows->addWidget(readOut);
-
-    connect(m_plot, &TimePlot::readOut, readOut, &QLabel::setText);
-    connect(m_legend, &PlotLegend::toggled, m_plot, &ForecastPlot::showCurve);
-    connect(m_plot, &ForecastPlot::legendChanged, this,
-            [this] { m_legend->setEntries(m_plot->legendEntries()); });
-    return part;
-}
-
 QWidget* ForecastPage::metricsTab()
 {
     m_metricsView->setModel(m_metrics);
+    m_metricsView->setObjectName(QStringLiteral("metrics"));
     m_metricsView->setAccessibleName(tr("How good each model's forecast was"));
     m_metricsView->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_metricsView->setAlternatingRowColors(true);
@@ -88,17 +69,29 @@ void ForecastPage::setForecast(std::shared_ptr<const core::Series> series,
     m_metricsHint->setVisible(!m_forecast);
     m_metricsView->setVisible(m_forecast != nullptr);
     showNotes();
+    m_view->setForecast(std::move(series), m_forecast);
     if (!m_forecast) {
-        m_plot->setSeriesOnly(std::move(series));
         m_metrics->clear();
         m_losses->clear();
         return;
     }
-    m_plot->setForecast(std::move(series), m_forecast);
     m_metrics->setForecast(*m_forecast);
     m_losses->setLosses(m_forecast->losses);
     if (watching) // who watched the losses wants to know what came of them
         m_tabs->setCurrentIndex(0);
+}
+
+void ForecastPage::setBand(std::shared_ptr<const core::Forecast> forecast)
+{
+    m_forecast = std::move(forecast);
+    showNotes();
+    m_view->setBand(m_forecast);
+    m_metrics->setForecast(*m_forecast);
+}
+
+ForecastPlot& ForecastPage::plot()
+{
+    return m_view->plot();
 }
 
 void ForecastPage::showNotes()

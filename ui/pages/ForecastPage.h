@@ -14,9 +14,9 @@ class QTableView;
 namespace ui {
 
 class ForecastPlot;
+class ForecastView;
 class LossChart;
 class MetricsModel;
-class PlotLegend;
 
 /// The forecast of the test part: the plot, and below it what it is worth and how it was trained.
 class ForecastPage : public QWidget
@@ -29,24 +29,29 @@ public:
     /// Either may be missing; a forecast comes with its series.
     void setForecast(std::shared_ptr<const core::Series> series,
                      std::shared_ptr<const core::Forecast> forecast);
+    /// The same forecast with another band: the view stays as it is.
+    void setBand(std::shared_ptr<const core::Forecast> forecast);
     /// A training begins: its losses will come one by one.
     void beginTraining();
     void addEpoch(const core::EpochLoss& loss);
     /// A training ended without a result: the losses of the last result are shown again.
     void endTraining();
 
-    ForecastPlot& plot() { return *m_plot; }
+    ForecastView& view() { return *m_view; }
+    ForecastPlot& plot();
     LossChart& losses() { return *m_losses; }
     MetricsModel& metrics() { return *m_metrics; }
 
+signals:
+    /// Another band is wished for, from what is kept.
+    void bandAsked(const core::BandOptions& options);
+
 private:
-    QWidget* plotPart();
     QWidget* metricsTab();
     void showNotes();
 
     QLabel* m_notes;
-    PlotLegend* m_legend;
-    ForecastPlot* m_plot;
+    ForecastView* m_view;
     QTabWidget* m_tabs;
     MetricsModel* m_metrics;
     QTableView* m_metricsView;

@@ -46,26 +46,6 @@ QPen modelPen(const Theme& theme, int place)
     return pen;
 }
 
-QPixmap legendPixmap(const QPen& line, const QBrush& fill, bool ring, double opacity)
-{
-    constexpr double kScale = 2.0; // sharp on a high-DPI screen
-    QPixmap picture(QSize(24, 12) * kScale);
-    picture.setDevicePixelRatio(kScale);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setOpacity(opacity);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(line);
-    if (ring) {
-        painter.drawEllipse(QPointF(12.0, 6.0), 4.0, 4.0);
-    } else if (fill.style() != Qt::NoBrush) {
-        painter.fillRect(QRectF(1.0, 1.0, 22.0, 10.0), fill);
-    } else {
-        painter.drawLine(QPointF(0.0, 6.0), QPointF(24.0, 6.0));
-    }
-    return picture;
-}
-
 } // namespace
 
 double epistemicShare(const core::Forecast& forecast, std::size_t step)
@@ -79,15 +59,6 @@ bool isOutside(const core::Forecast& forecast, std::size_t step)
     // Comparisons with NaN are false: an unknown value or band is not outside.
     const double y = forecast.actual[step];
     return y < forecast.bayesian.lower[step] || y > forecast.bayesian.upper[step];
-}
-
-QIcon legendIcon(const QPen& line, const QBrush& fill, bool ring)
-{
-    const auto draw = [&](double opacity) { return legendPixmap(line, fill, ring, opacity); };
-    QIcon icon;
-    icon.addPixmap(draw(1.0), QIcon::Normal, QIcon::On);
-    icon.addPixmap(draw(0.3), QIcon::Normal, QIcon::Off);
-    return icon;
 }
 
 ForecastCurves::ForecastCurves(QCustomPlot* plot) : m_plot(plot)
@@ -194,6 +165,12 @@ bool ForecastCurves::isShown(const Curve& curve) const
     return chosen != m_shown.end() ? chosen->second : curve.model < 2;
 }
 
+bool ForecastCurves::isShown(const QString& key) const
+{
+    return std::any_of(m_curves.begin(), m_curves.end(),
+                       [&](const Curve& curve) { return curve.key == key && isShown(curve); });
+}
+
 void ForecastCurves::show(const QString& key, bool shown)
 {
     m_shown[key] = shown;
@@ -206,22 +183,27 @@ std::vector<LegendEntry> ForecastCurves::legend() const
     std::vector<LegendEntry> entries;
     for (const Curve& curve : m_curves) {
         const bool ring = curve.key == kOutside;
-        entries.push_back({curve.key, curve.name,
-                           legendIcon(ring ? curve.graph->scatterStyle().pen() : curve.graph->pen(),
-                                      curve.graph->brush(), ring),
-                           isShown(curve)});
+        const QPen line = ring ? curve.graph->scatterStyle().pen() : curve.graph->pen();
+        entries.push_back(
+            {curve.key, curve.name, {line, curve.graph->brush(), ring}, isShown(curve)});
     }
     return entries;
 }
 
-void ForecastCurves::addToLegend()
+std::vector<NamedGraph> ForecastCurves::shownGraphs() const
 {
+    std::vector<NamedGraph> graphs;
     for (const Curve& curve : m_curves) {
         if (!isShown(curve))
             continue;
-        curve.graph->setName(curve.name);
-        curve.graph->addToLegend();
+        if (curve.lower == nullptr) {
+            graphs.push_back({curve.name, curve.graph});
+        } else {
+            graphs.push_back({tr("%1, lower").arg(curve.name), curve.lower});
+            graphs.push_back({tr("%1, upper").arg(curve.name), curve.graph});
+        }
     }
+    return graphs;
 }
 
 double ForecastCurves::highest() const

@@ -2,6 +2,7 @@
 
 #include "core/forecast/Forecast.h"
 #include "ui/Theme.h"
+#include "ui/exports/PlotPicture.h"
 #include "ui/plots/PlotLegend.h"
 
 #include <qcustomplot.h>
@@ -25,8 +26,9 @@ public:
 
     std::vector<LegendEntry> legend() const;
     void show(const QString& key, bool shown);
-    /// Adds the shown curves to QCustomPlot's own legend, for pictures.
-    void addToLegend();
+    bool isShown(const QString& key) const;
+    /// The graphs of the shown curves; a band has two.
+    std::vector<NamedGraph> shownGraphs() const;
 
     /// The largest finite value of a curve that is shown.
     double highest() const;
@@ -58,8 +60,5 @@ double epistemicShare(const core::Forecast& forecast, std::size_t step);
 
 /// Whether the actual value is known and outside the interval.
 bool isOutside(const core::Forecast& forecast, std::size_t step);
-
-/// A small picture of a line, a band or a ring as the plot draws it.
-QIcon legendIcon(const QPen& line, const QBrush& fill, bool ring);
 
 } // namespace ui

@@ -14,7 +14,8 @@ const QString kActual = QStringLiteral("actual");
 
 } // namespace
 
-ForecastPlot::ForecastPlot(QWidget* parent) : SeriesPlot(parent), m_curves(this)
+ForecastPlot::ForecastPlot(QWidget* parent)
+    : SeriesPlot(parent), m_parts(new PartMarks(this)), m_curves(this)
 {
     setAccessibleName(tr("Plot of the forecast over time"));
     setSeriesOnly(nullptr);
@@ -23,6 +24,7 @@ ForecastPlot::ForecastPlot(QWidget* parent) : SeriesPlot(parent), m_curves(this)
 void ForecastPlot::setSeriesOnly(std::shared_ptr<const core::Series> series)
 {
     m_curves.clear();
+    m_parts->setParts({});
     m_forecast.reset();
     if (series)
         setSeries(std::move(series));
@@ -38,6 +40,27 @@ void ForecastPlot::setForecast(std::shared_ptr<const core::Series> series,
     m_curves.set(*m_forecast, themeOf(palette()));
     showSeries(std::move(series), m_forecast->split.validationEnd, m_forecast->split.testEnd,
                m_curves.highest());
+    markParts();
+    emit legendChanged();
+}
+
+void ForecastPlot::markParts()
+{
+    const core::TimeSplit& split = m_forecast->split;
+    const auto time = [&](std::size_t from, std::size_t to) {
+        return QCPRange(axisFromTime(series().time(from)), axisFromTime(series().time(to)));
+    };
+    m_parts->setParts({{tr("training"), time(split.trainBegin, split.trainEnd)},
+                       {tr("validation"), time(split.trainEnd, split.validationEnd)},
+                       {tr("test"), time(split.validationEnd, split.testEnd)}});
+}
+
+void ForecastPlot::setBand(std::shared_ptr<const core::Forecast> forecast)
+{
+    m_forecast = std::move(forecast);
+    m_curves.set(*m_forecast, themeOf(palette()));
+    tellReadOut();
+    replot(rpQueuedReplot);
     emit legendChanged();
 }
 
@@ -47,8 +70,7 @@ std::vector<LegendEntry> ForecastPlot::legendEntries() const
         return {};
     std::vector<LegendEntry> entries = m_curves.legend();
     entries.insert(entries.begin(),
-                   {kActual, tr("Actual"), legendIcon(actual()->pen(), Qt::NoBrush, false),
-                    actual()->visible()});
+                   {kActual, tr("Actual"), {actual()->pen()}, actual()->visible()});
     return entries;
 }
 
@@ -58,14 +80,18 @@ void ForecastPlot::showCurve(const QString& key, bool shown)
         actual()->setVisible(shown);
     else
         m_curves.show(key, shown);
+    tellReadOut();
     replot(rpQueuedReplot);
 }
 
-void ForecastPlot::nameCurvesInLegend()
+ExportTable ForecastPlot::exportTable() const
 {
-    actual()->setName(tr("Actual"));
-    actual()->addToLegend();
-    m_curves.addToLegend();
+    std::vector<NamedGraph> graphs;
+    if (m_forecast)
+        graphs = m_curves.shownGraphs();
+    if (actual()->visible())
+        graphs.insert(graphs.begin(), {tr("Actual"), actual()});
+    return tableOfGraphs(graphs, xAxis->range());
 }
 
 QString ForecastPlot::readOutAt(double seconds) const
@@ -74,17 +100,23 @@ QString ForecastPlot::readOutAt(double seconds) const
     if (!m_forecast || step < m_forecast->split.validationEnd ||
         step - m_forecast->split.validationEnd >= m_forecast->times.size())
         return SeriesPlot::readOutAt(seconds);
-    return forecastReadOut(*m_forecast, step - m_forecast->split.validationEnd);
+    const QString covariates = covariatesAt(step);
+    const QString text =
+        forecastReadOut(*m_forecast, step - m_forecast->split.validationEnd,
+                        [this](const QString& key) { return m_curves.isShown(key); });
+    return covariates.isEmpty() ? text : text + QLatin1Char('\n') + covariates;
 }
 
 void ForecastPlot::recolour(const Theme& theme)
 {
     SeriesPlot::recolour(theme);
+    m_parts->setColour(theme.mutedText);
     m_curves.recolour(theme);
     emit legendChanged();
 }
 
-QString forecastReadOut(const core::Forecast& forecast, std::size_t step)
+QString forecastReadOut(const core::Forecast& forecast, std::size_t step,
+                        const std::function<bool(const QString&)>& isShown)
 {
     const core::ModelForecast& model = forecast.bayesian;
     const double actual = forecast.actual[step];
@@ -97,12 +129,19 @@ QString forecastReadOut(const core::Forecast& forecast, std::size_t step)
     if (std::isnan(actual))
         return text;
     // Forecast minus actual, as the metrics have it: too high is positive.
-    QStringList errors{ForecastPlot::tr("%1 %2").arg(
-        QString::fromStdString(model.name), differenceText(model.mean[step] - actual, actual))};
+    QStringList errors;
+    const auto addError = [&](const core::ModelForecast& other) {
+        if (!isShown || isShown(QString::fromStdString(other.key)))
+            errors << ForecastPlot::tr("%1 %2").arg(
+                QString::fromStdString(other.name),
+                differenceText(other.mean[step] - actual, actual));
+    };
+    addError(model);
     for (const core::ModelForecast& other : forecast.comparisons)
-        errors << ForecastPlot::tr("%1 %2").arg(QString::fromStdString(other.name),
-                                                differenceText(other.mean[step] - actual, actual));
-    return text + ForecastPlot::tr("  ·  errors: %1").arg(errors.join(QStringLiteral(", ")));
+        addError(other);
+    if (errors.empty())
+        return text;
+    return text + ForecastPlot::tr("\nErrors: %1").arg(errors.join(QStringLiteral(", ")));
 }
 
 } // namespace ui

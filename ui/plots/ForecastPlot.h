@@ -2,8 +2,10 @@
 
 #include "core/forecast/Forecast.h"
 #include "ui/plots/ForecastCurves.h"
+#include "ui/plots/PartMarks.h"
 #include "ui/plots/SeriesPlot.h"
 
+#include <functional>
 #include <memory>
 
 namespace ui {
@@ -18,13 +20,16 @@ public:
 
     void setForecast(std::shared_ptr<const core::Series> series,
                      std::shared_ptr<const core::Forecast> forecast);
+    /// The same forecast with another band: the view stays as it is.
+    void setBand(std::shared_ptr<const core::Forecast> forecast);
     /// A series without a forecast yet, or none.
     void setSeriesOnly(std::shared_ptr<const core::Series> series);
 
     std::vector<LegendEntry> legendEntries() const;
     void showCurve(const QString& key, bool shown);
-    /// Names the shown curves in QCustomPlot's own legend, for pictures.
-    void nameCurvesInLegend();
+    QString exportName() const override { return QStringLiteral("forecast"); }
+    std::vector<LegendEntry> exportLegend() const override { return legendEntries(); }
+    ExportTable exportTable() const override;
 
 signals:
     /// The curves are others, or look different.
@@ -35,11 +40,16 @@ protected:
     void recolour(const Theme& theme) override;
 
 private:
+    void markParts();
+
+    PartMarks* m_parts;
     ForecastCurves m_curves;
     std::shared_ptr<const core::Forecast> m_forecast;
 };
 
-/// What the plot knows about one step: time, actual value, mean, interval and each model's error.
-QString forecastReadOut(const core::Forecast& forecast, std::size_t step);
+/// What is known about one step of the test part: time, actual value, mean and interval, and below
+/// the errors of the models that are shown (by key; of all without `isShown`).
+QString forecastReadOut(const core::Forecast& forecast, std::size_t step,
+                        const std::function<bool(const QString&)>& isShown = {});
 
 } // namespace ui

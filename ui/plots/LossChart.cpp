@@ -5,6 +5,7 @@
 #include <QChart>
 #include <QEvent>
 #include <QGraphicsLayout>
+#include <QGraphicsScene>
 #include <QLegend>
 
 #include <algorithm>
@@ -114,6 +115,32 @@ void LossChart::fitAxes()
     m_lossAxis->setTickType(QValueAxis::TicksDynamic);
     m_lossAxis->setTickInterval(lossStep);
     m_lossAxis->setRange(0.0, std::ceil(m_highest / lossStep) * lossStep);
+}
+
+void LossChart::paintInto(QPainter& painter, const QRectF& area, const Theme& theme)
+{
+    const QRectF onScreen = chart()->geometry();
+    chart()->setGeometry(QRectF(QPointF(0, 0), area.size()));
+    chart()->layout()->activate();
+    recolour(theme);
+    chart()->setBackgroundVisible(false);
+    chart()->scene()->render(&painter, area, chart()->geometry());
+    chart()->setBackgroundVisible(true);
+    recolour(themeOf(palette()));
+    chart()->setGeometry(onScreen);
+}
+
+ExportTable LossChart::exportTable() const
+{
+    ExportTable table{{tr("epoch"), tr("training"), tr("validation"), tr("kept")}, {}};
+    const int kept = keptEpoch();
+    for (qsizetype i = 0; i < m_training->count(); ++i) {
+        const QPointF training = m_training->at(i);
+        table.rows.push_back(
+            {csvNumber(training.x()), csvNumber(training.y()), csvNumber(m_validation->at(i).y()),
+             kept == int(training.x()) ? QStringLiteral("1") : QStringLiteral("0")});
+    }
+    return table;
 }
 
 void LossChart::recolour(const Theme& theme)

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/nn/NetworkSpec.h"
-#include "ui/Theme.h"
+#include "ui/exports/Exportable.h"
 
 #include <QChartView>
 #include <QLineSeries>
@@ -13,12 +13,16 @@
 namespace ui {
 
 /// Training and validation loss after each epoch, live, with the epoch whose weights are kept.
-class LossChart : public QChartView
+class LossChart : public QChartView, public Exportable
 {
     Q_OBJECT
 
 public:
     explicit LossChart(QWidget* parent = nullptr);
+
+    QString exportName() const override { return QStringLiteral("loss"); }
+    void paintInto(QPainter& painter, const QRectF& area, const Theme& theme) override;
+    ExportTable exportTable() const override;
 
     void clear();
     void append(const core::EpochLoss& loss);

@@ -1,6 +1,8 @@
 #pragma once
 
-#include <QIcon>
+#include <QBrush>
+#include <QPainter>
+#include <QPen>
 #include <QString>
 #include <QWidget>
 
@@ -8,14 +10,25 @@
 
 namespace ui {
 
+/// How a curve is drawn: a line, a band or a ring.
+struct LegendMark
+{
+    QPen line;
+    QBrush fill{Qt::NoBrush}; ///< of a band
+    bool ring = false;
+};
+
 /// One curve as a legend names it.
 struct LegendEntry
 {
     QString key; ///< stable name
     QString name;
-    QIcon icon; ///< how it is drawn
+    LegendMark mark;
     bool shown = true;
 };
+
+/// A sample of the curve in a rectangle of about 24 x 12.
+void drawLegendMark(QPainter& painter, const QRectF& area, const LegendMark& mark);
 
 /// A legend beside the data, never over them: a row of switches that wraps, each showing or hiding
 /// its curve, by mouse and by keyboard.
@@ -30,6 +43,10 @@ public:
 
 signals:
     void toggled(const QString& key, bool shown);
+
+private:
+    /// Gives the buttons that are there new names and pictures; false when they are others.
+    bool update(const std::vector<LegendEntry>& entries);
 };
 
 } // namespace ui

@@ -1,6 +1,7 @@
 #include "ui/plots/SeriesPlot.h"
 
 #include "ui/Format.h"
+#include "ui/exports/PlotPicture.h"
 
 #include <algorithm>
 #include <cmath>
@@ -77,14 +78,33 @@ std::size_t SeriesPlot::stepAt(double seconds) const
                       : std::min(static_cast<std::size_t>(step), m_series->size());
 }
 
+ExportTable SeriesPlot::exportTable() const
+{
+    if (!m_series)
+        return {};
+    return tableOfGraphs({{QString::fromStdString(m_series->valueName), m_actual}}, xAxis->range());
+}
+
 QString SeriesPlot::readOutAt(double seconds) const
 {
     const std::size_t step = stepAt(seconds);
     if (step >= m_series->size())
         return {};
-    return tr("%1  ·  %2 %3")
-        .arg(momentText(m_series->time(step)), valueText(m_series->values[step]),
-             QString::fromStdString(m_series->valueName));
+    const QString text =
+        tr("%1  ·  %2 %3")
+            .arg(momentText(m_series->time(step)), valueText(m_series->values[step]),
+                 QString::fromStdString(m_series->valueName));
+    const QString covariates = covariatesAt(step);
+    return covariates.isEmpty() ? text : text + QLatin1Char('\n') + covariates;
+}
+
+QString SeriesPlot::covariatesAt(std::size_t step) const
+{
+    QStringList parts;
+    for (const core::Covariate& covariate : m_series->covariates)
+        parts << tr("%1 %2").arg(QString::fromStdString(covariate.name),
+                                 valueText(covariate.values[step], 2));
+    return parts.join(QStringLiteral("  ·  "));
 }
 
 void SeriesPlot::recolour(const Theme& theme)

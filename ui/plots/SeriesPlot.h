@@ -15,6 +15,9 @@ class SeriesPlot : public TimePlot
 public:
     explicit SeriesPlot(QWidget* parent = nullptr);
 
+    QString exportName() const override { return QStringLiteral("series"); }
+    ExportTable exportTable() const override;
+
     void setSeries(std::shared_ptr<const core::Series> series);
 
 protected:
@@ -27,6 +30,8 @@ protected:
     const core::Series& series() const { return *m_series; }
     /// The step whose label is `seconds`, or the series' size when there is none.
     std::size_t stepAt(double seconds) const;
+    /// The covariates of a step, "temp 72  ·  spd 5"; empty where the series has none.
+    QString covariatesAt(std::size_t step) const;
     QCPGraph* actual() const { return m_actual; }
 
 private:

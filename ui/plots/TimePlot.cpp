@@ -1,6 +1,8 @@
 #include "ui/plots/TimePlot.h"
 
 #include "ui/Format.h"
+#include "ui/exports/PlotPicture.h"
+#include "ui/plots/PlotNavigator.h"
 
 #include <algorithm>
 #include <cmath>
@@ -11,7 +13,8 @@ namespace ui {
 namespace {
 
 const QString kCursorLayer = QStringLiteral("cursor");
-constexpr double kZoom = 0.8; ///< one notch of the wheel or one press of a key
+constexpr int kRightMargin = 14;
+constexpr int kRestMilliseconds = 400; ///< a view that stands so long is one to come back to
 
 } // namespace
 
@@ -27,6 +30,8 @@ TimePlot::TimePlot(QWidget* parent)
     setMinimumSize(240, 140);
     setLocale(userLocale());
     setInteractions(QCP::iRangeDrag);
+    // Plots one above the other have their time axes in one line.
+    axisRect()->setMinimumMargins(QMargins(plotLeftMargin(font()), 0, kRightMargin, 0));
     axisRect()->setRangeDrag(Qt::Horizontal | Qt::Vertical);
     axisRect()->setRangeZoom(Qt::Horizontal | Qt::Vertical); // of the box; the wheel is ours
     xAxis->setTicker(m_ticker);
@@ -46,10 +51,20 @@ TimePlot::TimePlot(QWidget* parent)
     m_hint->setTextAlignment(Qt::AlignCenter);
 
     const auto rangeChanged = qOverload<const QCPRange&>(&QCPAxis::rangeChanged);
-    connect(xAxis, rangeChanged, this, &TimePlot::keepInsideData);
-    connect(yAxis, rangeChanged, this, &TimePlot::keepInsideData);
+    connect(xAxis, rangeChanged, this, &TimePlot::followRange);
+    connect(yAxis, rangeChanged, this, &TimePlot::followRange);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRestMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, [this] { m_history.visit(view()); });
+    new PlotNavigator(this);
     TimePlot::recolour(themeOf(palette()));
     setAxesVisible(false);
+}
+
+int plotLeftMargin(const QFont& font)
+{
+    const QFontMetrics metrics(font);
+    return metrics.horizontalAdvance(QStringLiteral("00,000")) + 2 * metrics.height();
 }
 
 void TimePlot::setAxesVisible(bool visible)
@@ -73,7 +88,7 @@ void TimePlot::showHint(const QString& hint)
     replot(rpQueuedReplot);
 }
 
-void TimePlot::showData(const View& all, const View& first, double stepSeconds,
+void TimePlot::showData(const PlotView& all, const PlotView& first, double stepSeconds,
                         const QString& valueName)
 {
     m_hint->setVisible(false);
@@ -83,7 +98,9 @@ void TimePlot::showData(const View& all, const View& first, double stepSeconds,
     m_stepSeconds = stepSeconds;
     m_hasData = true;
     yAxis->setLabel(valueName);
+    m_history.clear();
     home();
+    m_history.visit(view());
 }
 
 void TimePlot::setEvents(std::vector<core::CalendarEvent> events)
@@ -93,10 +110,35 @@ void TimePlot::setEvents(std::vector<core::CalendarEvent> events)
 
 void TimePlot::home()
 {
-    if (!m_hasData)
+    if (m_hasData)
+        showView(m_home);
+}
+
+void TimePlot::showView(const PlotView& view)
+{
+    yAxis->setRange(view.value);
+    xAxis->setRange(view.time);
+    replot(rpQueuedReplot);
+}
+
+void TimePlot::back()
+{
+    m_history.visit(view()); // also one that has not come to rest
+    if (m_hasData && m_history.canGoBack())
+        showView(m_history.back());
+}
+
+void TimePlot::forward()
+{
+    if (m_hasData && m_history.canGoForward())
+        showView(m_history.forward());
+}
+
+void TimePlot::setTimeRange(const QCPRange& time)
+{
+    if (!m_hasData || time == xAxis->range())
         return;
-    yAxis->setRange(m_home.value);
-    xAxis->setRange(m_home.time);
+    xAxis->setRange(time);
     replot(rpQueuedReplot);
 }
 
@@ -125,11 +167,34 @@ void TimePlot::pan(double shareOfTime, double shareOfValue)
     replot(rpQueuedReplot);
 }
 
-/// Nobody gets lost where there is nothing, or inside a single step.
-void TimePlot::keepInsideData()
+void TimePlot::shareTimeAxis(TimePlot& other)
+{
+    xAxis->setTickLabels(false);
+    m_labelsTime = false;
+    connect(&other, &TimePlot::timeRangeChanged, this, &TimePlot::setTimeRange);
+    connect(this, &TimePlot::timeRangeChanged, &other, &TimePlot::setTimeRange);
+    connect(&other, &TimePlot::cursorMoved, this, &TimePlot::showCursorAt);
+    connect(&other, &TimePlot::cursorHidden, this, &TimePlot::hideCursor);
+    connect(this, &TimePlot::cursorMoved, &other, [&other](double seconds) {
+        const QSignalBlocker once(other); // the answer would come back here
+        other.showCursorAt(seconds);
+    });
+    connect(this, &TimePlot::cursorMoved, &other, &TimePlot::tellReadOut);
+    connect(this, &TimePlot::cursorHidden, &other, &TimePlot::hideCursor);
+}
+
+void TimePlot::followRange()
 {
     if (!m_hasData)
         return;
+    keepInsideData();
+    m_rest.start();
+    emit timeRangeChanged(xAxis->range());
+}
+
+/// Nobody gets lost where there is nothing, or inside a single step.
+void TimePlot::keepInsideData()
+{
     QCPRange time = xAxis->range();
     if (time.size() < 6 * m_stepSeconds)
         time = QCPRange(time.center() - 3 * m_stepSeconds, time.center() + 3 * m_stepSeconds);
@@ -148,6 +213,8 @@ void TimePlot::keepInsideData()
 
 void TimePlot::labelTimeAxis()
 {
+    if (!m_labelsTime)
+        return;
     const QCPRange range = xAxis->range();
     const auto day = [](double seconds) { return dayYearText(dateOf(timeFromAxis(seconds))); };
     const double first = std::max(range.lower, m_data.time.lower);
@@ -157,7 +224,7 @@ void TimePlot::labelTimeAxis()
                         : tr("local time, %1 to %2").arg(day(first), day(last)));
 }
 
-void TimePlot::moveCursor(double seconds)
+void TimePlot::showCursorAt(double seconds)
 {
     if (!m_hasData)
         return;
@@ -168,7 +235,40 @@ void TimePlot::moveCursor(double seconds)
     m_cursor->point2->setCoords(m_cursorTime, 1.0);
     m_cursor->setVisible(true);
     layer(kCursorLayer)->replot();
+}
+
+void TimePlot::moveCursor(double seconds)
+{
+    if (!m_hasData)
+        return;
+    showCursorAt(seconds);
     emit readOut(readOutAt(m_cursorTime));
+    emit cursorMoved(m_cursorTime);
+}
+
+void TimePlot::stepCursor(int steps)
+{
+    if (!m_hasData)
+        return;
+    moveCursor(m_cursor->visible() ? m_cursorTime + steps * m_stepSeconds
+                                   : xAxis->range().center());
+    m_cursorHeld = true;
+}
+
+void TimePlot::toggleCursorHold()
+{
+    m_cursorHeld = !m_cursorHeld && m_cursor->visible();
+}
+
+double TimePlot::focusTime() const
+{
+    return m_cursor->visible() ? m_cursorTime : xAxis->range().center();
+}
+
+void TimePlot::tellReadOut()
+{
+    if (m_cursor->visible())
+        emit readOut(readOutAt(m_cursorTime));
 }
 
 void TimePlot::hideCursor()
@@ -179,6 +279,17 @@ void TimePlot::hideCursor()
     m_cursor->setVisible(false);
     layer(kCursorLayer)->replot();
     emit readOut({});
+    emit cursorHidden();
+}
+
+void TimePlot::paintInto(QPainter& painter, const QRectF& area, const Theme& theme)
+{
+    const bool cursor = m_cursor->visible();
+    m_cursor->setVisible(false);
+    setTickCount(area.width());
+    paintPlot(*this, painter, area, theme);
+    setTickCount(width());
+    m_cursor->setVisible(cursor);
 }
 
 void TimePlot::recolour(const Theme& theme)
@@ -213,94 +324,17 @@ void TimePlot::changeEvent(QEvent* event)
     }
 }
 
-void TimePlot::keyPressEvent(QKeyEvent* event)
+/// As many ticks as there is room for the widest label and a gap.
+void TimePlot::setTickCount(double plotWidth)
 {
-    const bool shift = event->modifiers().testFlag(Qt::ShiftModifier);
-    const bool control = event->modifiers().testFlag(Qt::ControlModifier);
-    const auto stepCursor = [&](int steps) {
-        moveCursor(m_cursor->visible() ? m_cursorTime + steps * m_stepSeconds
-                                       : xAxis->range().center());
-        m_cursorHeld = true; // else the next twitch of the mouse takes it away
-    };
-    const auto zoom = [&](double factor) {
-        // Shift is part of typing a + on most keyboards; there the value has the arrow keys.
-        if (shift && event->key() != Qt::Key_Plus)
-            zoomValue(factor, yAxis->range().center());
-        else
-            zoomTime(factor, m_cursor->visible() ? m_cursorTime : xAxis->range().center());
-    };
-    switch (event->key()) {
-    case Qt::Key_Home:
-        return home();
-    case Qt::Key_Left:
-        return control ? stepCursor(-1) : pan(-0.1, 0.0);
-    case Qt::Key_Right:
-        return control ? stepCursor(1) : pan(0.1, 0.0);
-    case Qt::Key_Up:
-        return control ? zoomValue(kZoom, yAxis->range().center()) : pan(0.0, 0.1);
-    case Qt::Key_Down:
-        return control ? zoomValue(1.0 / kZoom, yAxis->range().center()) : pan(0.0, -0.1);
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        return zoom(kZoom);
-    case Qt::Key_Minus:
-    case Qt::Key_Underscore:
-        return zoom(1.0 / kZoom);
-    case Qt::Key_Space:
-        m_cursorHeld = !m_cursorHeld && m_cursor->visible();
-        return;
-    default:
-        QCustomPlot::keyPressEvent(event);
-    }
-}
-
-void TimePlot::mousePressEvent(QMouseEvent* event)
-{
-    setSelectionRectMode(event->modifiers().testFlag(Qt::ControlModifier) ? QCP::srmZoom
-                                                                          : QCP::srmNone);
-    QCustomPlot::mousePressEvent(event);
-}
-
-void TimePlot::mouseMoveEvent(QMouseEvent* event)
-{
-    QCustomPlot::mouseMoveEvent(event);
-    const QPointF position = event->position();
-    if (m_hasData && !m_cursorHeld && axisRect()->rect().contains(position.toPoint()))
-        moveCursor(xAxis->pixelToCoord(position.x()));
-}
-
-void TimePlot::mouseDoubleClickEvent(QMouseEvent* event)
-{
-    QCustomPlot::mouseDoubleClickEvent(event);
-    home();
-}
-
-void TimePlot::leaveEvent(QEvent* event)
-{
-    QCustomPlot::leaveEvent(event);
-    if (!m_cursorHeld)
-        hideCursor();
-}
-
-void TimePlot::wheelEvent(QWheelEvent* event)
-{
-    // Some platforms turn the wheel sideways while a modifier is held.
-    const QPoint delta = event->angleDelta();
-    const double notches = (delta.y() != 0 ? delta.y() : delta.x()) / 120.0;
-    const double factor = std::pow(kZoom, notches);
-    if (event->modifiers().testFlag(Qt::ShiftModifier))
-        zoomValue(factor, yAxis->pixelToCoord(event->position().y()));
-    else
-        zoomTime(factor, xAxis->pixelToCoord(event->position().x()));
-    event->accept();
+    const int label =
+        QFontMetrics(font()).horizontalAdvance(dayText(QDate(2015, 9, 30)) + QStringLiteral("00"));
+    m_ticker->setTickCount(std::max(2, (static_cast<int>(plotWidth) - 90) / std::max(1, label)));
 }
 
 void TimePlot::resizeEvent(QResizeEvent* event)
 {
-    // As many ticks as there is room for the widest label and a gap.
-    const int label =
-        QFontMetrics(font()).horizontalAdvance(dayText(QDate(2015, 9, 30)) + QStringLiteral("00"));
-    m_ticker->setTickCount(std::max(2, (width() - 90) / std::max(1, label)));
+    setTickCount(width());
     QCustomPlot::resizeEvent(event);
 }
 

@@ -1,8 +1,12 @@
 #pragma once
 
 #include "ui/Theme.h"
+#include "ui/exports/Exportable.h"
 #include "ui/plots/EventBands.h"
 #include "ui/plots/Tickers.h"
+#include "ui/plots/ZoomHistory.h"
+
+#include <QTimer>
 
 #include <qcustomplot.h>
 
@@ -10,74 +14,90 @@
 
 namespace ui {
 
-/// A plot over time: calendar ticks, named events, zoom, pan, reset and a read-out, by mouse and by
-/// keyboard. What is drawn over the time axis is up to the classes that inherit it.
-///
-/// Wheel zooms time at the pointer, Shift+wheel the value, drag pans, Ctrl+drag boxes, Home or a
-/// double click resets; arrows pan, + and - zoom (with Shift the value), Ctrl+Left and Ctrl+Right
-/// move the read-out by one step and Space holds it. Colours follow the palette at once.
-class TimePlot : public QCustomPlot
+/// A plot over time: calendar ticks, named events, zoom, pan, reset, the way back, and a read-out.
+/// What is drawn over the time axis is up to the classes that inherit it; what mouse and keyboard
+/// do is `PlotNavigator`'s. Colours follow the palette at once.
+class TimePlot : public QCustomPlot, public Exportable
 {
     Q_OBJECT
 
 public:
-    struct View
-    {
-        QCPRange time; ///< seconds since 1970 of wall-clock labels
-        QCPRange value;
-    };
-
     explicit TimePlot(QWidget* parent = nullptr);
 
     /// Without data: says what to do next, and shows neither axes nor curves.
     void showHint(const QString& hint);
+    bool hasData() const { return m_hasData; }
 
     void home();
     void zoomTime(double factor, double centre); ///< factor below 1 zooms in
     void zoomValue(double factor, double centre);
     void pan(double shareOfTime, double shareOfValue);
-    void moveCursor(double seconds); ///< where the read-out reads
-    View view() const { return {xAxis->range(), yAxis->range()}; }
+    void setTimeRange(const QCPRange& time);
+    void back(); ///< to the view before, where there is one
+    void forward();
+    PlotView view() const { return {xAxis->range(), yAxis->range()}; }
+    QCPRange allTime() const { return m_data.time; }
+
+    /// Shows the same time as `other`, and the same cursor, from now on and both ways; leaves the
+    /// labels of the time axis to it.
+    void shareTimeAxis(TimePlot& other);
+
+    void moveCursor(double seconds);   ///< where the read-out reads
+    void stepCursor(int steps);        ///< and holds it: else the next twitch of the mouse takes it
+    void showCursorAt(double seconds); ///< the same line without a read-out: follows another plot
+    void hideCursor();
+    void tellReadOut(); ///< reads again under the cursor: what is drawn there has changed
+    void toggleCursorHold();
+    bool isCursorHeld() const { return m_cursorHeld; }
+    double focusTime() const; ///< of the read-out, or the middle of the view
+
+    void paintInto(QPainter& painter, const QRectF& area, const Theme& theme) override;
     const EventBands& events() const { return *m_events; }
 
 signals:
-    /// One line about the step under the cursor; empty when there is none.
+    /// About the step under the cursor; empty when there is none.
     void readOut(const QString& text);
+    void cursorMoved(double seconds);
+    void cursorHidden();
+    void timeRangeChanged(const QCPRange& time);
 
 protected:
     /// With data: the axes appear. `all` is what there is, `first` what Home shows.
-    void showData(const View& all, const View& first, double stepSeconds, const QString& valueName);
+    void showData(const PlotView& all, const PlotView& first, double stepSeconds,
+                  const QString& valueName);
     void setEvents(std::vector<core::CalendarEvent> events);
     virtual QString readOutAt(double seconds) const = 0;
     /// Called when the palette changes, before the next drawing.
     virtual void recolour(const Theme& theme);
 
     void changeEvent(QEvent* event) override;
-    void keyPressEvent(QKeyEvent* event) override;
-    void leaveEvent(QEvent* event) override;
-    void mouseDoubleClickEvent(QMouseEvent* event) override;
-    void mouseMoveEvent(QMouseEvent* event) override;
-    void mousePressEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void wheelEvent(QWheelEvent* event) override;
 
 private:
+    void showView(const PlotView& view);
+    void followRange();
     void keepInsideData();
     void labelTimeAxis();
+    void setTickCount(double plotWidth);
     void setAxesVisible(bool visible);
-    void hideCursor();
 
     EventBands* m_events;
     QCPItemText* m_hint;
     QCPItemStraightLine* m_cursor;
     QSharedPointer<TimeTicker> m_ticker;
-    View m_data;
-    View m_home;
+    PlotView m_data;
+    PlotView m_home;
+    ZoomHistory m_history;
+    QTimer m_rest; ///< runs out when the view has come to rest
     double m_stepSeconds = 3600.0;
     double m_cursorTime = 0.0;
     bool m_cursorHeld = false;
     bool m_hasData = false;
+    bool m_labelsTime = true;
 };
+
+/// Room for the labels of a value axis, the same for all plots.
+int plotLeftMargin(const QFont& font);
 
 } // namespace ui

@@ -1,0 +1,134 @@
+#include "ui/BandControls.h"
+#include "app/ForecastAnalysis.h"
+#include "tests/Catch.h"
+#include "tests/ui/HandMade.h"
+#include "ui/models/MetricsModel.h"
+#include "ui/pages/ForecastPage.h"
+#include "ui/plots/ForecastPlot.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QSignalSpy>
+#include <QSlider>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace ui;
+using Catch::Matchers::WithinAbs;
+
+namespace {
+
+/// A page whose wishes are granted as the window grants them.
+struct BandedPage
+{
+    app::ForecastAnalysis analysis{
+        [](const core::Series&, const core::ForecastOptions&, const core::ForecastMonitor&) {
+            return *handmade::bandedForecast();
+        }};
+    ForecastPage page;
+
+    BandedPage()
+    {
+        QObject::connect(&analysis, &app::ForecastAnalysis::changed,
+                         [this] { page.setForecast(analysis.series(), analysis.forecast()); });
+        QObject::connect(&analysis, &app::ForecastAnalysis::rebanded,
+                         [this] { page.setBand(analysis.forecast()); });
+        QObject::connect(&page, &ForecastPage::bandAsked, &analysis,
+                         &app::ForecastAnalysis::reband);
+        analysis.setSeries(handmade::series());
+        QSignalSpy finished(&analysis.runner(), &app::TaskRunner::finished);
+        analysis.train({});
+        REQUIRE(finished.wait());
+        page.resize(1000, 800);
+        page.show();
+    }
+    template <typename Control>
+    Control& control(const char* name)
+    {
+        auto* found = page.findChild<Control*>(QLatin1String(name));
+        REQUIRE(found != nullptr);
+        return *found;
+    }
+    const core::Forecast& forecast() { return *analysis.forecast(); }
+};
+
+} // namespace
+
+TEST_CASE("the controls offer the bands and passes that a forecast has, and no other", "[ui]")
+{
+    BandControls controls;
+    REQUIRE_FALSE(controls.isEnabled());
+    controls.setForecast(handmade::forecast().get()); // kept no samples
+    REQUIRE_FALSE(controls.isEnabled());
+    controls.setForecast(handmade::bandedForecast().get());
+    REQUIRE(controls.isEnabled());
+    auto* kinds = controls.findChild<QComboBox*>("bandKind");
+    REQUIRE(kinds->count() == 2);
+    REQUIRE(kinds->itemText(0) == "Paper");
+    REQUIRE(kinds->itemText(1) == "Learned");
+    REQUIRE(controls.findChild<QSpinBox*>("passes")->maximum() == 20);
+    REQUIRE(controls.options().passes == 20);
+    REQUIRE(controls.options().calibrated);
+    REQUIRE_THAT(controls.options().level, WithinAbs(0.95, 1e-12));
+}
+
+TEST_CASE("slider and spin box are one level, told once for each change", "[ui]")
+{
+    BandControls controls;
+    controls.setForecast(handmade::bandedForecast().get());
+    int told = 0;
+    double level = 0.0;
+    QObject::connect(&controls, &BandControls::changed, [&](const core::BandOptions& options) {
+        ++told;
+        level = options.level;
+    });
+    auto* slider = controls.findChild<QSlider*>("levelSlider");
+    QTest::keyClick(slider, Qt::Key_Left);
+    REQUIRE(told == 1);
+    REQUIRE_THAT(level, WithinAbs(0.94, 1e-12));
+    REQUIRE(controls.findChild<QDoubleSpinBox*>("level")->value() == 94.0);
+    controls.findChild<QDoubleSpinBox*>("level")->setValue(90.5);
+    REQUIRE(told == 2);
+    REQUIRE_THAT(level, WithinAbs(0.905, 1e-12));
+    REQUIRE((slider->value() == 90 || slider->value() == 91));
+    QTest::keyClick(slider, Qt::Key_Home);
+    REQUIRE_THAT(level, WithinAbs(0.50, 1e-12));
+    QTest::keyClick(slider, Qt::Key_End);
+    REQUIRE_THAT(level, WithinAbs(0.99, 1e-12));
+}
+
+TEST_CASE("another level gives another band, other metrics and notes, in the same view", "[ui]")
+{
+    BandedPage test;
+    test.page.plot().zoomTime(0.5, test.page.plot().view().time.center());
+    const PlotView view = test.page.plot().view();
+    const double width = test.forecast().bayesian.metrics.meanWidth;
+    test.control<QSlider>("levelSlider").setValue(60);
+    REQUIRE_THAT(test.forecast().options.level, WithinAbs(0.60, 1e-12));
+    REQUIRE(test.forecast().bayesian.metrics.meanWidth < width);
+    REQUIRE(test.page.plot().view() == view);
+    REQUIRE(test.page.plot().legendEntries()[2].name == "60 % interval");
+    REQUIRE(test.page.metrics()
+                .headerData(MetricsModel::Coverage, Qt::Horizontal, Qt::ToolTipRole)
+                .toString()
+                .contains("60 %"));
+    REQUIRE_FALSE(test.forecast().notes.empty()); // this band is off by more than chance
+}
+
+TEST_CASE("fewer passes, another kind and no calibration are bands of their own", "[ui]")
+{
+    BandedPage test;
+    const double width = test.forecast().bayesian.metrics.meanWidth;
+    test.control<QCheckBox>("calibrated").click();
+    REQUIRE_FALSE(test.forecast().options.calibrated);
+    const double plain = test.forecast().bayesian.metrics.meanWidth;
+    REQUIRE(plain != width);
+    auto& kinds = test.control<QComboBox>("bandKind");
+    QTest::keyClick(&kinds, Qt::Key_Down);
+    REQUIRE(test.forecast().options.band == core::BandKind::Learned);
+    const double learned = test.forecast().bayesian.metrics.meanWidth;
+    REQUIRE(learned != plain);
+    test.control<QSpinBox>("passes").setValue(5);
+    REQUIRE(test.forecast().bayesian.metrics.meanWidth != learned);
+}

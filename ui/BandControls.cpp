@@ -1,0 +1,137 @@
+#include "ui/BandControls.h"
+
+#include "ui/FlowLayout.h"
+#include "ui/Format.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
+#include <QSlider>
+#include <QSpinBox>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr double kLowest = 50.0; // percent
+constexpr double kHighest = 99.0;
+
+/// A control behind its label; both stay together where a row ends.
+QWidget* labelled(const QString& text, std::initializer_list<QWidget*> controls)
+{
+    auto* pair = new QWidget;
+    auto* row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 10, 0);
+    auto* label = new QLabel(text);
+    label->setBuddy(*std::prev(controls.end()));
+    row->addWidget(label);
+    for (QWidget* control : controls)
+        row->addWidget(control);
+    return pair;
+}
+
+void describe(QWidget* control, const char* name, const QString& what, const QString& tip)
+{
+    control->setObjectName(QLatin1String(name));
+    control->setAccessibleName(what);
+    control->setToolTip(tip);
+}
+
+} // namespace
+
+BandControls::BandControls(QWidget* parent)
+    : QWidget(parent), m_slider(new QSlider(Qt::Horizontal)), m_level(new QDoubleSpinBox),
+      m_passes(new QSpinBox), m_kind(new QComboBox), m_calibrated(new QCheckBox(tr("&Calibrated")))
+{
+    m_slider->setRange(int(kLowest), int(kHighest));
+    m_slider->setFixedWidth(140);
+    m_level->setRange(kLowest, kHighest);
+    m_level->setDecimals(1);
+    m_level->setSuffix(tr(" %"));
+    m_level->setLocale(userLocale());
+    m_passes->setMinimum(2);
+    const QString level = tr("Share of actual values that the interval is to hold (1 − α)");
+    describe(m_slider, "levelSlider", tr("Level of the interval"), level);
+    describe(m_level, "level", tr("Level of the interval in percent"), level);
+    describe(m_passes, "passes", tr("Number of passes used"),
+             tr("How many of the stochastic passes that were drawn make the band (B)"));
+    describe(
+        m_kind, "bandKind", tr("Kind of band"),
+        tr("Where the noise of an hour (η₂) comes from: one level for all hours, the network's "
+           "own, the recent errors, or both"));
+    describe(m_calibrated, "calibrated", tr("Calibrated"),
+             tr("Scales the band so that it holds its level on the validation part (split "
+                "conformal); off, it is the plain band"));
+
+    auto* layout = new FlowLayout(this);
+    layout->addWidget(labelled(tr("&Level"), {m_slider, m_level}));
+    layout->addWidget(labelled(tr("&Passes"), {m_passes}));
+    layout->addWidget(labelled(tr("&Band"), {m_kind}));
+    layout->addWidget(m_calibrated);
+
+    connect(m_slider, &QSlider::valueChanged, m_level, &QDoubleSpinBox::setValue);
+    connect(m_level, &QDoubleSpinBox::valueChanged, this, [this](double percent) {
+        const QSignalBlocker quiet(m_slider); // it knows whole percents only
+        m_slider->setValue(static_cast<int>(std::lround(percent)));
+        tell();
+    });
+    connect(m_passes, &QSpinBox::valueChanged, this, &BandControls::tell);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &BandControls::tell);
+    connect(m_calibrated, &QCheckBox::toggled, this, &BandControls::tell);
+    setForecast(nullptr);
+}
+
+void BandControls::offerKinds(const core::Forecast& forecast)
+{
+    const struct
+    {
+        core::BandKind kind;
+        QString name;
+    } kinds[] = {{core::BandKind::Paper, tr("Paper")},
+                 {core::BandKind::Learned, tr("Learned")},
+                 {core::BandKind::RecentErrors, tr("Recent errors")},
+                 {core::BandKind::LearnedRecent, tr("Learned and recent")}};
+    m_kind->clear();
+    for (const auto& [kind, name] : kinds)
+        if (forecast.bandInputs.has(kind))
+            m_kind->addItem(name, static_cast<int>(kind));
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(forecast.options.band)));
+}
+
+void BandControls::setForecast(const core::Forecast* forecast)
+{
+    const std::size_t kept = forecast == nullptr ? 0 : forecast->bandInputs.samples.passes;
+    setEnabled(kept >= 2);
+    if (!isEnabled())
+        return;
+    m_showing = true;
+    m_level->setValue(100.0 * forecast->options.level);
+    m_passes->setMaximum(static_cast<int>(kept));
+    m_passes->setSuffix(tr(" of %1").arg(countText(kept)));
+    m_passes->setValue(static_cast<int>(kept));
+    offerKinds(*forecast);
+    m_calibrated->setChecked(forecast->options.calibrated);
+    m_showing = false;
+}
+
+core::BandOptions BandControls::options() const
+{
+    return {.level = m_level->value() / 100.0,
+            .passes = static_cast<std::size_t>(m_passes->value()),
+            .calibrated = m_calibrated->isChecked(),
+            .kind = static_cast<core::BandKind>(m_kind->currentData().toInt())};
+}
+
+void BandControls::tell()
+{
+    if (!m_showing)
+        emit changed(options());
+}
+
+} // namespace ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "core/forecast/Forecast.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QSlider;
+class QSpinBox;
+
+namespace ui {
+
+/// What can be changed of a forecast's band without training: level, number of passes, kind and
+/// calibration.
+class BandControls : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BandControls(QWidget* parent = nullptr);
+
+    /// Shows how a new forecast was banded; offers the kinds of band and the passes it has.
+    /// Without a forecast, or with one that kept no samples, the controls are disabled.
+    void setForecast(const core::Forecast* forecast);
+    core::BandOptions options() const;
+
+signals:
+    /// By hand, after each change.
+    void changed(const core::BandOptions& options);
+
+private:
+    void offerKinds(const core::Forecast& forecast);
+    void tell();
+
+    QSlider* m_slider;
+    QDoubleSpinBox* m_level; ///< percent
+    QSpinBox* m_passes;
+    QComboBox* m_kind;
+    QCheckBox* m_calibrated;
+    bool m_showing = false; ///< while `setForecast` fills the controls
+};
+
+} // namespace ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/Settings.h"
+#include "ui/exports/PictureExport.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QSpinBox;
+
+namespace ui {
+
+/// Asks how something is to be exported, and saves or copies it. Folder, format and size are
+/// remembered.
+class ExportDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    /// Both outlive the dialog. `suggestedTitle` stands in the title field at first.
+    ExportDialog(Exportable& exported, app::Settings& settings, const QString& suggestedTitle,
+                 QWidget* parent = nullptr);
+
+    ExportFormat format() const;
+    PictureOptions pictureOptions() const;
+    /// Writes the file, and closes; a file that cannot be written is told of in the dialog.
+    bool save(const QString& file);
+    void copy(); ///< to the clipboard: the picture, or the numbers for CSV
+
+signals:
+    void saved(const QString& file);
+
+private:
+    void askForFile();
+    void showWhatMatters();
+    QWidget* sizeRow();
+
+    Exportable& m_exported;
+    app::Settings& m_settings;
+    QComboBox* m_format;
+    QSpinBox* m_width;
+    QSpinBox* m_height;
+    QSpinBox* m_dpi;
+    QCheckBox* m_transparent;
+    QCheckBox* m_dark;
+    QLineEdit* m_title;
+    QLineEdit* m_caption;
+    QLabel* m_note;
+};
+
+} // namespace ui

@@ -1,0 +1,203 @@
+#include "ui/exports/PictureExport.h"
+
+#include "core/base/InputError.h"
+
+#include <QApplication>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr double kScreenDpi = 96.0;
+constexpr double kMargin = 14.0;
+constexpr double kLegendMark = 24.0; ///< width of the sample of a line
+
+/// Text that wraps in the width of `area`, from its top; the height it took.
+double drawText(QPainter& painter, const QRectF& area, const QString& text, int flags)
+{
+    if (text.isEmpty())
+        return 0.0;
+    const int all = flags | Qt::TextWordWrap;
+    const QRectF room = painter.boundingRect(area, all, text);
+    painter.drawText(QRectF(area.topLeft(), QSizeF(area.width(), room.height())), all, text);
+    return room.height() + 6.0;
+}
+
+/// Rows of the shown curves' names with a sample of each; the height they took.
+double drawLegend(QPainter& painter, const QRectF& area, const std::vector<LegendEntry>& entries)
+{
+    const QFontMetricsF metrics(painter.font());
+    const QPen text = painter.pen();
+    const double rowHeight = metrics.height() + 4.0;
+    QPointF at = area.topLeft();
+    bool any = false;
+    for (const LegendEntry& entry : entries) {
+        if (!entry.shown)
+            continue;
+        const double width = kLegendMark + 6.0 + metrics.horizontalAdvance(entry.name) + 16.0;
+        if (any && at.x() + width > area.right() + 16.0)
+            at = {area.left(), at.y() + rowHeight};
+        drawLegendMark(painter, {at.x(), at.y() + rowHeight / 2 - 6.0, kLegendMark, 12.0},
+                       entry.mark);
+        painter.setPen(text);
+        painter.drawText(QPointF(at.x() + kLegendMark + 6.0, at.y() + metrics.ascent() + 2.0),
+                         entry.name);
+        at.rx() += width;
+        any = true;
+    }
+    return any ? at.y() + rowHeight + 4.0 - area.top() : 0.0;
+}
+
+QFont titleFont(QFont font)
+{
+    font.setPointSizeF(1.3 * font.pointSizeF());
+    return font;
+}
+
+/// Everything, in units of 1/96 inch.
+void paintAll(QPainter& painter, Exportable& exported, const PictureOptions& options)
+{
+    const Theme& theme = options.dark ? darkTheme() : lightTheme();
+    const QRectF all(QPointF(0, 0), QSizeF(options.size));
+    if (!options.transparent)
+        painter.fillRect(all, theme.base);
+    QRectF area = all.adjusted(kMargin, kMargin, -kMargin, -kMargin);
+    painter.setPen(theme.text);
+    painter.setFont(titleFont(QApplication::font()));
+    area.setTop(area.top() + drawText(painter, area, options.title, Qt::AlignHCenter));
+    painter.setFont(QApplication::font());
+    area.setTop(area.top() + drawLegend(painter, area, exported.exportLegend()));
+    if (!options.caption.isEmpty()) {
+        painter.setPen(theme.mutedText);
+        const QRectF room =
+            painter.boundingRect(area, Qt::AlignLeft | Qt::TextWordWrap, options.caption);
+        drawText(painter, {area.left(), area.bottom() - room.height(), area.width(), room.height()},
+                 options.caption, Qt::AlignLeft);
+        area.setBottom(area.bottom() - room.height() - 6.0);
+    }
+    exported.paintInto(painter, area, theme);
+}
+
+void begin(QPainter& painter, QPaintDevice* device, const QString& file)
+{
+    if (!painter.begin(device))
+        throw core::InputError("The picture could not be written to " + file.toStdString() +
+                               "; expected a folder that exists and may be written to.");
+}
+
+void writeSvg(Exportable& exported, const PictureOptions& options, QIODevice& file)
+{
+    QSvgGenerator svg;
+    svg.setOutputDevice(&file);
+    svg.setResolution(int(kScreenDpi));
+    svg.setSize(options.size);
+    svg.setViewBox(QRect(QPoint(0, 0), options.size));
+    svg.setTitle(options.title.isEmpty() ? exported.exportName() : options.title);
+    svg.setDescription(options.caption);
+    QPainter painter;
+    begin(painter, &svg, exported.exportName());
+    paintAll(painter, exported, options);
+}
+
+void writePdf(Exportable& exported, const PictureOptions& options, QIODevice& file)
+{
+    QPdfWriter pdf(&file);
+    pdf.setResolution(int(kScreenDpi));
+    pdf.setPageMargins(QMarginsF());
+    pdf.setPageSize(QPageSize(QSizeF(options.size) / kScreenDpi, QPageSize::Inch));
+    pdf.setTitle(options.title);
+    QPainter painter;
+    begin(painter, &pdf, exported.exportName());
+    paintAll(painter, exported, options);
+}
+
+QString quoted(QString field)
+{
+    if (!field.contains(QLatin1Char(',')) && !field.contains(QLatin1Char('"')) &&
+        !field.contains(QLatin1Char('\n')))
+        return field;
+    field.replace(QLatin1Char('"'), QStringLiteral("\"\""));
+    return QLatin1Char('"') + field + QLatin1Char('"');
+}
+
+QString csvLine(QStringList fields)
+{
+    for (QString& field : fields)
+        field = quoted(field);
+    return fields.join(QLatin1Char(',')) + QLatin1Char('\n');
+}
+
+} // namespace
+
+QString nameOf(ExportFormat format)
+{
+    switch (format) {
+    case ExportFormat::Png:
+        return QStringLiteral("png");
+    case ExportFormat::Svg:
+        return QStringLiteral("svg");
+    case ExportFormat::Pdf:
+        return QStringLiteral("pdf");
+    case ExportFormat::Csv:
+        break;
+    }
+    return QStringLiteral("csv");
+}
+
+QString csvNumber(double value)
+{
+    return std::isnan(value) ? QString() : QString::number(value, 'g', 15);
+}
+
+QImage pictureOf(Exportable& exported, const PictureOptions& options)
+{
+    const double scale = options.dpi / kScreenDpi;
+    QImage image((QSizeF(options.size) * scale).toSize(), QImage::Format_ARGB32_Premultiplied);
+    image.fill(Qt::transparent);
+    {
+        QPainter painter(&image);
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+        painter.scale(scale, scale);
+        paintAll(painter, exported, options);
+    }
+    // After the drawing: fonts would follow it.
+    const int dotsPerMetre = static_cast<int>(std::lround(options.dpi / 0.0254));
+    image.setDotsPerMeterX(dotsPerMetre);
+    image.setDotsPerMeterY(dotsPerMetre);
+    return image;
+}
+
+QString csvOf(const ExportTable& table)
+{
+    QString text = csvLine(table.header);
+    for (const QStringList& row : table.rows)
+        text += csvLine(row);
+    return text;
+}
+
+void writeExport(Exportable& exported, ExportFormat format, const PictureOptions& options,
+                 const QString& name)
+{
+    QSaveFile file(name); // an earlier file stays when the disk is full
+    bool done = file.open(QIODevice::WriteOnly);
+    if (done && format == ExportFormat::Png)
+        done = pictureOf(exported, options).save(&file, "PNG");
+    else if (done && format == ExportFormat::Svg)
+        writeSvg(exported, options, file);
+    else if (done && format == ExportFormat::Pdf)
+        writePdf(exported, options, file);
+    else if (done)
+        done = file.write(csvOf(exported.exportTable()).toUtf8()) >= 0;
+    if (!done || !file.commit())
+        throw core::InputError("The file " + name.toStdString() +
+                               " could not be written; expected a folder that exists and may be "
+                               "written to.");
+}
+
+} // namespace ui

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ui/exports/Exportable.h"
+
+#include <qcustomplot.h>
+
+#include <QAbstractItemModel>
+
+namespace ui {
+
+/// Draws a plot into a rectangle as vectors, without its background, in the colours of `theme`. The
+/// plot's palette must lead to its colours; on screen nothing changes.
+void paintPlot(QCustomPlot& plot, QPainter& painter, const QRectF& area, const Theme& theme);
+
+/// The visible graphs of a plot over its visible time as columns, the first their time.
+struct NamedGraph
+{
+    QString name;
+    const QCPGraph* graph;
+};
+ExportTable tableOfGraphs(const std::vector<NamedGraph>& graphs, const QCPRange& time);
+
+/// A model as a table: what it displays, numbers in full where it has them under `kExportRole`.
+constexpr int kExportRole = Qt::UserRole + 100;
+ExportTable tableOfModel(const QAbstractItemModel& model);
+
+} // namespace ui

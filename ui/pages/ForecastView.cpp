@@ -1,0 +1,92 @@
+#include "ui/pages/ForecastView.h"
+
+#include "ui/BandControls.h"
+#include "ui/plots/ForecastPlot.h"
+#include "ui/plots/LinkedPanels.h"
+#include "ui/plots/OverviewStrip.h"
+#include "ui/plots/PlotLegend.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace ui {
+
+ForecastView::ForecastView(QWidget* parent)
+    : QWidget(parent), m_band(new BandControls), m_panelsButton(new QToolButton),
+      m_legend(new PlotLegend), m_readOut(new QLabel), m_plot(new ForecastPlot),
+      m_panels(new LinkedPanels(*m_plot)), m_overview(new OverviewStrip)
+{
+    m_readOut->setWordWrap(true);
+    m_readOut->setTextFormat(Qt::PlainText);
+    m_readOut->setAlignment(Qt::AlignTop);
+    m_readOut->setObjectName(QStringLiteral("readOut"));
+    m_readOut->setAccessibleName(tr("Values at the cursor"));
+    m_readOut->setMinimumHeight(3 * fontMetrics().lineSpacing()); // nothing jumps when it fills
+
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(3);
+    rows->addWidget(topRow());
+    rows->addWidget(m_legend);
+    rows->addWidget(m_readOut);
+    rows->addWidget(m_plot, 1);
+    rows->addWidget(m_panels);
+    rows->addWidget(m_overview);
+    connectPlot();
+}
+
+QWidget* ForecastView::topRow()
+{
+    m_panelsButton->setText(tr("Panels"));
+    m_panelsButton->setToolTip(tr("Shows errors, width and covariates below the plot"));
+    m_panelsButton->setObjectName(QStringLiteral("panels"));
+    m_panelsButton->setMenu(m_panels->menu());
+    m_panelsButton->setPopupMode(QToolButton::InstantPopup);
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_band, 1);
+    layout->addWidget(m_panelsButton, 0, Qt::AlignTop);
+    return row;
+}
+
+void ForecastView::connectPlot()
+{
+    connect(m_band, &BandControls::changed, this, &ForecastView::bandAsked);
+    connect(m_plot, &TimePlot::readOut, m_readOut, &QLabel::setText);
+    connect(m_legend, &PlotLegend::toggled, m_plot, &ForecastPlot::showCurve);
+    connect(m_plot, &ForecastPlot::legendChanged, this,
+            [this] { m_legend->setEntries(m_plot->legendEntries()); });
+    connect(m_plot, &TimePlot::timeRangeChanged, m_overview, &OverviewStrip::setWindow);
+    connect(m_overview, &OverviewStrip::windowMoved, m_plot, &TimePlot::setTimeRange);
+    m_overview->alignWith(*m_plot);
+}
+
+void ForecastView::setForecast(std::shared_ptr<const core::Series> series,
+                               std::shared_ptr<const core::Forecast> forecast)
+{
+    m_series = std::move(series);
+    m_band->setForecast(forecast.get());
+    if (m_series)
+        m_overview->setSeries(*m_series);
+    else
+        m_overview->clear();
+    if (forecast)
+        m_plot->setForecast(m_series, forecast);
+    else
+        m_plot->setSeriesOnly(m_series);
+    m_panels->setForecast(m_series, forecast);
+    m_panelsButton->setEnabled(m_series != nullptr);
+}
+
+void ForecastView::setBand(std::shared_ptr<const core::Forecast> forecast)
+{
+    m_plot->setBand(forecast);
+    m_panels->setForecast(m_series, std::move(forecast));
+}
+
+} // namespace ui

@@ -1,0 +1,163 @@
+#include "ui/plots/LinkedPanels.h"
+
+#include "ui/Format.h"
+
+#include <QVBoxLayout>
+
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+const QString kResidual = QStringLiteral("residual");
+const QString kWidth = QStringLiteral("width");
+const QString kCovariate = QStringLiteral("covariate:");
+
+std::vector<double> axisTimes(const std::vector<std::chrono::sys_seconds>& times)
+{
+    std::vector<double> seconds;
+    seconds.reserve(times.size());
+    for (const auto time : times)
+        seconds.push_back(axisFromTime(time));
+    return seconds;
+}
+
+std::vector<double> difference(const std::vector<double>& a, const std::vector<double>& b)
+{
+    std::vector<double> result(a.size());
+    for (std::size_t i = 0; i < a.size(); ++i)
+        result[i] = a[i] - b[i];
+    return result;
+}
+
+} // namespace
+
+LinkedPanels::LinkedPanels(TimePlot& plot, QWidget* parent)
+    : QWidget(parent), m_plot(plot), m_menu(new QMenu(this))
+{
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    hide();
+}
+
+void LinkedPanels::setForecast(std::shared_ptr<const core::Series> series,
+                               std::shared_ptr<const core::Forecast> forecast)
+{
+    m_series = std::move(series);
+    m_forecast = std::move(forecast);
+    for (const auto& [key, panel] : m_panels)
+        fill(key);
+    fillMenu();
+}
+
+QStringList LinkedPanels::keys() const
+{
+    QStringList keys;
+    if (m_forecast)
+        keys << kResidual << kWidth;
+    if (m_series)
+        for (const core::Covariate& covariate : m_series->covariates)
+            keys << kCovariate + QString::fromStdString(covariate.name);
+    return keys;
+}
+
+QString LinkedPanels::nameOf(const QString& key) const
+{
+    if (key == kResidual)
+        return tr("Error");
+    if (key == kWidth)
+        return tr("Width of the interval");
+    return key.mid(kCovariate.size());
+}
+
+void LinkedPanels::fillMenu()
+{
+    m_menu->clear();
+    for (const QString& key : keys()) {
+        QAction* action = m_menu->addAction(nameOf(key));
+        action->setObjectName(key);
+        action->setCheckable(true);
+        action->setChecked(panel(key) != nullptr);
+        connect(action, &QAction::toggled, this,
+                [this, key](bool shown) { showPanel(key, shown); });
+    }
+}
+
+LinkedPanels::Content LinkedPanels::contentOf(const QString& key) const
+{
+    if (!keys().contains(key))
+        return {};
+    if (key == kResidual || key == kWidth) {
+        const std::vector<double> times = axisTimes(m_forecast->times);
+        const core::ModelForecast& model = m_forecast->bayesian;
+        const QString unit = QString::fromStdString(m_forecast->valueName);
+        const QString name = QString::fromStdString(model.name);
+        if (key == kWidth)
+            return {tr("width, %1").arg(unit),
+                    false,
+                    {{name, times, difference(model.upper, model.lower)}}};
+        Content content{tr("error, %1").arg(unit), true, {}};
+        for (const core::ModelForecast& other : m_forecast->comparisons)
+            if (other.key == "lstm")
+                content.curves.push_back({QString::fromStdString(other.name), times,
+                                          difference(other.mean, m_forecast->actual),
+                                          &Theme::lstm});
+        content.curves.push_back({name, times, difference(model.mean, m_forecast->actual)});
+        return content;
+    }
+    Content content{nameOf(key), false, {}};
+    for (const core::Covariate& covariate : m_series->covariates) {
+        if (kCovariate + QString::fromStdString(covariate.name) != key)
+            continue;
+        PanelCurve curve{nameOf(key), {}, covariate.values, &Theme::mutedText};
+        for (std::size_t i = 0; i < m_series->size(); ++i)
+            curve.times.push_back(axisFromTime(m_series->time(i)));
+        content.curves.push_back(std::move(curve));
+    }
+    return content;
+}
+
+void LinkedPanels::fill(const QString& key)
+{
+    SeriesPanel* panel = m_panels.at(key);
+    Content content = contentOf(key);
+    panel->setVisible(!content.curves.empty());
+    if (content.curves.empty())
+        return;
+    panel->setCurves(std::move(content.curves), content.valueName, m_plot.allTime(),
+                     static_cast<double>(m_series->stepSeconds), content.zeroLine);
+    panel->setTimeRange(m_plot.view().time);
+}
+
+SeriesPanel* LinkedPanels::addPanel(const QString& key)
+{
+    auto* panel = new SeriesPanel;
+    panel->setObjectName(key);
+    panel->setAccessibleName(tr("Panel: %1").arg(nameOf(key)));
+    panel->shareTimeAxis(m_plot);
+    layout()->addWidget(panel);
+    m_panels[key] = panel;
+    return panel;
+}
+
+void LinkedPanels::showPanel(const QString& key, bool shown)
+{
+    if (shown && panel(key) == nullptr) {
+        addPanel(key);
+        fill(key);
+    } else if (!shown && panel(key) != nullptr) {
+        delete m_panels.at(key);
+        m_panels.erase(key);
+    }
+    setVisible(!m_panels.empty());
+}
+
+SeriesPanel* LinkedPanels::panel(const QString& key) const
+{
+    const auto found = m_panels.find(key);
+    return found == m_panels.end() ? nullptr : found->second;
+}
+
+} // namespace ui

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "core/forecast/Forecast.h"
+#include "ui/plots/SeriesPanel.h"
+
+#include <QMenu>
+#include <QWidget>
+
+#include <map>
+#include <memory>
+
+namespace ui {
+
+/// Panels below a plot that share its time axis and its cursor: the forecast's errors, the width of
+/// its band, and each covariate. None at first; a menu switches them on and off, and what was
+/// switched outlives the forecast.
+class LinkedPanels : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit LinkedPanels(TimePlot& plot, QWidget* parent = nullptr);
+
+    /// Either may be missing.
+    void setForecast(std::shared_ptr<const core::Series> series,
+                     std::shared_ptr<const core::Forecast> forecast);
+    QMenu* menu() const { return m_menu; } ///< a switch for each panel that there can be
+    /// `key` is "residual", "width" or "covariate:" and its name.
+    void showPanel(const QString& key, bool shown);
+    SeriesPanel* panel(const QString& key) const; ///< nothing while it is not shown
+
+private:
+    struct Content
+    {
+        QString valueName;
+        bool zeroLine = false;
+        std::vector<PanelCurve> curves;
+    };
+    QStringList keys() const; ///< of the panels that there can be
+    QString nameOf(const QString& key) const;
+    Content contentOf(const QString& key) const;
+    void fill(const QString& key);
+    void fillMenu();
+    SeriesPanel* addPanel(const QString& key);
+
+    TimePlot& m_plot;
+    QMenu* m_menu;
+    std::map<QString, SeriesPanel*> m_panels;
+    std::shared_ptr<const core::Series> m_series;
+    std::shared_ptr<const core::Forecast> m_forecast;
+};
+
+} // namespace ui

@@ -1,0 +1,35 @@
+#pragma once
+
+#include <qcustomplot.h>
+
+#include <vector>
+
+namespace ui {
+
+/// Where one part of a series ends and the next begins: a dashed line for each border, and at the
+/// foot of the plot the name of each part that has room for it.
+class PartMarks : public QCPLayerable
+{
+public:
+    struct Part
+    {
+        QString name;
+        QCPRange time;
+    };
+
+    explicit PartMarks(QCustomPlot* plot);
+
+    void setParts(std::vector<Part> parts) { m_parts = std::move(parts); }
+    void setColour(const QColor& colour) { m_colour = colour; }
+
+protected:
+    void applyDefaultAntialiasingHint(QCPPainter* painter) const override;
+    void draw(QCPPainter* painter) override;
+    QRect clipRect() const override;
+
+private:
+    std::vector<Part> m_parts;
+    QColor m_colour;
+};
+
+} // namespace ui

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/plots/TimePlot.h"
+
+#include <QColor>
+
+#include <functional>
+#include <vector>
+
+namespace ui {
+
+/// One curve of a panel; vectors of the same length, NaN where there is nothing.
+struct PanelCurve
+{
+    QString name;
+    std::vector<double> times; ///< seconds since 1970
+    std::vector<double> values;
+    QColor Theme::*colour = &Theme::bayesian;
+};
+
+/// A low plot under another one, with the same time axis: residuals, widths, covariates.
+class SeriesPanel : public TimePlot
+{
+    Q_OBJECT
+
+public:
+    explicit SeriesPanel(QWidget* parent = nullptr);
+
+    /// `all` is the time that can be seen; `zeroLine` draws the line of no error.
+    void setCurves(std::vector<PanelCurve> curves, const QString& valueName, const QCPRange& all,
+                   double stepSeconds, bool zeroLine);
+    const std::vector<PanelCurve>& curves() const { return m_curves; }
+    QString exportName() const override { return objectName().section(QLatin1Char(':'), -1); }
+    ExportTable exportTable() const override;
+    QSize sizeHint() const override { return {400, 110}; }
+
+protected:
+    QString readOutAt(double seconds) const override;
+    void recolour(const Theme& theme) override;
+
+private:
+    std::vector<PanelCurve> m_curves;
+};
+
+} // namespace ui
