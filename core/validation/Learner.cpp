@@ -1,7 +1,6 @@
 #include "core/validation/Learner.h"
 
 #include "core/base/InputError.h"
-#include "core/validation/HeldOut.h"
 
 namespace core {
 
@@ -19,21 +18,6 @@ Learner forestLearner(const ForestOptions& options)
             target.push_back(y(static_cast<Eigen::Index>(row)));
         return RandomForest::fit(FeatureMatrix(x, rows), target, seeded, progress).ensemble();
     }};
-}
-
-Learner boostedLearner(const BoostedOptions& options)
-{
-    validate(options);
-    return {.fit =
-                [options](const Eigen::MatrixXd& x, const Eigen::VectorXd& y,
-                          std::span<const std::size_t> rows, std::optional<std::uint32_t> seed,
-                          const Progress& progress) {
-                    BoostedOptions seeded = options;
-                    seeded.randomState = seed.value_or(options.randomState);
-                    return BoostedTrees::fit(rowsOf(x, rows), rowsOf(y, rows), seeded, progress)
-                        .ensemble();
-                },
-            .takesMissing = true};
 }
 
 ForestOptions withParameters(ForestOptions options, const Parameters& parameters)

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/base/Progress.h"
-#include "core/trees/BoostedTrees.h"
 #include "core/trees/RandomForest.h"
 #include "core/trees/Tree.h"
 
@@ -32,9 +31,6 @@ struct Learner
 
 /// scikit-learn's random forest. Throws `InputError` for bad options, at once.
 Learner forestLearner(const ForestOptions& options);
-
-/// XGBoost's trees, which take missing values. Throws `InputError` for bad options, at once.
-Learner boostedLearner(const BoostedOptions& options);
 
 /// Values of a learner's parameters by name.
 using Parameters = std::map<std::string, double>;
