@@ -44,6 +44,10 @@ signals:
     void foldFinished(std::size_t repeat, std::size_t done);
     /// During the run, after each repeat, with its values.
     void repeatFinished(std::size_t repeat, std::shared_ptr<const core::ShapRepeat> result);
+    /// During the run, after each fold of a repeat (both counted from 0).
+    void foldScored(std::size_t repeat, std::size_t fold, double rmse);
+    /// During the run, now and then: what the repeats so far come to.
+    void soFarChanged(std::shared_ptr<const core::Importance> soFar);
     /// `importance()` is another one, or none.
     void changed();
 

@@ -67,12 +67,17 @@ Actions::Actions(QMainWindow* window)
                       tr("Shows the data"), "dataPage")),
       forecastPage(action(window, tr("&Forecast page"), QKeySequence(Qt::CTRL | Qt::Key_2),
                           tr("Shows the forecast"), "forecastPage")),
+      explainPage(action(window, tr("&Explain page"), QKeySequence(Qt::CTRL | Qt::Key_3),
+                         tr("Shows what drives the target"), "explainPage")),
       resetView(action(window, tr("&Reset the plot"), QKeySequence(Qt::CTRL | Qt::Key_0),
                        tr("Shows the plot of this page as at first (Home in the plot)"),
                        "resetView")),
       theme(themeActions(window)),
       train(action(window, tr("▸ &Train"), QKeySequence(Qt::CTRL | Qt::Key_R),
                    tr("Trains the models and forecasts the test part"), "train")),
+      explainData(action(window, tr("▸ &Explain"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
+                         tr("Says what drives the target, by cross-validated SHAP values"),
+                         "explainData")),
       cancel(action(window, tr("■ &Cancel"), QKeySequence(Qt::Key_Escape),
                     tr("Stops the work that is going on; the last result is kept"), "cancel")),
       copyCommand(action(window, tr("C&opy as command line"),
@@ -94,7 +99,7 @@ Actions::Actions(QMainWindow* window)
     file->addAction(quit);
 
     view = window->menuBar()->addMenu(tr("&View"));
-    view->addActions({dataPage, forecastPage});
+    view->addActions({dataPage, forecastPage, explainPage});
     view->addSeparator();
     view->addAction(resetView);
     view->addSeparator();
@@ -102,7 +107,7 @@ Actions::Actions(QMainWindow* window)
     themes->addActions(theme->actions());
 
     QMenu* run = window->menuBar()->addMenu(tr("&Run"));
-    run->addActions({train, cancel});
+    run->addActions({train, explainData, cancel});
     run->addSeparator();
     run->addAction(copyCommand);
 
@@ -117,7 +122,7 @@ Actions::Actions(QMainWindow* window)
     bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
     bar->addActions({open, demo});
     bar->addSeparator();
-    bar->addActions({train, cancel});
+    bar->addActions({train, explainData, cancel});
     bar->addSeparator();
     bar->addAction(exportShown);
     auto* space = new QWidget;
@@ -133,6 +138,7 @@ Actions::Actions(QMainWindow* window)
 
     exportShown->setEnabled(false);
     train->setEnabled(false);
+    explainData->setEnabled(false);
     cancel->setEnabled(false);
 }
 

@@ -20,10 +20,12 @@ struct Actions
     QAction* quit;
     QAction* dataPage;
     QAction* forecastPage;
+    QAction* explainPage;
     QAction* resetView;
     QActionGroup* theme; ///< data of each: its name
     QMenu* view;         ///< the window adds its panels
     QAction* train;
+    QAction* explainData;
     QAction* cancel;
     QAction* copyCommand;
     QAction* explain;

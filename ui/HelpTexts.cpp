@@ -28,18 +28,20 @@ void showShortcuts(QWidget* parent)
     {
         QString what;
         QString how;
-    } rows[] = {{tr("Zoom time"), tr("wheel, or + and −")},
-                {tr("Zoom the value"), tr("Shift + wheel, or Ctrl + ↑ and ↓")},
-                {tr("Pan"), tr("drag, or the arrow keys")},
-                {tr("Zoom to a box"), tr("Ctrl + drag")},
-                {tr("Reset"), tr("double click, or Home")},
-                {tr("Back to an earlier view, and forward"), tr("Alt + ← and →")},
-                {tr("Read values"), tr("move the pointer, or Ctrl + ← and →")},
-                {tr("Hold the read-out"), tr("Space")},
-                {tr("Show or hide a curve"), tr("click its name in the legend")},
-                {tr("Export a plot or a table"), tr("right click on it, or Ctrl+E")},
-                {tr("Open, demo, train, cancel"), tr("Ctrl+O, Ctrl+D, Ctrl+R, Esc")},
-                {tr("Data page, forecast page"), tr("Ctrl+1, Ctrl+2")}};
+    } rows[] = {
+        {tr("Zoom time"), tr("wheel, or + and −")},
+        {tr("Zoom the value"), tr("Shift + wheel, or Ctrl + ↑ and ↓")},
+        {tr("Pan"), tr("drag, or the arrow keys")},
+        {tr("Zoom to a box"), tr("Ctrl + drag")},
+        {tr("Reset"), tr("double click, or Home")},
+        {tr("Back to an earlier view, and forward"), tr("Alt + ← and →")},
+        {tr("Read values"), tr("move the pointer, or Ctrl + ← and →")},
+        {tr("Hold the read-out"), tr("Space")},
+        {tr("Choose a row of the Explain page"), tr("click its dot, or Ctrl + ← and →")},
+        {tr("Show or hide a curve"), tr("click its name in the legend")},
+        {tr("Export a plot or a table"), tr("right click on it, or Ctrl+E")},
+        {tr("Open, demo, train, explain, cancel"), tr("Ctrl+O, Ctrl+D, Ctrl+R, Ctrl+Shift+R, Esc")},
+        {tr("Data, forecast, explain page"), tr("Ctrl+1, Ctrl+2, Ctrl+3")}};
     QString table = QStringLiteral("<table cellpadding=3>");
     for (const auto& [what, how] : rows)
         table += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(what, how);

@@ -6,8 +6,11 @@
 #include "ui/RunStatus.h"
 #include "ui/RunsDesk.h"
 #include "ui/SettingsPanel.h"
+#include "ui/explain/ExplainRun.h"
+#include "ui/explain/ExplainSetup.h"
 #include "ui/exports/Exporter.h"
 #include "ui/pages/DataPage.h"
+#include "ui/pages/ExplainPage.h"
 #include "ui/pages/ForecastPage.h"
 #include "ui/pages/StartPage.h"
 #include "ui/plots/ForecastPlot.h"
@@ -54,8 +57,11 @@ MainWindow::MainWindow(app::Settings& settings, ThemeSwitch& theme,
     : m_settings(settings), m_theme(theme), m_forecast(std::move(engine)), m_actions(this),
       m_message(new MessageBar), m_stack(new QStackedWidget), m_startPage(new StartPage),
       m_pages(new QTabWidget), m_dataPage(new DataPage), m_forecastPage(new ForecastPage),
-      m_settingsPanel(new SettingsPanel), m_run(new RunStatus),
-      m_exporter(new Exporter(*this, settings))
+      m_explainPage(new ExplainPage), m_settingsPanel(new SettingsPanel),
+      m_explainSetup(new ExplainSetup), m_settingsStack(new QStackedWidget),
+      m_explainRun(new ExplainRun(*m_explainSetup, *m_explainPage,
+                                  app::ImportanceAnalysis::coreEngine(), this)),
+      m_run(new RunStatus), m_exporter(new Exporter(*this, settings))
 {
     setWindowTitle(QStringLiteral("Surgescope"));
     setAcceptDrops(true);
@@ -70,6 +76,7 @@ void MainWindow::buildPages()
     m_pages->setDocumentMode(true);
     m_pages->addTab(m_dataPage, tr("Data"));
     m_pages->addTab(m_forecastPage, tr("Forecast"));
+    m_pages->addTab(m_explainPage, tr("Explain"));
     m_stack->addWidget(m_startPage);
     m_stack->addWidget(m_pages);
     auto* centre = new QWidget;
@@ -82,7 +89,9 @@ void MainWindow::buildPages()
     auto* dock = new QDockWidget(tr("Settings"));
     dock->setObjectName(QStringLiteral("settings"));
     dock->setFeatures(QDockWidget::DockWidgetClosable);
-    dock->setWidget(m_settingsPanel);
+    m_settingsStack->addWidget(m_settingsPanel);
+    m_settingsStack->addWidget(m_explainSetup);
+    dock->setWidget(m_settingsStack);
     addDockWidget(Qt::LeftDockWidgetArea, dock);
     m_actions.view->addAction(dock->toggleViewAction());
     dock->toggleViewAction()->setText(tr("&Settings panel"));
@@ -116,7 +125,13 @@ void MainWindow::connectActions()
             [this] { m_pages->setCurrentWidget(m_dataPage); });
     connect(m_actions.forecastPage, &QAction::triggered, this,
             [this] { m_pages->setCurrentWidget(m_forecastPage); });
-    connect(m_actions.resetView, &QAction::triggered, this, [this] { currentPlot().home(); });
+    connect(m_actions.explainPage, &QAction::triggered, this,
+            [this] { m_pages->setCurrentWidget(m_explainPage); });
+    connect(m_actions.explainData, &QAction::triggered, m_explainRun, &ExplainRun::start);
+    connect(m_explainRun, &ExplainRun::started, this,
+            [this] { m_pages->setCurrentWidget(m_explainPage); });
+    connect(m_pages, &QTabWidget::currentChanged, this, &MainWindow::showPage);
+    connect(m_actions.resetView, &QAction::triggered, this, &MainWindow::resetView);
     connect(m_actions.theme, &QActionGroup::triggered, this, [this](QAction* action) {
         m_theme.choose(themeNamed(action->data().toString()));
         m_settings.setTheme(action->data().toString());
@@ -132,9 +147,11 @@ void MainWindow::connectActions()
 
 void MainWindow::connectAnalyses()
 {
-    for (app::TaskRunner* runner : {&m_data.runner(), &m_forecast.runner()}) {
+    app::TaskRunner& explaining = m_explainRun->analysis().runner();
+    for (app::TaskRunner* runner : {&m_data.runner(), &m_forecast.runner(), &explaining}) {
         m_run->watch(*runner);
-        connect(runner, &app::TaskRunner::failed, this, &MainWindow::showFailure);
+        if (runner != &explaining) // says it where it was set up
+            connect(runner, &app::TaskRunner::failed, this, &MainWindow::showFailure);
         connect(runner, &app::TaskRunner::started, this, [this] {
             m_actions.cancel->setEnabled(true);
             m_message->hide();
@@ -145,6 +162,8 @@ void MainWindow::connectAnalyses()
         connect(runner, &app::TaskRunner::cancelled, this, ended);
     }
     connect(&m_data, &app::DataAnalysis::changed, this, &MainWindow::showData);
+    connect(m_dataPage, &DataPage::explainAsked, this,
+            [this] { m_pages->setCurrentWidget(m_explainPage); });
     connect(m_dataPage, &DataPage::rolesChanged, &m_data, &app::DataAnalysis::setRoles);
 
     connect(&m_forecast, &app::ForecastAnalysis::changed, this, &MainWindow::showForecast);
@@ -231,7 +250,26 @@ void MainWindow::showData()
     m_actions.exportShown->setEnabled(true);
     m_pages->setCurrentWidget(m_dataPage);
     m_actions.train->setEnabled(dataset.series != nullptr);
+    m_actions.explainData->setEnabled(true);
     m_forecast.setSeries(dataset.series);
+    m_explainRun->setDataset(dataset);
+}
+
+void MainWindow::showPage()
+{
+    const bool isExplain = m_pages->currentWidget() == m_explainPage;
+    m_settingsStack->setCurrentIndex(isExplain ? 1 : 0);
+    m_explainRun->setShown(isExplain);
+}
+
+void MainWindow::resetView()
+{
+    if (m_pages->currentWidget() == m_explainPage)
+        m_explainPage->home();
+    else if (m_pages->currentWidget() == m_dataPage)
+        m_dataPage->plot().home();
+    else
+        m_forecastPage->plot().home();
 }
 
 void MainWindow::train()
@@ -306,10 +344,12 @@ void MainWindow::explainFocus()
     showShortcuts(this);
 }
 
-TimePlot& MainWindow::currentPlot()
+QWidget& MainWindow::currentPlot()
 {
     if (m_pages->currentWidget() == m_dataPage)
         return m_dataPage->plot();
+    if (m_pages->currentWidget() == m_explainPage)
+        return m_explainPage->mainWidget();
     return m_forecastPage->plot();
 }
 

@@ -14,13 +14,15 @@ class QStackedWidget;
 namespace ui {
 
 class DataPage;
+class ExplainPage;
+class ExplainRun;
+class ExplainSetup;
 class Exporter;
 class ForecastPage;
 class MessageBar;
 class RunStatus;
 class SettingsPanel;
 class StartPage;
-class TimePlot;
 
 /// Menus, pages and status line, and who tells whom; everything else is in the pages and in `app`.
 class MainWindow : public QMainWindow
@@ -42,6 +44,9 @@ public:
     DataPage& dataPage() { return *m_dataPage; }
     ForecastPage& forecastPage() { return *m_forecastPage; }
     SettingsPanel& settingsPanel() { return *m_settingsPanel; }
+    ExplainPage& explainPage() { return *m_explainPage; }
+    ExplainSetup& explainSetup() { return *m_explainSetup; }
+    ExplainRun& explainRun() { return *m_explainRun; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -60,7 +65,9 @@ private:
     void showFailure(const QString& message, const QString& setting);
     void showRecentFiles();
     void explainFocus();
-    TimePlot& currentPlot();
+    void showPage();
+    void resetView();
+    QWidget& currentPlot();
 
     app::Settings& m_settings;
     ThemeSwitch& m_theme;
@@ -73,7 +80,11 @@ private:
     QTabWidget* m_pages;
     DataPage* m_dataPage;
     ForecastPage* m_forecastPage;
+    ExplainPage* m_explainPage;
     SettingsPanel* m_settingsPanel;
+    ExplainSetup* m_explainSetup;
+    QStackedWidget* m_settingsStack; ///< the settings of the page that is seen
+    ExplainRun* m_explainRun;
     RunStatus* m_run;
     Exporter* m_exporter;
     QString m_opening; ///< the file that is being read

@@ -121,6 +121,8 @@ ShapRepeat CrossValidation::run(std::size_t repeat) const
         const std::scoped_lock lock(mutex);
         if (m_monitor.onFold)
             m_monitor.onFold(repeat, ++done);
+        if (m_monitor.onFoldScored)
+            m_monitor.onFoldScored(repeat, fold, foldResult);
     });
     result.meanAbs = result.values.cwiseAbs().colwise().mean();
     result.scores = scoresOf(m_y, result.predictions);

@@ -85,6 +85,9 @@ struct CrossValidationMonitor
     std::function<void(std::size_t repeat, std::size_t foldsDone)> onFold;
     /// Each finished repeat with its values, in order, from the calling thread.
     std::function<void(std::size_t repeat, const ShapRepeat& result)> onRepeat;
+    /// The same moments as `onFold`, with what came of the fold (counted from 0).
+    std::function<void(std::size_t repeat, std::size_t fold, const ShapFold& result)> onFoldScored =
+        {};
 };
 
 /// The random_state of each repeat's KFold: RandomState(seed).randint(10000, size=repeats).

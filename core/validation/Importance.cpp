@@ -143,8 +143,8 @@ void sumUpGroups(Importance& importance)
     groups.summary = summarise(groups.shap, names);
 }
 
-/// What the finished repeats come to.
-void sumUp(const FeatureTable& table, Importance& importance, const Progress& progress)
+/// What the finished repeats come to, but for the notes.
+void sumUp(const FeatureTable& table, Importance& importance)
 {
     const auto& repeats = importance.shap.repeats;
     importance.summary = summarise(importance.shap, table.names);
@@ -157,15 +157,37 @@ void sumUp(const FeatureTable& table, Importance& importance, const Progress& pr
             importance.largestError = std::max(importance.largestError, fold.largestError);
     }
     importance.scores = meanScores(scores);
-    if (importance.options.search && !importance.shap.cancelled) {
-        try {
-            importance.unsearched =
-                unsearchedScores(table, importance.options, importance.shap, progress);
-        } catch (const Cancelled&) { // all repeats are there; only the comparison is not
-            importance.unsearched.reset();
-        }
+}
+
+/// The scores of a finished search's learner as it is.
+void compareSearch(const FeatureTable& table, Importance& importance, const Progress& progress)
+{
+    if (!importance.options.search || importance.shap.cancelled)
+        return;
+    try {
+        importance.unsearched =
+            unsearchedScores(table, importance.options, importance.shap, progress);
+    } catch (const Cancelled&) { // all repeats are there; only the comparison is not
+        importance.unsearched.reset();
     }
-    importance.notes = importanceNotes(table, importance);
+}
+
+/// A result without repeats.
+Importance begun(const FeatureTable& table, const ImportanceOptions& options)
+{
+    Importance result{.options = options,
+                      .targetName = table.targetName,
+                      .featureNames = table.names,
+                      .holdOut = {},
+                      .shap = {},
+                      .summary = {},
+                      .groups = {},
+                      .scores = {},
+                      .unsearched = {},
+                      .notes = {}};
+    if (auto groups = groupsFor(table, options); !groups.empty())
+        result.groups = GroupImportance{.groups = std::move(groups), .shap = {}, .summary = {}};
+    return result;
 }
 
 } // namespace
@@ -188,18 +210,7 @@ Importance runImportance(const FeatureTable& table, const ImportanceOptions& opt
                          const CrossValidationMonitor& monitor)
 {
     const Learner learner = learnerOf(options);
-    Importance result{.options = options,
-                      .targetName = table.targetName,
-                      .featureNames = table.names,
-                      .holdOut = {},
-                      .shap = {},
-                      .summary = {},
-                      .groups = {},
-                      .scores = {},
-                      .unsearched = {},
-                      .notes = {}};
-    if (auto groups = groupsFor(table, options); !groups.empty())
-        result.groups = GroupImportance{.groups = std::move(groups), .shap = {}, .summary = {}};
+    Importance result = begun(table, options);
     const double holdOutEnd =
         options.holdOutShare > 0.0 ? 1.0 / (1.0 + options.repeats * 4.0) : 0.0;
     const double repeatsEnd = options.search ? 0.97 : 1.0;
@@ -231,11 +242,28 @@ Importance runImportance(const FeatureTable& table, const ImportanceOptions& opt
                         groupedRepeat(finished, result.groups->groups, shap.keepValues));
                 if (monitor.onRepeat)
                     monitor.onRepeat(repeat, finished);
-            }};
+            },
+        .onFoldScored = monitor.onFoldScored};
     result.shap = crossValidateShap(table.x, table.y, learner, shap, inner);
     if (result.shap.repeats.empty())
         throw Cancelled();
-    sumUp(table, result, monitor.progress.part("Without the search", repeatsEnd, 1.0));
+    sumUp(table, result);
+    compareSearch(table, result, monitor.progress.part("Without the search", repeatsEnd, 1.0));
+    result.notes = importanceNotes(table, result);
+    return result;
+}
+
+Importance importanceSoFar(const FeatureTable& table, const ImportanceOptions& options,
+                           CrossValidatedShap shap)
+{
+    Importance result = begun(table, options);
+    result.shap = std::move(shap);
+    if (result.groups)
+        for (const ShapRepeat& repeat : result.shap.repeats)
+            result.groups->shap.repeats.push_back(
+                groupedRepeat(repeat, result.groups->groups, true));
+    sumUp(table, result);
+    result.notes = importanceNotes(table, result);
     return result;
 }
 

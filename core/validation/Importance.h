@@ -89,6 +89,11 @@ struct Importance
 Importance runImportance(const FeatureTable& table, const ImportanceOptions& options,
                          const CrossValidationMonitor& monitor = {});
 
+/// What the repeats so far come to, at least one, with their values: what a run looks like on its
+/// way. Without the hold-out and the comparison of a search.
+Importance importanceSoFar(const FeatureTable& table, const ImportanceOptions& options,
+                           CrossValidatedShap shap);
+
 /// About how long `runImportance` takes, in seconds: a few trees of one fold are grown and some of
 /// its rows explained, and that is scaled.
 double estimatedSeconds(const FeatureTable& table, const ImportanceOptions& options,

@@ -61,6 +61,29 @@ TEST_CASE("explaining keeps the result and tells of each fold and repeat on the 
     REQUIRE(repeats[2]->values == analysis.importance()->shap.repeats[2].values);
 }
 
+TEST_CASE("during the run each fold tells its RMSE, and what the repeats so far come to", "[app]")
+{
+    ImportanceAnalysis analysis;
+    analysis.setTable(someTable());
+    std::vector<double> scores(6, 0.0);
+    QObject::connect(&analysis, &ImportanceAnalysis::foldScored,
+                     [&](std::size_t repeat, std::size_t fold, double rmse) {
+                         scores[repeat * 2 + fold] = rmse;
+                     });
+    std::shared_ptr<const core::Importance> first;
+    QObject::connect(&analysis, &ImportanceAnalysis::soFarChanged, [&](const auto& soFar) {
+        if (!first)
+            first = soFar;
+    });
+    explainToTheEnd(analysis, 3);
+    const auto& repeats = analysis.importance()->shap.repeats;
+    for (std::size_t i = 0; i < scores.size(); ++i)
+        REQUIRE(scores[i] == repeats[i / 2].folds[i % 2].scores.rmse);
+    REQUIRE(first->shap.repeats.size() == 1);
+    REQUIRE(first->shap.repeats[0].values == repeats[0].values);
+    REQUIRE(first->summary.features[0].meanAbs == repeats[0].meanAbs(0));
+}
+
 TEST_CASE("after an error or an early cancel the last result is still there", "[app]")
 {
     ImportanceAnalysis analysis;

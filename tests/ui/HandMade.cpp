@@ -169,4 +169,49 @@ std::shared_ptr<const core::Table> table(int rows)
     return std::make_shared<const core::Table>(std::move(table));
 }
 
+std::shared_ptr<const core::FeatureTable> features()
+{
+    constexpr Eigen::Index rows = 60;
+    core::FeatureTable table;
+    table.targetName = "y";
+    table.names = {"size", "age", "zone"};
+    table.groups = {{"home", {1, 2}}};
+    table.x.resize(rows, 3);
+    table.y.resize(rows);
+    for (Eigen::Index row = 0; row < rows; ++row) {
+        const auto number = static_cast<double>(row);
+        table.x.row(row) << number, 60.0 - number, row % 10 == 0 ? std::nan("") : number;
+        table.y(row) = number / 5.0;
+        table.rows.push_back(100 + static_cast<std::size_t>(row));
+    }
+    table.warnings = {"3 rows are left out."};
+    return std::make_shared<const core::FeatureTable>(std::move(table));
+}
+
+std::shared_ptr<const core::Importance> importance(int repeats)
+{
+    const auto table = features();
+    const Eigen::Index rows = table->x.rows();
+    core::CrossValidatedShap shap;
+    shap.asked = static_cast<std::size_t>(repeats);
+    for (int r = 0; r < repeats; ++r) {
+        core::ShapRepeat repeat;
+        repeat.values.resize(rows, 3);
+        for (Eigen::Index row = 0; row < rows; ++row)
+            repeat.values.row(row) << static_cast<double>(row) / 10.0 - 3.0, 1.0 + r / 10.0,
+                0.5 - r / 10.0 + static_cast<double>(row) / 100.0;
+        repeat.predictions = repeat.values.rowwise().sum().array() + 20.0;
+        repeat.meanAbs = repeat.values.cwiseAbs().colwise().mean();
+        repeat.scores = {.rmse = 3.0 + 0.1 * r, .mae = 2.0, .r2 = 0.8};
+        for (int fold = 0; fold < 2; ++fold)
+            repeat.folds.push_back(
+                {.test = {}, .scores = {.rmse = 2.5 + fold}, .largestError = 2e-14, .search = {}});
+        shap.repeats.push_back(std::move(repeat));
+    }
+    core::ImportanceOptions options{.repeats = repeats, .folds = 2};
+    auto result = core::importanceSoFar(*table, options, std::move(shap));
+    result.notes = {"The ranking is not settled."};
+    return std::make_shared<const core::Importance>(std::move(result));
+}
+
 } // namespace handmade

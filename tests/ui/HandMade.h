@@ -3,6 +3,7 @@
 #include "core/data/Series.h"
 #include "core/data/Table.h"
 #include "core/forecast/Forecast.h"
+#include "core/validation/Importance.h"
 
 #include <memory>
 
@@ -22,5 +23,13 @@ std::shared_ptr<const core::Forecast> bandedForecast();
 
 /// Three columns, `when`, `rides` and `zone`, of `rows` rows.
 std::shared_ptr<const core::Table> table(int rows);
+
+/// 60 rows of "y" by "size", "age" and "zone", numbered from 100; "zone" is missing in each tenth
+/// row. "age" and "zone" are a group, "home".
+std::shared_ptr<const core::FeatureTable> features();
+
+/// What `features()` come to in `repeats` repeats of 2 folds: in repeat r the SHAP value of "size"
+/// is row / 10 - 3, of "age" 1 + r / 10, of "zone" 0.5 - r / 10 + row / 100; the base value is 20.
+std::shared_ptr<const core::Importance> importance(int repeats);
 
 } // namespace handmade

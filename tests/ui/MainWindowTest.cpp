@@ -3,12 +3,17 @@
 #include "tests/Catch.h"
 #include "tests/ui/HandMade.h"
 #include "ui/SettingsPanel.h"
+#include "ui/explain/ExplainRun.h"
+#include "ui/explain/ExplainSetup.h"
+#include "ui/explain/SummaryTab.h"
 #include "ui/exports/ExportDialog.h"
 #include "ui/pages/DataPage.h"
+#include "ui/pages/ExplainPage.h"
 #include "ui/pages/ForecastPage.h"
 #include "ui/pages/results/ResultTable.h"
 #include "ui/pages/results/RunsTab.h"
 #include "ui/plots/ForecastPlot.h"
+#include "ui/plots/SwarmPlot.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -18,6 +23,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
@@ -44,6 +50,19 @@ QString writeRides(const QTemporaryDir& folder)
                        .arg(i % 24, 2, 10, QLatin1Char('0'))
                        .arg(series->values[i])
                        .toUtf8());
+    return name;
+}
+
+/// 30 houses without a time.
+QString writeHouses(const QTemporaryDir& folder)
+{
+    const QString name = folder.filePath("houses.csv");
+    QFile file(name);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("rooms,age,price\n");
+    for (int i = 0; i < 30; ++i)
+        file.write(
+            QStringLiteral("%1,%2,%3\n").arg(i % 7).arg(i * 5 % 11).arg(i % 7 * 10).toUtf8());
     return name;
 }
 
@@ -215,7 +234,7 @@ TEST_CASE("the window can be closed while it trains", "[ui]")
     REQUIRE(test.window.analysis().runner().isRunning()); // its destruction stops it
 }
 
-TEST_CASE("Ctrl+1 and Ctrl+2 turn the pages", "[ui]")
+TEST_CASE("Ctrl+1, Ctrl+2 and Ctrl+3 turn the pages", "[ui]")
 {
     TestWindow test;
     test.open(writeRides(test.folder));
@@ -223,6 +242,47 @@ TEST_CASE("Ctrl+1 and Ctrl+2 turn the pages", "[ui]")
     REQUIRE(test.window.forecastPage().isVisible());
     QTest::keyClick(&test.window, Qt::Key_1, Qt::ControlModifier);
     REQUIRE(test.window.dataPage().isVisible());
+    QTest::keyClick(&test.window, Qt::Key_3, Qt::ControlModifier);
+    REQUIRE(test.window.explainPage().isVisible());
+}
+
+TEST_CASE("a file without a time column is no dead end: two clicks explain it", "[ui]")
+{
+    TestWindow test;
+    test.open(writeHouses(test.folder));
+    auto* offer = test.window.dataPage().findChild<QPushButton*>("explainTable");
+    REQUIRE(offer->isVisible());
+    QTest::mouseClick(offer, Qt::LeftButton);
+    REQUIRE(test.window.explainPage().isVisible());
+    REQUIRE(test.window.explainSetup().isVisible());
+    REQUIRE_FALSE(test.window.settingsPanel().isVisible());
+    REQUIRE(test.window.explainSetup().request().columns.target == "price");
+
+    test.window.explainSetup().findChild<QSpinBox*>("n_estimators")->setValue(3);
+    QSignalSpy finished(&test.window.explainRun().analysis().runner(), &app::TaskRunner::finished);
+    QTest::mouseClick(test.window.explainSetup().findChild<QPushButton*>("startExplain"),
+                      Qt::LeftButton);
+    REQUIRE(finished.wait(30000));
+    const auto& swarm = test.window.explainPage().summary().swarm().shown();
+    REQUIRE(swarm.features.front().name == "rooms");
+    REQUIRE(test.window.explainRun().analysis().importance()->shap.repeats.size() == 10);
+}
+
+TEST_CASE("Escape keeps the repeats that are finished", "[ui]")
+{
+    TestWindow test;
+    test.open(writeHouses(test.folder));
+    test.window.explainSetup().findChild<QSpinBox*>("n_estimators")->setValue(2);
+    test.window.explainSetup().findChild<QSpinBox*>("repeats")->setValue(5000);
+    app::ImportanceAnalysis& analysis = test.window.explainRun().analysis();
+    QSignalSpy finished(&analysis.runner(), &app::TaskRunner::finished);
+    QSignalSpy repeats(&analysis, &app::ImportanceAnalysis::repeatFinished);
+    QTest::keyClick(&test.window, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(repeats.wait(30000));
+    QTest::keyClick(&test.window, Qt::Key_Escape);
+    REQUIRE(finished.wait(30000));
+    REQUIRE(analysis.importance()->shap.cancelled);
+    REQUIRE(test.window.explainPage().summary().swarm().hasData());
 }
 
 TEST_CASE("the theme is switched at once and remembered", "[ui]")

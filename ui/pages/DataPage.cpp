@@ -8,6 +8,7 @@
 
 #include <QHeaderView>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -28,7 +29,8 @@ QString stepText(std::int64_t seconds)
 } // namespace
 
 DataPage::DataPage(QWidget* parent)
-    : QWidget(parent), m_summary(new QLabel), m_problem(new QLabel), m_remarks(new QPlainTextEdit),
+    : QWidget(parent), m_summary(new QLabel), m_problem(new QLabel),
+      m_explain(new QPushButton(tr("&Explain this table"))), m_remarks(new QPlainTextEdit),
       m_tablePart(new QSplitter(Qt::Horizontal)), m_roles(new RolesPanel),
       m_preview(new TablePreviewModel(this)), m_plot(new SeriesPlot)
 {
@@ -38,6 +40,9 @@ DataPage::DataPage(QWidget* parent)
     m_problem->setWordWrap(true);
     m_problem->setObjectName(QStringLiteral("dataProblem"));
     m_problem->hide();
+    m_explain->setObjectName(QStringLiteral("explainTable"));
+    m_explain->setToolTip(tr("Shows what drives one of its columns; that needs no time column"));
+    m_explain->hide();
 
     auto* parts = new QSplitter(Qt::Vertical);
     parts->addWidget(tablePart());
@@ -48,9 +53,11 @@ DataPage::DataPage(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_summary);
     layout->addWidget(m_problem);
+    layout->addWidget(m_explain, 0, Qt::AlignLeft);
     layout->addWidget(parts, 1);
     m_summary->hide();
     m_tablePart->hide();
+    connect(m_explain, &QPushButton::clicked, this, &DataPage::explainAsked);
     connect(m_roles, &RolesPanel::changed, this, &DataPage::rolesChanged);
 }
 
@@ -108,7 +115,9 @@ void DataPage::setDataset(const app::Dataset& dataset)
     if (dataset.series)
         m_plot->setSeries(dataset.series);
     else
-        m_plot->showHint(tr("Choose what each column is for to see the series here."));
+        m_plot->showHint(tr("Choose what each column is for to see the series here,\n"
+                            "or explain one of the columns on the Explain page."));
+    m_explain->setVisible(!dataset.series);
 }
 
 void DataPage::showRemarks(const app::Dataset& dataset)

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QPlainTextEdit;
+class QPushButton;
 
 namespace ui {
 
@@ -27,6 +28,8 @@ public:
 
 signals:
     void rolesChanged(const core::ColumnRoles& roles, const std::string& group);
+    /// The table is to be explained: it needs no time column for that.
+    void explainAsked();
 
 private:
     QWidget* tablePart();
@@ -35,6 +38,7 @@ private:
 
     QLabel* m_summary;
     QLabel* m_problem;
+    QPushButton* m_explain;
     QPlainTextEdit* m_remarks;
     QSplitter* m_tablePart;
     RolesPanel* m_roles;

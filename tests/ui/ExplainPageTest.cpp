@@ -1,0 +1,210 @@
+#include "ui/pages/ExplainPage.h"
+#include "tests/Catch.h"
+#include "tests/ui/HandMade.h"
+#include "ui/explain/ExplainSetup.h"
+#include "ui/explain/OptionText.h"
+#include "ui/explain/RankingTab.h"
+#include "ui/explain/RowTab.h"
+#include "ui/explain/ScoresTab.h"
+#include "ui/explain/SummaryTab.h"
+#include "ui/explain/ValuesTab.h"
+#include "ui/explain/VariationTab.h"
+#include "ui/models/ShapValuesModel.h"
+#include "ui/plots/FoldGrid.h"
+#include "ui/plots/ImportanceBars.h"
+#include "ui/plots/RepeatLines.h"
+#include "ui/plots/SwarmPlot.h"
+#include "ui/plots/WaterfallPlot.h"
+
+#include "core/base/InputError.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTest>
+
+using namespace ui;
+using Catch::Matchers::WithinAbs;
+
+namespace {
+
+struct ShownPage
+{
+    ExplainPage page;
+
+    ShownPage()
+    {
+        page.resize(1000, 700);
+        page.setExplained({.table = handmade::features(), .importance = handmade::importance(3)});
+        page.show();
+    }
+    QString text(const char* label) const
+    {
+        return page.findChild<QLabel*>(QLatin1String(label))->text();
+    }
+};
+
+app::Dataset dataset()
+{
+    app::Dataset dataset;
+    dataset.file = "/data/my rides.csv";
+    dataset.table = handmade::table(20);
+    return dataset;
+}
+
+} // namespace
+
+TEST_CASE("the summary shows the features by importance, and the notes in plain words", "[ui]")
+{
+    ShownPage shown;
+    const SwarmData& swarm = shown.page.summary().swarm().shown();
+    REQUIRE(swarm.features.size() == 3);
+    REQUIRE(swarm.features[0].name == "size");
+    REQUIRE(swarm.features[1].name == "age");
+    REQUIRE(swarm.rowNumbers[7] == 107);
+    REQUIRE(shown.page.summary().bars().hasData());
+    REQUIRE(shown.text("explainNotes").contains("not settled"));
+    REQUIRE(shown.text("explainNotes").contains("3 rows are left out"));
+    REQUIRE(shown.text("additivity").contains("2E-14"));
+}
+
+TEST_CASE("a row chosen in one plot is marked in all", "[ui]")
+{
+    ShownPage shown;
+    emit shown.page.summary().swarm().rowChosen(12);
+    REQUIRE(shown.page.selectedRow() == 12);
+    REQUIRE(shown.page.variation().swarm().selectedRow() == 12);
+    REQUIRE(shown.page.findChild<QSpinBox*>("rowNumber")->value() == 112);
+    REQUIRE(shown.page.rowTab().waterfall().title().startsWith("row 112: base 20.0"));
+    REQUIRE(shown.page.rowTab().lines().shown().lines[0].values.size() == 3);
+}
+
+TEST_CASE("a row can be typed by its number, and compared with another", "[ui]")
+{
+    ShownPage shown;
+    shown.page.findChild<QSpinBox*>("rowNumber")->setValue(150);
+    REQUIRE(shown.page.selectedRow() == 50);
+    shown.page.findChild<QSpinBox*>("otherRow")->setValue(104);
+    shown.page.findChild<QCheckBox*>("compareRows")->setChecked(true);
+    REQUIRE(shown.page.rowTab().waterfall().title().contains("against"));
+    REQUIRE(shown.page.rowTab().waterfall().exportTable().rows.size() == 6);
+}
+
+TEST_CASE("the variation can be the range, the scaled range or the deviation", "[ui]")
+{
+    ShownPage shown;
+    auto& tab = shown.page.variation();
+    // "age" is 1.0, 1.1, 1.2 in each row.
+    REQUIRE_THAT(tab.swarm().shown().features[1].values[0], WithinAbs(0.2, 1e-12));
+    tab.setMeasure(VariationTab::ScaledRange);
+    REQUIRE_THAT(tab.swarm().shown().features[1].values[0], WithinAbs(1.0, 1e-12));
+    tab.setMeasure(VariationTab::Deviation);
+    REQUIRE_THAT(tab.swarm().shown().features[1].values[0], WithinAbs(0.1, 1e-12));
+}
+
+TEST_CASE("features can be looked at by group", "[ui]")
+{
+    ShownPage shown;
+    shown.page.findChild<QCheckBox*>("byGroup")->setChecked(true);
+    REQUIRE(shown.page.summary().swarm().shown().features.size() == 2);
+    REQUIRE(shown.page.summary().swarm().shown().features[0].name == "home");
+}
+
+TEST_CASE("a value is found by what is typed", "[ui]")
+{
+    ShownPage shown;
+    ShapValuesModel& model = shown.page.values().model();
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    REQUIRE(model.rowCount() == 60 * 3 * 3);
+    QTest::keyClicks(&shown.page.values().filter(), "sample 110, repeat 2");
+    REQUIRE(model.rowCount() == 3);
+    REQUIRE(model.index(1, ShapValuesModel::Feature).data().toString() == "age");
+    REQUIRE(model.index(1, ShapValuesModel::ShapValue).data().toString() == "1.20000");
+    shown.page.values().filter().setText("size");
+    REQUIRE(model.rowCount() == 60 * 3);
+    model.sort(ShapValuesModel::ShapValue, Qt::DescendingOrder);
+    REQUIRE(model.tableRow(0) == 59);
+    shown.page.values().filter().setText("110");
+    REQUIRE(model.rowCount() == 9);
+}
+
+TEST_CASE("what is typed to find values is understood", "[ui]")
+{
+    const auto filter = ValueFilter::fromText("Sample 10, repeat 5 LSTAT");
+    REQUIRE(filter.row == 10U);
+    REQUIRE(filter.repeat == 5U);
+    REQUIRE(filter.feature == "LSTAT");
+    REQUIRE(ValueFilter::fromText("repeat 3").repeat == 3U);
+    REQUIRE_FALSE(ValueFilter::fromText("repeat 3").row);
+    REQUIRE(ValueFilter::fromText("pcp01").feature == "pcp01");
+}
+
+TEST_CASE("a run fills the grid, and the page shows the repeats so far", "[ui]")
+{
+    ExplainPage page;
+    page.resize(1000, 700);
+    page.show();
+    page.beginRun({.repeats = 4, .folds = 2}, "y");
+    page.addFold(0, 1, 2.5);
+    REQUIRE(page.scores().isVisible());
+    REQUIRE(page.scores().grid().filled() == 1);
+    page.setExplained({.table = handmade::features(), .importance = handmade::importance(1)});
+    REQUIRE(page.summary().swarm().hasData());
+    REQUIRE_FALSE(page.variation().swarm().hasData()); // one repeat varies not
+    page.setExplained({.table = handmade::features(), .importance = handmade::importance(2)});
+    REQUIRE(page.variation().swarm().hasData());
+}
+
+TEST_CASE("the form asks for the article's analysis of the last column at first", "[ui]")
+{
+    ExplainSetup setup;
+    QSignalSpy changed(&setup, &ExplainSetup::changed);
+    setup.setDataset(dataset());
+    REQUIRE(changed.count() >= 1);
+    const auto request = setup.request();
+    REQUIRE(request.columns.target == "zone");
+    REQUIRE(request.columns.features.empty()); // all others
+    const auto options = setup.options();
+    REQUIRE(options.forest.randomState == 10);
+    REQUIRE(options.forest.nEstimators == 100);
+    REQUIRE(options.repeats == 10);
+    REQUIRE(options.folds == 5);
+    REQUIRE(options.seed == 1);
+    REQUIRE(options.foldKind == core::FoldKind::Shuffled);
+    REQUIRE_FALSE(options.search);
+    REQUIRE(setup.commandLine() ==
+            "surgescope explain --data '/data/my rides.csv' --target zone --out explained");
+}
+
+TEST_CASE("a series is explained by its hours in blocks, and said so in the command", "[ui]")
+{
+    ExplainSetup setup;
+    app::Dataset data = dataset();
+    data.series = handmade::series();
+    setup.setDataset(data);
+    REQUIRE(setup.request().series);
+    REQUIRE(setup.options().foldKind == core::FoldKind::Blocked);
+    setup.findChild<QCheckBox*>("weather")->setChecked(false);
+    REQUIRE_FALSE(setup.request().seriesFeatures.weather);
+    REQUIRE(setup.commandLine().contains("--table series --features lags,calendar,holiday"));
+    REQUIRE(setup.commandLine().contains("--blocked"));
+    setup.findChild<QComboBox*>("explainSource")->setCurrentIndex(0);
+    REQUIRE(setup.request().table);
+}
+
+TEST_CASE("groups and parameter spaces are read from text", "[ui]")
+{
+    const auto groups = groupsFromText("home = age, zone; other = size");
+    REQUIRE(groups.size() == 2);
+    REQUIRE(groups[0].features == std::vector<std::string>{"age", "zone"});
+    REQUIRE_THROWS_AS(groupsFromText("home"), core::InputError);
+    REQUIRE(spaceFromText("max_depth=4,none; n_estimators=10").size() == 2);
+    REQUIRE_THROWS_AS(spaceFromText("max_depth=deep"), core::InputError);
+    REQUIRE(spaceFromText(textOf(core::articleParameterSpace())).size() == 1200);
+    REQUIRE(shellWord("my rides.csv") == "'my rides.csv'");
+}

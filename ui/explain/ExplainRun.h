@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/Dataset.h"
+#include "app/FeaturePreparation.h"
+#include "app/ImportanceAnalysis.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace ui {
+
+class ExplainPage;
+class ExplainSetup;
+
+/// Who tells whom of an explanation: the form, the table made of it, the run and the page.
+class ExplainRun : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Form and page outlive this.
+    ExplainRun(ExplainSetup& setup, ExplainPage& page,
+               app::ImportanceAnalysis::Engine engine = app::ImportanceAnalysis::coreEngine(),
+               QObject* parent = nullptr);
+
+    void setDataset(const app::Dataset& dataset);
+    /// The estimate is worked out only while it can be seen.
+    void setShown(bool shown);
+    void start();
+
+    app::ImportanceAnalysis& analysis() { return m_analysis; }
+    app::FeaturePreparation& preparation() { return m_preparation; }
+
+signals:
+    void started();
+
+private:
+    void prepareSoon();
+    void prepare();
+    void showPrepared();
+    void run();
+    void showResult(const std::shared_ptr<const core::Importance>& importance);
+
+    ExplainSetup& m_setup;
+    ExplainPage& m_page;
+    app::FeaturePreparation m_preparation;
+    app::ImportanceAnalysis m_analysis;
+    QTimer m_rest; ///< runs out when nothing more is typed
+    bool m_isShown = false;
+    bool m_isStale = true; ///< the form says something else than what was prepared
+    bool m_startsWhenReady = false;
+};
+
+} // namespace ui

@@ -1,0 +1,41 @@
+#include "ui/explain/Explained.h"
+
+#include "ui/Format.h"
+
+#include <QCoreApplication>
+
+namespace ui {
+
+std::vector<double> columnOf(const Eigen::MatrixXd& matrix, std::size_t column)
+{
+    const double* begin = matrix.col(static_cast<Eigen::Index>(column)).data();
+    return {begin, begin + matrix.rows()};
+}
+
+std::vector<double> Explained::valuesOf(std::size_t feature) const
+{
+    if (!isGrouped())
+        return columnOf(table->x, feature);
+    const auto& members = importance->groups->groups[feature].features;
+    return members.size() == 1 ? columnOf(table->x, static_cast<std::size_t>(members.front()))
+                               : std::vector<double>();
+}
+
+std::vector<double> Explained::repeatsOf(std::size_t row, std::size_t feature) const
+{
+    std::vector<double> values;
+    for (std::size_t repeat = 0; repeat < shap().repeats.size(); ++repeat)
+        values.push_back(shap().value(row, feature, repeat));
+    return values;
+}
+
+QString Explained::rowName(std::size_t row) const
+{
+    const QString name =
+        QCoreApplication::translate("Explain", "row %1").arg(countText(table->rows[row]));
+    return table->times.empty()
+               ? name
+               : name + QStringLiteral(" (") + momentText(table->times[row]) + QLatin1Char(')');
+}
+
+} // namespace ui

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "ui/explain/ExplainTab.h"
+
+class QLabel;
+class QTableView;
+
+namespace ui {
+
+class FoldGrid;
+class ParametersModel;
+class RepeatLines;
+
+/// How well the learner predicts held-out rows: a cell per repeat and fold, the RMSE of each
+/// repeat, and what a nested search chose.
+class ScoresTab : public ExplainTab
+{
+    Q_OBJECT
+
+public:
+    explicit ScoresTab(QWidget* parent = nullptr);
+
+    /// A run begins: the grid is empty.
+    void begin(const core::ImportanceOptions& options, const QString& target);
+    void addFold(std::size_t repeat, std::size_t fold, double rmse);
+
+    void setExplained(const Explained& explained) override;
+    void home() override;
+    QWidget* mainWidget() override;
+
+    FoldGrid& grid() { return *m_grid; }
+
+private:
+    QString scoresText(const Explained& explained) const;
+
+    FoldGrid* m_grid;
+    QLabel* m_scores;
+    RepeatLines* m_rmse;
+    ParametersModel* m_parameters;
+    QTableView* m_parametersView;
+};
+
+} // namespace ui

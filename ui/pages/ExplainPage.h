@@ -1,0 +1,74 @@
+#pragma once
+
+#include "ui/explain/Explained.h"
+
+#include <QTabWidget>
+#include <QWidget>
+
+#include <vector>
+
+class QCheckBox;
+class QLabel;
+class QSpinBox;
+
+namespace ui {
+
+class ExplainTab;
+class RowTab;
+class ScoresTab;
+class SummaryTab;
+class ValuesTab;
+class VariationTab;
+
+/// What drives the target, and how far that can be trusted: notes in plain words above, a tab per
+/// way to look at it, the read-out and the chosen row below. It shows the result it is given.
+class ExplainPage : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ExplainPage(QWidget* parent = nullptr);
+
+    /// Without an importance there is nothing to see but what to do next.
+    void setExplained(const Explained& explained);
+    /// A run begins: its folds will come one by one.
+    void beginRun(const core::ImportanceOptions& options, const QString& target);
+    void addFold(std::size_t repeat, std::size_t fold, double rmse);
+
+    void selectRow(int row); ///< of the table, everywhere
+    int selectedRow() const { return m_row; }
+    void home();
+    QWidget& mainWidget(); ///< of the tab that is seen
+
+    QTabWidget& tabs() { return *m_tabs; }
+    SummaryTab& summary() { return *m_summary; }
+    VariationTab& variation() { return *m_variation; }
+    RowTab& rowTab() { return *m_rowTab; }
+    ScoresTab& scores() { return *m_scores; }
+    ValuesTab& values() { return *m_values; }
+
+private:
+    void addTab(ExplainTab* tab, const QString& name, const QString& toolTip);
+    QWidget* bottomRow();
+    void showNotes();
+    void showAll();
+    void chooseFeature(int feature);
+    void chooseRowNumber();
+
+    QLabel* m_notes;
+    QTabWidget* m_tabs;
+    SummaryTab* m_summary;
+    VariationTab* m_variation;
+    RowTab* m_rowTab;
+    ScoresTab* m_scores;
+    ValuesTab* m_values;
+    std::vector<ExplainTab*> m_all;
+    QLabel* m_readOut;
+    QSpinBox* m_rowNumber;
+    QCheckBox* m_grouped;
+    QLabel* m_additivity;
+    Explained m_explained;
+    int m_row = -1;
+};
+
+} // namespace ui

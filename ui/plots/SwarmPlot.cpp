@@ -1,0 +1,344 @@
+#include "ui/plots/SwarmPlot.h"
+
+#include "ui/Format.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+constexpr int kBins = 256;          ///< of the density
+constexpr double kHalfStrip = 0.42; ///< of the distance of two strips
+constexpr double kReach = 7.0;      ///< pixels from the pointer to a dot
+constexpr int kBarWidth = 10;       ///< of the colour bar
+constexpr int kBarMargin = 46;
+
+/// The van der Corput sequence in base 2, in (0, 1).
+double vanDerCorput(std::uint32_t i)
+{
+    double result = 0.0;
+    double place = 0.5;
+    for (std::uint32_t n = i + 1; n > 0; n >>= 1, place /= 2.0)
+        if (n & 1U)
+            result += place;
+    return result;
+}
+
+/// Density of sorted finite values over equal bins, smoothed, the highest 1.
+std::vector<double> densityOf(const std::vector<double>& sorted)
+{
+    std::vector<double> counts(kBins, 0.0);
+    const double width = sorted.back() - sorted.front();
+    if (width <= 0.0)
+        return std::vector<double>(kBins, 1.0);
+    for (const double x : sorted)
+        counts[static_cast<std::size_t>((x - sorted.front()) / width * (kBins - 1))] += 1.0;
+    // Silverman's width with the quartiles, which a long tail does not stretch.
+    const auto n = static_cast<double>(sorted.size());
+    const double quartiles = sorted[sorted.size() * 3 / 4] - sorted[sorted.size() / 4];
+    const double sigma =
+        std::clamp(0.9 * quartiles / 1.34 * std::pow(n, -0.2) / width * kBins, 1.0, kBins / 16.0);
+    const int reach = static_cast<int>(std::ceil(3.0 * sigma));
+    std::vector<double> density(kBins, 0.0);
+    for (int i = 0; i < kBins; ++i)
+        for (int j = std::max(0, i - reach); j <= std::min(kBins - 1, i + reach); ++j)
+            density[static_cast<std::size_t>(i)] +=
+                counts[static_cast<std::size_t>(j)] *
+                std::exp(-0.5 * (i - j) * (i - j) / (sigma * sigma));
+    const double highest = *std::max_element(density.begin(), density.end());
+    for (double& d : density)
+        d /= highest;
+    return density;
+}
+
+} // namespace
+
+/// All dots of a plot, its boxes and its colour bar.
+class SwarmDots : public QCPLayerable
+{
+public:
+    explicit SwarmDots(SwarmPlot* plot) : QCPLayerable(plot, QStringLiteral("main")), m_plot(plot)
+    {
+    }
+
+protected:
+    void applyDefaultAntialiasingHint(QCPPainter* painter) const override
+    {
+        painter->setAntialiasing(true);
+    }
+    QRect clipRect() const override
+    {
+        return m_plot->axisRect()->rect().adjusted(0, 0, kBarMargin, 0);
+    }
+    void draw(QCPPainter* painter) override
+    {
+        if (!m_plot->hasData())
+            return;
+        painter->save();
+        painter->setClipRect(m_plot->axisRect()->rect());
+        const double radius = radiusOf();
+        std::vector<Dot> dots;
+        for (std::size_t strip = 0; strip < m_plot->m_strips.size(); ++strip)
+            addDots(strip, dots);
+        drawDots(*painter, dots, radius, *m_plot->m_colours);
+        if (m_plot->m_data.boxes)
+            for (std::size_t strip = 0; strip < m_plot->m_strips.size(); ++strip)
+                drawBox(*painter, strip);
+        painter->restore();
+        drawBar(*painter);
+    }
+
+private:
+    double radiusOf() const
+    {
+        const auto& features = m_plot->m_data.features;
+        const std::size_t rows = features.empty() ? 0 : features.front().values.size();
+        return rows > 5000 ? 1.5 : rows > 1000 ? 2.0 : 2.8;
+    }
+    void addDots(std::size_t strip, std::vector<Dot>& dots) const
+    {
+        const QCPRange seen = m_plot->yAxis->range();
+        const double place = static_cast<double>(strip);
+        if (place < seen.lower - 0.5 || place > seen.upper + 0.5)
+            return;
+        const auto& feature = m_plot->m_data.features[strip];
+        for (const int row : m_plot->m_strips[strip].order) {
+            const auto i = static_cast<std::size_t>(row);
+            dots.push_back({m_plot->pixelOf(strip, i),
+                            feature.shades.empty() ? ColourScale::kPlain
+                                                   : ColourScale::stepOf(feature.shades[i])});
+        }
+    }
+    void drawBox(QCPPainter& painter, std::size_t strip) const
+    {
+        const auto& order = m_plot->m_strips[strip].order;
+        if (order.empty())
+            return;
+        const auto& values = m_plot->m_data.features[strip].values;
+        const auto pixelAt = [&](double share) {
+            const auto i = static_cast<std::size_t>(share * static_cast<double>(order.size() - 1));
+            return m_plot->xAxis->coordToPixel(values[static_cast<std::size_t>(order[i])]);
+        };
+        const double y = static_cast<double>(strip);
+        const double top = m_plot->yAxis->coordToPixel(y - 0.22);
+        const double bottom = m_plot->yAxis->coordToPixel(y + 0.22);
+        const double middle = m_plot->yAxis->coordToPixel(y);
+        painter.setPen(QPen(themeOf(m_plot->palette()).text, 1.3));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(QRectF(QPointF(pixelAt(0.25), top), QPointF(pixelAt(0.75), bottom)));
+        painter.drawLine(QPointF(pixelAt(0.5), top), QPointF(pixelAt(0.5), bottom));
+        painter.drawLine(QPointF(pixelAt(0.05), middle), QPointF(pixelAt(0.25), middle));
+        painter.drawLine(QPointF(pixelAt(0.75), middle), QPointF(pixelAt(0.95), middle));
+    }
+    void drawBar(QCPPainter& painter) const
+    {
+        const auto& features = m_plot->m_data.features;
+        if (features.empty() || features.front().shades.empty())
+            return;
+        const QRectF area = m_plot->axisRect()->rect();
+        const double letters = painter.fontMetrics().height();
+        const QRectF bar(area.right() + 14, area.top() + letters * 1.5, kBarWidth,
+                         std::max(10.0, area.height() - letters * 3));
+        drawColourBar(painter, bar, *m_plot->m_colours);
+        painter.setFont(m_plot->font());
+        painter.setPen(themeOf(m_plot->palette()).text);
+        const auto write = [&](double y, const QString& text) {
+            painter.drawText(QRectF(area.right() + 2, y, kBarMargin - 4, letters * 1.2),
+                             Qt::AlignHCenter | Qt::AlignVCenter, text);
+        };
+        write(bar.top() - letters * 1.3, SwarmPlot::tr("high"));
+        write(bar.bottom() + 1, SwarmPlot::tr("low"));
+        painter.save();
+        painter.translate(bar.right() + 4 + letters / 2, bar.center().y());
+        painter.rotate(-90);
+        painter.setPen(themeOf(m_plot->palette()).mutedText);
+        painter.drawText(QRectF(-100, -letters / 2, 200, letters * 1.2), Qt::AlignCenter,
+                         SwarmPlot::tr("feature value"));
+        painter.restore();
+    }
+
+    SwarmPlot* m_plot;
+};
+
+/// Rings around the dots of the chosen row.
+class SwarmMarks : public QCPLayerable
+{
+public:
+    SwarmMarks(SwarmPlot* plot, const QString& layer) : QCPLayerable(plot, layer), m_plot(plot) {}
+
+protected:
+    void applyDefaultAntialiasingHint(QCPPainter* painter) const override
+    {
+        painter->setAntialiasing(true);
+    }
+    QRect clipRect() const override { return m_plot->axisRect()->rect(); }
+    void draw(QCPPainter* painter) override
+    {
+        const int row = m_plot->selectedRow();
+        if (!m_plot->hasData() || row < 0 || row >= m_plot->rowCount())
+            return;
+        const Theme& theme = themeOf(m_plot->palette());
+        painter->setBrush(Qt::NoBrush);
+        for (std::size_t strip = 0; strip < m_plot->m_strips.size(); ++strip) {
+            const QPointF at = m_plot->pixelOf(strip, static_cast<std::size_t>(row));
+            painter->setPen(QPen(theme.base, 4.0));
+            painter->drawEllipse(at, 5.0, 5.0);
+            painter->setPen(QPen(theme.text, 1.8));
+            painter->drawEllipse(at, 5.0, 5.0);
+        }
+    }
+
+private:
+    SwarmPlot* m_plot;
+};
+
+SwarmPlot::SwarmPlot(const QString& name, const QString& description, QWidget* parent)
+    : ValuePlot(name, description, parent),
+      m_colours(std::make_unique<ColourScale>(themeOf(palette())))
+{
+    new SwarmDots(this);
+    new SwarmMarks(this, overlayLayer());
+    yAxis->setRangeReversed(true);
+    yAxis->grid()->setZeroLinePen(Qt::NoPen);
+    yAxis->setSubTicks(false);
+}
+
+SwarmPlot::Strip SwarmPlot::stripOf(const std::vector<double>& values)
+{
+    Strip strip;
+    for (std::size_t row = 0; row < values.size(); ++row)
+        if (std::isfinite(values[row]))
+            strip.order.push_back(static_cast<int>(row));
+    strip.offsets.assign(values.size(), 0.0F);
+    if (strip.order.empty())
+        return strip;
+    std::stable_sort(strip.order.begin(), strip.order.end(), [&](int a, int b) {
+        return values[static_cast<std::size_t>(a)] < values[static_cast<std::size_t>(b)];
+    });
+    std::vector<double> sorted;
+    for (const int row : strip.order)
+        sorted.push_back(values[static_cast<std::size_t>(row)]);
+    const auto density = densityOf(sorted);
+    const double width = sorted.back() - sorted.front();
+    for (std::size_t i = 0; i < sorted.size(); ++i) {
+        const double share = width > 0.0 ? (sorted[i] - sorted.front()) / width : 0.0;
+        const double d = density[static_cast<std::size_t>(share * (kBins - 1))];
+        const double across = 2.0 * vanDerCorput(static_cast<std::uint32_t>(i)) - 1.0;
+        strip.offsets[static_cast<std::size_t>(strip.order[i])] =
+            static_cast<float>(kHalfStrip * d * across);
+    }
+    return strip;
+}
+
+void SwarmPlot::setSwarm(SwarmData swarm)
+{
+    m_data = std::move(swarm);
+    m_strips.clear();
+    double low = 0.0;
+    double high = 0.0;
+    auto names = QSharedPointer<QCPAxisTickerText>::create();
+    for (std::size_t i = 0; i < m_data.features.size(); ++i) {
+        const auto& feature = m_data.features[i];
+        m_strips.push_back(stripOf(feature.values));
+        names->addTick(static_cast<double>(i), shortName(feature.name));
+        if (m_strips.back().order.empty())
+            continue;
+        low =
+            std::min(low, feature.values[static_cast<std::size_t>(m_strips.back().order.front())]);
+        high =
+            std::max(high, feature.values[static_cast<std::size_t>(m_strips.back().order.back())]);
+    }
+    const bool hasBar = !m_data.features.empty() && !m_data.features.front().shades.empty();
+    axisRect()->setMinimumMargins(QMargins(0, 0, hasBar ? kBarMargin : 8, 0));
+    yAxis->setTicker(names);
+    xAxis->setLabel(m_data.valueName);
+    const double margin = std::max(1e-12, 0.03 * (high - low));
+    const auto count = static_cast<double>(m_data.features.size());
+    const QCPRange x(low < 0.0 ? low - margin : low, high + margin);
+    showData(m_data.title, x, {-0.6, std::min<double>(count, kShownFeatures) - 0.4}, x,
+             {-0.6, count - 0.4});
+}
+
+void SwarmPlot::setBoxes(bool shown)
+{
+    m_data.boxes = shown;
+    replot(rpQueuedReplot);
+}
+
+QPointF SwarmPlot::pixelOf(std::size_t strip, std::size_t row) const
+{
+    return {xAxis->coordToPixel(m_data.features[strip].values[row]),
+            yAxis->coordToPixel(static_cast<double>(strip) -
+                                static_cast<double>(m_strips[strip].offsets[row]))};
+}
+
+int SwarmPlot::rowCount() const
+{
+    return m_data.features.empty() ? 0 : static_cast<int>(m_data.features.front().values.size());
+}
+
+std::optional<ValuePlot::Hit> SwarmPlot::hitAt(const QPointF& pixel) const
+{
+    const double place = std::round(yAxis->pixelToCoord(pixel.y()));
+    if (place < 0.0 || place >= static_cast<double>(m_strips.size()) ||
+        !axisRect()->rect().contains(pixel.toPoint()))
+        return std::nullopt;
+    const auto strip = static_cast<std::size_t>(place);
+    const auto& values = m_data.features[strip].values;
+    const auto& order = m_strips[strip].order;
+    const double from = xAxis->pixelToCoord(pixel.x() - kReach);
+    const double to = xAxis->pixelToCoord(pixel.x() + kReach);
+    auto it = std::lower_bound(order.begin(), order.end(), from, [&](int row, double x) {
+        return values[static_cast<std::size_t>(row)] < x;
+    });
+    double nearest = kReach * kReach;
+    std::optional<Hit> hit;
+    for (; it != order.end() && values[static_cast<std::size_t>(*it)] <= to; ++it) {
+        const QPointF apart = pixelOf(strip, static_cast<std::size_t>(*it)) - pixel;
+        const double distance = QPointF::dotProduct(apart, apart);
+        if (distance > nearest)
+            continue;
+        nearest = distance;
+        hit = Hit{
+            .at = pixel + apart, .text = {}, .row = *it, .feature = m_data.features[strip].feature};
+    }
+    if (hit)
+        hit->text = readOutOf(strip, static_cast<std::size_t>(hit->row));
+    return hit;
+}
+
+QString SwarmPlot::readOutOf(std::size_t strip, std::size_t row) const
+{
+    const auto& feature = m_data.features[strip];
+    QString text = tr("Row %1  ·  %2").arg(countText(m_data.rowNumbers[row]), feature.name);
+    if (!feature.shown.empty())
+        text +=
+            QStringLiteral(" = ") +
+            (std::isfinite(feature.shown[row]) ? valueText(feature.shown[row], 4) : tr("missing"));
+    return text + QStringLiteral("  ·  ") + m_data.valueName + QStringLiteral(": ") +
+           valueText(feature.values[row], 4);
+}
+
+void SwarmPlot::recolour(const Theme& theme)
+{
+    ValuePlot::recolour(theme);
+    yAxis->grid()->setZeroLinePen(Qt::NoPen);
+    m_colours = std::make_unique<ColourScale>(theme);
+}
+
+ExportTable SwarmPlot::exportTable() const
+{
+    ExportTable table{{tr("row"), tr("feature"), tr("feature value"), m_data.valueName}, {}};
+    for (const auto& feature : m_data.features)
+        for (std::size_t row = 0; row < feature.values.size(); ++row)
+            table.rows.push_back({QString::number(m_data.rowNumbers[row]), feature.name,
+                                  feature.shown.empty() ? QString() : csvNumber(feature.shown[row]),
+                                  csvNumber(feature.values[row])});
+    return table;
+}
+
+} // namespace ui
