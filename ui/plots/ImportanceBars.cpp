@@ -33,7 +33,7 @@ void ImportanceBars::setImportance(std::vector<ImportanceBar> bars, const QStrin
         highest = std::max({highest, m_importance[i].high, m_importance[i].meanAbs});
     }
     yAxis->setTicker(names);
-    xAxis->setLabel(tr("mean |SHAP value| (unit of %1)").arg(target));
+    xAxis->setLabel(tr("mean |SHAP| (unit of %1)").arg(target));
     const auto count = static_cast<double>(m_importance.size());
     const QCPRange x(0.0, std::max(1e-12, highest * 1.22)); // room for the numbers
     showData(repeats > 1 ? tr("Importance, with its range over %1 repeats").arg(countText(repeats))
