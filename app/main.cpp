@@ -5,6 +5,7 @@
 #ifdef SURGESCOPE_HAS_GUI
 
 #include "ui/OpenWindow.h"
+#include "ui/explain/ExplainCharts.h"
 #include "ui/plots/ForecastChart.h"
 
 #include <QGuiApplication>
@@ -46,7 +47,7 @@ int main(int argc, char* argv[])
         return ui::openWindow(argc, argv, window->file, window->demo);
     }
     s_handleMessage = qInstallMessageHandler(keepQuiet);
-    return commands::runCommandLine(argc, argv, ui::writeForecastChart);
+    return commands::runCommandLine(argc, argv, ui::writeForecastChart, ui::writeExplainCharts);
 }
 
 #else

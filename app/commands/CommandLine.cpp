@@ -76,7 +76,8 @@ struct Command
     std::function<int()> run;
 };
 
-int parseAndRun(int argc, const char* const* argv, const ChartWriter& writeChart)
+int parseAndRun(int argc, const char* const* argv, const ChartWriter& writeChart,
+                const ImportanceChartWriter& writeImportance)
 {
     CLI::App app("Surgescope forecasts demand with honest bands and says what drives it.\n" +
                      std::string(kWindow),
@@ -95,7 +96,8 @@ int parseAndRun(int argc, const char* const* argv, const ChartWriter& writeChart
     const std::vector<Command> commands{
         {addForecastCommand(app, forecast),
          [&] { return runForecastCommand(forecast, writeChart); }},
-        {addExplainCommand(app, explain), [&] { return runExplainCommand(explain); }},
+        {addExplainCommand(app, explain),
+         [&] { return runExplainCommand(explain, writeImportance); }},
         {addBacktestCommand(app, backtest), [&] { return runBacktestCommand(backtest); }},
         {addOutlookCommand(app, outlook), [&] { return runOutlookCommand(outlook); }}};
 
@@ -143,10 +145,11 @@ std::optional<WindowRequest> windowRequest(int argc, const char* const* argv)
     return std::nullopt;
 }
 
-int runCommandLine(int argc, const char* const* argv, const ChartWriter& writeChart)
+int runCommandLine(int argc, const char* const* argv, const ChartWriter& writeChart,
+                   const ImportanceChartWriter& writeImportance)
 {
     try {
-        return parseAndRun(argc, argv, writeChart);
+        return parseAndRun(argc, argv, writeChart, writeImportance);
     } catch (const core::Cancelled&) {
         std::cerr << "Cancelled; nothing was written.\n";
         return kCancelled;

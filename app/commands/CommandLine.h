@@ -2,11 +2,14 @@
 
 #include "core/data/Series.h"
 #include "core/forecast/Forecast.h"
+#include "core/validation/FeatureTable.h"
+#include "core/validation/Importance.h"
 
 #include <filesystem>
 #include <functional>
 #include <optional>
 #include <string>
+#include <string_view>
 
 /// The command line: the same analyses as in the window, without Qt.
 namespace commands {
@@ -14,6 +17,12 @@ namespace commands {
 /// Draws the forecast of a series as a PNG. Empty in a build without the window: no chart then.
 using ChartWriter = std::function<void(const core::Series& series, const core::Forecast& forecast,
                                        const std::filesystem::path& png)>;
+
+/// Draws the plots of an explanation: `addFile(name, write)` for each. Empty without the window.
+using AddFile = std::function<void(std::string_view name,
+                                   const std::function<void(const std::filesystem::path&)>& write)>;
+using ImportanceChartWriter = std::function<void(
+    const core::FeatureTable& table, const core::Importance& importance, const AddFile& addFile)>;
 
 /// What a command ends with; documented in README.md and in `surgescope --help`.
 enum ExitCode
@@ -40,6 +49,7 @@ std::optional<WindowRequest> windowRequest(int argc, const char* const* argv);
 ///
 /// Results go to stdout; progress, warnings and mistakes, each one sentence, to stderr. `--help`
 /// and `--version` do not load LibTorch.
-int runCommandLine(int argc, const char* const* argv, const ChartWriter& writeChart);
+int runCommandLine(int argc, const char* const* argv, const ChartWriter& writeChart,
+                   const ImportanceChartWriter& writeImportance = {});
 
 } // namespace commands

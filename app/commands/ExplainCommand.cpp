@@ -330,7 +330,7 @@ core::ImportanceOptions optionsOf(const ExplainRequest& request)
     }
 }
 
-int runExplainCommand(const ExplainRequest& request)
+int runExplainCommand(const ExplainRequest& request, const ImportanceChartWriter& writeCharts)
 {
     checkExplained(request);
     const core::ImportanceOptions options = optionsOf(request);
@@ -368,6 +368,9 @@ int runExplainCommand(const ExplainRequest& request)
                              }});
     values->close();
     addFiles(results, table, importance, source);
+    if (writeCharts)
+        writeCharts(table, importance,
+                    [&](std::string_view name, const auto& write) { results.addBy(name, write); });
     terminal.clear();
     const auto files = results.publish();
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/commands/CommandLine.h"
 #include "app/commands/DataOptions.h"
 #include "core/validation/FeatureTable.h"
 #include "core/validation/Importance.h"
@@ -49,6 +50,6 @@ core::ImportanceOptions optionsOf(const ExplainRequest& request);
 /// Reads the data, explains it and writes the files README.md lists; all of them or none. Returns
 /// kDone, kCancelled when only the repeats finished by then could be written, or throws what
 /// `runCommandLine` tells of.
-int runExplainCommand(const ExplainRequest& request);
+int runExplainCommand(const ExplainRequest& request, const ImportanceChartWriter& writeCharts = {});
 
 } // namespace commands

@@ -1,10 +1,10 @@
 #include "ui/plots/ForecastChart.h"
 
 #include "ui/Format.h"
+#include "ui/exports/OffscreenApplication.h"
 #include "ui/exports/PictureExport.h"
 #include "ui/plots/ForecastPlot.h"
 
-#include <QApplication>
 #include <QCoreApplication>
 
 #include <memory>
@@ -20,19 +20,6 @@ constexpr int kDpi = 144;
 QString tr(const char* text)
 {
     return QCoreApplication::translate("ForecastChart", text);
-}
-
-/// Qt wants an application before it draws text. The caller's, or one without a display.
-std::unique_ptr<QApplication> applicationIfNone()
-{
-    if (QCoreApplication::instance() != nullptr)
-        return nullptr;
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
-    static int argc = 1;
-    static char name[] = "surgescope";
-    static char* argv[] = {name, nullptr};
-    return std::make_unique<QApplication>(argc, argv);
 }
 
 QString titleText(const core::Forecast& forecast)

@@ -55,6 +55,23 @@ TEST_CASE("the window without a display is told in one sentence", "[program]")
     }
 }
 
+TEST_CASE("an explanation draws its plots without a display", "[program]")
+{
+    const TemporaryFolder folder;
+    std::string csv = "a,b,y\n";
+    for (int i = 0; i < 60; ++i)
+        csv += std::to_string(i % 7) + ',' + std::to_string(i * i % 11) + ',' +
+               std::to_string(3 * (i % 7) + i % 5) + '\n';
+    const auto out = folder.path() / "out";
+    const auto output =
+        surgescope("explain --data " + folder.write("table.csv", csv) +
+                   " --target y --repeats 2 --folds 3 --n-estimators 5 --out " + out.string());
+    INFO(output.text);
+    REQUIRE(output.code == 0);
+    for (const char* picture : {"summary", "importance", "range", "scaled_range"})
+        CHECK(bytesOf(out / (std::string(picture) + ".png")).starts_with("\x89PNG"));
+}
+
 TEST_CASE("a forecast draws its chart without a display", "[program][libtorch]")
 {
     const TemporaryFolder folder;

@@ -1,0 +1,57 @@
+#include "ui/explain/ExplainCharts.h"
+
+#include "ui/explain/SummaryTab.h"
+#include "ui/explain/VariationTab.h"
+#include "ui/exports/OffscreenApplication.h"
+#include "ui/exports/PictureExport.h"
+#include "ui/plots/ImportanceBars.h"
+#include "ui/plots/SwarmPlot.h"
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int kWidth = 1200; ///< in units of the font; pixels are 1.5 times as many
+constexpr int kDpi = 144;
+
+/// As high as its strips need.
+int heightFor(std::size_t features)
+{
+    return 160 + 40 * static_cast<int>(std::clamp<std::size_t>(features, 4, 20));
+}
+
+} // namespace
+
+void writeExplainCharts(const core::FeatureTable& table, const core::Importance& importance,
+                        const AddFile& addFile)
+{
+    const auto application = applicationIfNone();
+    // Both outlive the tabs, which share them with nobody.
+    const Explained explained{{std::shared_ptr<void>(), &table},
+                              {std::shared_ptr<void>(), &importance}};
+    const QSize size(kWidth, heightFor(explained.features()));
+    const auto add = [&](std::string_view name, auto& plot) {
+        plot.resize(size);
+        addFile(name, [&](const std::filesystem::path& png) {
+            writeExport(plot, ExportFormat::Png, {.size = size, .dpi = kDpi},
+                        QString::fromStdU16String(png.u16string()));
+        });
+    };
+    SummaryTab summary;
+    summary.setExplained(explained);
+    add("importance.png", summary.bars());
+    if (!explained.hasValues())
+        return;
+    add("summary.png", summary.swarm());
+    if (explained.shap().repeats.size() < 2)
+        return;
+    VariationTab variation;
+    variation.setExplained(explained);
+    add("range.png", variation.swarm());
+    variation.setMeasure(VariationTab::ScaledRange);
+    add("scaled_range.png", variation.swarm());
+}
+
+} // namespace ui

@@ -1,0 +1,23 @@
+#pragma once
+
+#include "core/validation/FeatureTable.h"
+#include "core/validation/Importance.h"
+
+#include <filesystem>
+#include <functional>
+#include <string_view>
+
+namespace ui {
+
+/// Draws the plots of an explanation as PNG pictures, light theme, with their titles: summary.png
+/// (beeswarm), importance.png and, from two repeats on, range.png and scaled_range.png. Of values
+/// that were not kept there is importance.png alone. No window and no display are needed.
+///
+/// `addFile(name, write)` is called once per picture; `write(path)` throws `InputError` when the
+/// file cannot be written.
+using AddFile = std::function<void(std::string_view name,
+                                   const std::function<void(const std::filesystem::path&)>& write)>;
+void writeExplainCharts(const core::FeatureTable& table, const core::Importance& importance,
+                        const AddFile& addFile);
+
+} // namespace ui
