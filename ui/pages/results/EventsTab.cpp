@@ -26,12 +26,12 @@ constexpr std::size_t kUnusualDays = 10;
 /// Labels of the clock on the wall: as UTC, so that nothing is converted.
 QDateTime dateTimeOf(std::chrono::sys_seconds time)
 {
-    return QDateTime(dateOf(time), timeOf(time), Qt::UTC);
+    return QDateTime(dateOf(time), timeOf(time), QTimeZone::utc());
 }
 
 std::chrono::sys_seconds timeOf(const QDateTimeEdit& edit)
 {
-    const QDateTime shown(edit.date(), edit.time(), Qt::UTC);
+    const QDateTime shown(edit.date(), edit.time(), QTimeZone::utc());
     return std::chrono::sys_seconds(std::chrono::seconds(shown.toSecsSinceEpoch()));
 }
 
@@ -41,7 +41,11 @@ QDateTimeEdit* timeEdit(const char* name, const QString& what)
     edit->setObjectName(QLatin1String(name));
     edit->setAccessibleName(what);
     edit->setToolTip(what);
+#if QT_VERSION >= QT_VERSION_CHECK(6, 7, 0)
+    edit->setTimeZone(QTimeZone::utc());
+#else
     edit->setTimeSpec(Qt::UTC);
+#endif
     edit->setCalendarPopup(true);
     edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
     return edit;
