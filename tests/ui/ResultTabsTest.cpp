@@ -20,6 +20,7 @@
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
+#include <QTimeZone>
 
 using namespace ui;
 using Catch::Matchers::WithinAbs;
@@ -125,9 +126,9 @@ TEST_CASE("an event that comes back is typed once and listed each time", "[ui]")
     FilledPage test;
     test.turnTo<EventsTab>("eventsTab");
     test.page.findChild<QDateTimeEdit*>("eventStart")
-        ->setDateTime(QDateTime(QDate(2015, 6, 3), QTime(18, 0), Qt::UTC));
+        ->setDateTime(QDateTime(QDate(2015, 6, 3), QTime(18, 0), QTimeZone::utc()));
     test.page.findChild<QDateTimeEdit*>("eventEnd")
-        ->setDateTime(QDateTime(QDate(2015, 6, 3), QTime(22, 0), Qt::UTC));
+        ->setDateTime(QDateTime(QDate(2015, 6, 3), QTime(22, 0), QTimeZone::utc()));
     test.page.findChild<QComboBox*>("eventRecurrence")->setCurrentIndex(1);
     auto* name = test.page.findChild<QLineEdit*>("eventName");
     REQUIRE_FALSE(test.page.findChild<QPushButton*>("addEvent")->isEnabled());

@@ -100,8 +100,13 @@ TEST_CASE("columns that cannot be features are left out unless they are asked fo
 {
     std::string csv = "note,empty,a,y\n";
     for (int row = 0; row < 60; ++row)
-        csv += "n" + std::to_string(row) + ",," + std::to_string(row % 7) + ',' +
-               std::to_string(row * row) + '\n';
+        csv.append("n")
+            .append(std::to_string(row))
+            .append(",,")
+            .append(std::to_string(row % 7))
+            .append(",")
+            .append(std::to_string(row * row))
+            .append("\n");
     const auto table = tableOf(csv, {.target = "y"});
     CHECK(table.names == Names{"a"});
     CHECK(table.warnings == Names{"The column empty has no value and is left out.",
@@ -160,7 +165,7 @@ TEST_CASE("a sample keeps the order and the row numbers", "[features]")
 {
     std::string csv = "a,y\n";
     for (int row = 0; row < 100; ++row)
-        csv += std::to_string(row % 10) + ',' + std::to_string(row) + '\n';
+        csv.append(std::to_string(row % 10)).append(",").append(std::to_string(row)).append("\n");
     const auto all = tableOf(csv, {.target = "y"});
     const auto sample = core::sampleRows(all, 10, 3);
     REQUIRE(sample.rows.size() == 10);
