@@ -2,18 +2,13 @@
 
 #include "app/commands/BacktestFiles.h"
 #include "app/commands/CommandLine.h"
+#include "app/commands/CommandRun.h"
 #include "app/commands/OptionValues.h"
-#include "app/commands/ResultFolder.h"
 #include "app/commands/SeriesInput.h"
-#include "app/commands/StopOnSignal.h"
-#include "app/commands/TerminalProgress.h"
 #include "core/base/InputError.h"
-#include "core/base/ParallelFor.h"
 #include "core/data/ParseTime.h"
 
 #include <CLI/CLI.hpp>
-
-#include <iostream>
 
 namespace commands {
 
@@ -110,14 +105,9 @@ int runBacktestCommand(const BacktestRequest& request)
     check(request.source);
     const core::ForecastOptions options = optionsOf(request.settings);
     const auto events = eventsOf(request.events);
-    ResultFolder results(request.source.out);
-
-    const StopOnSignal stop;
-    TerminalProgress terminal(std::cerr, TerminalProgress::isTerminal());
-    const core::Progress progress = terminal.progress(stop.token());
-    std::optional<core::ThreadLimit> limit;
-    if (const auto threads = threadsOf(request.source))
-        limit.emplace(*threads);
+    CommandRun run(request.source);
+    TerminalProgress& terminal = run.terminal();
+    const core::Progress& progress = run.progress();
 
     const LoadedSeries loaded =
         loadSeries(request.source, terminal, progress.part("Reading", 0.0, 0.03));
@@ -127,14 +117,10 @@ int runBacktestCommand(const BacktestRequest& request)
                                                       {progress.part("", 0.03, 1.0), {}}, events);
     if (backtest.folds.empty())
         throw core::Cancelled();
-    terminal.clear();
 
-    results.add("backtest.csv", backtestCsv(backtest));
-    results.add("backtest.json", backtestJson(backtest, loaded.source));
-    const auto files = results.publish();
-    std::cout << summaryOf(backtest) << '\n';
-    for (const auto& file : files)
-        std::cout << "Wrote " << file.string() << '\n';
+    run.results().add("backtest.csv", backtestCsv(backtest));
+    run.results().add("backtest.json", backtestJson(backtest, loaded.source));
+    run.finish(summaryOf(backtest));
     return backtest.cancelled ? kCancelled : kDone;
 }
 

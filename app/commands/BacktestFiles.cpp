@@ -6,8 +6,6 @@
 #include "app/commands/TimeText.h"
 #include "core/forecast/ForecastOptionsJson.h"
 
-#include <cstdio>
-
 namespace commands {
 
 namespace {
@@ -52,13 +50,6 @@ Json foldJson(const core::Forecast& fold, std::size_t which)
 std::string withInterval(double value, double lower, double upper)
 {
     return quantity(value) + " (" + quantity(lower) + " to " + quantity(upper) + ")";
-}
-
-std::string percent(double share)
-{
-    char text[32];
-    std::snprintf(text, sizeof text, "%.1f %%", 100 * share);
-    return text;
 }
 
 std::string coverageOf(const core::ForecastMetrics& metrics)

@@ -1,21 +1,17 @@
 #include "app/commands/ExplainCommand.h"
 
 #include "app/commands/CommandLine.h"
+#include "app/commands/CommandRun.h"
 #include "app/commands/ExplainFiles.h"
 #include "app/commands/ExplainSummary.h"
 #include "app/commands/OptionValues.h"
-#include "app/commands/ResultFolder.h"
-#include "app/commands/StopOnSignal.h"
-#include "app/commands/TerminalProgress.h"
 #include "core/base/InputError.h"
-#include "core/base/ParallelFor.h"
 #include "core/data/MakeSeries.h"
 #include "core/validation/BoostedLearner.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
-#include <iostream>
 
 namespace commands {
 
@@ -334,14 +330,9 @@ int runExplainCommand(const ExplainRequest& request, const ImportanceChartWriter
 {
     checkExplained(request);
     const core::ImportanceOptions options = optionsOf(request);
-    ResultFolder results(request.source.out);
-
-    const StopOnSignal stop;
-    TerminalProgress terminal(std::cerr, TerminalProgress::isTerminal());
-    const core::Progress progress = terminal.progress(stop.token());
-    std::optional<core::ThreadLimit> limit;
-    if (const auto threads = threadsOf(request.source))
-        limit.emplace(*threads);
+    CommandRun run(request.source);
+    TerminalProgress& terminal = run.terminal();
+    const core::Progress& progress = run.progress();
 
     DataSource source{.file = request.source.name(), .group = request.source.group};
     const bool takesMissing = core::learnerOf(options).takesMissing;
@@ -357,8 +348,8 @@ int runExplainCommand(const ExplainRequest& request, const ImportanceChartWriter
     tellLongRun(table, options, terminal, progress.part("Timing a few trees", kReadEnd, kTimedEnd));
 
     std::optional<ShapValuesFile> values;
-    results.addBy("shap_values.csv",
-                  [&](const std::filesystem::path& path) { values.emplace(path, table); });
+    run.results().addBy("shap_values.csv",
+                        [&](const std::filesystem::path& path) { values.emplace(path, table); });
     const core::Importance importance =
         core::runImportance(table, options,
                             {.progress = progress.part("", kTimedEnd, 1.0),
@@ -367,16 +358,12 @@ int runExplainCommand(const ExplainRequest& request, const ImportanceChartWriter
                                  values->append(repeat, result.values);
                              }});
     values->close();
-    addFiles(results, table, importance, source);
+    addFiles(run.results(), table, importance, source);
     if (writeCharts)
-        writeCharts(table, importance,
-                    [&](std::string_view name, const auto& write) { results.addBy(name, write); });
-    terminal.clear();
-    const auto files = results.publish();
-
-    std::cout << summaryOf(table, importance) << '\n';
-    for (const auto& file : files)
-        std::cout << "Wrote " << file.string() << '\n';
+        writeCharts(table, importance, [&](std::string_view name, const auto& write) {
+            run.results().addBy(name, write);
+        });
+    run.finish(summaryOf(table, importance));
     return importance.shap.cancelled ? kCancelled : kDone;
 }
 

@@ -12,13 +12,6 @@ namespace {
 
 constexpr std::size_t kMostFeatures = 20;
 
-std::string percent(double share)
-{
-    char text[32];
-    std::snprintf(text, sizeof text, "%.0f %%", 100.0 * share);
-    return text;
-}
-
 std::string rankingTable(const core::ShapSummary& summary, const std::string& what,
                          const std::string& file)
 {
@@ -33,7 +26,7 @@ std::string rankingTable(const core::ShapSummary& summary, const std::string& wh
              feature.rankPerRepeat.size() > 1 ? quantity(feature.sdMeanAbs) : "-",
              hasSpread && feature.rankPerRepeat.size() > 1 ? quantity(feature.meanRange) : "-",
              place < summary.neighbours.size() && feature.rankPerRepeat.size() > 1
-                 ? percent(summary.neighbours[place].swapProbability)
+                 ? percent(summary.neighbours[place].swapProbability, 0)
                  : "-"});
     }
     std::string text = textTable(rows);

@@ -1,19 +1,14 @@
 #include "app/commands/ForecastCommand.h"
 
+#include "app/commands/CommandRun.h"
 #include "app/commands/ForecastFiles.h"
 #include "app/commands/ForecastSummary.h"
-#include "app/commands/ResultFolder.h"
 #include "app/commands/SeriesInput.h"
-#include "app/commands/StopOnSignal.h"
-#include "app/commands/TerminalProgress.h"
 #include "core/base/InputError.h"
-#include "core/base/ParallelFor.h"
 
 #include <CLI/CLI.hpp>
 
 #include <filesystem>
-#include <iostream>
-
 namespace commands {
 
 namespace {
@@ -51,14 +46,9 @@ int runForecastCommand(const ForecastRequest& request, const ChartWriter& writeC
 {
     check(request.source);
     const core::ForecastOptions options = optionsOf(request.settings);
-    ResultFolder results(request.source.out);
-
-    const StopOnSignal stop;
-    TerminalProgress terminal(std::cerr, TerminalProgress::isTerminal());
-    const core::Progress progress = terminal.progress(stop.token());
-    std::optional<core::ThreadLimit> limit;
-    if (const auto threads = threadsOf(request.source))
-        limit.emplace(*threads);
+    CommandRun run(request.source);
+    TerminalProgress& terminal = run.terminal();
+    const core::Progress& progress = run.progress();
 
     const LoadedSeries loaded =
         loadSeries(request.source, terminal, progress.part("Reading", 0.0, 0.05));
@@ -66,18 +56,14 @@ int runForecastCommand(const ForecastRequest& request, const ChartWriter& writeC
     loadNetworks(terminal, progress.part("Loading LibTorch", 0.05, 0.05));
     const core::Forecast forecast = forecastOf(series, options, progress.part("", 0.05, 1.0));
     progress.throwIfCancelled();
-    terminal.clear();
 
-    results.add("forecast.csv", forecastCsv(forecast));
-    results.add("metrics.json", metricsJson(series, forecast, loaded.source));
+    run.results().add("forecast.csv", forecastCsv(forecast));
+    run.results().add("metrics.json", metricsJson(series, forecast, loaded.source));
     if (writeChart)
-        results.addBy("forecast.png",
-                      [&](const std::filesystem::path& png) { writeChart(series, forecast, png); });
-    const auto files = results.publish();
-
-    std::cout << summaryOf(forecast) << '\n';
-    for (const auto& file : files)
-        std::cout << "Wrote " << file.string() << '\n';
+        run.results().addBy("forecast.png", [&](const std::filesystem::path& png) {
+            writeChart(series, forecast, png);
+        });
+    run.finish(summaryOf(forecast));
     return kDone;
 }
 

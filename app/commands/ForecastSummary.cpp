@@ -3,20 +3,12 @@
 #include "app/commands/TextTable.h"
 #include "app/commands/TimeText.h"
 
-#include <cstdio>
 #include <string>
 #include <vector>
 
 namespace commands {
 
 namespace {
-
-std::string percent(double share)
-{
-    char text[32];
-    std::snprintf(text, sizeof text, "%.1f %%", 100 * share);
-    return text;
-}
 
 using Row = std::vector<std::string>;
 

@@ -2,20 +2,17 @@
 
 #include "app/commands/BacktestCommand.h"
 #include "app/commands/CommandLine.h"
+#include "app/commands/CommandRun.h"
 #include "app/commands/CsvText.h"
 #include "app/commands/OptionValues.h"
-#include "app/commands/ResultFolder.h"
 #include "app/commands/SeriesInput.h"
-#include "app/commands/StopOnSignal.h"
-#include "app/commands/TerminalProgress.h"
 #include "app/commands/TextTable.h"
 #include "app/commands/TimeText.h"
-#include "core/base/ParallelFor.h"
 #include "core/data/ParseTime.h"
 
 #include <CLI/CLI.hpp>
 
-#include <iostream>
+#include <cstdio>
 
 namespace commands {
 
@@ -104,14 +101,9 @@ int runOutlookCommand(const OutlookRequest& request)
     if (request.steps)
         wholeNumber(*request.steps, "--steps", 1);
     assumptionsOf(request, 1);
-    ResultFolder results(request.source.out);
-
-    const StopOnSignal stop;
-    TerminalProgress terminal(std::cerr, TerminalProgress::isTerminal());
-    const core::Progress progress = terminal.progress(stop.token());
-    std::optional<core::ThreadLimit> limit;
-    if (const auto threads = threadsOf(request.source))
-        limit.emplace(*threads);
+    CommandRun run(request.source);
+    TerminalProgress& terminal = run.terminal();
+    const core::Progress& progress = run.progress();
 
     const LoadedSeries loaded =
         loadSeries(request.source, terminal, progress.part("Reading", 0.0, 0.05));
@@ -128,11 +120,8 @@ int runOutlookCommand(const OutlookRequest& request)
     for (const auto& warning : outlook.warnings)
         terminal.say(warning);
 
-    results.add("outlook.csv", outlookCsv(outlook));
-    const auto files = results.publish();
-    std::cout << summaryOf(outlook, loaded.series.valueName, options.level) << '\n';
-    for (const auto& file : files)
-        std::cout << "Wrote " << file.string() << '\n';
+    run.results().add("outlook.csv", outlookCsv(outlook));
+    run.finish(summaryOf(outlook, loaded.series.valueName, options.level));
     return kDone;
 }
 

@@ -29,6 +29,13 @@ std::string quantity(double value)
     return text;
 }
 
+std::string percent(double share, int decimals)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, "%.*f %%", decimals, 100.0 * share);
+    return text;
+}
+
 std::string textTable(const std::vector<std::vector<std::string>>& rows, std::size_t leftColumns)
 {
     std::vector<std::size_t> widths(rows.empty() ? 0 : rows.front().size(), 0);

@@ -8,6 +8,9 @@ namespace commands {
 /// As many digits as help to compare: 304, 30.4, 3.04; "-" for what is not known.
 std::string quantity(double value);
 
+/// A share as "94.8 %".
+std::string percent(double share, int decimals = 1);
+
 /// Rows of equal length as lines of aligned columns: the first `leftColumns` to the left, the
 /// others, numbers, to the right.
 std::string textTable(const std::vector<std::vector<std::string>>& rows,

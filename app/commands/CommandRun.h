@@ -1,0 +1,39 @@
+#pragma once
+
+#include "app/commands/DataOptions.h"
+#include "app/commands/ResultFolder.h"
+#include "app/commands/StopOnSignal.h"
+#include "app/commands/TerminalProgress.h"
+#include "core/base/ParallelFor.h"
+#include "core/base/Progress.h"
+
+#include <optional>
+#include <string>
+
+namespace commands {
+
+/// What every command runs in: the folder for its results, the signals that stop it, the progress
+/// on the terminal, the most processors.
+class CommandRun
+{
+public:
+    /// `request` has passed `check`. Throws `UsageError` when the folder cannot be written to.
+    explicit CommandRun(const DataRequest& request);
+
+    ResultFolder& results() { return m_results; }
+    TerminalProgress& terminal() { return m_terminal; }
+    const core::Progress& progress() const { return m_progress; }
+
+    /// Takes the progress away, moves the files to their names, and prints the summary and where
+    /// the files are.
+    void finish(const std::string& summary);
+
+private:
+    ResultFolder m_results;
+    StopOnSignal m_stop;
+    TerminalProgress m_terminal;
+    core::Progress m_progress;
+    std::optional<core::ThreadLimit> m_limit;
+};
+
+} // namespace commands
