@@ -72,23 +72,15 @@ int strongestCompanion(const double* x, std::size_t rows, int features, int feat
 }
 
 /// Dots, the ring of the chosen row, and the colour bar.
-class DependenceDots : public QCPLayerable
+class DependenceDots : public DotsLayer
 {
 public:
     DependenceDots(DependencePlot* plot, const QString& layer, bool isMark)
-        : QCPLayerable(plot, layer), m_plot(plot), m_isMark(isMark)
+        : DotsLayer(plot, layer, kBarMargin), m_plot(plot), m_isMark(isMark)
     {
     }
 
 protected:
-    void applyDefaultAntialiasingHint(QCPPainter* painter) const override
-    {
-        painter->setAntialiasing(true);
-    }
-    QRect clipRect() const override
-    {
-        return m_plot->axisRect()->rect().adjusted(0, 0, kBarMargin, 0);
-    }
     void draw(QCPPainter* painter) override
     {
         if (!m_plot->hasData())
@@ -98,7 +90,7 @@ protected:
         m_isMark ? drawMark(*painter) : drawAll(*painter);
         painter->restore();
         if (!m_isMark && !m_plot->m_shades.empty())
-            drawBar(*painter);
+            drawColourBar(*painter, *m_plot, *m_plot->m_colours, m_plot->m_data.colouredBy);
     }
 
 private:
@@ -107,13 +99,8 @@ private:
         const int row = m_plot->selectedRow();
         if (row < 0 || row >= m_plot->rowCount())
             return;
-        const Theme& theme = themeOf(m_plot->palette());
-        const QPointF at = m_plot->pixelOf(static_cast<std::size_t>(row));
-        painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(theme.base, 4.0));
-        painter.drawEllipse(at, 6.0, 6.0);
-        painter.setPen(QPen(theme.text, 1.8));
-        painter.drawEllipse(at, 6.0, 6.0);
+        drawRing(painter, m_plot->pixelOf(static_cast<std::size_t>(row)), 6.0,
+                 themeOf(m_plot->palette()));
     }
     void drawAll(QCPPainter& painter) const
     {
@@ -124,29 +111,6 @@ private:
                             m_plot->m_shades.empty() ? ColourScale::kPlain
                                                      : ColourScale::stepOf(m_plot->m_shades[row])});
         drawDots(painter, dots, rows > 5000 ? 1.8 : 3.0, *m_plot->m_colours);
-    }
-    void drawBar(QCPPainter& painter) const
-    {
-        const QRectF area = m_plot->axisRect()->rect();
-        const double letters = painter.fontMetrics().height();
-        const QRectF bar(area.right() + 14, area.top() + letters * 1.5, 10,
-                         std::max(10.0, area.height() - letters * 3));
-        drawColourBar(painter, bar, *m_plot->m_colours);
-        painter.setFont(m_plot->font());
-        painter.setPen(themeOf(m_plot->palette()).text);
-        const auto write = [&](double y, const QString& text) {
-            painter.drawText(QRectF(area.right() + 2, y, 36, letters * 1.2),
-                             Qt::AlignHCenter | Qt::AlignVCenter, text);
-        };
-        write(bar.top() - letters * 1.3, DependencePlot::tr("high"));
-        write(bar.bottom() + 1, DependencePlot::tr("low"));
-        painter.save();
-        painter.translate(bar.right() + 6 + letters / 2, bar.center().y());
-        painter.rotate(-90);
-        painter.setPen(themeOf(m_plot->palette()).mutedText);
-        painter.drawText(QRectF(-150, -letters / 2, 300, letters * 1.2), Qt::AlignCenter,
-                         m_plot->m_data.colouredBy);
-        painter.restore();
     }
 
     DependencePlot* m_plot;

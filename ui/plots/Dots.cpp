@@ -1,5 +1,7 @@
 #include "ui/plots/Dots.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 #include <cmath>
 
@@ -7,6 +9,8 @@ namespace ui {
 
 namespace {
 
+constexpr int kBarWidth = 10;        ///< of the colour bar
+constexpr double kWordWidth = 42;    ///< of the words above and below it
 constexpr std::size_t kMany = 20000; ///< dots from which places are looked at by pixel
 
 void drawDot(QPainter& painter, QPointF at, double radius, int step, const ColourScale& colours)
@@ -57,6 +61,17 @@ std::vector<Dot> withoutCovered(const std::vector<Dot>& dots, const QRectF& area
     return kept;
 }
 
+void fillColourBar(QCPPainter& painter, const QRectF& area, const ColourScale& colours)
+{
+    painter.setPen(Qt::NoPen);
+    const double height = area.height() / ColourScale::kSteps;
+    for (int step = 0; step < ColourScale::kSteps; ++step) {
+        painter.setBrush(colours.at(step));
+        painter.drawRect(
+            QRectF(area.left(), area.bottom() - (step + 1) * height, area.width(), height + 0.5));
+    }
+}
+
 } // namespace
 
 void drawDots(QCPPainter& painter, const std::vector<Dot>& dots, double radius,
@@ -85,15 +100,39 @@ void drawDots(QCPPainter& painter, const std::vector<Dot>& dots, double radius,
     painter.drawPixmapFragments(fragments.data(), static_cast<int>(fragments.size()), atlas);
 }
 
-void drawColourBar(QCPPainter& painter, const QRectF& area, const ColourScale& colours)
+void drawRing(QCPPainter& painter, const QPointF& at, double radius, const Theme& theme)
 {
-    painter.setPen(Qt::NoPen);
-    const double height = area.height() / ColourScale::kSteps;
-    for (int step = 0; step < ColourScale::kSteps; ++step) {
-        painter.setBrush(colours.at(step));
-        painter.drawRect(
-            QRectF(area.left(), area.bottom() - (step + 1) * height, area.width(), height + 0.5));
-    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(theme.base, 4.0));
+    painter.drawEllipse(at, radius, radius);
+    painter.setPen(QPen(theme.text, 1.8));
+    painter.drawEllipse(at, radius, radius);
+}
+
+void drawColourBar(QCPPainter& painter, const QCustomPlot& plot, const ColourScale& colours,
+                   const QString& name)
+{
+    const Theme& theme = themeOf(plot.palette());
+    const QRectF axes = plot.axisRect()->rect();
+    const double letters = painter.fontMetrics().height();
+    const QRectF bar(axes.right() + 14, axes.top() + letters * 1.5, kBarWidth,
+                     std::max(10.0, axes.height() - letters * 3));
+    fillColourBar(painter, bar, colours);
+    painter.setFont(plot.font());
+    painter.setPen(theme.text);
+    const auto write = [&](double y, const char* word) {
+        painter.drawText(QRectF(axes.right() + 2, y, kWordWidth, letters * 1.2),
+                         Qt::AlignHCenter | Qt::AlignVCenter,
+                         QCoreApplication::translate("Dots", word));
+    };
+    write(bar.top() - letters * 1.3, QT_TRANSLATE_NOOP("Dots", "high"));
+    write(bar.bottom() + 1, QT_TRANSLATE_NOOP("Dots", "low"));
+    painter.save();
+    painter.translate(bar.right() + 4 + letters / 2, bar.center().y());
+    painter.rotate(-90);
+    painter.setPen(theme.mutedText);
+    painter.drawText(QRectF(-150, -letters / 2, 300, letters * 1.2), Qt::AlignCenter, name);
+    painter.restore();
 }
 
 std::vector<double> shadesOf(const double* values, std::size_t count)

@@ -14,7 +14,6 @@ namespace {
 constexpr int kBins = 256;          ///< of the density
 constexpr double kHalfStrip = 0.42; ///< of the distance of two strips
 constexpr double kReach = 7.0;      ///< pixels from the pointer to a dot
-constexpr int kBarWidth = 10;       ///< of the colour bar
 constexpr int kBarMargin = 46;
 
 /// The van der Corput sequence in base 2, in (0, 1).
@@ -58,22 +57,15 @@ std::vector<double> densityOf(const std::vector<double>& sorted)
 } // namespace
 
 /// All dots of a plot, its boxes and its colour bar.
-class SwarmDots : public QCPLayerable
+class SwarmDots : public DotsLayer
 {
 public:
-    explicit SwarmDots(SwarmPlot* plot) : QCPLayerable(plot, QStringLiteral("main")), m_plot(plot)
+    explicit SwarmDots(SwarmPlot* plot)
+        : DotsLayer(plot, QStringLiteral("main"), kBarMargin), m_plot(plot)
     {
     }
 
 protected:
-    void applyDefaultAntialiasingHint(QCPPainter* painter) const override
-    {
-        painter->setAntialiasing(true);
-    }
-    QRect clipRect() const override
-    {
-        return m_plot->axisRect()->rect().adjusted(0, 0, kBarMargin, 0);
-    }
     void draw(QCPPainter* painter) override
     {
         if (!m_plot->hasData())
@@ -89,7 +81,9 @@ protected:
             for (std::size_t strip = 0; strip < m_plot->m_strips.size(); ++strip)
                 drawBox(*painter, strip);
         painter->restore();
-        drawBar(*painter);
+        const auto& features = m_plot->m_data.features;
+        if (!features.empty() && !features.front().shades.empty())
+            drawColourBar(*painter, *m_plot, *m_plot->m_colours, SwarmPlot::tr("feature value"));
     }
 
 private:
@@ -134,62 +128,25 @@ private:
         painter.drawLine(QPointF(pixelAt(0.05), middle), QPointF(pixelAt(0.25), middle));
         painter.drawLine(QPointF(pixelAt(0.75), middle), QPointF(pixelAt(0.95), middle));
     }
-    void drawBar(QCPPainter& painter) const
-    {
-        const auto& features = m_plot->m_data.features;
-        if (features.empty() || features.front().shades.empty())
-            return;
-        const QRectF area = m_plot->axisRect()->rect();
-        const double letters = painter.fontMetrics().height();
-        const QRectF bar(area.right() + 14, area.top() + letters * 1.5, kBarWidth,
-                         std::max(10.0, area.height() - letters * 3));
-        drawColourBar(painter, bar, *m_plot->m_colours);
-        painter.setFont(m_plot->font());
-        painter.setPen(themeOf(m_plot->palette()).text);
-        const auto write = [&](double y, const QString& text) {
-            painter.drawText(QRectF(area.right() + 2, y, kBarMargin - 4, letters * 1.2),
-                             Qt::AlignHCenter | Qt::AlignVCenter, text);
-        };
-        write(bar.top() - letters * 1.3, SwarmPlot::tr("high"));
-        write(bar.bottom() + 1, SwarmPlot::tr("low"));
-        painter.save();
-        painter.translate(bar.right() + 4 + letters / 2, bar.center().y());
-        painter.rotate(-90);
-        painter.setPen(themeOf(m_plot->palette()).mutedText);
-        painter.drawText(QRectF(-100, -letters / 2, 200, letters * 1.2), Qt::AlignCenter,
-                         SwarmPlot::tr("feature value"));
-        painter.restore();
-    }
 
     SwarmPlot* m_plot;
 };
 
 /// Rings around the dots of the chosen row.
-class SwarmMarks : public QCPLayerable
+class SwarmMarks : public DotsLayer
 {
 public:
-    SwarmMarks(SwarmPlot* plot, const QString& layer) : QCPLayerable(plot, layer), m_plot(plot) {}
+    SwarmMarks(SwarmPlot* plot, const QString& layer) : DotsLayer(plot, layer, 0), m_plot(plot) {}
 
 protected:
-    void applyDefaultAntialiasingHint(QCPPainter* painter) const override
-    {
-        painter->setAntialiasing(true);
-    }
-    QRect clipRect() const override { return m_plot->axisRect()->rect(); }
     void draw(QCPPainter* painter) override
     {
         const int row = m_plot->selectedRow();
         if (!m_plot->hasData() || row < 0 || row >= m_plot->rowCount())
             return;
         const Theme& theme = themeOf(m_plot->palette());
-        painter->setBrush(Qt::NoBrush);
-        for (std::size_t strip = 0; strip < m_plot->m_strips.size(); ++strip) {
-            const QPointF at = m_plot->pixelOf(strip, static_cast<std::size_t>(row));
-            painter->setPen(QPen(theme.base, 4.0));
-            painter->drawEllipse(at, 5.0, 5.0);
-            painter->setPen(QPen(theme.text, 1.8));
-            painter->drawEllipse(at, 5.0, 5.0);
-        }
+        for (std::size_t strip = 0; strip < m_plot->m_strips.size(); ++strip)
+            drawRing(*painter, m_plot->pixelOf(strip, static_cast<std::size_t>(row)), 5.0, theme);
     }
 
 private:

@@ -2,6 +2,7 @@
 
 #include "ui/Format.h"
 #include "ui/exports/PlotPicture.h"
+#include "ui/plots/PlotColours.h"
 #include "ui/plots/PlotNavigator.h"
 
 #include <algorithm>
@@ -309,25 +310,13 @@ void TimePlot::paintInto(QPainter& painter, const QRectF& area, const Theme& the
 
 void TimePlot::recolour(const Theme& theme)
 {
-    setBackground(theme.base);
-    for (QCPAxis* axis : {xAxis, yAxis}) {
-        axis->setBasePen(axis == xAxis ? QPen(theme.mutedText) : QPen(Qt::NoPen));
-        axis->setTickPen(axis->basePen());
-        axis->setSubTickPen(axis->basePen());
-        axis->setTickLabelColor(theme.text);
-        axis->setLabelColor(theme.mutedText);
-        axis->grid()->setPen(QPen(theme.grid, 1.0));
-        axis->setTickLabelFont(font());
-        axis->setLabelFont(font());
-    }
+    colourAxes(*this, theme);
+    hideAxisLine(*yAxis);
     m_events->setColours(theme.holiday, theme.event, theme.text);
     m_hint->setColor(theme.mutedText);
     m_hint->setFont(font());
     m_cursor->setPen(QPen(theme.mutedText, 1.0));
-    QColor fill = theme.highlight;
-    fill.setAlphaF(0.15F);
-    selectionRect()->setPen(QPen(theme.highlight));
-    selectionRect()->setBrush(fill);
+    colourSelection(*this, theme);
 }
 
 void TimePlot::changeEvent(QEvent* event)

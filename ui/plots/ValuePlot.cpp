@@ -2,6 +2,7 @@
 
 #include "ui/Format.h"
 #include "ui/exports/PlotPicture.h"
+#include "ui/plots/PlotColours.h"
 #include "ui/plots/Tickers.h"
 
 #include <algorithm>
@@ -178,27 +179,16 @@ void ValuePlot::paintInto(QPainter& painter, const QRectF& area, const Theme& th
 
 void ValuePlot::recolour(const Theme& theme)
 {
-    setBackground(theme.base);
-    for (QCPAxis* axis : {xAxis, yAxis}) {
-        axis->setBasePen(axis == xAxis ? QPen(theme.mutedText) : QPen(Qt::NoPen));
-        axis->setTickPen(axis->basePen());
-        axis->setSubTickPen(axis->basePen());
-        axis->setTickLabelColor(theme.text);
-        axis->setLabelColor(theme.mutedText);
-        axis->grid()->setPen(QPen(theme.grid, 1.0));
+    colourAxes(*this, theme);
+    hideAxisLine(*yAxis);
+    for (QCPAxis* axis : {xAxis, yAxis})
         axis->grid()->setZeroLinePen(QPen(theme.mutedText, 1.0));
-        axis->setTickLabelFont(font());
-        axis->setLabelFont(font());
-    }
     m_title->setTextColor(theme.text);
     m_title->setFont(font());
     m_hint->setColor(theme.mutedText);
     m_hint->setFont(font());
     m_mark->setPen(QPen(theme.text, 1.5));
-    QColor fill = theme.highlight;
-    fill.setAlphaF(0.15F);
-    selectionRect()->setPen(QPen(theme.highlight));
-    selectionRect()->setBrush(fill);
+    colourSelection(*this, theme);
 }
 
 void ValuePlot::changeEvent(QEvent* event)

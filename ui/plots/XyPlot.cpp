@@ -1,6 +1,7 @@
 #include "ui/plots/XyPlot.h"
 
 #include "ui/Format.h"
+#include "ui/plots/PlotColours.h"
 
 namespace ui {
 
@@ -38,17 +39,7 @@ void XyPlot::paintInto(QPainter& painter, const QRectF& area, const Theme& theme
 
 void XyPlot::recolour(const Theme& theme)
 {
-    setBackground(theme.base);
-    for (QCPAxis* axis : {xAxis, yAxis}) {
-        axis->setBasePen(QPen(theme.mutedText));
-        axis->setTickPen(axis->basePen());
-        axis->setSubTickPen(axis->basePen());
-        axis->setTickLabelColor(theme.text);
-        axis->setLabelColor(theme.mutedText);
-        axis->grid()->setPen(QPen(theme.grid, 1.0));
-        axis->setTickLabelFont(font());
-        axis->setLabelFont(font());
-    }
+    colourAxes(*this, theme);
 }
 
 void XyPlot::changeEvent(QEvent* event)
