@@ -15,13 +15,6 @@ QJsonObject jsonOf(const core::ForecastOptions& options)
     return QJsonDocument::fromJson(QByteArray::fromStdString(core::toJson(options))).object();
 }
 
-/// One word for a shell.
-QString quoted(QString word)
-{
-    word.replace(QLatin1Char('\''), QStringLiteral("'\\''"));
-    return QLatin1Char('\'') + word + QLatin1Char('\'');
-}
-
 QString valueText(const QJsonValue& value)
 {
     if (value.isBool())
@@ -36,6 +29,12 @@ QString valueText(const QJsonValue& value)
 }
 
 } // namespace
+
+QString quotedWord(QString word)
+{
+    word.replace(QLatin1Char('\''), QStringLiteral("'\\''"));
+    return QLatin1Char('\'') + word + QLatin1Char('\'');
+}
 
 QJsonObject differingSettings(const core::ForecastOptions& options,
                               const core::ForecastOptions& reference)
@@ -61,9 +60,9 @@ QString commandText(const Dataset& data, const core::ForecastOptions& options)
     QString command = QStringLiteral("surgescope forecast ");
     command += data.file.empty() ? QStringLiteral("--demo")
                                  : QStringLiteral("--data ") +
-                                       quoted(QString::fromStdU16String(data.file.u16string()));
+                                       quotedWord(QString::fromStdU16String(data.file.u16string()));
     if (!data.group.empty())
-        command += QStringLiteral(" --group ") + quoted(QString::fromStdString(data.group));
+        command += QStringLiteral(" --group ") + quotedWord(QString::fromStdString(data.group));
     const std::string preset(core::nameOf(options.preset));
     command += QStringLiteral(" --preset ") + QString::fromStdString(preset);
     const QJsonObject settings = differingSettings(options, core::optionsFor(options.preset));

@@ -8,6 +8,9 @@
 
 namespace app {
 
+/// One word for a shell, in quotes.
+QString quotedWord(QString word);
+
 /// The settings of `options` that are others in `reference`, named as in a settings file. The
 /// preset itself is not among them.
 QJsonObject differingSettings(const core::ForecastOptions& options,

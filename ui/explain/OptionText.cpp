@@ -1,5 +1,6 @@
 #include "ui/explain/OptionText.h"
 
+#include "app/CommandText.h"
 #include "core/base/InputError.h"
 
 #include <QRegularExpression>
@@ -84,11 +85,7 @@ QString textOf(const core::ParameterSpace& space)
 QString shellWord(const QString& text)
 {
     static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./:,=+-]+$"));
-    if (plain.match(text).hasMatch())
-        return text;
-    QString quoted = text;
-    quoted.replace(QLatin1Char('\''), QStringLiteral("'\\''"));
-    return QLatin1Char('\'') + quoted + QLatin1Char('\'');
+    return plain.match(text).hasMatch() ? text : app::quotedWord(text);
 }
 
 } // namespace ui
