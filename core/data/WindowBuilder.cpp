@@ -124,11 +124,6 @@ void WindowBuilder::appendExternal(std::vector<float>& external, std::size_t ori
     }
 }
 
-std::size_t WindowBuilder::originFeatures() const
-{
-    return (m_options.lags ? 2 : 0) + (m_recentErrors ? kRecentErrors : 0);
-}
-
 WindowSet WindowBuilder::emptySet() const
 {
     WindowSet set;
@@ -139,6 +134,8 @@ WindowSet WindowBuilder::emptySet() const
     std::vector<float> external;
     appendExternal(external, 0);
     set.externalFeatures = static_cast<int>(external.size());
+    set.originFeatures =
+        (m_options.lags ? 2 : 0) + (m_recentErrors ? static_cast<int>(kRecentErrors) : 0);
     return set;
 }
 

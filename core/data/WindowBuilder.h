@@ -46,9 +46,6 @@ public:
                   const InputOptions& options);
 
     const Series& series() const { return m_series; }
-    /// How many of the external features tell of the origin; they come first, then as many for
-    /// each step of the horizon.
-    std::size_t originFeatures() const;
 
     /// Windows whose F targets all lie in [begin, end), one for every origin; those with a missing
     /// input or target are left out.

@@ -15,7 +15,8 @@ struct WindowSet
     int lookback = 0; ///< T
     int horizon = 1;  ///< F
     int stepFeatures = 0;
-    int externalFeatures = 0;
+    int externalFeatures = 0; ///< those that tell of the origin, then as many per step of F
+    int originFeatures = 0;   ///< how many tell of the origin
 
     std::shared_ptr<const std::vector<float>> stepInputs; ///< (steps, stepFeatures), whole series
     std::vector<std::size_t> origins; ///< last known step of each window, ascending

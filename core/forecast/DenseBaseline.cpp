@@ -1,7 +1,6 @@
 #include "core/forecast/DenseBaseline.h"
 
 #include "core/forecast/BayesianForecaster.h"
-#include "core/forecast/ForecastWindows.h"
 
 namespace core {
 
@@ -19,13 +18,11 @@ ForecastOptions denseOptions(const ForecastOptions& options)
     return own;
 }
 
-DenseBaseline DenseBaseline::fit(const Series& series, const TimeSplit& split,
-                                 const TargetTransform& transform, const ForecastOptions& options,
-                                 const Progress& progress)
+DenseBaseline DenseBaseline::fit(const Series& series, const ForecastWindows& windows,
+                                 const TimeSplit& split, const TargetTransform& transform,
+                                 const ForecastOptions& options, const Progress& progress)
 {
-    const ForecastOptions own = denseOptions(options);
-    const ForecastWindows windows = makeForecastWindows(series, split, transform, own);
-    const auto forecaster = BayesianForecaster::fit(windows, own, progress);
+    const auto forecaster = BayesianForecaster::fit(windows, denseOptions(options), progress);
     DenseBaseline baseline;
     baseline.inputs = forecaster.calibrationInputs(transform, windows, series, progress);
     forecaster.addPoints(baseline.inputs, windows.test, progress);

@@ -5,6 +5,7 @@
 #include "core/data/TargetTransform.h"
 #include "core/data/TimeSplit.h"
 #include "core/forecast/ForecastOptions.h"
+#include "core/forecast/ForecastWindows.h"
 #include "core/forecast/Intervals.h"
 
 #include <cstddef>
@@ -22,9 +23,10 @@ struct DenseBaseline
     BandInputs inputs;
     std::vector<std::size_t> points; ///< point of `inputs` per test step; kNoPoint without
 
-    static DenseBaseline fit(const Series& series, const TimeSplit& split,
-                             const TargetTransform& transform, const ForecastOptions& options,
-                             const Progress& progress = {});
+    /// `windows` are those of `denseOptions(options)`.
+    static DenseBaseline fit(const Series& series, const ForecastWindows& windows,
+                             const TimeSplit& split, const TargetTransform& transform,
+                             const ForecastOptions& options, const Progress& progress = {});
 };
 
 /// The options whose windows these inputs are, of a network without an encoder.

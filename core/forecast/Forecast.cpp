@@ -129,6 +129,8 @@ Forecast runForecast(const Series& series, const TimeSplit& split, const Forecas
     describeTestPart(forecast, series);
     const TargetTransform transform = TargetTransform::fit(series, split, options.target);
     const ForecastWindows windows = makeForecastWindows(series, split, transform, options);
+    const ForecastWindows denseWindows =
+        makeForecastWindows(series, split, transform, denseOptions(options));
     forecast.bandPoints = pointsOfSteps(windows.test, split);
     forecast.networkLibrary = networkModule().version();
 
@@ -149,10 +151,11 @@ Forecast runForecast(const Series& series, const TimeSplit& split, const Forecas
         } else if (i == 1) {
             lstm = LstmBaseline::fit(windows, options, monitor.progress.quiet());
         } else if (i == 2) {
-            forest =
-                ForestBaseline::fit(series, split, transform, options, monitor.progress.quiet());
+            forest = ForestBaseline::fit(denseWindows, split, transform, options,
+                                         monitor.progress.quiet());
         } else {
-            dense = DenseBaseline::fit(series, split, transform, options, monitor.progress.quiet());
+            dense = DenseBaseline::fit(series, denseWindows, split, transform, options,
+                                       monitor.progress.quiet());
         }
     });
 

@@ -1,7 +1,5 @@
 #include "core/forecast/ForestBaseline.h"
 
-#include "core/forecast/DenseBaseline.h"
-#include "core/forecast/ForecastWindows.h"
 #include "core/trees/QuantileForest.h"
 
 #include <Eigen/Core>
@@ -22,10 +20,11 @@ struct ForestRows
     Eigen::VectorXd y;
 };
 
-ForestRows rowsOf(const WindowSet& windows, std::size_t originFeatures, std::size_t stride)
+ForestRows rowsOf(const WindowSet& windows, std::size_t stride)
 {
     const auto horizon = static_cast<std::size_t>(windows.horizon);
     const auto externals = static_cast<std::size_t>(windows.externalFeatures);
+    const auto originFeatures = static_cast<std::size_t>(windows.originFeatures);
     const std::size_t perLead = (externals - originFeatures) / horizon;
     const std::size_t used = (windows.size() + stride - 1) / stride;
     ForestRows rows;
@@ -60,23 +59,19 @@ ForestRows joined(const ForestRows& first, const ForestRows& second)
 
 } // namespace
 
-ForestBaseline ForestBaseline::fit(const Series& series, const TimeSplit& split,
+ForestBaseline ForestBaseline::fit(const ForecastWindows& windows, const TimeSplit& split,
                                    const TargetTransform& transform, const ForecastOptions& options,
                                    const Progress& progress)
 {
-    const ForecastOptions own = denseOptions(options);
-    const WindowBuilder builder(series, split, transform, inputOptions(own));
-    const ForecastWindows windows = makeForecastWindows(series, split, transform, own);
-    const std::size_t originFeatures = builder.originFeatures();
-    const auto stride = static_cast<std::size_t>(own.horizon);
-    const ForestRows known = joined(rowsOf(windows.training, originFeatures, stride),
-                                    rowsOf(windows.stopping, originFeatures, stride));
+    const auto stride = static_cast<std::size_t>(options.horizon);
+    const ForestRows known =
+        joined(rowsOf(windows.training, stride), rowsOf(windows.stopping, stride));
     const QuantileForest forest = QuantileForest::fit(
         known.x, known.y,
         {.minSamplesLeaf = 10, .maxFeatures = 1.0 / 3.0, .randomState = options.seed},
         progress.part("", 0.0, 0.5));
 
-    const ForestRows test = rowsOf(windows.test, originFeatures, 1);
+    const ForestRows test = rowsOf(windows.test, 1);
     std::vector<double> levels;
     for (int i = 1; i <= kLevels; ++i)
         levels.push_back(i / (kLevels + 1.0));

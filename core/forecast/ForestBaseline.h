@@ -1,10 +1,10 @@
 #pragma once
 
 #include "core/base/Progress.h"
-#include "core/data/Series.h"
 #include "core/data/TargetTransform.h"
 #include "core/data/TimeSplit.h"
 #include "core/forecast/ForecastOptions.h"
+#include "core/forecast/ForecastWindows.h"
 #include "core/forecast/PredictiveDistribution.h"
 
 #include <vector>
@@ -22,7 +22,8 @@ struct ForestBaseline
     std::vector<double> mean; ///< per test step, NaN where a gap leaves an input missing
     PredictiveDistribution distribution;
 
-    static ForestBaseline fit(const Series& series, const TimeSplit& split,
+    /// `windows` are those of `denseOptions(options)`.
+    static ForestBaseline fit(const ForecastWindows& windows, const TimeSplit& split,
                               const TargetTransform& transform, const ForecastOptions& options,
                               const Progress& progress = {});
 };
