@@ -38,8 +38,14 @@ DropoutTrial tryDropout(const Series& series, const ForecastWindows& windows,
             if (loss.best)
                 trial.validationLoss = loss.validation;
         });
-    BandInputs inputs = forecaster.calibrationInputs(transform, windows, series, {});
-    forecaster.addPoints(inputs, windows.validation, progress.part("", kTrainingShare, 1.0));
+    BandInputs inputs = forecaster.calibrationInputs(transform, windows, series,
+                                                     progress.part("", kTrainingShare, 1.0));
+    // The points to forecast are the validation part itself.
+    inputs.samples = inputs.validationSamples;
+    inputs.scales = inputs.validationScales;
+    inputs.bases = windows.validation.bases;
+    inputs.targets = inputs.validationTargets;
+    inputs.steps = inputs.validationSteps;
     trial.noise = inputs.noise;
     for (const double eta1 : passMoments(inputs.samples, inputs.samples.passes).deviation)
         trial.epistemic += eta1 * eta1 / static_cast<double>(inputs.samples.points);
