@@ -4,6 +4,8 @@
 
 #include <benchmark/benchmark.h>
 
+#include <cmath>
+
 // The bar: 743 hours x 500 samples at another level, from fewer passes or calibrated in under
 // 20 ms. `makeBand` alone is what a plot needs; `reband` also scores all models and the ablation.
 
@@ -19,6 +21,14 @@ core::PredictiveSamples randomSamples(std::size_t points, core::RandomStream& ra
     for (std::size_t i = 0; i < kPasses * points; ++i)
         samples.values.push_back(0.2F * static_cast<float>(random.normal()));
     return samples;
+}
+
+core::PredictiveSamples randomScales(std::size_t points, core::RandomStream& random)
+{
+    core::PredictiveSamples scales = randomSamples(points, random);
+    for (float& scale : scales.values)
+        scale = 0.3F + std::abs(scale);
+    return scales;
 }
 
 /// A forecast of the pickups file's size with the real number of models, not trained.
@@ -43,8 +53,20 @@ core::Forecast madeForecast()
         forecast.actual.push_back(series.values[begin + i]);
         forecast.times.push_back(series.time(begin + i));
     }
+    inputs.scales = randomScales(kPoints, random);
+    inputs.validationScales = randomScales(kValidationPoints, random);
+    for (std::size_t i = 0; i < kValidationPoints; ++i)
+        inputs.validationSteps.push_back(begin - kValidationPoints + i);
+    for (std::size_t i = 0; i < kPoints; ++i) {
+        inputs.steps.push_back(begin + i);
+        inputs.targets.push_back(0.5F * static_cast<float>(random.normal()));
+    }
+    inputs.profile.sizes.assign(24, 0.3);
+    forecast.denseInputs = inputs;
+    forecast.densePoints = forecast.bandPoints;
     core::reband(forecast, {});
-    forecast.comparisons.assign(6, forecast.bayesian);
+    forecast.comparisons.assign(7, forecast.bayesian);
+    forecast.comparisons.back().key = "dense";
     return forecast;
 }
 
@@ -57,7 +79,8 @@ core::BandOptions nextOptions(int i)
     case 1:
         return {.level = 0.95, .passes = kPasses / 2, .calibrated = true};
     default:
-        return {.level = 0.95, .passes = 0, .calibrated = false};
+        return {
+            .level = 0.95, .passes = 0, .calibrated = true, .kind = core::BandKind::LearnedRecent};
     }
 }
 
