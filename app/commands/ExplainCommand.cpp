@@ -239,6 +239,8 @@ void addFiles(ResultFolder& results, const core::FeatureTable& table,
     results.add("predictions.csv", predictionsCsv(table, importance.shap));
     if (importance.holdOut)
         results.add("holdout_values.csv", holdOutCsv(table, *importance.holdOut));
+    if (importance.once)
+        results.add("once_values.csv", onceCsv(table, *importance.once));
     results.add("explain.json", explainJson(table, importance, source));
 }
 
@@ -271,6 +273,7 @@ CLI::App* addExplainCommand(CLI::App& app, ExplainRequest& request)
     command->add_flag("--blocked", request.blocked, "Folds of neighbouring rows, for rows in time");
     add("--gap", request.gap, "N", "Rows beside a block not learned from: as far as lags reach");
     add("--holdout", request.holdout, "SHARE", "Also one split that holds out this share of rows");
+    command->add_flag("--once", request.once, "Also one cross-validation, before the repeats");
     add("--learner", request.learner, "NAME", "forest (the default) or boosted");
     add("--n-estimators", request.nEstimators, "N", "Trees: 100");
     add("--max-depth", request.maxDepth, "N", "Deepest leaf: none, of boosted trees 6");
@@ -316,6 +319,7 @@ core::ImportanceOptions optionsOf(const ExplainRequest& request)
                 throw UsageError("--holdout is \"" + *request.holdout +
                                  "\"; expected a share like 0.3.");
         }
+        options.once = request.once;
         for (auto& [name, features] : namedListsOf(request.groups, "--groups"))
             options.groups.push_back({std::move(name), std::move(features)});
         readSearch(request, options);

@@ -22,6 +22,7 @@ struct ExplainRequest
     std::string learner = "forest"; ///< or "boosted"
     std::string space;              ///< of the search
     bool nested = false;
+    bool once = false;
     bool blocked = false;
     std::optional<std::string> repeats;
     std::optional<std::string> folds;

@@ -271,17 +271,34 @@ std::string predictionsCsv(const core::FeatureTable& table, const core::CrossVal
     return text;
 }
 
-std::string holdOutCsv(const core::FeatureTable& table, const core::HoldOut& holdOut)
+namespace {
+
+/// "row,feature,value" of rows whose numbers in the table are `rows`.
+std::string valuesCsv(const core::FeatureTable& table, const std::vector<std::size_t>& rows,
+                      const Eigen::MatrixXd& values)
 {
     std::string text = "row,feature,value\n";
-    for (std::size_t row = 0; row < holdOut.fold.test.size(); ++row)
+    for (std::size_t row = 0; row < rows.size(); ++row)
         for (std::size_t feature = 0; feature < table.names.size(); ++feature) {
-            text += std::to_string(table.rows[holdOut.fold.test[row]]) + ',' +
-                    csvField(table.names[feature]);
-            endLine(text, {holdOut.heldOut.values(static_cast<Eigen::Index>(row),
-                                                  static_cast<Eigen::Index>(feature))});
+            text += std::to_string(table.rows[rows[row]]) + ',' + csvField(table.names[feature]);
+            endLine(text,
+                    {values(static_cast<Eigen::Index>(row), static_cast<Eigen::Index>(feature))});
         }
     return text;
+}
+
+} // namespace
+
+std::string holdOutCsv(const core::FeatureTable& table, const core::HoldOut& holdOut)
+{
+    return valuesCsv(table, holdOut.fold.test, holdOut.heldOut.values);
+}
+
+std::string onceCsv(const core::FeatureTable& table, const core::ShapRepeat& once)
+{
+    std::vector<std::size_t> rows(table.rows.size());
+    std::iota(rows.begin(), rows.end(), std::size_t{0});
+    return valuesCsv(table, rows, once.values);
 }
 
 std::string explainJson(const core::FeatureTable& table, const core::Importance& importance,
@@ -303,6 +320,8 @@ std::string explainJson(const core::FeatureTable& table, const core::Importance&
         json["holdOut"]["rows"] = importance.holdOut->fold.test.size();
         json["holdOut"]["baseValue"] = importance.holdOut->heldOut.baseValue;
     }
+    if (importance.once)
+        json["once"] = toJson(importance.once->scores);
     json["largestAdditivityError"] = importance.largestError;
     json["enoughRepeats"] = importance.summary.enoughRepeats;
     json["rankingGrowth"] = Json::array();

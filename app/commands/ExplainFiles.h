@@ -59,8 +59,9 @@ std::string parametersCsv(const core::CrossValidatedShap& shap);
 /// row, time (where rows have one), target, prediction: out of fold, mean of the repeats.
 std::string predictionsCsv(const core::FeatureTable& table, const core::CrossValidatedShap& shap);
 
-/// row, feature, value of the rows held out once.
+/// row, feature, value of the rows held out once, or of one cross-validation.
 std::string holdOutCsv(const core::FeatureTable& table, const core::HoldOut& holdOut);
+std::string onceCsv(const core::FeatureTable& table, const core::ShapRepeat& once);
 
 /// Options, data, scores, verdict, growth of the ranking and notes as JSON.
 std::string explainJson(const core::FeatureTable& table, const core::Importance& importance,

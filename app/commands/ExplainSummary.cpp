@@ -70,6 +70,8 @@ std::string summaryOf(const core::FeatureTable& table, const core::Importance& i
     if (importance.holdOut)
         text += "One split, " + core::countText(importance.holdOut->fold.test.size(), "row") +
                 " held out: " + scoresText(importance.holdOut->heldOut.scores) + '\n';
+    if (importance.once)
+        text += "One cross-validation: " + scoresText(importance.once->scores) + '\n';
     text += "Out of fold, mean of the repeats: " + scoresText(importance.scores) + '\n';
     if (importance.unsearched)
         text += "The same without a search: " + scoresText(*importance.unsearched) + '\n';

@@ -5,6 +5,7 @@
 #include "core/base/ParallelFor.h"
 #include "core/trees/NumpyRandom.h"
 
+#include <cassert>
 #include <mutex>
 #include <string>
 #include <utility>
@@ -58,6 +59,8 @@ CrossValidation::CrossValidation(const Eigen::MatrixXd& x, const Eigen::VectorXd
 {
     NumpyRandom random(options.seed);
     m_states = random.randint(kStateBound, static_cast<std::size_t>(options.repeats));
+    if (!options.states.empty())
+        m_states = options.states;
     if (!options.nested)
         return;
     // One stream for all searches: drawn in sequence before anything runs in parallel.
@@ -149,6 +152,8 @@ CrossValidatedShap crossValidateShap(const Eigen::MatrixXd& x, const Eigen::Vect
                                      const CrossValidationMonitor& monitor)
 {
     checkOptions(options);
+    assert(options.states.empty() ||
+           options.states.size() == static_cast<std::size_t>(options.repeats));
     checkTable(x, y, learner);
     const CrossValidation validation(x, y, learner, options, monitor);
     CrossValidatedShap result;

@@ -33,6 +33,7 @@ struct CrossValidatedShapOptions
     int repeats = 10;       ///< at least 1
     int folds = 5;          ///< at least 2, at most one per row
     std::uint32_t seed = 1; ///< the repeats' states are RandomState(seed).randint(10000, repeats)
+    std::vector<std::uint32_t> states = {}; ///< given instead, one per repeat
     /// Blocked folds are the same in each repeat; the learner's random state is the repeat's then.
     FoldKind foldKind = FoldKind::Shuffled;
     int gap = 0;            ///< rows on both sides of a block that nothing is learned from

@@ -172,6 +172,35 @@ void compareSearch(const FeatureTable& table, Importance& importance, const Prog
     }
 }
 
+/// The stages before the repeats.
+void runFirstStages(const FeatureTable& table, const Learner& learner, Importance& importance,
+                    const Progress& progress)
+{
+    const ImportanceOptions& options = importance.options;
+    const std::uint32_t state = options.learner == LearnerKind::Forest
+                                    ? options.forest.randomState
+                                    : options.boosted.randomState;
+    if (options.holdOutShare > 0.0) {
+        importance.holdOut = holdOutShap(table.x, table.y, learner, options.holdOutShare, state,
+                                         progress.part("One split", 0.0, 0.2));
+        importance.largestError = importance.holdOut->heldOut.largestError;
+    }
+    if (!options.once)
+        return;
+    auto once = crossValidateShap(table.x, table.y, learner,
+                                  {.repeats = 1,
+                                   .folds = options.folds,
+                                   .states = {state},
+                                   .foldKind = options.foldKind,
+                                   .gap = gapOf(table, options)},
+                                  {.progress = progress.part("One cross-validation", 0.2, 1.0)});
+    if (once.repeats.empty())
+        throw Cancelled();
+    importance.once = std::move(once.repeats.front());
+    for (const ShapFold& fold : importance.once->folds)
+        importance.largestError = std::max(importance.largestError, fold.largestError);
+}
+
 /// A result without repeats.
 Importance begun(const FeatureTable& table, const ImportanceOptions& options)
 {
@@ -179,6 +208,7 @@ Importance begun(const FeatureTable& table, const ImportanceOptions& options)
                       .targetName = table.targetName,
                       .featureNames = table.names,
                       .holdOut = {},
+                      .once = {},
                       .shap = {},
                       .summary = {},
                       .groups = {},
@@ -211,23 +241,17 @@ Importance runImportance(const FeatureTable& table, const ImportanceOptions& opt
 {
     const Learner learner = learnerOf(options);
     Importance result = begun(table, options);
-    const double holdOutEnd =
-        options.holdOutShare > 0.0 ? 1.0 / (1.0 + options.repeats * 4.0) : 0.0;
+    const double firstStages =
+        (options.holdOutShare > 0.0 ? 0.25 : 0.0) + (options.once ? 1.0 : 0.0);
+    const double firstEnd = firstStages / (firstStages + options.repeats);
     const double repeatsEnd = options.search ? 0.97 : 1.0;
-    if (options.holdOutShare > 0.0) {
-        const std::uint32_t state = options.learner == LearnerKind::Forest
-                                        ? options.forest.randomState
-                                        : options.boosted.randomState;
-        result.holdOut = holdOutShap(table.x, table.y, learner, options.holdOutShare, state,
-                                     monitor.progress.part("One split", 0.0, holdOutEnd));
-        result.largestError = result.holdOut->heldOut.largestError;
-    }
+    runFirstStages(table, learner, result, monitor.progress.part("", 0.0, firstEnd));
 
     const auto shap = shapOptions(table, options);
     const auto foldsDone = std::make_shared<std::atomic<std::size_t>>(0);
     const CrossValidationMonitor inner{
         .progress =
-            withFolds(monitor.progress.part("", holdOutEnd, repeatsEnd), options.folds, foldsDone),
+            withFolds(monitor.progress.part("", firstEnd, repeatsEnd), options.folds, foldsDone),
         .onFold =
             [&](std::size_t repeat, std::size_t done) {
                 *foldsDone = done;

@@ -42,7 +42,10 @@ struct ImportanceOptions
     FoldKind foldKind = FoldKind::Shuffled;
     std::optional<int> gap; ///< rows beside a block not learned from; nothing: `lagRows`
     std::optional<SearchOptions> search;
-    double holdOutShare = 0.0;      ///< of rows held out once, before the repeats; 0: no such stage
+    double holdOutShare = 0.0; ///< of rows held out once, before the repeats; 0: no such stage
+    /// One cross-validation before the repeats, without the search; its KFold and the split of the
+    /// hold-out have the learner's random state.
+    bool once = false;
     std::vector<NamedGroup> groups; ///< to be summed up as one; empty: the table's
     /// The most memory for the values of all repeats and their spread; where they need more, only
     /// `onRepeat` sees them and the result has no spread. 0: always kept.
@@ -70,6 +73,7 @@ struct Importance
     std::string targetName;
     std::vector<std::string> featureNames;
     std::optional<HoldOut> holdOut;
+    std::optional<ShapRepeat> once;
     CrossValidatedShap shap; ///< at least one repeat; values where they fit, see `valueBytes`
     ShapSummary summary;
     std::optional<GroupImportance> groups;
@@ -79,7 +83,8 @@ struct Importance
     std::vector<std::string> notes;   ///< what the reader has to know, a sentence each
 };
 
-/// Explains a table: the stages of the article on any learner.
+/// Explains a table: the stages of the article on any learner, one split, one cross-validation
+/// (both where asked for) and many of them.
 ///
 /// A request to stop ends it after the repeats finished so far (`shap.cancelled`); with none it
 /// throws `Cancelled`. The stages of the monitor's progress are "Repeat 3 of 10, fold 2 of 5".
@@ -90,7 +95,7 @@ Importance runImportance(const FeatureTable& table, const ImportanceOptions& opt
                          const CrossValidationMonitor& monitor = {});
 
 /// What the repeats so far come to, at least one, with their values: what a run looks like on its
-/// way. Without the hold-out and the comparison of a search.
+/// way. Without the stages before them and the comparison of a search.
 Importance importanceSoFar(const FeatureTable& table, const ImportanceOptions& options,
                            CrossValidatedShap shap);
 

@@ -82,6 +82,7 @@ double estimatedSeconds(const FeatureTable& table, const ImportanceOptions& opti
     const auto test = static_cast<double>(fold.test.size());
     double trees =
         options.learner == LearnerKind::Forest ? options.forest.nEstimators : options.boosted.trees;
+    const double plain = trees; // of the stages without the search
     double search = 0.0;
     if (options.search) {
         const double fits = options.search->candidates * (options.search->folds - 1.0);
@@ -90,7 +91,14 @@ double estimatedSeconds(const FeatureTable& table, const ImportanceOptions& opti
         search += time.fit * trees * fits;
     }
     const double one = trees * (time.fit + time.explain * test) + search;
-    return one * options.repeats * options.folds;
+    // A hold-out is about one fold more, of more rows to explain.
+    const double holdOut =
+        options.holdOutShare > 0.0
+            ? plain * (time.fit + time.explain * options.holdOutShare * double(table.x.rows()))
+            : 0.0;
+    const double once =
+        options.once ? plain * (time.fit + time.explain * test) * options.folds : 0.0;
+    return one * options.repeats * options.folds + holdOut + once;
 }
 
 std::string durationText(double seconds)

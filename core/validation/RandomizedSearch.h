@@ -32,6 +32,8 @@ public:
     /// the alphabet, changes fastest.
     Parameters at(std::size_t index) const;
 
+    const std::map<std::string, std::vector<double>>& values() const { return m_values; }
+
 private:
     std::map<std::string, std::vector<double>> m_values;
 };

@@ -126,6 +126,24 @@ TEST_CASE("one split comes before the repeats where it is asked for", "[importan
     CHECK(result.holdOut->fold.test.size() == 18);
 }
 
+TEST_CASE("one cross-validation comes before the repeats where it is asked for", "[importance]")
+{
+    auto options = smallOptions();
+    options.once = true;
+    const auto table = madeTable();
+    const auto result = core::runImportance(table, options);
+    REQUIRE(result.once);
+    CHECK(result.once->state == 10); // the learner's
+    const auto alone =
+        core::crossValidateShap(table.x, table.y, core::forestLearner(options.forest),
+                                {.repeats = 1, .folds = options.folds, .states = {10}});
+    CHECK(result.once->values == alone.repeats.front().values);
+    CHECK(result.once->folds.front().test ==
+          core::shuffledFolds(60, options.folds, 10).front().test);
+    CHECK(result.shap.repeats.size() == 3);
+    CHECK(core::estimatedSeconds(table, options) > 0.0);
+}
+
 TEST_CASE("a search that makes it worse is told, with both figures", "[importance]")
 {
     auto options = smallOptions();
