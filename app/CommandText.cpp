@@ -4,6 +4,7 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace app {
@@ -34,6 +35,12 @@ QString quotedWord(QString word)
 {
     word.replace(QLatin1Char('\''), QStringLiteral("'\\''"));
     return QLatin1Char('\'') + word + QLatin1Char('\'');
+}
+
+QString shellWord(const QString& text)
+{
+    static const QRegularExpression plain(QStringLiteral("^[A-Za-z0-9_./:,=+-]+$"));
+    return plain.match(text).hasMatch() ? text : quotedWord(text);
 }
 
 QJsonObject differingSettings(const core::ForecastOptions& options,

@@ -10,6 +10,8 @@ namespace app {
 
 /// One word for a shell, in quotes.
 QString quotedWord(QString word);
+/// The same, in quotes only where a shell would read it as something else.
+QString shellWord(const QString& text);
 
 /// The settings of `options` that are others in `reference`, named as in a settings file. The
 /// preset itself is not among them.

@@ -2,21 +2,19 @@
 #include "tests/Catch.h"
 #include "tests/ui/HandMade.h"
 #include "ui/explain/ExplainSetup.h"
-#include "ui/explain/OptionText.h"
 #include "ui/explain/RankingTab.h"
 #include "ui/explain/RowTab.h"
 #include "ui/explain/ScoresTab.h"
 #include "ui/explain/SummaryTab.h"
 #include "ui/explain/ValuesTab.h"
 #include "ui/explain/VariationTab.h"
+#include "ui/explain/setup/GroupsTable.h"
 #include "ui/models/ShapValuesModel.h"
 #include "ui/plots/FoldGrid.h"
 #include "ui/plots/ImportanceBars.h"
 #include "ui/plots/RepeatLines.h"
 #include "ui/plots/SwarmPlot.h"
 #include "ui/plots/WaterfallPlot.h"
-
-#include "core/base/InputError.h"
 
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
@@ -26,6 +24,8 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+
+#include <cmath>
 
 using namespace ui;
 using Catch::Matchers::WithinAbs;
@@ -177,8 +177,11 @@ TEST_CASE("the form asks for the article's analysis of the last column at first"
     REQUIRE(options.seed == 1);
     REQUIRE(options.foldKind == core::FoldKind::Shuffled);
     REQUIRE_FALSE(options.search);
+    REQUIRE(options.holdOutShare == 0.3);
+    REQUIRE(options.once);
     REQUIRE(setup.commandLine() ==
-            "surgescope explain --data '/data/my rides.csv' --target zone --out explained");
+            "surgescope explain --data '/data/my rides.csv' --target zone --holdout 0.3 --once "
+            "--out explained");
 }
 
 TEST_CASE("a series is explained by its hours in blocks, and said so in the command", "[ui]")
@@ -189,6 +192,8 @@ TEST_CASE("a series is explained by its hours in blocks, and said so in the comm
     setup.setDataset(data);
     REQUIRE(setup.request().series);
     REQUIRE(setup.options().foldKind == core::FoldKind::Blocked);
+    REQUIRE(setup.options().holdOutShare == 0.0);
+    REQUIRE_FALSE(setup.options().once);
     setup.findChild<QCheckBox*>("weather")->setChecked(false);
     REQUIRE_FALSE(setup.request().seriesFeatures.weather);
     REQUIRE(setup.commandLine().contains("--table series --features lags,calendar,holiday"));
@@ -197,14 +202,54 @@ TEST_CASE("a series is explained by its hours in blocks, and said so in the comm
     REQUIRE(setup.request().table);
 }
 
-TEST_CASE("groups and parameter spaces are read from text", "[ui]")
+TEST_CASE("the features that were prepared can be named as groups", "[ui]")
 {
-    const auto groups = groupsFromText("home = age, zone; other = size");
-    REQUIRE(groups.size() == 2);
-    REQUIRE(groups[0].features == std::vector<std::string>{"age", "zone"});
-    REQUIRE_THROWS_AS(groupsFromText("home"), core::InputError);
-    REQUIRE(spaceFromText("max_depth=4,none; n_estimators=10").size() == 2);
-    REQUIRE_THROWS_AS(spaceFromText("max_depth=deep"), core::InputError);
-    REQUIRE(spaceFromText(textOf(core::articleParameterSpace())).size() == 1200);
-    REQUIRE(shellWord("my rides.csv") == "'my rides.csv'");
+    ExplainSetup setup;
+    setup.setDataset(dataset());
+    setup.setFeatures(*handmade::features()); // "age" and "zone" are "home"
+    REQUIRE(setup.options().groups.empty());  // the table's own
+    auto* table = setup.findChild<GroupsTable*>("groups");
+    REQUIRE(table->item(1, 1)->text() == "home");
+    QSignalSpy changed(&setup, &ExplainSetup::changed);
+    table->item(0, 1)->setText("home");
+    table->item(2, 1)->setText("");
+    REQUIRE(changed.count() == 2);
+    const auto groups = setup.options().groups;
+    REQUIRE(groups.size() == 1);
+    REQUIRE(groups[0].name == "home");
+    REQUIRE(groups[0].features == std::vector<std::string>{"size", "age"});
+    REQUIRE(setup.commandLine().contains("--groups home=size,age"));
+    REQUIRE(table->groupNames().contains("weather"));
+    table->setOwn({});
+    REQUIRE(table->item(2, 1)->text() == "home");
+    REQUIRE(setup.options().groups.empty());
+}
+
+TEST_CASE("the summary can be seen after one split, one cross-validation and all", "[ui]")
+{
+    ShownPage shown;
+    REQUIRE_FALSE(shown.page.findChild<QComboBox*>("stage")->isVisible()); // there is one
+    const auto importance = std::make_shared<core::Importance>(*handmade::importance(3));
+    core::HoldOut split;
+    split.fold.test = {7, 2};
+    split.heldOut.values = Eigen::MatrixXd{{0.0, 5.0, 1.0}, {0.0, -6.0, 0.5}};
+    importance->holdOut = split;
+    importance->once = importance->shap.repeats[1];
+    shown.page.setExplained({.table = handmade::features(), .importance = importance});
+    SummaryTab& tab = shown.page.summary();
+    REQUIRE(shown.page.findChild<QComboBox*>("stage")->isVisible());
+    REQUIRE(tab.swarm().title() == "Mean SHAP values of 3 repeats × 2 folds");
+    tab.setStage(Stage::OneSplit);
+    REQUIRE(tab.swarm().title() == "SHAP values after one split (2 rows held out)");
+    REQUIRE(tab.swarm().shown().features[0].name == "age");
+    REQUIRE(tab.swarm().shown().features[0].values[7] == 5.0);
+    REQUIRE(tab.swarm().shown().features[0].values[2] == -6.0);
+    REQUIRE(std::isnan(tab.swarm().shown().features[0].values[3]));
+    REQUIRE(tab.swarm().exportTable().rows.size() == 6); // 2 rows of 3 features
+    tab.setStage(Stage::Once);
+    REQUIRE_THAT(tab.swarm().shown().features[1].values[0], WithinAbs(1.1, 1e-12));
+    shown.page.findChild<QCheckBox*>("byGroup")->setChecked(true);
+    tab.setStage(Stage::OneSplit);
+    REQUIRE(tab.swarm().shown().features[0].name == "home");
+    REQUIRE(tab.swarm().shown().features[0].values[7] == 6.0);
 }

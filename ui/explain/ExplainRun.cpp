@@ -86,6 +86,7 @@ void ExplainRun::prepare()
 void ExplainRun::showPrepared()
 {
     const app::PreparedFeatures& prepared = m_preparation.prepared();
+    m_setup.setFeatures(*prepared.table);
     m_setup.showEstimate(tr("%1 rows, %2 features: %3")
                              .arg(countText(prepared.table->rows.size()),
                                   countText(prepared.table->names.size()),

@@ -4,6 +4,10 @@
 #include "ui/plots/ImportanceBars.h"
 #include "ui/plots/SwarmPlot.h"
 
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -12,9 +16,9 @@
 namespace ui {
 
 SummaryTab::SummaryTab(QWidget* parent)
-    : ExplainTab(parent),
+    : ExplainTab(parent), m_stage(new QComboBox), m_stageRow(stageRow()),
       m_swarm(new SwarmPlot(QStringLiteral("summary"),
-                            tr("Mean SHAP value of each row, a strip per feature"))),
+                            tr("SHAP values of each row, a strip per feature"))),
       m_bars(new ImportanceBars)
 {
     auto* parts = new QSplitter(Qt::Horizontal);
@@ -25,57 +29,114 @@ SummaryTab::SummaryTab(QWidget* parent)
     parts->setSizes({560, 360});
     parts->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->addWidget(parts);
+    layout->setContentsMargins(0, 4, 0, 0);
+    layout->addWidget(m_stageRow);
+    layout->addWidget(parts, 1);
     for (ValuePlot* plot : {static_cast<ValuePlot*>(m_swarm), static_cast<ValuePlot*>(m_bars)}) {
         connect(plot, &ValuePlot::readOut, this, &ExplainTab::readOut);
         connect(plot, &ValuePlot::rowChosen, this, &ExplainTab::rowChosen);
         connect(plot, &ValuePlot::featureChosen, this, &ExplainTab::featureChosen);
     }
+    connect(m_stage, &QComboBox::currentIndexChanged, this, &SummaryTab::showStage);
     SummaryTab::setExplained({});
+}
+
+QWidget* SummaryTab::stageRow()
+{
+    m_stage->setObjectName(QStringLiteral("stage"));
+    m_stage->setAccessibleName(tr("Stage of the explanation"));
+    m_stage->setToolTip(tr("The same question after one split of the rows, after one "
+                           "cross-validation and after many: how far the answer moves"));
+    auto* label = new QLabel(tr("S&how"));
+    label->setBuddy(m_stage);
+    auto* row = new QWidget;
+    auto* layout = new QHBoxLayout(row);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(label);
+    layout->addWidget(m_stage);
+    layout->addStretch();
+    return row;
 }
 
 void SummaryTab::setExplained(const Explained& explained)
 {
-    if (!explained.importance) {
+    m_explained = explained;
+    fillStages();
+    showStage();
+}
+
+/// The stage that was looked at stays, where the result has it.
+void SummaryTab::fillStages()
+{
+    const QSignalBlocker quiet(m_stage);
+    const QVariant before = m_stage->currentData();
+    m_stage->clear();
+    if (m_explained.importance)
+        for (const Stage stage : stagesOf(m_explained))
+            m_stage->addItem(nameOf(stage, m_explained), static_cast<int>(stage));
+    m_stage->setCurrentIndex(std::max(0, m_stage->findData(before)));
+    m_stageRow->setVisible(m_stage->count() > 1);
+}
+
+void SummaryTab::setStage(Stage stage)
+{
+    if (const int index = m_stage->findData(static_cast<int>(stage)); index >= 0)
+        m_stage->setCurrentIndex(index);
+}
+
+void SummaryTab::showStage()
+{
+    if (!m_explained.importance) {
         m_swarm->showHint(tr("Open a CSV, choose the target, then Explain."));
         m_bars->showHint({});
         return;
     }
-    const core::ShapSummary& summary = explained.summary();
-    const auto& repeats = explained.shap().repeats;
+    const auto stage = static_cast<Stage>(m_stage->currentData().toInt());
+    const StageView view = stageView(stage, m_explained);
+    showBars(stage, view);
+    if (view.values.size() > 0)
+        showSwarm(stage, view);
+    else
+        m_swarm->showHint(tr("The values of all repeats would not have fitted into memory; only "
+                             "their sums were kept."));
+}
+
+void SummaryTab::showBars(Stage stage, const StageView& view)
+{
+    const auto& repeats = m_explained.shap().repeats;
+    const bool isRepeated = stage == Stage::Repeats;
     std::vector<ImportanceBar> bars;
-    for (const std::size_t feature : summary.ranking) {
-        ImportanceBar bar{.name = explained.nameOf(feature),
+    for (const std::size_t feature : view.ranking) {
+        const double meanAbs = view.meanAbs[feature];
+        ImportanceBar bar{.name = m_explained.nameOf(feature),
                           .feature = static_cast<int>(feature),
-                          .meanAbs = summary.features[feature].meanAbs,
-                          .sd = summary.features[feature].sdMeanAbs};
-        bar.low = bar.high = repeats.front().meanAbs(static_cast<Eigen::Index>(feature));
-        for (const auto& repeat : repeats) {
-            const double value = repeat.meanAbs(static_cast<Eigen::Index>(feature));
+                          .meanAbs = meanAbs,
+                          .low = meanAbs,
+                          .high = meanAbs,
+                          .sd =
+                              isRepeated ? m_explained.summary().features[feature].sdMeanAbs : 0.0};
+        for (std::size_t repeat = 0; isRepeated && repeat < repeats.size(); ++repeat) {
+            const double value = repeats[repeat].meanAbs(static_cast<Eigen::Index>(feature));
             bar.low = std::min(bar.low, value);
             bar.high = std::max(bar.high, value);
         }
         bars.push_back(bar);
     }
-    m_bars->setImportance(std::move(bars), explained.target(), repeats.size());
-    if (!explained.hasValues()) {
-        m_swarm->showHint(tr("The values of all repeats would not have fitted into memory; only "
-                             "their sums were kept."));
-        return;
-    }
-    SwarmData swarm{.title = repeats.size() > 1
-                                 ? tr("Mean SHAP values of %1 repeats").arg(repeats.size())
-                                 : tr("SHAP values of one repeat"),
-                    .valueName = tr("SHAP value (unit of %1)").arg(explained.target()),
+    m_bars->setImportance(std::move(bars), m_explained.target(), isRepeated ? repeats.size() : 1);
+}
+
+void SummaryTab::showSwarm(Stage stage, const StageView& view)
+{
+    SwarmData swarm{.title = nameOf(stage, m_explained),
+                    .valueName = tr("SHAP value (unit of %1)").arg(m_explained.target()),
                     .features = {},
-                    .rowNumbers = explained.table->rows};
-    for (const std::size_t feature : summary.ranking) {
-        SwarmFeature strip{.name = explained.nameOf(feature),
+                    .rowNumbers = m_explained.table->rows};
+    for (const std::size_t feature : view.ranking) {
+        SwarmFeature strip{.name = m_explained.nameOf(feature),
                            .feature = static_cast<int>(feature),
-                           .values = columnOf(summary.spread.mean, feature),
+                           .values = columnOf(view.values, feature),
                            .shades = {},
-                           .shown = explained.valuesOf(feature)};
+                           .shown = m_explained.valuesOf(feature)};
         if (!strip.shown.empty())
             strip.shades = shadesOf(strip.shown.data(), strip.shown.size());
         swarm.features.push_back(std::move(strip));

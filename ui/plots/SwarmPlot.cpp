@@ -146,7 +146,9 @@ protected:
             return;
         const Theme& theme = themeOf(m_plot->palette());
         for (std::size_t strip = 0; strip < m_plot->m_strips.size(); ++strip)
-            drawRing(*painter, m_plot->pixelOf(strip, static_cast<std::size_t>(row)), 5.0, theme);
+            if (const QPointF at = m_plot->pixelOf(strip, static_cast<std::size_t>(row));
+                std::isfinite(at.x()))
+                drawRing(*painter, at, 5.0, theme);
     }
 
 private:
@@ -292,9 +294,11 @@ ExportTable SwarmPlot::exportTable() const
     ExportTable table{{tr("row"), tr("feature"), tr("feature value"), m_data.valueName}, {}};
     for (const auto& feature : m_data.features)
         for (std::size_t row = 0; row < feature.values.size(); ++row)
-            table.rows.push_back({QString::number(m_data.rowNumbers[row]), feature.name,
-                                  feature.shown.empty() ? QString() : csvNumber(feature.shown[row]),
-                                  csvNumber(feature.values[row])});
+            if (std::isfinite(feature.values[row]))
+                table.rows.push_back(
+                    {QString::number(m_data.rowNumbers[row]), feature.name,
+                     feature.shown.empty() ? QString() : csvNumber(feature.shown[row]),
+                     csvNumber(feature.values[row])});
     return table;
 }
 

@@ -15,7 +15,7 @@ struct SwarmFeature
 {
     QString name;
     int feature = 0;            ///< what `featureChosen` says
-    std::vector<double> values; ///< per row
+    std::vector<double> values; ///< per row; NaN has no dot
     std::vector<double> shades; ///< per row, 0 to 1, NaN where missing; empty: one colour
     std::vector<double> shown;  ///< the feature's own value per row, for the read-out; may be empty
 };

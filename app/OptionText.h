@@ -5,19 +5,20 @@
 #include <QString>
 #include <QStringList>
 
+#include <string>
 #include <vector>
 
-namespace ui {
-
-/// "weather = temp, dewp; calendar = hour" as named groups. Throws `InputError` (setting "groups").
-std::vector<core::NamedGroup> groupsFromText(const QString& text);
+namespace app {
 
 /// "max_depth=4,none; n_estimators=100" as a space to search; `none` is 0. Throws `InputError`
 /// (setting "space").
 core::ParameterSpace spaceFromText(const QString& text);
 QString textOf(const core::ParameterSpace& space);
 
-/// An argument as a shell reads it: quoted where it has to be.
-QString shellWord(const QString& text);
+/// Names as the options of the command line take them, in quotes where they hold a separator.
+QString listText(const std::vector<std::string>& names);
 
-} // namespace ui
+/// "weather=temp,dewp;calendar=hour".
+QString textOf(const std::vector<core::NamedGroup>& groups);
+
+} // namespace app

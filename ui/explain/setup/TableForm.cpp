@@ -1,0 +1,167 @@
+#include "ui/explain/setup/TableForm.h"
+
+#include "ui/explain/setup/CheckList.h"
+#include "ui/explain/setup/FormRows.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFormLayout>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+#include <limits>
+#include <utility>
+
+namespace ui {
+
+TableForm::TableForm(QWidget* parent)
+    : QGroupBox(tr("What is explained"), parent), m_source(new QComboBox), m_target(new QComboBox),
+      m_columns(new CheckList), m_seriesFields(seriesFields()), m_text(new QComboBox),
+      m_sample(new QSpinBox), m_form(formIn(this))
+{
+    m_source->addItems({tr("Columns of the file"), tr("Hours of the series")});
+    for (QComboBox* field : {m_source, m_target, m_text})
+        limitWidth(field);
+    addField(m_form, m_source, "explainSource", tr("Ta&ble"),
+             tr("The rows of the file, or the steps of the loaded series with what was known "
+                "before each: lags, calendar, holiday, weather"));
+    addField(m_form, m_target, "explainTarget", tr("&Target"),
+             tr("The column that is to be explained"));
+    m_columns->setMinimumHeight(5 * fontMetrics().height());
+    m_columns->setMaximumHeight(9 * fontMetrics().height());
+    addField(m_form, m_columns, "explainFeatures", tr("Feature&s"),
+             tr("The columns that explain it; press Space to tick or untick one"));
+    m_form->addRow(m_seriesFields);
+    m_text->addItems({tr("one column per text"), tr("order of the alphabet")});
+    addField(m_form, m_text, "explainText", tr("Text col&umns"),
+             tr("How a column of text becomes numbers"));
+    setNumber(m_sample, 0, std::numeric_limits<int>::max(), 0);
+    m_sample->setSpecialValueText(tr("all"));
+    addField(m_form, m_sample, "explainSample", tr("Ro&ws"),
+             tr("Explains so many rows only, drawn at random: a long file takes less time"));
+
+    connect(m_source, &QComboBox::currentIndexChanged, this, [this] {
+        if (!m_isShowing)
+            emit sourceChanged(isSeries());
+        tell();
+    });
+    connect(m_target, &QComboBox::currentIndexChanged, this, &TableForm::showColumns);
+    connect(m_columns, &CheckList::tickedChanged, this, &TableForm::tell);
+    connect(m_text, &QComboBox::currentIndexChanged, this, &TableForm::tell);
+    connect(m_sample, &QSpinBox::valueChanged, this, &TableForm::tell);
+    showWhatMatters();
+}
+
+QWidget* TableForm::seriesFields()
+{
+    auto* box = new QWidget;
+    auto* rows = new QVBoxLayout(box);
+    rows->setContentsMargins(0, 0, 0, 0);
+    const struct
+    {
+        const char* name;
+        QString label;
+        QString toolTip;
+    } groups[] = {
+        {"lags", tr("Lags: 1 step, 1 day, 1 week"),
+         tr("Gives the learner the target's value a step, a day and a week before")},
+        {"calendar", tr("Calendar: hour, weekday"),
+         tr("Gives the learner the hour of day and the day of week")},
+        {"holiday", tr("Holiday: day, before, after"),
+         tr("Tells the learner whether the day, the one before or after it is a holiday")},
+        {"weather", tr("Weather: the step before"),
+         tr("Gives the learner the covariates as they were a step before")}};
+    for (std::size_t i = 0; i < m_seriesGroups.size(); ++i) {
+        auto* field = new QCheckBox(groups[i].label);
+        field->setObjectName(QLatin1String(groups[i].name));
+        field->setToolTip(groups[i].toolTip);
+        field->setChecked(true);
+        rows->addWidget(field);
+        connect(field, &QCheckBox::toggled, this, &TableForm::tell);
+        m_seriesGroups[i] = field;
+    }
+    return box;
+}
+
+bool TableForm::isSeries() const
+{
+    return m_source->currentIndex() == 1 && m_dataset.series;
+}
+
+void TableForm::setDataset(const app::Dataset& dataset)
+{
+    const bool isSameTable = dataset.table == m_dataset.table;
+    const bool hadSeries = m_dataset.series != nullptr;
+    const bool hasSeries = dataset.series != nullptr;
+    m_dataset = dataset;
+    m_isShowing = true;
+    if (!isSameTable) {
+        m_target->clear();
+        for (const auto& column : dataset.table->columns)
+            m_target->addItem(QString::fromStdString(column.name()));
+        m_target->setCurrentIndex(m_target->count() - 1);
+    }
+    const bool isOther = !isSameTable || hadSeries != hasSeries;
+    if (isOther)
+        m_source->setCurrentIndex(hasSeries ? 1 : 0);
+    m_source->setEnabled(hasSeries);
+    m_isShowing = false;
+    if (isOther)
+        emit sourceChanged(hasSeries);
+    showColumns();
+}
+
+/// All columns but the target, all ticked.
+void TableForm::showColumns()
+{
+    if (m_isShowing || !m_dataset.table)
+        return;
+    QStringList names;
+    for (const auto& column : m_dataset.table->columns)
+        if (const QString name = QString::fromStdString(column.name());
+            name != m_target->currentText())
+            names << name;
+    m_columns->setNames(names); // which tells
+}
+
+void TableForm::showWhatMatters()
+{
+    const bool series = isSeries();
+    showField(m_form, m_target, !series);
+    showField(m_form, m_columns, !series);
+    showField(m_form, m_text, !series);
+    m_seriesFields->setVisible(series);
+}
+
+void TableForm::tell()
+{
+    if (m_isShowing)
+        return;
+    showWhatMatters();
+    emit changed();
+}
+
+app::FeatureRequest TableForm::request() const
+{
+    app::FeatureRequest request;
+    request.sample = static_cast<std::size_t>(m_sample->value());
+    if (isSeries()) {
+        request.series = m_dataset.series;
+        request.seriesFeatures = {.lags = m_seriesGroups[0]->isChecked(),
+                                  .calendar = m_seriesGroups[1]->isChecked(),
+                                  .holiday = m_seriesGroups[2]->isChecked(),
+                                  .weather = m_seriesGroups[3]->isChecked()};
+        return request;
+    }
+    request.table = m_dataset.table;
+    request.columns.target = m_target->currentText().toStdString();
+    request.columns.text =
+        m_text->currentIndex() == 0 ? core::TextEncoding::OneHot : core::TextEncoding::Ordinal;
+    // All of them: then those that cannot be used are left out with a word, not an error.
+    if (!m_columns->isAllTicked())
+        for (const QString& name : m_columns->ticked())
+            request.columns.features.push_back(name.toStdString());
+    return request;
+}
+
+} // namespace ui
