@@ -17,6 +17,8 @@ ForecastAnalysis::Engine ForecastAnalysis::coreEngine()
 ForecastAnalysis::ForecastAnalysis(Engine engine, QObject* parent)
     : QObject(parent), m_engine(std::move(engine))
 {
+    connect(&m_runner, &TaskRunner::cancelled, this, &ForecastAnalysis::endSettling);
+    connect(&m_runner, &TaskRunner::failed, this, &ForecastAnalysis::endSettling);
 }
 
 void ForecastAnalysis::setSeries(std::shared_ptr<const core::Series> series)
@@ -24,6 +26,7 @@ void ForecastAnalysis::setSeries(std::shared_ptr<const core::Series> series)
     m_runner.cancel();
     m_series = std::move(series);
     m_runs.clear();
+    m_settling = 0;
     emit changed();
     emit runsChanged();
 }
@@ -35,7 +38,8 @@ void ForecastAnalysis::reband(const core::BandOptions& options)
     core::Forecast banded = *forecast();
     core::reband(banded, options);
     banded.notes = core::forecastNotes(*m_series, banded);
-    m_runs.replaceShown(std::make_shared<const core::Forecast>(std::move(banded)));
+    m_runs.replace(m_runs.shown()->number,
+                   std::make_shared<const core::Forecast>(std::move(banded)));
     emit rebanded();
     emit runsChanged();
 }
@@ -67,23 +71,66 @@ void ForecastAnalysis::train(const core::ForecastOptions& options)
 {
     if (!m_series)
         return;
+    endSettling();
     m_runner.start(
         [this, engine = m_engine, series = m_series, options](const core::Progress& progress,
                                                               const TaskRunner::Post& post) {
             const auto heard = [this, post](const core::EpochLoss& loss) {
                 post([this, loss] { emit epochFinished(loss); });
             };
-            // The series goes along: by the time the result arrives another may have been opened.
-            return std::pair(series, engine(*series, options, {progress, heard}));
+            // The series goes along: by the time a result arrives another may have been opened.
+            const auto arrived = [this, series](std::shared_ptr<const core::Forecast> forecast) {
+                if (series == m_series)
+                    keep(std::move(forecast));
+            };
+            const auto drawn = [arrived, post](const core::Forecast& forecast) {
+                post([arrived, kept = std::make_shared<const core::Forecast>(forecast)] {
+                    arrived(kept);
+                });
+            };
+            auto forecast = std::make_shared<const core::Forecast>(
+                engine(*series, options, {progress, heard, drawn}));
+            return [arrived, forecast] { arrived(forecast); };
         },
-        [this](std::pair<std::shared_ptr<const core::Series>, core::Forecast> result) {
-            if (result.first != m_series)
-                return;
-            m_runs.add(tr("Run %1").arg(m_runs.nextNumber()).toStdString(),
-                       std::make_shared<const core::Forecast>(std::move(result.second)));
-            emit changed();
-            emit runsChanged();
+        [this](const std::function<void()>& arrive) {
+            arrive();
+            endSettling();
         });
+}
+
+/// A new run, or more passes for the one that is settling.
+void ForecastAnalysis::keep(std::shared_ptr<const core::Forecast> forecast)
+{
+    if (m_settling == 0) {
+        m_settling =
+            m_runs.add(tr("Run %1").arg(m_runs.nextNumber()).toStdString(), std::move(forecast));
+        emit changed();
+        emit runsChanged();
+        return;
+    }
+    const ForecastRun* run = m_runs.find(m_settling);
+    if (run == nullptr) // removed meanwhile
+        return;
+    const core::ForecastOptions& shown = run->forecast->options;
+    const core::ForecastOptions& options = forecast->options;
+    if (shown.level != options.level || shown.band != options.band ||
+        shown.calibrated != options.calibrated) { // the band was changed meanwhile
+        core::Forecast banded = *forecast;
+        core::reband(banded,
+                     {.level = shown.level, .calibrated = shown.calibrated, .kind = shown.band});
+        banded.notes = core::forecastNotes(*m_series, banded);
+        forecast = std::make_shared<const core::Forecast>(std::move(banded));
+    }
+    m_runs.replace(m_settling, std::move(forecast));
+    if (m_runs.shown()->number == m_settling)
+        emit passesAdded();
+    emit runsChanged();
+}
+
+void ForecastAnalysis::endSettling()
+{
+    if (std::exchange(m_settling, 0) != 0)
+        emit runsChanged();
 }
 
 } // namespace app

@@ -51,6 +51,9 @@ public:
     {
         return m_runs.shown() == nullptr ? nullptr : m_runs.shown()->forecast;
     }
+    /// Number of the run whose passes are still being drawn; 0: none. It is shown and kept like any
+    /// other, and stays as it is when the training is cancelled.
+    int settlingRun() const { return m_settling; }
     TaskRunner& runner() { return m_runner; } ///< for its signals and `cancel`
 
 signals:
@@ -62,11 +65,17 @@ signals:
     void runsChanged();
     /// `forecast()` is the same one with another band.
     void rebanded();
+    /// `forecast()` is the same one with more passes.
+    void passesAdded();
 
 private:
+    void keep(std::shared_ptr<const core::Forecast> forecast);
+    void endSettling();
+
     Engine m_engine;
     std::shared_ptr<const core::Series> m_series;
     ForecastRuns m_runs;
+    int m_settling = 0;
     TaskRunner m_runner;
 };
 

@@ -1,7 +1,6 @@
 #include "app/ForecastRuns.h"
 
 #include <algorithm>
-#include <cassert>
 #include <utility>
 
 namespace app {
@@ -20,10 +19,11 @@ const ForecastRun* ForecastRuns::find(int number) const
     return found == m_runs.end() ? nullptr : &*found;
 }
 
-void ForecastRuns::add(std::string name, std::shared_ptr<const core::Forecast> forecast)
+int ForecastRuns::add(std::string name, std::shared_ptr<const core::Forecast> forecast)
 {
     m_shown = ++m_last;
     m_runs.push_back({m_shown, std::move(name), std::move(forecast)});
+    return m_shown;
 }
 
 bool ForecastRuns::show(int number)
@@ -54,11 +54,13 @@ void ForecastRuns::remove(int number)
         m_shown = run == m_runs.begin() ? run->number : std::prev(run)->number;
 }
 
-void ForecastRuns::replaceShown(std::shared_ptr<const core::Forecast> forecast)
+bool ForecastRuns::replace(int number, std::shared_ptr<const core::Forecast> forecast)
 {
-    const auto run = at(m_shown);
-    assert(run != m_runs.end());
+    const auto run = at(number);
+    if (run == m_runs.end())
+        return false;
     run->forecast = std::move(forecast);
+    return true;
 }
 
 } // namespace app

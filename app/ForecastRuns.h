@@ -26,15 +26,15 @@ public:
     const ForecastRun* shown() const { return find(m_shown); }
 
     void clear() { *this = {}; }
-    /// Keeps a training under the name given, and shows it.
-    void add(std::string name, std::shared_ptr<const core::Forecast> forecast);
+    /// Keeps a training under the name given, and shows it; its number comes back.
+    int add(std::string name, std::shared_ptr<const core::Forecast> forecast);
     /// False where there is no such run.
     bool show(int number);
     void rename(int number, std::string name);
     /// The run before the one removed is shown instead of it, else the one after it.
     void remove(int number);
-    /// The shown run with another band; there must be one.
-    void replaceShown(std::shared_ptr<const core::Forecast> forecast);
+    /// The run with another band or more passes. False where there is no such run.
+    bool replace(int number, std::shared_ptr<const core::Forecast> forecast);
     int nextNumber() const { return m_last + 1; }
 
 private:

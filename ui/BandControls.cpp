@@ -1,5 +1,6 @@
 #include "ui/BandControls.h"
 
+#include "core/forecast/BandStability.h"
 #include "ui/FlowLayout.h"
 #include "ui/Format.h"
 
@@ -47,7 +48,8 @@ void describe(QWidget* control, const char* name, const QString& what, const QSt
 
 BandControls::BandControls(QWidget* parent)
     : QWidget(parent), m_slider(new QSlider(Qt::Horizontal)), m_level(new QDoubleSpinBox),
-      m_passes(new QSpinBox), m_kind(new QComboBox), m_calibrated(new QCheckBox(tr("&Calibrated")))
+      m_passes(new QSpinBox), m_error(new QLabel), m_kind(new QComboBox),
+      m_calibrated(new QCheckBox(tr("&Calibrated")))
 {
     m_slider->setRange(int(kLowest), int(kHighest));
     m_slider->setFixedWidth(140);
@@ -62,6 +64,9 @@ BandControls::BandControls(QWidget* parent)
     describe(m_level, "level", tr("Level of the interval in percent"), level);
     describe(m_passes, "passes", tr("Number of passes used"),
              tr("How many of the stochastic passes that were drawn make the band (B)"));
+    m_error->setObjectName(QStringLiteral("passError"));
+    m_error->setToolTip(tr("Monte Carlo error of the model part of the band (η₁) with so many "
+                           "passes: 1/√(2(B−1))"));
     describe(
         m_kind, "bandKind", tr("Kind of band"),
         tr("Where the noise of an hour (η₂) comes from: one level for all hours, the network's "
@@ -72,7 +77,9 @@ BandControls::BandControls(QWidget* parent)
 
     auto* layout = new FlowLayout(this);
     layout->addWidget(labelled(tr("&Level"), {m_slider, m_level}));
-    layout->addWidget(labelled(tr("&Passes"), {m_passes}));
+    QWidget* passes = labelled(tr("&Passes"), {m_passes});
+    passes->layout()->addWidget(m_error);
+    layout->addWidget(passes);
     layout->addWidget(labelled(tr("&Band"), {m_kind}));
     layout->addWidget(m_calibrated);
 
@@ -82,7 +89,10 @@ BandControls::BandControls(QWidget* parent)
         m_slider->setValue(static_cast<int>(std::lround(percent)));
         tell();
     });
-    connect(m_passes, &QSpinBox::valueChanged, this, &BandControls::tell);
+    connect(m_passes, &QSpinBox::valueChanged, this, [this] {
+        showError();
+        tell();
+    });
     connect(m_kind, &QComboBox::currentIndexChanged, this, &BandControls::tell);
     connect(m_calibrated, &QCheckBox::toggled, this, &BandControls::tell);
     m_level->setValue(95.0);
@@ -117,6 +127,7 @@ void BandControls::setForecast(const core::Forecast* forecast)
     m_passes->setMaximum(static_cast<int>(kept));
     m_passes->setSuffix(tr(" of %1").arg(countText(kept)));
     m_passes->setValue(static_cast<int>(kept));
+    showError();
     offerKinds(*forecast);
     m_calibrated->setChecked(forecast->options.calibrated);
     m_showing = false;
@@ -128,6 +139,12 @@ core::BandOptions BandControls::options() const
             .passes = static_cast<std::size_t>(m_passes->value()),
             .calibrated = m_calibrated->isChecked(),
             .kind = static_cast<core::BandKind>(m_kind->currentData().toInt())};
+}
+
+void BandControls::showError()
+{
+    const double error = core::relativePassError(static_cast<std::size_t>(m_passes->value()));
+    m_error->setText(tr("±%1").arg(percentText(error, 0)));
 }
 
 void BandControls::tell()

@@ -7,6 +7,7 @@
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
+class QLabel;
 class QSlider;
 class QSpinBox;
 
@@ -33,10 +34,12 @@ signals:
 private:
     void offerKinds(const core::Forecast& forecast);
     void tell();
+    void showError();
 
     QSlider* m_slider;
     QDoubleSpinBox* m_level; ///< percent
     QSpinBox* m_passes;
+    QLabel* m_error; ///< Monte Carlo error of so many passes
     QComboBox* m_kind;
     QCheckBox* m_calibrated;
     bool m_showing = false; ///< while `setForecast` fills the controls

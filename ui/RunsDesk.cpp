@@ -18,6 +18,11 @@ RunsDesk::RunsDesk(app::ForecastAnalysis& analysis, app::DataAnalysis& data, For
 {
     RunsTab& tab = page.runs();
     connect(&analysis, &app::ForecastAnalysis::runsChanged, this, &RunsDesk::showRuns);
+    connect(&analysis, &app::ForecastAnalysis::rebanded, this,
+            [this] { m_page.setBand(m_analysis.forecast()); });
+    connect(&analysis, &app::ForecastAnalysis::passesAdded, this,
+            [this] { m_page.setPasses(m_analysis.forecast()); });
+    connect(&page, &ForecastPage::bandAsked, &analysis, &app::ForecastAnalysis::reband);
     connect(&tab, &RunsTab::showAsked, &analysis, &app::ForecastAnalysis::showRun);
     connect(&tab, &RunsTab::removeAsked, &analysis, &app::ForecastAnalysis::removeRun);
     connect(&tab, &RunsTab::renameAsked, this, [this](int number, const QString& name) {

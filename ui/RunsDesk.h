@@ -14,8 +14,8 @@ namespace ui {
 
 class ForecastPage;
 
-/// Grants what the list of runs asks for: shows, renames and drops runs of the analysis, and lays
-/// one over another.
+/// Shows the runs of the analysis as they change, and grants what the page asks for: another band;
+/// runs to be shown, renamed, dropped or laid one over another.
 class RunsDesk : public QObject
 {
     Q_OBJECT

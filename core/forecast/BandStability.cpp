@@ -24,7 +24,7 @@ StabilityPoint stabilityAt(const BandInputs& inputs, std::size_t passes)
     const PassMoments moments = passMoments(inputs.samples, passes);
     StabilityPoint point;
     point.passes = passes;
-    point.relativeError = 1.0 / std::sqrt(2.0 * static_cast<double>(passes - 1));
+    point.relativeError = relativePassError(passes);
     for (std::size_t i = 0; i < moments.mean.size(); ++i) {
         const auto halfWidth = [&](double deviation) {
             return 0.5 * (inputs.transform.toValue(moments.mean[i] + deviation, inputs.bases[i]) -
@@ -44,6 +44,12 @@ StabilityPoint stabilityAt(const BandInputs& inputs, std::size_t passes)
 }
 
 } // namespace
+
+double relativePassError(std::size_t passes)
+{
+    assert(passes >= 2);
+    return 1.0 / std::sqrt(2.0 * static_cast<double>(passes - 1));
+}
 
 std::vector<StabilityPoint> bandStability(const BandInputs& inputs, std::vector<std::size_t> passes)
 {

@@ -7,13 +7,17 @@
 
 namespace core {
 
+/// Monte Carlo error of the deviation of `passes` passes, at least 2, as a share of it:
+/// 1/sqrt(2(B-1)), that of a normal sample's standard deviation.
+double relativePassError(std::size_t passes);
+
 /// The band made of the first `passes` of the kept passes.
 struct StabilityPoint
 {
     std::size_t passes = 0;     ///< B
     double epistemic = 0.0;     ///< mean over points of eta_1, unit of the series
     double total = 0.0;         ///< the same of eta = sqrt(eta_1^2 + eta_2^2)
-    double relativeError = 0.0; ///< Monte Carlo error of one point's eta_1: 1/sqrt(2(B-1)) of it
+    double relativeError = 0.0; ///< Monte Carlo error of one point's eta_1, as a share of it
     double totalError = 0.0; ///< of one point's eta: that times eta_1^2 / eta^2, mean over points
 };
 

@@ -44,6 +44,13 @@ std::vector<std::size_t> stepsOf(const WindowSet& windows)
     return steps;
 }
 
+void describePoints(BandInputs& inputs, const WindowSet& windows)
+{
+    inputs.bases = windows.bases;
+    inputs.targets = windows.targets;
+    inputs.steps = stepsOf(windows);
+}
+
 std::size_t slotOf(std::chrono::sys_seconds time, const Series& series)
 {
     const auto day = std::chrono::floor<std::chrono::days>(time);
@@ -104,21 +111,17 @@ BayesianForecaster BayesianForecaster::fit(const ForecastWindows& windows,
     return forecaster;
 }
 
-BandInputs BayesianForecaster::calibrationInputs(const TargetTransform& transform,
-                                                 const ForecastWindows& windows,
-                                                 const Series& series,
-                                                 const Progress& progress) const
+BandInputs BayesianForecaster::bandInputs(const TargetTransform& transform,
+                                          const ForecastWindows& windows,
+                                          const Series& series) const
 {
     BandInputs inputs;
     inputs.transform = transform;
     inputs.noise = m_noise;
     inputs.leadNoise = m_leadNoise;
-    HeadSamples samples =
-        sample(windows.validation, DropoutScope::EncoderAndPredictionNetwork, progress);
-    inputs.validationSamples = std::move(samples.means);
-    inputs.validationScales = std::move(samples.scales);
     inputs.validationTargets = windows.validation.targets;
     inputs.validationSteps = stepsOf(windows.validation);
+    describePoints(inputs, windows.test);
 
     const NetworkSpec& spec = m_network->spec();
     LeadOneErrors errors;
@@ -140,36 +143,49 @@ BandInputs BayesianForecaster::calibrationInputs(const TargetTransform& transfor
     return inputs;
 }
 
-void BayesianForecaster::addPoints(BandInputs& inputs, const WindowSet& windows,
-                                   const Progress& progress) const
+void BayesianForecaster::addPasses(BandInputs& inputs, const ForecastWindows& windows,
+                                   PassRange passes, const Progress& progress) const
 {
-    HeadSamples samples = sample(windows, DropoutScope::EncoderAndPredictionNetwork, progress);
+    constexpr auto scope = DropoutScope::EncoderAndPredictionNetwork;
+    const double share = static_cast<double>(windows.validation.size()) /
+                         static_cast<double>(windows.validation.size() + windows.test.size());
+    HeadSamples validation =
+        sample(windows.validation, passes, scope, progress.part("MC passes", 0.0, share));
+    HeadSamples test = sample(windows.test, passes, scope, progress.part("MC passes", share, 1.0));
+    inputs.validationSamples.append(validation.means);
+    inputs.validationScales.append(validation.scales);
+    inputs.samples.append(test.means);
+    inputs.scales.append(test.scales);
+}
+
+void BayesianForecaster::setPoints(BandInputs& inputs, const WindowSet& windows) const
+{
+    describePoints(inputs, windows);
+    HeadSamples samples =
+        sample(windows, allPasses(), DropoutScope::EncoderAndPredictionNetwork, {});
     inputs.samples = std::move(samples.means);
     inputs.scales = std::move(samples.scales);
-    inputs.bases = windows.bases;
-    inputs.targets = windows.targets;
-    inputs.steps = stepsOf(windows);
 }
 
 BayesianForecaster::HeadSamples BayesianForecaster::sample(const WindowSet& windows,
-                                                           DropoutScope scope,
+                                                           PassRange passes, DropoutScope scope,
                                                            const Progress& progress) const
 {
+    if (windows.size() == 0)
+        return {};
     HeadValues values = splitOutputs(
-        m_network->sample(windows, m_mcSamples, m_sampleSeed, scope, progress), m_network->spec());
+        m_network->sample(windows, passes, m_sampleSeed, scope, progress), m_network->spec());
     HeadSamples samples;
-    samples.means.passes = static_cast<std::size_t>(m_mcSamples);
-    samples.means.points = windows.targets.size();
-    samples.means.values = std::move(values.means);
+    samples.means = {passes.size(), windows.targets.size(), std::move(values.means)};
     if (!values.scales.empty())
-        samples.scales = {samples.means.passes, samples.means.points, std::move(values.scales)};
+        samples.scales = {passes.size(), windows.targets.size(), std::move(values.scales)};
     return samples;
 }
 
 PredictiveSamples BayesianForecaster::samplePredNet(const WindowSet& windows,
                                                     const Progress& progress) const
 {
-    return sample(windows, DropoutScope::PredictionNetwork, progress).means;
+    return sample(windows, allPasses(), DropoutScope::PredictionNetwork, progress).means;
 }
 
 } // namespace core

@@ -28,15 +28,22 @@ public:
                                   const Progress& progress = {},
                                   const EpochFinished& epochFinished = {});
 
-    /// What bands are made with, but for the points to forecast: noise, stochastic passes over the
-    /// validation part, the profile of the errors. `windows` are those of the fit.
-    BandInputs calibrationInputs(const TargetTransform& transform, const ForecastWindows& windows,
-                                 const Series& series, const Progress& progress = {}) const;
+    /// What bands are made with, but for the passes: noise, the profile of the errors, the points
+    /// of `windows.test`. `windows` are those of the fit.
+    BandInputs bandInputs(const TargetTransform& transform, const ForecastWindows& windows,
+                          const Series& series) const;
 
-    /// Algorithm 1: options.mcSamples stochastic passes over the windows to forecast, put into
-    /// `inputs`. Windows that are the same and stand at the same place get the same samples.
-    void addPoints(BandInputs& inputs, const WindowSet& windows,
+    /// All that options.mcSamples asks for.
+    PassRange allPasses() const { return m_mcSamples; }
+
+    /// Algorithm 1: more stochastic passes over the validation and the test part, behind those that
+    /// `inputs` has. The same samples come of any cut of the passes.
+    void addPasses(BandInputs& inputs, const ForecastWindows& windows, PassRange passes,
                    const Progress& progress = {}) const;
+
+    /// Other points to forecast, with all their passes. Windows that are the same and stand at the
+    /// same place get the same samples.
+    void setPoints(BandInputs& inputs, const WindowSet& windows) const;
 
     /// The same with dropout in the prediction network alone: "PredNet" of the ablation.
     PredictiveSamples samplePredNet(const WindowSet& windows, const Progress& progress = {}) const;
@@ -57,7 +64,7 @@ private:
         PredictiveSamples means;
         PredictiveSamples scales;
     };
-    HeadSamples sample(const WindowSet& windows, DropoutScope scope,
+    HeadSamples sample(const WindowSet& windows, PassRange passes, DropoutScope scope,
                        const Progress& progress) const;
 
     std::unique_ptr<Network> m_network;

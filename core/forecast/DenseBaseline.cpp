@@ -24,8 +24,8 @@ DenseBaseline DenseBaseline::fit(const Series& series, const ForecastWindows& wi
 {
     const auto forecaster = BayesianForecaster::fit(windows, denseOptions(options), progress);
     DenseBaseline baseline;
-    baseline.inputs = forecaster.calibrationInputs(transform, windows, series, progress);
-    forecaster.addPoints(baseline.inputs, windows.test, progress);
+    baseline.inputs = forecaster.bandInputs(transform, windows, series);
+    forecaster.addPasses(baseline.inputs, windows, forecaster.allPasses(), progress);
     baseline.points = pointsOfSteps(windows.test, split);
     return baseline;
 }

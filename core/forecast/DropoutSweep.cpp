@@ -38,8 +38,9 @@ DropoutTrial tryDropout(const Series& series, const ForecastWindows& windows,
             if (loss.best)
                 trial.validationLoss = loss.validation;
         });
-    BandInputs inputs = forecaster.calibrationInputs(transform, windows, series,
-                                                     progress.part("", kTrainingShare, 1.0));
+    BandInputs inputs = forecaster.bandInputs(transform, windows, series);
+    forecaster.addPasses(inputs, windows, forecaster.allPasses(),
+                         progress.part("", kTrainingShare, 1.0));
     // The points to forecast are the validation part itself.
     inputs.samples = inputs.validationSamples;
     inputs.scales = inputs.validationScales;

@@ -24,6 +24,8 @@ namespace {
 constexpr double kTrainingShare = 0.75;
 constexpr double kBandShare = 0.97;
 
+constexpr int kFirstPasses = 16; ///< a band can be shown after so many
+
 void describeTestPart(Forecast& forecast, const Series& series)
 {
     const std::size_t week = series.stepsPerWeek();
@@ -108,6 +110,39 @@ void setEmbedding(Forecast& forecast, const Series& series, const Network& netwo
         forecast.windowOrigins.push_back(series.time(origin));
 }
 
+/// Stages of MC dropout, each as long as all before it: a band is there early, and settles.
+std::vector<PassRange> passStages(PassRange all)
+{
+    std::vector<PassRange> stages;
+    for (int first = 0; first < all.end; first = stages.back().end)
+        stages.emplace_back(first, std::min(all.end, std::max(kFirstPasses, 2 * first)));
+    return stages;
+}
+
+/// Draws the passes and makes the band of them.
+void drawPasses(Forecast& forecast, const Series& series, const BayesianForecaster& bayesian,
+                const ForecastWindows& windows, const ForecastMonitor& monitor)
+{
+    const PassRange all = bayesian.allPasses();
+    const auto shareAt = [&](int passes) {
+        return std::lerp(kTrainingShare, kBandShare, double(passes) / double(all.end));
+    };
+    for (const PassRange stage : passStages(all)) {
+        bayesian.addPasses(
+            forecast.bandInputs, windows, stage,
+            monitor.progress.part("MC passes", shareAt(stage.first), shareAt(stage.end)));
+        if (!monitor.passesDrawn || stage.end == all.end)
+            continue;
+        setBayesian(forecast, bandOptions(forecast.options));
+        forecast.notes = forecastNotes(series, forecast);
+        monitor.passesDrawn(forecast);
+    }
+    forecast.bandInputs.predNetSamples =
+        bayesian.samplePredNet(windows.test, monitor.progress.part("MC passes", kBandShare, 1.0));
+    setBayesian(forecast, bandOptions(forecast.options));
+    forecast.notes = forecastNotes(series, forecast);
+}
+
 } // namespace
 
 Forecast runForecast(const Series& series, const ForecastOptions& options,
@@ -159,24 +194,12 @@ Forecast runForecast(const Series& series, const TimeSplit& split, const Forecas
         }
     });
 
-    const double calibrationEnd =
-        std::lerp(kTrainingShare, kBandShare,
-                  static_cast<double>(windows.validation.size()) /
-                      static_cast<double>(windows.validation.size() + windows.test.size()));
-    forecast.bandInputs = bayesian->calibrationInputs(
-        transform, windows, series,
-        monitor.progress.part("MC passes", kTrainingShare, calibrationEnd));
-    bayesian->addPoints(forecast.bandInputs, windows.test,
-                        monitor.progress.part("MC passes", calibrationEnd, kBandShare));
-    forecast.bandInputs.predNetSamples =
-        bayesian->samplePredNet(windows.test, monitor.progress.part("MC passes", kBandShare, 1.0));
     forecast.device = bayesian->device();
     forecast.networkSpec = bayesian->network().spec();
     forecast.weights = bayesian->network().weights();
-
+    forecast.bandInputs = bayesian->bandInputs(transform, windows, series);
     forecast.denseInputs = std::move(dense->inputs);
     forecast.densePoints = std::move(dense->points);
-    setBayesian(forecast, bandOptions(options));
     addPlainLstm(forecast, *lstm, windows.test);
     for (const auto rule : {NaiveRule::SeasonalDrift, NaiveRule::LastWeek, NaiveRule::Yesterday,
                             NaiveRule::LastValue})
@@ -185,7 +208,7 @@ Forecast runForecast(const Series& series, const TimeSplit& split, const Forecas
     addComparison(forecast, "forest", "Quantile forest", std::move(forest->mean),
                   std::move(forest->distribution));
     setEmbedding(forecast, series, bayesian->network(), windows);
-    forecast.notes = forecastNotes(series, forecast);
+    drawPasses(forecast, series, *bayesian, windows, monitor);
     return forecast;
 }
 

@@ -15,6 +15,7 @@
 
 #include <chrono>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -57,6 +58,8 @@ struct ForecastMonitor
 {
     Progress progress;
     EpochFinished epochFinished; ///< each epoch of the Bayesian network
+    /// The whole result, its band and samples from the passes drawn so far; more of them come.
+    std::function<void(const Forecast&)> passesDrawn{};
 };
 
 /// The whole analysis: split, scale, train the Bayesian network, the plain LSTM and the dense

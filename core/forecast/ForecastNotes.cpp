@@ -1,6 +1,7 @@
 #include "core/forecast/ForecastNotes.h"
 
 #include "core/data/Wording.h"
+#include "core/forecast/BandStability.h"
 #include "core/forecast/BlockBootstrap.h"
 
 #include <algorithm>
@@ -103,6 +104,17 @@ void noteMissing(const Forecast& forecast, std::vector<std::string>& notes)
                         "their inputs missing.");
 }
 
+void notePasses(const Forecast& forecast, std::vector<std::string>& notes)
+{
+    const std::size_t drawn = forecast.bandInputs.samples.passes;
+    if (drawn < 2 || drawn >= static_cast<std::size_t>(forecast.options.mcSamples))
+        return;
+    notes.push_back("The band rests on " + std::to_string(drawn) + " of " +
+                    std::to_string(forecast.options.mcSamples) +
+                    " passes: its model part is known to " +
+                    rounded(100.0 * relativePassError(drawn), 0) + " %.");
+}
+
 } // namespace
 
 std::vector<std::string> forecastNotes(const Series& series, const Forecast& forecast)
@@ -112,6 +124,7 @@ std::vector<std::string> forecastNotes(const Series& series, const Forecast& for
     noteCoverage(forecast, notes);
     noteHolidays(series, forecast, notes);
     noteMissing(forecast, notes);
+    notePasses(forecast, notes);
     return notes;
 }
 

@@ -146,8 +146,10 @@ Outlook Outlook::fit(const Series& series, int horizon, const ForecastOptions& o
     outlook.m_forecaster = BayesianForecaster::fit(
         windows, settings, progress.part("Training", 0.0, kTrainingShare), epochFinished);
     outlook.m_bandInputs =
-        outlook.m_forecaster->calibrationInputs(outlook.m_transform, windows, outlook.m_series,
-                                                progress.part("MC passes", kTrainingShare, 1.0));
+        outlook.m_forecaster->bandInputs(outlook.m_transform, windows, outlook.m_series);
+    outlook.m_forecaster->addPasses(outlook.m_bandInputs, windows,
+                                    outlook.m_forecaster->allPasses(),
+                                    progress.part("MC passes", kTrainingShare, 1.0));
     return outlook;
 }
 
@@ -215,7 +217,7 @@ OutlookForecast Outlook::forecast(const OutlookAssumptions& assumptions,
                          countText(static_cast<std::size_t>(m_options.lookback), "step") +
                          " and the week before them must be complete.");
     BandInputs inputs = m_bandInputs;
-    m_forecaster->addPoints(inputs, window);
+    m_forecaster->setPoints(inputs, window);
     outlook.band = makeBand(inputs, options);
     return outlook;
 }

@@ -5,6 +5,14 @@
 
 namespace core {
 
+void PredictiveSamples::append(const PredictiveSamples& more)
+{
+    assert(passes == 0 || more.points == points);
+    points = more.points;
+    passes += more.passes;
+    values.insert(values.end(), more.values.begin(), more.values.end());
+}
+
 PassMoments passMoments(const PredictiveSamples& samples, std::size_t passes)
 {
     assert(passes >= 1 && passes <= samples.passes);

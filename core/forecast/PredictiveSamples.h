@@ -12,6 +12,9 @@ struct PredictiveSamples
     std::size_t passes = 0;    ///< B
     std::size_t points = 0;    ///< N: windows times horizon, in time order
     std::vector<float> values; ///< (B, N)
+
+    /// More passes over the same points, behind these.
+    void append(const PredictiveSamples& more);
 };
 
 /// Mean and standard deviation over passes for every point, in the scaled target.

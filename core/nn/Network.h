@@ -5,6 +5,7 @@
 #include "core/nn/NetworkSpec.h"
 #include "core/nn/Weights.h"
 
+#include <cstddef>
 #include <cstdint>
 #include <memory>
 #include <span>
@@ -18,6 +19,18 @@ enum class DropoutScope
 {
     PredictionNetwork,           ///< "PredNet": the encoder runs once, without dropout
     EncoderAndPredictionNetwork, ///< "Enc+Pred": Algorithm 1
+};
+
+/// Stochastic passes [first, end).
+struct PassRange
+{
+    PassRange(int passes) : end(passes) {} // NOLINT: a count is a range from the first pass
+    PassRange(int firstPass, int endPass) : first(firstPass), end(endPass) {}
+
+    int first = 0;
+    int end = 0;
+
+    std::size_t size() const { return static_cast<std::size_t>(end - first); }
 };
 
 /// A trained network. Const members may be called from several threads.
@@ -38,9 +51,9 @@ public:
     /// and pass, the same at all time steps (Gal and Ghahramani 2016, arXiv:1512.05287).
     ///
     /// Result (passes, windows, spec().outputs()), scaled. Pass b draws from RandomStream(seed, b),
-    /// so the first passes are the same for any number of passes and threads.
+    /// so a pass is the same in any range of passes and for any number of threads.
     virtual std::vector<float>
-    sample(const WindowSet& windows, int passes, std::uint64_t seed,
+    sample(const WindowSet& windows, PassRange passes, std::uint64_t seed,
            DropoutScope scope = DropoutScope::EncoderAndPredictionNetwork,
            const Progress& progress = {}) const = 0;
 

@@ -33,15 +33,16 @@ struct Block
     std::size_t passes() const { return endPass - firstPass; }
 };
 
-std::vector<Block> makeBlocks(std::size_t windows, std::size_t passes, std::size_t rows)
+std::vector<Block> makeBlocks(std::size_t windows, PassRange passes, std::size_t rows)
 {
+    const auto end = static_cast<std::size_t>(passes.end);
     const std::size_t passesPerBlock =
         std::max<std::size_t>(1, rows / std::min(windows, kBlockWindows));
     std::vector<Block> blocks;
     for (std::size_t w = 0; w < windows; w += kBlockWindows)
-        for (std::size_t b = 0; b < passes; b += passesPerBlock)
+        for (auto b = static_cast<std::size_t>(passes.first); b < end; b += passesPerBlock)
             blocks.push_back(
-                {w, std::min(w + kBlockWindows, windows), b, std::min(b + passesPerBlock, passes)});
+                {w, std::min(w + kBlockWindows, windows), b, std::min(b + passesPerBlock, end)});
     return blocks;
 }
 
@@ -99,14 +100,16 @@ std::vector<float> TrainedNetwork::predict(const WindowSet& windows) const
     return toVector(predictAll(*m_network, DeviceWindows(windows, m_network->device())));
 }
 
-std::vector<float> TrainedNetwork::sample(const WindowSet& windows, int passes, std::uint64_t seed,
-                                          DropoutScope scope, const Progress& progress) const
+std::vector<float> TrainedNetwork::sample(const WindowSet& windows, PassRange passes,
+                                          std::uint64_t seed, DropoutScope scope,
+                                          const Progress& progress) const
 {
     const DeviceWindows onDevice(windows, m_network->device());
     const auto outputs = static_cast<std::size_t>(spec().outputs());
     const std::size_t rows = m_network->device().is_cuda() ? kBlockRowsCuda : kBlockRowsCpu;
-    const auto blocks = makeBlocks(windows.size(), static_cast<std::size_t>(passes), rows);
-    std::vector<float> samples(static_cast<std::size_t>(passes) * windows.size() * outputs);
+    const auto blocks = makeBlocks(windows.size(), passes, rows);
+    std::vector<float> samples(passes.size() * windows.size() * outputs);
+    const auto firstPass = static_cast<std::size_t>(passes.first);
     std::atomic<std::size_t> done{0};
     parallelFor(blocks.size(), [&](std::size_t i) {
         progress.throwIfCancelled();
@@ -115,8 +118,9 @@ std::vector<float> TrainedNetwork::sample(const WindowSet& windows, int passes, 
         const std::size_t length = block.windows() * outputs;
         for (std::size_t b = 0; b < block.passes(); ++b)
             std::copy_n(values.data() + b * length, length,
-                        samples.data() +
-                            ((block.firstPass + b) * windows.size() + block.firstWindow) * outputs);
+                        samples.data() + ((block.firstPass - firstPass + b) * windows.size() +
+                                          block.firstWindow) *
+                                             outputs);
         progress.advance(++done, blocks.size());
     });
     return samples;

@@ -16,7 +16,7 @@ public:
     const NetworkSpec& spec() const override;
     std::string device() const override;
     std::vector<float> predict(const WindowSet& windows) const override;
-    std::vector<float> sample(const WindowSet& windows, int passes, std::uint64_t seed,
+    std::vector<float> sample(const WindowSet& windows, PassRange passes, std::uint64_t seed,
                               DropoutScope scope, const Progress& progress) const override;
     std::vector<float> embeddings(const WindowSet& windows) const override;
     std::vector<WeightArray> weights() const override;

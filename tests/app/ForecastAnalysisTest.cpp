@@ -18,13 +18,24 @@ std::shared_ptr<const core::Series> someSeries()
     return std::make_shared<const core::Series>(series);
 }
 
+core::Forecast withPasses(const core::ForecastOptions& options, std::size_t passes)
+{
+    core::Forecast forecast;
+    forecast.options = options;
+    forecast.bandInputs.samples = {passes, 1, std::vector<float>(passes)};
+    return forecast;
+}
+
 /// Does what its options ask for instead of training: the seed is the number of epochs heard of,
-/// seed 13 an error, seed 99 work without an end.
+/// seed 13 an error, seed 99 work without an end, which draws 2 and then 4 passes before.
 core::Forecast engine(const core::Series& series, const core::ForecastOptions& options,
                       const core::ForecastMonitor& monitor)
 {
     if (options.seed == 13)
         throw core::InputError("Thirteen is no seed.", "seed");
+    if (options.seed == 99)
+        for (const std::size_t passes : {2, 4})
+            monitor.passesDrawn(withPasses(options, passes));
     while (options.seed == 99)
         monitor.progress.throwIfCancelled();
     for (std::uint32_t epoch = 1; epoch <= options.seed; ++epoch)
@@ -96,7 +107,44 @@ TEST_CASE("after a cancel the last forecast is still there", "[app]")
     analysis.train(withSeed(99));
     analysis.runner().cancel();
     REQUIRE(cancelled.wait());
-    REQUIRE(analysis.forecast()->options.seed == 3);
+    REQUIRE(analysis.runs().find(1)->forecast->options.seed == 3);
+}
+
+TEST_CASE("a run is there while its passes are drawn, and a cancel keeps them", "[app]")
+{
+    ForecastAnalysis analysis(engine);
+    analysis.setSeries(someSeries());
+    QSignalSpy changed(&analysis, &ForecastAnalysis::changed);
+    QSignalSpy added(&analysis, &ForecastAnalysis::passesAdded);
+    QSignalSpy cancelled(&analysis.runner(), &TaskRunner::cancelled);
+    analysis.train(withSeed(99));
+    REQUIRE(added.wait());
+    REQUIRE(changed.count() == 1);
+    REQUIRE(analysis.settlingRun() == 1);
+    analysis.renameRun(1, "first"); // a run like any other
+    analysis.runner().cancel();
+    REQUIRE(cancelled.wait());
+    REQUIRE(analysis.settlingRun() == 0);
+    REQUIRE(analysis.runs().all().size() == 1);
+    REQUIRE(analysis.runs().shown()->name == "first");
+    REQUIRE(analysis.forecast()->bandInputs.samples.passes == 4);
+}
+
+TEST_CASE("a run that is removed while its passes are drawn does not come back", "[app]")
+{
+    ForecastAnalysis analysis(engine);
+    analysis.setSeries(someSeries());
+    QObject::connect(&analysis, &ForecastAnalysis::changed, &analysis, [&] {
+        if (analysis.settlingRun() != 0)
+            analysis.removeRun(analysis.settlingRun());
+    });
+    QSignalSpy cancelled(&analysis.runner(), &TaskRunner::cancelled);
+    QSignalSpy runs(&analysis, &ForecastAnalysis::runsChanged);
+    analysis.train(withSeed(99));
+    REQUIRE(runs.wait());
+    analysis.runner().cancel();
+    REQUIRE(cancelled.wait());
+    REQUIRE(analysis.runs().all().empty());
 }
 
 TEST_CASE("another series drops the forecast of the earlier one", "[app]")

@@ -1,5 +1,6 @@
 #include "ui/pages/ForecastPage.h"
 
+#include "ui/CoreText.h"
 #include "ui/pages/ForecastView.h"
 #include "ui/pages/results/ResultTabs.h"
 #include "ui/plots/ForecastPlot.h"
@@ -54,6 +55,12 @@ void ForecastPage::setBand(std::shared_ptr<const core::Forecast> forecast)
     m_tabs->setBand(m_forecast);
 }
 
+void ForecastPage::setPasses(std::shared_ptr<const core::Forecast> forecast)
+{
+    m_view->setPasses(*forecast);
+    setBand(std::move(forecast));
+}
+
 ForecastPlot& ForecastPage::plot()
 {
     return m_view->plot();
@@ -79,7 +86,7 @@ void ForecastPage::showNotes()
     QStringList notes;
     if (m_forecast)
         for (const std::string& note : m_forecast->notes)
-            notes << QStringLiteral("•  ") + QString::fromStdString(note);
+            notes << QStringLiteral("•  ") + coreText(note);
     m_notes->setText(notes.join(QLatin1Char('\n')));
     m_notes->setVisible(!notes.isEmpty());
 }

@@ -30,6 +30,8 @@ public:
                      std::shared_ptr<const core::Forecast> forecast);
     /// The same forecast with another band: the view stays as it is.
     void setBand(std::shared_ptr<const core::Forecast> forecast);
+    /// The same forecast with more passes: likewise.
+    void setPasses(std::shared_ptr<const core::Forecast> forecast);
     /// A training begins: its losses will come one by one.
     void beginTraining();
     void addEpoch(const core::EpochLoss& loss);

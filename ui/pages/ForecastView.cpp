@@ -83,6 +83,11 @@ void ForecastView::setForecast(std::shared_ptr<const core::Series> series,
     m_panelsButton->setEnabled(m_series != nullptr);
 }
 
+void ForecastView::setPasses(const core::Forecast& forecast)
+{
+    m_band->setForecast(&forecast);
+}
+
 void ForecastView::setBand(std::shared_ptr<const core::Forecast> forecast)
 {
     m_plot->setBand(forecast);

@@ -29,6 +29,8 @@ public:
     /// Either may be missing; a forecast comes with its series.
     void setForecast(std::shared_ptr<const core::Series> series,
                      std::shared_ptr<const core::Forecast> forecast);
+    /// The same forecast with more passes to choose from; `setBand` shows them.
+    void setPasses(const core::Forecast& forecast);
     /// The same forecast with another band.
     void setBand(std::shared_ptr<const core::Forecast> forecast);
 

@@ -76,6 +76,39 @@ TEST_CASE("a forecast of a horizon of 6 is complete", "[forecast]")
     REQUIRE(core::findAnomalies(f).ranked.size() <= steps);
 }
 
+TEST_CASE("a band is there after the first passes, and more passes leave them as they are",
+          "[forecast]")
+{
+    const auto series = smallCity();
+    auto options = smallOptions();
+    options.mcSamples = 50;
+    std::vector<Forecast> early;
+    const Forecast f = core::runForecast(
+        series, options, {.passesDrawn = [&](const Forecast& drawn) { early.push_back(drawn); }});
+    REQUIRE(early.size() == 2);
+    std::size_t passes = 16;
+    for (Forecast& drawn : early) {
+        const auto& samples = drawn.bandInputs.samples.values;
+        REQUIRE(drawn.bandInputs.samples.passes == passes);
+        REQUIRE(std::equal(samples.begin(), samples.end(), f.bandInputs.samples.values.begin()));
+        REQUIRE(drawn.bayesian.metrics.n == f.bayesian.metrics.n);
+        REQUIRE(drawn.comparisons.size() == f.comparisons.size());
+        Forecast fewer = f;
+        core::reband(fewer, {.level = options.level,
+                             .passes = passes,
+                             .calibrated = options.calibrated,
+                             .kind = options.band});
+        REQUIRE(fewer.bayesian.upper == drawn.bayesian.upper);
+        passes *= 2;
+    }
+    REQUIRE(early[1].notes.back() ==
+            "The band rests on 32 of 50 passes: its model part is known to 13 %.");
+    REQUIRE(f.bandInputs.samples.passes == 50);
+    REQUIRE(f.bandInputs.validationSamples.passes == 50);
+    REQUIRE(core::runForecast(series, options).bandInputs.samples.values ==
+            f.bandInputs.samples.values);
+}
+
 TEST_CASE("the kept weights give the network back, bit for bit", "[forecast]")
 {
     const auto windows = windowsOf(smallCity());

@@ -93,6 +93,9 @@ TEST_CASE("samples do not depend on threads or on how many passes are asked for"
     const auto many = network.sample(windows, 40, 9, scope, {});
     const auto few = network.sample(windows, 7, 9, scope, {});
     REQUIRE(std::equal(few.begin(), few.end(), many.begin()));
+    const auto rest = network.sample(windows, {7, 40}, 9, scope, {});
+    REQUIRE(rest.size() == many.size() - few.size());
+    REQUIRE(std::equal(rest.begin(), rest.end(), many.end() - std::ssize(rest)));
     {
         const core::ThreadLimit one(1);
         REQUIRE(network.sample(windows, 40, 9, scope, {}) == many);
