@@ -3,9 +3,10 @@
 #
 #   installer/test.sh [--sanitize]
 #
-# Installs the Debian packages that are missing (as root or with sudo). With --sanitize the tests
-# run twice instead: under AddressSanitizer with UndefinedBehaviorSanitizer, and under
-# ThreadSanitizer. The last lines are ctest's, and so is the exit code.
+# Installs the Debian packages that are missing (as root or with sudo). What reads files is fuzzed
+# for 20 s each, then the tests run. With --sanitize the tests run twice instead: under
+# AddressSanitizer with UndefinedBehaviorSanitizer, and under ThreadSanitizer. The last lines are
+# ctest's, and so is the exit code.
 set -euo pipefail
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
@@ -13,7 +14,7 @@ root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 . "$root/installer/packages.sh"
 
 case "$#:${1:-}" in
-0:) presets=(release) ;;
+0:) presets=(fuzz release) ;;
 1:--sanitize) presets=(asan tsan) ;;
 *)
     echo "Usage: installer/test.sh [--sanitize]" >&2

@@ -61,6 +61,9 @@ public:
             const auto line = 1 + std::count(text.begin(), end, '\n');
             throw InputError(m_source + ", line " + std::to_string(line) +
                              ": this is not JSON; expected settings like {\"epochs\": 25}.");
+        } catch (const Json::out_of_range&) {
+            throw InputError(m_source + " holds a number that is too large to be read; expected "
+                                        "settings like {\"epochs\": 25}.");
         }
         if (!m_json.is_object())
             throw InputError(m_source + " is JSON but holds no settings; expected settings like "

@@ -109,6 +109,9 @@ TEST_CASE("text that is not JSON is told with its line", "[options]")
     CHECK(mistakeIn("{\"epochs\": 25\n") == "s.json, line 2" + expected);
     CHECK(mistakeIn("[25]") == "s.json is JSON but holds no settings; expected settings like "
                                "{\"epochs\": 25}. []");
+    CHECK(mistakeIn("{\"epochs\": 4e4444}") ==
+          "s.json holds a number that is too large to be read; expected settings like "
+          "{\"epochs\": 25}. []");
 }
 
 TEST_CASE("an unknown setting is told with the settings there are", "[options]")
