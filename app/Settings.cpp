@@ -9,6 +9,7 @@ namespace {
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kState = QStringLiteral("window/state");
 const QString kTheme = QStringLiteral("window/theme");
+const QString kLanguage = QStringLiteral("window/language");
 const QString kFolder = QStringLiteral("files/lastFolder");
 const QString kExportFolder = QStringLiteral("export/folder");
 const QString kExportFormat = QStringLiteral("export/format");
@@ -53,6 +54,16 @@ QString Settings::theme() const
 void Settings::setTheme(const QString& theme)
 {
     m_settings.setValue(kTheme, theme);
+}
+
+QString Settings::language() const
+{
+    return m_settings.value(kLanguage).toString();
+}
+
+void Settings::setLanguage(const QString& code)
+{
+    m_settings.setValue(kLanguage, code);
 }
 
 ExportMemory Settings::exportMemory() const

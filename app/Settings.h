@@ -34,6 +34,9 @@ public:
     QString theme() const; ///< "system", "light" or "dark"
     void setTheme(const QString& theme);
 
+    QString language() const; ///< code of the language chosen; empty: the system's
+    void setLanguage(const QString& code);
+
     ExportMemory exportMemory() const; ///< the folder is at first the last one opened from
     void setExportMemory(const ExportMemory& memory);
 

@@ -17,7 +17,7 @@ if(SURGESCOPE_XGBOOST AND NOT XGBoost_FOUND)
 endif()
 
 if(SURGESCOPE_GUI)
-    find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Charts PrintSupport Svg)
+    find_package(Qt6 6.4 REQUIRED COMPONENTS Widgets Charts PrintSupport Svg LinguistTools)
     find_package(QCustomPlotQt6 REQUIRED)
 endif()
 if(BUILD_TESTING)

@@ -1,10 +1,10 @@
 #include "ui/Actions.h"
 
+#include "ui/Text.h"
 #include "ui/Theme.h"
 
 #include <QAction>
 #include <QActionGroup>
-#include <QCoreApplication>
 #include <QMainWindow>
 #include <QMenu>
 #include <QMenuBar>
@@ -14,11 +14,6 @@
 namespace ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Actions", text);
-}
 
 QAction* action(QMainWindow* window, const QString& text, const QKeySequence& shortcut,
                 const QString& tip, const char* name)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <QCoreApplication>
+
 class QAction;
 class QActionGroup;
 class QMainWindow;
@@ -11,6 +13,9 @@ namespace ui {
 /// them.
 struct Actions
 {
+    Q_DECLARE_TR_FUNCTIONS(ui::Actions)
+
+public:
     explicit Actions(QMainWindow* window);
 
     QAction* open;

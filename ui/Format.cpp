@@ -1,6 +1,6 @@
 #include "ui/Format.h"
 
-#include <QCoreApplication>
+#include "ui/Text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -8,11 +8,6 @@
 namespace ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Format", text);
-}
 
 bool monthComesFirst()
 {

@@ -1,16 +1,13 @@
 #include "ui/HelpTexts.h"
 
+#include "ui/Text.h"
+
 #include <QCoreApplication>
 #include <QMessageBox>
 
 namespace ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("Help", text);
-}
 
 void show(QWidget* parent, const QString& title, const QString& text)
 {

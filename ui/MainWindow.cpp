@@ -1,7 +1,9 @@
 #include "ui/MainWindow.h"
 
 #include "core/base/InputError.h"
+#include "ui/CoreText.h"
 #include "ui/HelpTexts.h"
+#include "ui/Language.h"
 #include "ui/MessageBar.h"
 #include "ui/RunStatus.h"
 #include "ui/RunsDesk.h"
@@ -136,6 +138,7 @@ void MainWindow::connectActions()
         m_theme.choose(themeNamed(action->data().toString()));
         m_settings.setTheme(action->data().toString());
     });
+    addLanguageMenu(*m_actions.view, m_settings, [this](const QString& note) { showNote(note); });
     connect(m_actions.explain, &QAction::triggered, this, &MainWindow::explainFocus);
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] { showShortcuts(this); });
     connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
@@ -167,9 +170,6 @@ void MainWindow::connectAnalyses()
     connect(m_dataPage, &DataPage::rolesChanged, &m_data, &app::DataAnalysis::setRoles);
 
     connect(&m_forecast, &app::ForecastAnalysis::changed, this, &MainWindow::showForecast);
-    connect(&m_forecast, &app::ForecastAnalysis::rebanded, m_forecastPage,
-            [this] { m_forecastPage->setBand(m_forecast.forecast()); });
-    connect(m_forecastPage, &ForecastPage::bandAsked, &m_forecast, &app::ForecastAnalysis::reband);
     new RunsDesk(m_forecast, m_data, *m_forecastPage, this);
     connect(&m_forecast, &app::ForecastAnalysis::epochFinished, m_forecastPage,
             &ForecastPage::addEpoch);
@@ -177,7 +177,7 @@ void MainWindow::connectAnalyses()
             &ForecastPage::endTraining);
     connect(&m_forecast.runner(), &app::TaskRunner::cancelled, m_forecastPage, [this] {
         m_forecastPage->endTraining();
-        statusBar()->showMessage(tr("Cancelled; the last result is kept."), 10000);
+        statusBar()->showMessage(tr("Cancelled; what was finished is kept."), 10000);
     });
 }
 
@@ -300,10 +300,10 @@ void MainWindow::showForecast()
 void MainWindow::showFailure(const QString& message, const QString& setting)
 {
     auto* dock = findChild<QDockWidget*>(QStringLiteral("settings"));
-    if (m_settingsPanel->showProblem(setting, message))
+    if (m_settingsPanel->showProblem(setting, coreText(message)))
         dock->show();
     else
-        m_message->showError(message);
+        m_message->showError(coreText(message));
 }
 
 void MainWindow::showNote(const QString& sentence)

@@ -2,6 +2,7 @@
 
 #include "app/NetworkWarmUp.h"
 #include "ui/Format.h"
+#include "ui/Language.h"
 #include "ui/MainWindow.h"
 
 #include <QApplication>
@@ -49,9 +50,10 @@ int openWindow(int& argc, char** argv, const std::string& file, bool demo)
     QApplication::setApplicationDisplayName(QStringLiteral("Surgescope"));
     QApplication::setApplicationVersion(QStringLiteral(SURGESCOPE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("surgescope"));
+    app::Settings settings;
+    speak(languageFor(settings.language(), QLocale::system().uiLanguages()));
     QLocale::setDefault(userLocale());
 
-    app::Settings settings;
     ThemeSwitch theme;
     MainWindow window(settings, theme);
     app::NetworkWarmUp warmUp;

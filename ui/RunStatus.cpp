@@ -1,6 +1,7 @@
 #include "ui/RunStatus.h"
 
 #include "app/TaskRunner.h"
+#include "ui/CoreText.h"
 #include "ui/Format.h"
 
 #include <QHBoxLayout>
@@ -65,7 +66,7 @@ void RunStatus::report(const QString& stage, double fraction, double remainingSe
 {
     if (!m_cancel->isEnabled())
         return; // "Cancelling…" stands
-    m_stage->setText(stage);
+    m_stage->setText(coreText(stage));
     m_bar->setValue(static_cast<int>(std::lround(1000.0 * fraction)));
     m_remaining->setText(remainingText(remainingSeconds));
 }

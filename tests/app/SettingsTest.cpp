@@ -12,14 +12,17 @@ TEST_CASE("settings are remembered from one session to the next", "[app]")
     {
         Settings settings(file);
         REQUIRE(settings.theme() == "system");
+        REQUIRE(settings.language().isEmpty());
         REQUIRE(settings.recentFiles().isEmpty());
         settings.setTheme("dark");
+        settings.setLanguage("zh_CN");
         settings.setWindowGeometry("geometry");
         settings.setWindowState("state");
         settings.addRecentFile("/data/rides.csv");
     }
     const Settings again(file);
     REQUIRE(again.theme() == "dark");
+    REQUIRE(again.language() == "zh_CN");
     REQUIRE(again.windowGeometry() == "geometry");
     REQUIRE(again.windowState() == "state");
     REQUIRE(again.lastFolder() == "/data");

@@ -1,6 +1,7 @@
 #include "ui/explain/ExplainRun.h"
 
 #include "core/base/InputError.h"
+#include "ui/CoreText.h"
 #include "ui/Format.h"
 #include "ui/explain/ExplainSetup.h"
 #include "ui/explain/Explained.h"
@@ -79,7 +80,7 @@ void ExplainRun::prepare()
     } catch (const core::InputError& error) {
         m_startsWhenReady = false;
         m_setup.setRunning(false);
-        m_setup.showEstimate(QString::fromUtf8(error.what()), true);
+        m_setup.showEstimate(coreText(std::string(error.what())), true);
     }
 }
 
@@ -90,7 +91,7 @@ void ExplainRun::showPrepared()
     m_setup.showEstimate(tr("%1 rows, %2 features: %3")
                              .arg(countText(prepared.table->rows.size()),
                                   countText(prepared.table->names.size()),
-                                  QString::fromStdString(core::durationText(prepared.seconds))),
+                                  coreText(core::durationText(prepared.seconds))),
                          false);
     if (std::exchange(m_startsWhenReady, false))
         run();
@@ -121,7 +122,7 @@ void ExplainRun::run()
         m_analysis.explain(options);
     } catch (const core::InputError& error) {
         m_setup.setRunning(false);
-        m_setup.showEstimate(QString::fromUtf8(error.what()), true);
+        m_setup.showEstimate(coreText(std::string(error.what())), true);
     }
 }
 

@@ -1,6 +1,7 @@
 #include "ui/explain/ExplainSetup.h"
 
 #include "app/ExplainCommandText.h"
+#include "ui/CoreText.h"
 #include "ui/explain/setup/FoldsForm.h"
 #include "ui/explain/setup/GroupsTable.h"
 #include "ui/explain/setup/LearnerForm.h"
@@ -112,7 +113,7 @@ void ExplainSetup::copyCommand()
     try {
         QApplication::clipboard()->setText(commandLine());
     } catch (const std::exception& error) {
-        showEstimate(QString::fromUtf8(error.what()), true);
+        showEstimate(coreText(std::string(error.what())), true);
     }
 }
 

@@ -1,5 +1,6 @@
 #include "ui/explain/RankingTab.h"
 
+#include "ui/CoreText.h"
 #include "ui/explain/TableLook.h"
 #include "ui/models/RankingModel.h"
 #include "ui/plots/RepeatLines.h"
@@ -55,7 +56,7 @@ void RankingTab::setExplained(const Explained& explained)
         return;
     }
     const core::ShapSummary& summary = explained.summary();
-    m_verdict->setText(QString::fromStdString(summary.verdict));
+    m_verdict->setText(coreText(summary.verdict));
     m_model->setSummary(summary, explained.shap().repeats.size());
     RepeatLinesData lines{.title = tr("Rank of each feature by mean |SHAP|"),
                           .valueName = tr("rank"),

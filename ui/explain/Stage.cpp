@@ -2,8 +2,7 @@
 
 #include "core/trees/TreeShap.h"
 #include "ui/Format.h"
-
-#include <QCoreApplication>
+#include "ui/Text.h"
 
 #include <algorithm>
 #include <limits>
@@ -12,11 +11,6 @@
 namespace ui {
 
 namespace {
-
-QString tr(const char* text, int n = -1)
-{
-    return QCoreApplication::translate("Stage", text, nullptr, n);
-}
 
 /// Values of all rows, as the result is looked at.
 StageView viewOf(const Eigen::MatrixXd& values, const std::vector<std::size_t>& heldOut,

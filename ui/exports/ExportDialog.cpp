@@ -1,6 +1,7 @@
 #include "ui/exports/ExportDialog.h"
 
 #include "core/base/InputError.h"
+#include "ui/CoreText.h"
 #include "ui/Format.h"
 
 #include <QApplication>
@@ -160,7 +161,7 @@ bool ExportDialog::save(const QString& file)
     try {
         writeExport(m_exported, format(), pictureOptions(), file);
     } catch (const core::InputError& error) {
-        m_note->setText(QString::fromUtf8(error.what()));
+        m_note->setText(coreText(std::string(error.what())));
         return false;
     }
     m_settings.setExportMemory({QFileInfo(file).absolutePath(), nameOf(format()),

@@ -1,6 +1,7 @@
 #include "ui/exports/PictureExport.h"
 
 #include "core/base/InputError.h"
+#include "ui/Text.h"
 
 #include <QApplication>
 #include <QPdfWriter>
@@ -115,8 +116,10 @@ void paintAll(QPainter& painter, Exportable& exported, const PictureOptions& opt
 void begin(QPainter& painter, QPaintDevice* device, const QString& file)
 {
     if (!painter.begin(device))
-        throw core::InputError("The picture could not be written to " + file.toStdString() +
-                               "; expected a folder that exists and may be written to.");
+        throw core::InputError(tr("The picture could not be written to %1; expected a folder "
+                                  "that exists and may be written to.")
+                                   .arg(file)
+                                   .toStdString());
 }
 
 void writeSvg(Exportable& exported, const PictureOptions& options, QIODevice& file)
@@ -223,9 +226,10 @@ void writeExport(Exportable& exported, ExportFormat format, const PictureOptions
     else if (done)
         done = file.write(csvOf(exported.exportTable()).toUtf8()) >= 0;
     if (!done || !file.commit())
-        throw core::InputError("The file " + name.toStdString() +
-                               " could not be written; expected a folder that exists and may be "
-                               "written to.");
+        throw core::InputError(tr("The file %1 could not be written; expected a folder that "
+                                  "exists and may be written to.")
+                                   .arg(name)
+                                   .toStdString());
 }
 
 } // namespace ui

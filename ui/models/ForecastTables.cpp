@@ -1,19 +1,14 @@
 #include "ui/models/ForecastTables.h"
 
+#include "ui/CoreText.h"
 #include "ui/Format.h"
-
-#include <QCoreApplication>
+#include "ui/Text.h"
 
 #include <cmath>
 
 namespace ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ForecastTables", text);
-}
 
 Cell number(double value)
 {
@@ -104,7 +99,7 @@ TableContent eventTable(const std::vector<core::EventReport>& reports, const cor
                      {tr("Peak"), tr("The value in that hour, in %1").arg(unit)}};
     if (forecast != nullptr) {
         const auto addModel = [&](const core::ModelForecast& model) {
-            const QString name = QString::fromStdString(model.name);
+            const QString name = coreText(model.name);
             table.columns.push_back(
                 {tr("%1 at peak").arg(name),
                  tr("%1: forecast minus actual at the peak, in %2").arg(name, unit)});
@@ -161,8 +156,7 @@ TableContent groupTable(const core::Forecast& forecast,
         const core::ForecastMetrics& metrics = group.metrics;
         const double nan = std::nan("");
         const auto figure = [&](double value) { return number(metrics.n > 0 ? value : nan); };
-        table.rows.push_back({words(kindName(group.kind)),
-                              words(QString::fromStdString(group.name)),
+        table.rows.push_back({words(kindName(group.kind)), words(coreText(group.name)),
                               coverage(metrics, forecast.options.level), figure(metrics.meanWidth),
                               figure(metrics.rmse), figure(metrics.mae), figure(metrics.winkler)});
     }
@@ -186,7 +180,7 @@ TableContent ablationTable(const core::Forecast& forecast)
     for (const core::AblationRow& row : forecast.ablation) {
         Cell winkler = number(row.metrics.winkler);
         winkler.strong = row.metrics.winkler == best;
-        table.rows.push_back({words(QString::fromStdString(row.name)),
+        table.rows.push_back({words(coreText(row.name)),
                               coverage(row.metrics, forecast.options.level),
                               number(row.metrics.meanWidth), winkler, number(row.metrics.crps)});
     }

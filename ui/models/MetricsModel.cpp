@@ -1,5 +1,6 @@
 #include "ui/models/MetricsModel.h"
 
+#include "ui/CoreText.h"
 #include "ui/Format.h"
 #include "ui/exports/PlotPicture.h"
 
@@ -19,9 +20,9 @@ void MetricsModel::setForecast(const core::Forecast& forecast)
     m_unit = QString::fromStdString(forecast.valueName);
     m_level = forecast.options.level;
     m_rows.clear();
-    m_rows.push_back({QString::fromStdString(forecast.bayesian.name), forecast.bayesian.metrics});
+    m_rows.push_back({coreText(forecast.bayesian.name), forecast.bayesian.metrics});
     for (const core::ModelForecast& model : forecast.comparisons)
-        m_rows.push_back({QString::fromStdString(model.name), model.metrics});
+        m_rows.push_back({coreText(model.name), model.metrics});
     endResetModel();
 }
 

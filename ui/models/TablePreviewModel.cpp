@@ -1,6 +1,7 @@
 #include "ui/models/TablePreviewModel.h"
 
-#include <QCoreApplication>
+#include "ui/Text.h"
+
 #include <QFont>
 
 #include <algorithm>
@@ -10,7 +11,6 @@ namespace ui {
 
 QString roleText(core::Role role)
 {
-    const auto tr = [](const char* text) { return QCoreApplication::translate("Role", text); };
     switch (role) {
     case core::Role::Ignored:
         return tr("ignored");

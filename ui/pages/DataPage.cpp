@@ -1,5 +1,6 @@
 #include "ui/pages/DataPage.h"
 
+#include "ui/CoreText.h"
 #include "ui/Format.h"
 #include "ui/Theme.h"
 #include "ui/models/TablePreviewModel.h"
@@ -125,15 +126,15 @@ void DataPage::showRemarks(const app::Dataset& dataset)
     QPalette colours = palette();
     colours.setColor(QPalette::WindowText, themeOf(colours).error);
     m_problem->setPalette(colours);
-    m_problem->setText(QString::fromStdString(dataset.problem));
+    m_problem->setText(coreText(dataset.problem));
     m_problem->setVisible(!dataset.problem.empty());
 
     QStringList remarks;
     for (const std::string& note : dataset.roles.notes)
-        remarks << QStringLiteral("• ") + QString::fromStdString(note);
+        remarks << QStringLiteral("• ") + coreText(note);
     if (dataset.series)
         for (const std::string& warning : dataset.series->warnings)
-            remarks << QStringLiteral("• ") + QString::fromStdString(warning);
+            remarks << QStringLiteral("• ") + coreText(warning);
     m_remarks->setPlainText(remarks.join(QLatin1Char('\n')));
     m_remarks->setVisible(!remarks.isEmpty());
 }

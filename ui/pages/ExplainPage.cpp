@@ -1,5 +1,6 @@
 #include "ui/pages/ExplainPage.h"
 
+#include "ui/CoreText.h"
 #include "ui/Format.h"
 #include "ui/explain/DependenceTab.h"
 #include "ui/explain/RankingTab.h"
@@ -126,9 +127,9 @@ void ExplainPage::showNotes()
     QStringList notes;
     if (m_explained.importance) {
         for (const std::string& note : m_explained.importance->notes)
-            notes << QStringLiteral("•  ") + QString::fromStdString(note);
+            notes << QStringLiteral("•  ") + coreText(note);
         for (const std::string& warning : m_explained.table->warnings)
-            notes << QStringLiteral("•  ") + QString::fromStdString(warning);
+            notes << QStringLiteral("•  ") + coreText(warning);
         m_additivity->setText(
             tr("Adds up within %1")
                 .arg(userLocale().toString(m_explained.importance->largestError, 'g', 2)));

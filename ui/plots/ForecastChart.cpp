@@ -1,11 +1,11 @@
 #include "ui/plots/ForecastChart.h"
 
+#include "ui/CoreText.h"
 #include "ui/Format.h"
+#include "ui/Text.h"
 #include "ui/exports/OffscreenApplication.h"
 #include "ui/exports/PictureExport.h"
 #include "ui/plots/ForecastPlot.h"
-
-#include <QCoreApplication>
 
 #include <memory>
 
@@ -17,16 +17,11 @@ constexpr int kWidth = 1200; ///< in units of the font; pixels are 1.5 times as 
 constexpr int kHeight = 672;
 constexpr int kDpi = 144;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ForecastChart", text);
-}
-
 QString titleText(const core::Forecast& forecast)
 {
     const core::ForecastMetrics& metrics = forecast.bayesian.metrics;
     return tr("%1: RMSE %2, %3 of %4 hours inside the %5 interval")
-        .arg(QString::fromStdString(forecast.bayesian.name), valueText(metrics.rmse),
+        .arg(coreText(forecast.bayesian.name), valueText(metrics.rmse),
              percentText(metrics.coverage), countText(metrics.n),
              percentText(forecast.options.level, 0));
 }

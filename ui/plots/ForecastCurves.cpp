@@ -1,9 +1,9 @@
 #include "ui/plots/ForecastCurves.h"
 
+#include "ui/CoreText.h"
 #include "ui/Format.h"
+#include "ui/Text.h"
 #include "ui/plots/DashedGraph.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 #include <cmath>
@@ -11,11 +11,6 @@
 namespace ui {
 
 namespace {
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ForecastCurves", text);
-}
 
 const QString kInterval = QStringLiteral("interval");
 const QString kEpistemic = QStringLiteral("epistemic");
@@ -140,7 +135,7 @@ void ForecastCurves::addBand(const QString& key, const QString& name,
 void ForecastCurves::addModel(const core::Forecast& forecast, const core::ModelForecast& model,
                               int place)
 {
-    Curve& curve = addCurve(QString::fromStdString(model.key), QString::fromStdString(model.name));
+    Curve& curve = addCurve(QString::fromStdString(model.key), coreText(model.name));
     curve.model = place;
     setPoints(curve.graph, forecast.times, model.mean);
 }

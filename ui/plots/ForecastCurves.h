@@ -17,6 +17,8 @@ namespace ui {
 /// outside the interval. Which are shown outlives the forecast.
 class ForecastCurves
 {
+    Q_DECLARE_TR_FUNCTIONS(ui::ForecastCurves)
+
 public:
     explicit ForecastCurves(QCustomPlot* plot);
 

@@ -1,5 +1,6 @@
 #include "ui/plots/ForecastPlot.h"
 
+#include "ui/CoreText.h"
 #include "ui/Format.h"
 
 #include <algorithm>
@@ -143,7 +144,7 @@ QString forecastReadOut(const core::Forecast& forecast, std::size_t step,
     const auto addError = [&](const core::ModelForecast& other) {
         if (!isShown || isShown(QString::fromStdString(other.key)))
             errors << ForecastPlot::tr("%1 %2").arg(
-                QString::fromStdString(other.name),
+                coreText(other.name),
                 differenceText(other.mean[step] - actual, actual));
     };
     addError(model);

@@ -1,5 +1,6 @@
 #include "ui/plots/LinkedPanels.h"
 
+#include "ui/CoreText.h"
 #include "ui/Format.h"
 
 #include <QVBoxLayout>
@@ -93,7 +94,7 @@ LinkedPanels::Content LinkedPanels::contentOf(const QString& key) const
         const std::vector<double> times = axisTimes(m_forecast->times);
         const core::ModelForecast& model = m_forecast->bayesian;
         const QString unit = QString::fromStdString(m_forecast->valueName);
-        const QString name = QString::fromStdString(model.name);
+        const QString name = coreText(model.name);
         if (key == kWidth)
             return {tr("width, %1").arg(unit),
                     false,
@@ -101,7 +102,7 @@ LinkedPanels::Content LinkedPanels::contentOf(const QString& key) const
         Content content{tr("error, %1").arg(unit), true, {}};
         for (const core::ModelForecast& other : m_forecast->comparisons)
             if (other.key == "lstm")
-                content.curves.push_back({QString::fromStdString(other.name), times,
+                content.curves.push_back({coreText(other.name), times,
                                           difference(other.mean, m_forecast->actual),
                                           &Theme::lstm});
         content.curves.push_back({name, times, difference(model.mean, m_forecast->actual)});

@@ -1,6 +1,6 @@
 #include "ui/settings/ForecastFields.h"
 
-#include <QCoreApplication>
+#include "ui/Text.h"
 
 namespace ui {
 
@@ -8,11 +8,6 @@ namespace {
 
 using core::ForecastOptions;
 namespace limits = core::limits;
-
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ForecastFields", text);
-}
 
 FieldGroup modelFields()
 {

@@ -136,6 +136,8 @@ private:
 
 class ScientificField : public EditorField<QLineEdit, double>
 {
+    Q_DECLARE_TR_FUNCTIONS(ui::ScientificField)
+
 public:
     ScientificField(FieldText text, core::Range<double> range, Place<double> place)
         : EditorField(std::move(text), place), m_range(range)
@@ -184,6 +186,8 @@ public:
 
 class SizesField : public EditorField<QLineEdit, std::vector<int>>
 {
+    Q_DECLARE_TR_FUNCTIONS(ui::SizesField)
+
 public:
     SizesField(FieldText text, Place<std::vector<int>> place) : EditorField(std::move(text), place)
     {

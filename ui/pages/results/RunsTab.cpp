@@ -1,6 +1,7 @@
 #include "ui/pages/results/RunsTab.h"
 
 #include "app/CommandText.h"
+#include "ui/CoreText.h"
 #include "ui/Format.h"
 #include "ui/pages/results/ResultTable.h"
 
@@ -21,7 +22,7 @@ namespace {
 /// What differs from the preset; calibration and band as they are now.
 QString differencesOf(const core::ForecastOptions& options)
 {
-    const QString preset = QString::fromUtf8(core::nameOf(options.preset).data());
+    const QString preset = coreText(std::string(core::nameOf(options.preset)));
     const QString text =
         app::settingsText(app::differingSettings(options, core::optionsFor(options.preset)));
     return text.isEmpty() ? preset : RunsTab::tr("%1; %2").arg(preset, text);

@@ -1,0 +1,4567 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="zh_CN">
+<context>
+    <name>Dots</name>
+    <message>
+        <source>high</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>低</translation>
+    </message>
+</context>
+<context>
+    <name>Explain</name>
+    <message>
+        <source>row %1</source>
+        <translation>行 %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::ForecastAnalysis</name>
+    <message>
+        <source>Run %1</source>
+        <translation>运行 %1</translation>
+    </message>
+</context>
+<context>
+    <name>app::TaskRunner</name>
+    <message>
+        <source>There is not enough memory for this; your data and the last result are kept. Smaller layers, a shorter lookback or fewer MC samples need less.</source>
+        <translation>内存不足，无法完成此操作；您的数据和上一次的结果均已保留。使用更小的层、更短的回看窗口或更少的 MC 采样次数可减少内存占用。</translation>
+    </message>
+    <message>
+        <source>Something went wrong inside the program; your data and the last result are kept.</source>
+        <translation>程序内部出错；您的数据和上一次的结果均已保留。</translation>
+    </message>
+</context>
+<context>
+    <name>core</name>
+    <message>
+        <source>Reading the file</source>
+        <translation>正在读取文件</translation>
+    </message>
+    <message>
+        <source>Making the demo data</source>
+        <translation>正在生成演示数据</translation>
+    </message>
+    <message>
+        <source>Building the series</source>
+        <translation>正在构建序列</translation>
+    </message>
+    <message>
+        <source>Making the table</source>
+        <translation>正在生成表格</translation>
+    </message>
+    <message>
+        <source>Timing a few trees</source>
+        <translation>正在为几棵树计时</translation>
+    </message>
+    <message>
+        <source>Pre-training</source>
+        <translation>预训练</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>MC passes</source>
+        <translation>MC 采样</translation>
+    </message>
+    <message>
+        <source>Backtest</source>
+        <translation>回测</translation>
+    </message>
+    <message>
+        <source>One split</source>
+        <translation>单次划分</translation>
+    </message>
+    <message>
+        <source>Repeat %1 of %2</source>
+        <translation>重复 %1/%2</translation>
+    </message>
+    <message>
+        <source>Repeat %1 of %2, fold %3 of %4</source>
+        <translation>重复 %1/%2，折 %3/%4</translation>
+    </message>
+    <message>
+        <source>Without the search</source>
+        <translation>不作搜索的对照</translation>
+    </message>
+    <message>
+        <source>SHAP values</source>
+        <translation>SHAP 值</translation>
+    </message>
+    <message>
+        <source>Interactions</source>
+        <translation>交互作用</translation>
+    </message>
+    <message>
+        <source>Bayesian LSTM</source>
+        <translation>贝叶斯 LSTM</translation>
+    </message>
+    <message>
+        <source>Plain LSTM</source>
+        <translation>普通 LSTM</translation>
+    </message>
+    <message>
+        <source>Dense network</source>
+        <translation>全连接网络</translation>
+    </message>
+    <message>
+        <source>Quantile forest</source>
+        <translation>分位数森林</translation>
+    </message>
+    <message>
+        <source>Seasonal drift</source>
+        <translation>季节漂移</translation>
+    </message>
+    <message>
+        <source>Last week</source>
+        <translation>上周同期</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日同期</translation>
+    </message>
+    <message>
+        <source>Last value</source>
+        <translation>最后一个值</translation>
+    </message>
+    <message>
+        <source>PredNet</source>
+        <translation>PredNet</translation>
+    </message>
+    <message>
+        <source>Enc+Pred</source>
+        <translation>Enc+Pred</translation>
+    </message>
+    <message>
+        <source>Enc+Pred+Noise</source>
+        <translation>Enc+Pred+Noise</translation>
+    </message>
+    <message>
+        <source>Enc+Pred+Noise, calibrated</source>
+        <translation>Enc+Pred+Noise，已校准</translation>
+    </message>
+    <message>
+        <source>Learned noise</source>
+        <translation>学习噪声</translation>
+    </message>
+    <message>
+        <source>Learned noise, calibrated</source>
+        <translation>学习噪声，已校准</translation>
+    </message>
+    <message>
+        <source>Recent errors, calibrated</source>
+        <translation>近期误差，已校准</translation>
+    </message>
+    <message>
+        <source>Learned noise and recent errors, calibrated</source>
+        <translation>学习噪声和近期误差，已校准</translation>
+    </message>
+    <message>
+        <source>recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>drift</source>
+        <translation>季节漂移</translation>
+    </message>
+    <message>
+        <source>paper</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>raw</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>logarithm</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>anchor</source>
+        <translation>季节锚点</translation>
+    </message>
+    <message>
+        <source>learned</source>
+        <translation>学习噪声</translation>
+    </message>
+    <message>
+        <source>recent</source>
+        <translation>近期误差</translation>
+    </message>
+    <message>
+        <source>learnedRecent</source>
+        <translation>学习 + 近期</translation>
+    </message>
+    <message>
+        <source>mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>studentT</source>
+        <translation>均值和噪声</translation>
+    </message>
+    <message>
+        <source>Monday</source>
+        <translation>星期一</translation>
+    </message>
+    <message>
+        <source>Tuesday</source>
+        <translation>星期二</translation>
+    </message>
+    <message>
+        <source>Wednesday</source>
+        <translation>星期三</translation>
+    </message>
+    <message>
+        <source>Thursday</source>
+        <translation>星期四</translation>
+    </message>
+    <message>
+        <source>Friday</source>
+        <translation>星期五</translation>
+    </message>
+    <message>
+        <source>Saturday</source>
+        <translation>星期六</translation>
+    </message>
+    <message>
+        <source>Sunday</source>
+        <translation>星期日</translation>
+    </message>
+    <message>
+        <source>No holiday</source>
+        <translation>非节假日</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Week after a holiday</source>
+        <translation>节假日后一周</translation>
+    </message>
+    <message>
+        <source>Highest 5 %</source>
+        <translation>最高的 5%</translation>
+    </message>
+    <message>
+        <source>lags</source>
+        <translation>滞后值</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>weather</source>
+        <translation>天气</translation>
+    </message>
+    <message>
+        <source>hour of day</source>
+        <translation>一天中的小时</translation>
+    </message>
+    <message>
+        <source>day of week</source>
+        <translation>星期几</translation>
+    </message>
+    <message>
+        <source>holiday the day before</source>
+        <translation>前一天为节假日</translation>
+    </message>
+    <message>
+        <source>holiday the day after</source>
+        <translation>后一天为节假日</translation>
+    </message>
+    <message>
+        <source>%1 second before</source>
+        <translation>%1 秒前</translation>
+    </message>
+    <message>
+        <source>%1 seconds before</source>
+        <translation>%1 秒前</translation>
+    </message>
+    <message>
+        <source>%1 minute before</source>
+        <translation>%1 分钟前</translation>
+    </message>
+    <message>
+        <source>%1 minutes before</source>
+        <translation>%1 分钟前</translation>
+    </message>
+    <message>
+        <source>%1 hour before</source>
+        <translation>%1 小时前</translation>
+    </message>
+    <message>
+        <source>%1 hours before</source>
+        <translation>%1 小时前</translation>
+    </message>
+    <message>
+        <source>%1 day before</source>
+        <translation>%1 天前</translation>
+    </message>
+    <message>
+        <source>%1 week before</source>
+        <translation>%1 周前</translation>
+    </message>
+    <message>
+        <source>demo data</source>
+        <translation>演示数据</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; a CSV file was expected.</source>
+        <translation>%1 是文件夹；应为 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>%1 does not exist.</source>
+        <translation>%1 不存在。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened for reading.</source>
+        <translation>无法打开 %1 进行读取。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read to its end.</source>
+        <translation>%1 未能读取到末尾。</translation>
+    </message>
+    <message>
+        <source>%1 is UTF-16 text; save it as UTF-8.</source>
+        <translation>%1 是 UTF-16 文本；请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file (it holds zero bytes); a CSV file was expected.</source>
+        <translation>%1 不是文本文件（含有零字节）；应为 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>%1 is empty.</source>
+        <translation>%1 是空文件。</translation>
+    </message>
+    <message>
+        <source>%1 has a header but no data rows.</source>
+        <translation>%1 有表头，但没有数据行。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: there are %3 fields, but the header names %4 columns.</source>
+        <translation>%1，第 %2 行：有 %3 个字段，但表头有 %4 列。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: columns %3 and %4 have the same name &quot;%5&quot;.</source>
+        <translation>%1，第 %2 行：第 %3 列和第 %4 列同名“%5”。</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3: a quote inside a quoted field must be doubled.</source>
+        <translation>%1，第 %2 行，第 %3 列：带引号的字段内部的引号必须写两遍。</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column &quot;%3&quot;: a quote inside a quoted field must be doubled.</source>
+        <translation>%1，第 %2 行，列“%3”：带引号的字段内部的引号必须写两遍。</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3: the quote is not closed.</source>
+        <translation>%1，第 %2 行，第 %3 列：引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column &quot;%3&quot;: the quote is not closed.</source>
+        <translation>%1，第 %2 行，列“%3”：引号没有闭合。</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column %3: the text is not UTF-8; save the file as UTF-8.</source>
+        <translation>%1，第 %2 行，第 %3 列：文本不是 UTF-8；请将文件另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column &quot;%3&quot;: the text is not UTF-8; save the file as UTF-8.</source>
+        <translation>%1，第 %2 行，列“%3”：文本不是 UTF-8；请将文件另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>%1 has no time column: dates such as 2015-06-27 22:00 were expected in one of its columns (%2).</source>
+        <translation>%1 没有时间列：应有一列包含 2015-06-27 22:00 这样的日期（现有列：%2）。</translation>
+    </message>
+    <message>
+        <source>%1 has no number column to forecast (%2).</source>
+        <translation>%1 没有可供预测的数字列（现有列：%2）。</translation>
+    </message>
+    <message>
+        <source>The first row looks like data; it was taken as the names of the columns.</source>
+        <translation>第一行看起来像数据；已将其作为列名。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; could be the group too; it is ignored.</source>
+        <translation>列“%1”也可能是分组列；已忽略。</translation>
+    </message>
+    <message>
+        <source>The dates in column &quot;%1&quot; can be read month first or day first; month first was taken.</source>
+        <translation>列“%1”中的日期既可按月在前、也可按日在前解读；已按月在前处理。</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column &quot;%3&quot;: &quot;%4&quot; has the day first, but row %5 (&quot;%6&quot;) has the month first; one order was expected.</source>
+        <translation>%1，第 %2 行，列“%3”：“%4”是日在前，但第 %5 行（“%6”）是月在前；顺序应一致。</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column &quot;%3&quot;: &quot;%4&quot; has the month first, but row %5 (&quot;%6&quot;) has the day first; one order was expected.</source>
+        <translation>%1，第 %2 行，列“%3”：“%4”是月在前，但第 %5 行（“%6”）是日在前；顺序应一致。</translation>
+    </message>
+    <message>
+        <source>%1: columns &quot;%2&quot; and &quot;%3&quot; both have the role time; one was expected.</source>
+        <translation>%1：列“%2”和“%3”的用途都是“时间”；只应有一列。</translation>
+    </message>
+    <message>
+        <source>%1: columns &quot;%2&quot; and &quot;%3&quot; both have the role date; one was expected.</source>
+        <translation>%1：列“%2”和“%3”的用途都是“日期”；只应有一列。</translation>
+    </message>
+    <message>
+        <source>%1: columns &quot;%2&quot; and &quot;%3&quot; both have the role hour; one was expected.</source>
+        <translation>%1：列“%2”和“%3”的用途都是“小时”；只应有一列。</translation>
+    </message>
+    <message>
+        <source>%1: columns &quot;%2&quot; and &quot;%3&quot; both have the role value; one was expected.</source>
+        <translation>%1：列“%2”和“%3”的用途都是“预测值”；只应有一列。</translation>
+    </message>
+    <message>
+        <source>%1: columns &quot;%2&quot; and &quot;%3&quot; both have the role group; one was expected.</source>
+        <translation>%1：列“%2”和“%3”的用途都是“组”；只应有一列。</translation>
+    </message>
+    <message>
+        <source>%1: columns &quot;%2&quot; and &quot;%3&quot; both have the role holidayFlag; one was expected.</source>
+        <translation>%1：列“%2”和“%3”的用途都是“节假日（是/否）”；只应有一列。</translation>
+    </message>
+    <message>
+        <source>%1: columns &quot;%2&quot; and &quot;%3&quot; both have the role holidayName; one was expected.</source>
+        <translation>%1：列“%2”和“%3”的用途都是“节假日名称”；只应有一列。</translation>
+    </message>
+    <message>
+        <source>%1: no column has the role time, nor are there one of the role date and one of the role hour.</source>
+        <translation>%1：没有用途为“时间”的列，也没有用途分别为“日期”和“小时”的两列。</translation>
+    </message>
+    <message>
+        <source>%1: a column of the role time was expected, or one of the role date and one of the role hour, not both.</source>
+        <translation>%1：应有一列用途为“时间”，或有两列用途分别为“日期”和“小时”，二者不可并存。</translation>
+    </message>
+    <message>
+        <source>%1: no column has the role value.</source>
+        <translation>%1：没有用途为“预测值”的列。</translation>
+    </message>
+    <message>
+        <source>%1: the group &quot;%2&quot; does not occur in column &quot;%3&quot;.</source>
+        <translation>%1：组“%2”在列“%3”中没有出现。</translation>
+    </message>
+    <message>
+        <source>%1 has no group column to take &quot;%2&quot; from.</source>
+        <translation>%1 没有分组列，无法从中选取“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: column &quot;%2&quot; has no known value.</source>
+        <translation>%1：列“%2”没有任何已知值。</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column &quot;%3&quot;: &quot;%4&quot; is not a date and time such as 2015-06-27 22:00.</source>
+        <translation>%1，第 %2 行，列“%3”：“%4”不是 2015-06-27 22:00 这样的日期和时间。</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column &quot;%3&quot;: &quot;&quot; is not a date and time such as 2015-06-27 22:00.</source>
+        <translation>%1，第 %2 行，列“%3”：空单元格不是 2015-06-27 22:00 这样的日期和时间。</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column &quot;%3&quot;: &quot;%4&quot; is not a date and time such as 06/27/2015 22:00 (month first).</source>
+        <translation>%1，第 %2 行，列“%3”：“%4”不是 06/27/2015 22:00 这样的日期和时间（月在前）。</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column &quot;%3&quot;: &quot;&quot; is not a date and time such as 06/27/2015 22:00 (month first).</source>
+        <translation>%1，第 %2 行，列“%3”：空单元格不是 06/27/2015 22:00 这样的日期和时间（月在前）。</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column &quot;%3&quot;: &quot;%4&quot; is not a date and time such as 27/06/2015 22:00 (day first).</source>
+        <translation>%1，第 %2 行，列“%3”：“%4”不是 27/06/2015 22:00 这样的日期和时间（日在前）。</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column &quot;%3&quot;: &quot;&quot; is not a date and time such as 27/06/2015 22:00 (day first).</source>
+        <translation>%1，第 %2 行，列“%3”：空单元格不是 27/06/2015 22:00 这样的日期和时间（日在前）。</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column &quot;%3&quot;: &quot;%4&quot; is not an hour from 0 to 23.</source>
+        <translation>%1，第 %2 行，列“%3”：“%4”不是 0 到 23 的小时。</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column &quot;%3&quot;: &quot;&quot; is not an hour from 0 to 23.</source>
+        <translation>%1，第 %2 行，列“%3”：空单元格不是 0 到 23 的小时。</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column &quot;%3&quot;: &quot;%4&quot; is not a number.</source>
+        <translation>%1，第 %2 行，列“%3”：“%4”不是数字。</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column &quot;%3&quot;: &quot;%4&quot; is infinite; a finite number was expected.</source>
+        <translation>%1，第 %2 行，列“%3”：“%4”是无穷大；应为有限的数。</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column &quot;%3&quot;: &quot;%4&quot; is infinite or too large; expected a number below 3e38.</source>
+        <translation>%1，第 %2 行，列“%3”：“%4”是无穷大或过大；应为小于 3e38 的数。</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column &quot;%3&quot;: &quot;%4&quot; is not a holiday flag (Y/N, yes/no, true/false, 1/0).</source>
+        <translation>%1，第 %2 行，列“%3”：“%4”不是节假日标记（Y/N、yes/no、true/false、1/0）。</translation>
+    </message>
+    <message>
+        <source>1 row between the steps of %1 seconds counted to the step before.</source>
+        <translation>1 行位于间隔 %1 秒的两个时间步之间，已计入前一步。</translation>
+    </message>
+    <message>
+        <source>%1 rows between the steps of %2 seconds counted to the step before.</source>
+        <translation>%1 行位于间隔 %2 秒的两个时间步之间，已计入前一步。</translation>
+    </message>
+    <message>
+        <source>1 row between the steps of 1 minute counted to the step before.</source>
+        <translation>1 行位于间隔 1 分钟的两个时间步之间，已计入前一步。</translation>
+    </message>
+    <message>
+        <source>%1 rows between the steps of 1 minute counted to the step before.</source>
+        <translation>%1 行位于间隔 1 分钟的两个时间步之间，已计入前一步。</translation>
+    </message>
+    <message>
+        <source>1 row between the steps of %1 minutes counted to the step before.</source>
+        <translation>1 行位于间隔 %1 分钟的两个时间步之间，已计入前一步。</translation>
+    </message>
+    <message>
+        <source>%1 rows between the steps of %2 minutes counted to the step before.</source>
+        <translation>%1 行位于间隔 %2 分钟的两个时间步之间，已计入前一步。</translation>
+    </message>
+    <message>
+        <source>1 row between the steps of 1 hour counted to the step before.</source>
+        <translation>1 行位于间隔 1 小时的两个时间步之间，已计入前一步。</translation>
+    </message>
+    <message>
+        <source>%1 rows between the steps of 1 hour counted to the step before.</source>
+        <translation>%1 行位于间隔 1 小时的两个时间步之间，已计入前一步。</translation>
+    </message>
+    <message>
+        <source>1 row between the steps of %1 hours counted to the step before.</source>
+        <translation>1 行位于间隔 %1 小时的两个时间步之间，已计入前一步。</translation>
+    </message>
+    <message>
+        <source>%1 rows between the steps of %2 hours counted to the step before.</source>
+        <translation>%1 行位于间隔 %2 小时的两个时间步之间，已计入前一步。</translation>
+    </message>
+    <message>
+        <source>1 row between the steps of 1 day counted to the step before.</source>
+        <translation>1 行位于间隔 1 天的两个时间步之间，已计入前一步。</translation>
+    </message>
+    <message>
+        <source>%1 rows between the steps of 1 day counted to the step before.</source>
+        <translation>%1 行位于间隔 1 天的两个时间步之间，已计入前一步。</translation>
+    </message>
+    <message>
+        <source>1 row repeated a step; the values were averaged.</source>
+        <translation>1 行与已有的时间步重复；已取平均值。</translation>
+    </message>
+    <message>
+        <source>%1 rows repeated a step; the values were averaged.</source>
+        <translation>%1 行与已有的时间步重复；已取平均值。</translation>
+    </message>
+    <message>
+        <source>1 row repeated a step of the same group; the values were averaged.</source>
+        <translation>1 行与同组已有的时间步重复；已取平均值。</translation>
+    </message>
+    <message>
+        <source>%1 rows repeated a step of the same group; the values were averaged.</source>
+        <translation>%1 行与同组已有的时间步重复；已取平均值。</translation>
+    </message>
+    <message>
+        <source>1 missing value left out of the sum or average of its step.</source>
+        <translation>1 个缺失值未计入所在时间步的总和或平均值。</translation>
+    </message>
+    <message>
+        <source>%1 missing values left out of the sum or average of their steps.</source>
+        <translation>%1 个缺失值未计入所在时间步的总和或平均值。</translation>
+    </message>
+    <message>
+        <source>1 of %1 steps has no row (the first at %2).</source>
+        <translation>%1 步中有 1 步没有对应的行（首次出现于 %2）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps have no row (the first at %3).</source>
+        <translation>%2 步中有 %1 步没有对应的行（首次出现于 %3）。</translation>
+    </message>
+    <message>
+        <source>1 of %1 steps has rows but no known value (the first at %2).</source>
+        <translation>%1 步中有 1 步有行但没有已知值（首次出现于 %2）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps have rows but no known value (the first at %3).</source>
+        <translation>%2 步中有 %1 步有行但没有已知值（首次出现于 %3）。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; differs between the rows of 1 step; the first known number was taken.</source>
+        <translation>列“%1”在 1 步的各行之间取值不同；已取第一个已知的数。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; differs between the rows of %2 steps; the first known number was taken.</source>
+        <translation>列“%1”在 %2 步的各行之间取值不同；已取第一个已知的数。</translation>
+    </message>
+    <message>
+        <source>%1: all rows have the time %2; at least two different times were expected.</source>
+        <translation>%1：所有行的时间都是 %2；至少应有两个不同的时间。</translation>
+    </message>
+    <message>
+        <source>%1: the times are %2 seconds apart; a step that divides a day was expected (15 minutes, 1 hour, 1 day).</source>
+        <translation>%1：时间间隔为 %2 秒；间隔应能整除一天（如 15 分钟、1 小时、1 天）。</translation>
+    </message>
+    <message>
+        <source>%1: the times are %2 minutes apart; a step that divides a day was expected (15 minutes, 1 hour, 1 day).</source>
+        <translation>%1：时间间隔为 %2 分钟；间隔应能整除一天（如 15 分钟、1 小时、1 天）。</translation>
+    </message>
+    <message>
+        <source>%1: the times are %2 hours apart; a step that divides a day was expected (15 minutes, 1 hour, 1 day).</source>
+        <translation>%1：时间间隔为 %2 小时；间隔应能整除一天（如 15 分钟、1 小时、1 天）。</translation>
+    </message>
+    <message>
+        <source>%1: the times are %2 days apart; a step that divides a day was expected (15 minutes, 1 hour, 1 day).</source>
+        <translation>%1：时间间隔为 %2 天；间隔应能整除一天（如 15 分钟、1 小时、1 天）。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 times lie between the steps of %4 seconds; times at equal distances were expected.</source>
+        <translation>%1：%3 个时间中有 %2 个位于间隔 %4 秒的时间步之间；时间间隔应相等。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 times lie between the steps of 1 minute; times at equal distances were expected.</source>
+        <translation>%1：%3 个时间中有 %2 个位于间隔 1 分钟的时间步之间；时间间隔应相等。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 times lie between the steps of %4 minutes; times at equal distances were expected.</source>
+        <translation>%1：%3 个时间中有 %2 个位于间隔 %4 分钟的时间步之间；时间间隔应相等。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 times lie between the steps of 1 hour; times at equal distances were expected.</source>
+        <translation>%1：%3 个时间中有 %2 个位于间隔 1 小时的时间步之间；时间间隔应相等。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 times lie between the steps of %4 hours; times at equal distances were expected.</source>
+        <translation>%1：%3 个时间中有 %2 个位于间隔 %4 小时的时间步之间；时间间隔应相等。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 times lie between the steps of 1 day; times at equal distances were expected.</source>
+        <translation>%1：%3 个时间中有 %2 个位于间隔 1 天的时间步之间；时间间隔应相等。</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 there are %4 steps of 1 second; at most %5 were expected.</source>
+        <translation>%1：从 %2 到 %3 共有 %4 个间隔 1 秒的时间步；最多应为 %5 个。</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 there are %4 steps of %5 seconds; at most %6 were expected.</source>
+        <translation>%1：从 %2 到 %3 共有 %4 个间隔 %5 秒的时间步；最多应为 %6 个。</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 there are %4 steps of 1 minute; at most %5 were expected.</source>
+        <translation>%1：从 %2 到 %3 共有 %4 个间隔 1 分钟的时间步；最多应为 %5 个。</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 there are %4 steps of %5 minutes; at most %6 were expected.</source>
+        <translation>%1：从 %2 到 %3 共有 %4 个间隔 %5 分钟的时间步；最多应为 %6 个。</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 there are %4 steps of 1 hour; at most %5 were expected.</source>
+        <translation>%1：从 %2 到 %3 共有 %4 个间隔 1 小时的时间步；最多应为 %5 个。</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 there are %4 steps of %5 hours; at most %6 were expected.</source>
+        <translation>%1：从 %2 到 %3 共有 %4 个间隔 %5 小时的时间步；最多应为 %6 个。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; equals &quot;%2&quot; at every step: it holds the answer; better ignore it.</source>
+        <translation>列“%1”在每一步都等于“%2”：它已包含答案；最好将其忽略。</translation>
+    </message>
+    <message>
+        <source>Columns &quot;%1&quot; and &quot;%2&quot; add up to &quot;%3&quot; at every step: they hold the answer; better ignore them.</source>
+        <translation>列“%1”与“%2”之和在每一步都等于“%3”：它们已包含答案；最好将其忽略。</translation>
+    </message>
+    <message>
+        <source>The validation part of %1 steps leaves nothing for training: at most %2 steps are available.</source>
+        <translation>验证部分长 %1 步，没有给训练留下任何数据：最多可用 %2 步。</translation>
+    </message>
+    <message>
+        <source>The test part of %1 steps leaves nothing for training: at most %2 steps are available.</source>
+        <translation>测试部分长 %1 步，没有给训练留下任何数据：最多可用 %2 步。</translation>
+    </message>
+    <message>
+        <source>The split by time is training %1 to %2, validation to %3 and test to %4 of %5 steps; expected three parts in this order, none of them empty.</source>
+        <translation>按时间的划分为：训练从 %1 到 %2，验证到 %3，测试到 %4，共 %5 步；三个部分应依此顺序排列，且都不为空。</translation>
+    </message>
+    <message>
+        <source>The training part of &quot;%1&quot; holds no known value; expected a longer series.</source>
+        <translation>“%1”的训练部分没有任何已知值；需要更长的序列。</translation>
+    </message>
+    <message>
+        <source>The target takes the logarithm, but &quot;%1&quot; is not positive in the training part; choose the raw target.</source>
+        <translation>目标取对数，但“%1”在训练部分不为正；请将目标设为“数值”。</translation>
+    </message>
+    <message>
+        <source>The training part of %1 known steps is shorter than the week that the seasonal target looks back; choose the logarithm or the raw target.</source>
+        <translation>训练部分只有 %1 个已知步，短于季节性目标所回看的一周；请将目标设为“对数”或“数值”。</translation>
+    </message>
+    <message>
+        <source>There is nothing to learn: &quot;%1&quot; never departs from its pattern in the training part.</source>
+        <translation>没有可学习的内容：“%1”在训练部分从未偏离其固有模式。</translation>
+    </message>
+    <message>
+        <source>The training part of %1 steps lies in a gap of the data; expected another split.</source>
+        <translation>长 %1 步的训练部分落在数据的空缺处；请改用其他划分。</translation>
+    </message>
+    <message>
+        <source>The training part of %1 steps holds no complete window of lookback %2 and horizon %3; expected a longer part or a shorter lookback.</source>
+        <translation>长 %1 步的训练部分容不下一个完整的窗口（回看窗口 %2，预测步长 %3）；需要更长的训练部分或更短的回看窗口。</translation>
+    </message>
+    <message>
+        <source>The validation part of %1 steps lies in a gap of the data; expected another split.</source>
+        <translation>长 %1 步的验证部分落在数据的空缺处；请改用其他划分。</translation>
+    </message>
+    <message>
+        <source>The validation part of %1 steps holds no complete window of lookback %2 and horizon %3; expected a longer part or a shorter lookback.</source>
+        <translation>长 %1 步的验证部分容不下一个完整的窗口（回看窗口 %2，预测步长 %3）；需要更长的验证部分或更短的回看窗口。</translation>
+    </message>
+    <message>
+        <source>The test part of %1 steps lies in a gap of the data; expected another split.</source>
+        <translation>长 %1 步的测试部分落在数据的空缺处；请改用其他划分。</translation>
+    </message>
+    <message>
+        <source>The test part of %1 steps holds no complete window of lookback %2 and horizon %3; expected a longer part or a shorter lookback.</source>
+        <translation>长 %1 步的测试部分容不下一个完整的窗口（回看窗口 %2，预测步长 %3）；需要更长的测试部分或更短的回看窗口。</translation>
+    </message>
+    <message>
+        <source>The lookback is %1; expected %2 to %3.</source>
+        <translation>回看窗口为 %1；应在 %2 至 %3 之间。</translation>
+    </message>
+    <message>
+        <source>The horizon is %1; expected %2 to %3.</source>
+        <translation>预测步长为 %1；应在 %2 至 %3 之间。</translation>
+    </message>
+    <message>
+        <source>The dropout probability is %1; expected %2 to %3.</source>
+        <translation>dropout 概率为 %1；应在 %2 至 %3 之间。</translation>
+    </message>
+    <message>
+        <source>The number of MC samples is %1; expected %2 to %3.</source>
+        <translation>MC 采样次数为 %1；应在 %2 至 %3 之间。</translation>
+    </message>
+    <message>
+        <source>The level of the interval is %1; expected %2 to %3.</source>
+        <translation>预测区间的置信水平为 %1；应在 %2 至 %3 之间。</translation>
+    </message>
+    <message>
+        <source>The number of pre-training epochs is %1; expected %2 to %3.</source>
+        <translation>预训练轮数为 %1；应在 %2 至 %3 之间。</translation>
+    </message>
+    <message>
+        <source>The number of epochs is %1; expected %2 to %3.</source>
+        <translation>训练轮数为 %1；应在 %2 至 %3 之间。</translation>
+    </message>
+    <message>
+        <source>The batch size is %1; expected %2 to %3.</source>
+        <translation>批大小为 %1；应在 %2 至 %3 之间。</translation>
+    </message>
+    <message>
+        <source>The learning rate is %1; expected %2 to %3.</source>
+        <translation>学习率为 %1；应在 %2 至 %3 之间。</translation>
+    </message>
+    <message>
+        <source>The patience is %1; expected %2 to %3.</source>
+        <translation>早停耐心为 %1；应在 %2 至 %3 之间。</translation>
+    </message>
+    <message>
+        <source>The length of the validation part is %1; expected %2 to %3.</source>
+        <translation>验证部分的长度为 %1；应在 %2 至 %3 之间。</translation>
+    </message>
+    <message>
+        <source>The length of the test part is %1; expected %2 to %3.</source>
+        <translation>测试部分的长度为 %1；应在 %2 至 %3 之间。</translation>
+    </message>
+    <message>
+        <source>The size of a layer of the encoder is %1; expected %2 to %3.</source>
+        <translation>编码器的层大小为 %1；应在 %2 至 %3 之间。</translation>
+    </message>
+    <message>
+        <source>The size of a layer of the prediction network is %1; expected %2 to %3.</source>
+        <translation>预测网络的层大小为 %1；应在 %2 至 %3 之间。</translation>
+    </message>
+    <message>
+        <source>The encoder has no layer; expected at least one size.</source>
+        <translation>编码器没有任何层；至少应给出一个层大小。</translation>
+    </message>
+    <message>
+        <source>The encoder has %1 layers; expected at most %2.</source>
+        <translation>编码器有 %1 层；最多应为 %2 层。</translation>
+    </message>
+    <message>
+        <source>The prediction network has %1 layers; expected at most %2.</source>
+        <translation>预测网络有 %1 层；最多应为 %2 层。</translation>
+    </message>
+    <message>
+        <source>Recent errors are those of the seasonal anchor, but the target is %1; expected the anchor target, or no recent errors.</source>
+        <translation>近期误差是相对于季节锚点的误差，但目标为“%1”；应将目标设为“季节锚点”，或不使用近期误差。</translation>
+    </message>
+    <message>
+        <source>The band is %1, but the network learns no noise; expected the head studentT, or the band paper or recent.</source>
+        <translation>预测带为“%1”，但网络并不学习噪声；应让网络学习“均值和噪声”，或将预测带设为“论文”或“近期误差”。</translation>
+    </message>
+    <message>
+        <source>A frozen encoder that was never pre-trained learns nothing; expected at least one pre-training epoch.</source>
+        <translation>编码器被冻结而又从未预训练，便什么也学不到；预训练应至少为一轮。</translation>
+    </message>
+    <message>
+        <source>The network learnt no noise of its own, so it has no band of the kind %1; expected paper or recent.</source>
+        <translation>网络没有学习自身的噪声，因此没有“%1”类型的预测带；应选“论文”或“近期误差”。</translation>
+    </message>
+    <message>
+        <source>The model does worse than &quot;%1&quot; (RMSE %2 against %3), by more than chance explains.</source>
+        <translation>模型不如“%1”（RMSE 为 %2，对方为 %3），差距超出随机波动。</translation>
+    </message>
+    <message>
+        <source>The band of &quot;%1&quot; is better (Winkler score %2 against %3), by more than chance explains.</source>
+        <translation>“%1”的预测带更好（Winkler 评分为 %2，本模型为 %3），差距超出随机波动。</translation>
+    </message>
+    <message>
+        <source>The model ties with &quot;%1&quot;: the differences in RMSE and Winkler score are no more than chance.</source>
+        <translation>模型与“%1”不相上下：RMSE 和 Winkler 评分的差异没有超出随机波动。</translation>
+    </message>
+    <message>
+        <source>The model ties with &quot;%1&quot; and &quot;%2&quot;: the differences in RMSE and Winkler score are no more than chance.</source>
+        <translation>模型与“%1”和“%2”不相上下：RMSE 和 Winkler 评分的差异没有超出随机波动。</translation>
+    </message>
+    <message>
+        <source>The model ties with &quot;%1&quot;, &quot;%2&quot; and &quot;%3&quot;: the differences in RMSE and Winkler score are no more than chance.</source>
+        <translation>模型与“%1”、“%2”和“%3”不相上下：RMSE 和 Winkler 评分的差异没有超出随机波动。</translation>
+    </message>
+    <message>
+        <source>The model ties with &quot;%1&quot;, &quot;%2&quot;, &quot;%3&quot; and &quot;%4&quot;: the differences in RMSE and Winkler score are no more than chance.</source>
+        <translation>模型与“%1”、“%2”、“%3”和“%4”不相上下：RMSE 和 Winkler 评分的差异没有超出随机波动。</translation>
+    </message>
+    <message>
+        <source>The model ties with &quot;%1&quot;, &quot;%2&quot;, &quot;%3&quot;, &quot;%4&quot; and &quot;%5&quot;: the differences in RMSE and Winkler score are no more than chance.</source>
+        <translation>模型与“%1”、“%2”、“%3”、“%4”和“%5”不相上下：RMSE 和 Winkler 评分的差异没有超出随机波动。</translation>
+    </message>
+    <message>
+        <source>The model ties with &quot;%1&quot;, &quot;%2&quot;, &quot;%3&quot;, &quot;%4&quot;, &quot;%5&quot; and &quot;%6&quot;: the differences in RMSE and Winkler score are no more than chance.</source>
+        <translation>模型与“%1”、“%2”、“%3”、“%4”、“%5”和“%6”不相上下：RMSE 和 Winkler 评分的差异没有超出随机波动。</translation>
+    </message>
+    <message>
+        <source>The model ties with &quot;%1&quot;, &quot;%2&quot;, &quot;%3&quot;, &quot;%4&quot;, &quot;%5&quot;, &quot;%6&quot; and &quot;%7&quot;: the differences in RMSE and Winkler score are no more than chance.</source>
+        <translation>模型与“%1”、“%2”、“%3”、“%4”、“%5”、“%6”和“%7”不相上下：RMSE 和 Winkler 评分的差异没有超出随机波动。</translation>
+    </message>
+    <message>
+        <source>The %1 % band covers %2 % of %3 test steps, less than chance explains.</source>
+        <translation>%1% 预测带覆盖了 %3 个测试步中的 %2%，低于随机波动允许的范围。</translation>
+    </message>
+    <message>
+        <source>The %1 % band covers %2 % of %3 test steps, more than chance explains.</source>
+        <translation>%1% 预测带覆盖了 %3 个测试步中的 %2%，高于随机波动允许的范围。</translation>
+    </message>
+    <message>
+        <source>The test part contains no holiday, so nothing here tells how good the band is on one.</source>
+        <translation>测试部分不含节假日，因此这里无法说明预测带在节假日的表现如何。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 test steps have no forecast, because a gap in the data leaves one of their inputs missing.</source>
+        <translation>%2 个测试步中有 %1 个没有预测，因为数据空缺使其某个输入缺失。</translation>
+    </message>
+    <message>
+        <source>The band rests on %1 of %2 passes: its model part is known to %3 %.</source>
+        <translation>预测带目前基于 %2 次采样中的 %1 次：其模型部分的误差为 ±%3%。</translation>
+    </message>
+    <message>
+        <source>The assumed %1 of %2 at %3 lies outside the training range of %4 to %5; the forecast is a guess there.</source>
+        <translation>假定的“%1”在 %3 为 %2，超出训练时 %4 至 %5 的范围；此处的预测只是猜测。</translation>
+    </message>
+    <message>
+        <source>The series of 1 known step is too short for an outlook of 1 step.</source>
+        <translation>序列只有 1 个已知步，太短，无法展望 1 步。</translation>
+    </message>
+    <message>
+        <source>The series of 1 known step is too short for an outlook of %1 steps.</source>
+        <translation>序列只有 1 个已知步，太短，无法展望 %1 步。</translation>
+    </message>
+    <message>
+        <source>The series of %1 known steps is too short for an outlook of 1 step.</source>
+        <translation>序列只有 %1 个已知步，太短，无法展望 1 步。</translation>
+    </message>
+    <message>
+        <source>The series of %1 known steps is too short for an outlook of %2 steps.</source>
+        <translation>序列只有 %1 个已知步，太短，无法展望 %2 步。</translation>
+    </message>
+    <message>
+        <source>The outlook does not use a covariate called &quot;%1&quot;.</source>
+        <translation>展望没有使用名为“%1”的协变量。</translation>
+    </message>
+    <message>
+        <source>The covariate &quot;%1&quot; has 1 value; expected %2, one per step of the outlook.</source>
+        <translation>协变量“%1”有 1 个值；应有 %2 个，展望的每一步一个。</translation>
+    </message>
+    <message>
+        <source>The covariate &quot;%1&quot; has %2 values; expected %3, one per step of the outlook.</source>
+        <translation>协变量“%1”有 %2 个值；应有 %3 个，展望的每一步一个。</translation>
+    </message>
+    <message>
+        <source>The training part holds no holiday, so the forecast does not know what one does.</source>
+        <translation>训练部分不含节假日，因此预测不了解节假日的影响。</translation>
+    </message>
+    <message>
+        <source>The training part holds no event, so the assumed events do not change the forecast.</source>
+        <translation>训练部分不含事件，因此假定的事件不会改变预测。</translation>
+    </message>
+    <message>
+        <source>A gap in the data leaves an input of the outlook missing: the last 1 step and the week before them must be complete.</source>
+        <translation>数据空缺使展望的某个输入缺失：最后 1 步及其之前的一周必须完整。</translation>
+    </message>
+    <message>
+        <source>A gap in the data leaves an input of the outlook missing: the last %1 steps and the week before them must be complete.</source>
+        <translation>数据空缺使展望的某个输入缺失：最后 %1 步及其之前的一周必须完整。</translation>
+    </message>
+    <message>
+        <source>The last share of %1 steps cannot be cut into %2 folds; expected a share between 0 and 1 and fewer folds.</source>
+        <translation>%1 步中的末尾部分无法分成 %2 折；比例应在 0 和 1 之间，且折数应更少。</translation>
+    </message>
+    <message>
+        <source>The backtest has no fold; expected at least one.</source>
+        <translation>回测没有任何折；至少应有一折。</translation>
+    </message>
+    <message>
+        <source>No dropout probability is given; expected at least one.</source>
+        <translation>没有给出 dropout 概率；至少应有一个。</translation>
+    </message>
+    <message>
+        <source>The device is cuda, but LibTorch finds no CUDA device here; choose auto or cpu.</source>
+        <translation>设备设为 CUDA，但 LibTorch 在此找不到 CUDA 设备；请选择“自动”或 CPU。</translation>
+    </message>
+    <message>
+        <source>Training diverged in epoch %1; choose a learning rate smaller than %2.</source>
+        <translation>训练在第 %1 轮发散；请选择小于 %2 的学习率。</translation>
+    </message>
+    <message>
+        <source>The network module %1 could not be loaded: %2.</source>
+        <translation>无法加载网络模块 %1：%2。</translation>
+    </message>
+    <message>
+        <source>The file %1 is not a network module of Surgescope.</source>
+        <translation>文件 %1 不是 Surgescope 的网络模块。</translation>
+    </message>
+    <message>
+        <source>The weights could not be written to %1.</source>
+        <translation>无法将权重写入 %1。</translation>
+    </message>
+    <message>
+        <source>The weights could not be read from %1.</source>
+        <translation>无法从 %1 读取权重。</translation>
+    </message>
+    <message>
+        <source>%1 is not a file of weights of Surgescope.</source>
+        <translation>%1 不是 Surgescope 的权重文件。</translation>
+    </message>
+    <message>
+        <source>%1 is of version %2; this program reads version %3.</source>
+        <translation>%1 的版本为 %2；本程序只能读取版本 %3。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its checksum does not match.</source>
+        <translation>%1 已损坏：校验和不符。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged: its arrays do not fit its size.</source>
+        <translation>%1 已损坏：其中的数组与文件大小不符。</translation>
+    </message>
+    <message>
+        <source>%1 holds a weight in &quot;%2&quot; that is not a finite number.</source>
+        <translation>%1 中“%2”含有不是有限数的权重。</translation>
+    </message>
+    <message>
+        <source>%1 holds values in &quot;%2&quot; that are missing or not finite.</source>
+        <translation>%1 中“%2”含有缺失或不是有限数的值。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit this network: &quot;%2&quot; is missing.</source>
+        <translation>%1 与此网络不符：缺少“%2”。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit this network: &quot;%2&quot; is %3, but %4 was expected.</source>
+        <translation>%1 与此网络不符：“%2”为 %3，但应为 %4。</translation>
+    </message>
+    <message>
+        <source>%1 does not fit this network: it holds %2 arrays, but %3 were expected.</source>
+        <translation>%1 与此网络不符：含有 %2 个数组，但应为 %3 个。</translation>
+    </message>
+    <message>
+        <source>There is no row or no feature to grow a forest from; expected at least one of each.</source>
+        <translation>没有可用来生成森林的行或特征；二者至少应各有一个。</translation>
+    </message>
+    <message>
+        <source>There are %1 rows of features and %2 values of the target; expected as many of each.</source>
+        <translation>特征有 %1 行，目标有 %2 个值；二者数量应相同。</translation>
+    </message>
+    <message>
+        <source>The forest has %1 trees; expected at least 1.</source>
+        <translation>森林有 %1 棵树；至少应为 1 棵。</translation>
+    </message>
+    <message>
+        <source>The depth limit is %1; expected at least 1, or 0 for none.</source>
+        <translation>深度限制为 %1；应至少为 1，或用 0 表示不限。</translation>
+    </message>
+    <message>
+        <source>The fewest rows of a split are %1; expected at least 2.</source>
+        <translation>可分裂的最少行数为 %1；应至少为 2。</translation>
+    </message>
+    <message>
+        <source>The fewest rows of a leaf are %1; expected at least 1.</source>
+        <translation>叶节点的最少行数为 %1；应至少为 1。</translation>
+    </message>
+    <message>
+        <source>The share of features tried per split is %1; expected more than 0 and at most 1.</source>
+        <translation>每次分裂尝试的特征比例为 %1；应大于 0 且不超过 1。</translation>
+    </message>
+    <message>
+        <source>The number of features tried per split is %1; expected at least 1, or 0 for the share.</source>
+        <translation>每次分裂尝试的特征数为 %1；应至少为 1，或用 0 表示按比例。</translation>
+    </message>
+    <message>
+        <source>The cost per leaf is %1; expected a number of at least 0.</source>
+        <translation>每个叶节点的代价为 %1；应为不小于 0 的数。</translation>
+    </message>
+    <message>
+        <source>Row %1 of feature %2 (both counted from 0) is missing; expected a number below 3.4e38.</source>
+        <translation>特征 %2 的第 %1 行（均从 0 算起）缺失；应为小于 3.4e38 的数。</translation>
+    </message>
+    <message>
+        <source>Row %1 of feature %2 (both counted from 0) is infinite or too large; expected a number below 3.4e38.</source>
+        <translation>特征 %2 的第 %1 行（均从 0 算起）是无穷大或过大；应为小于 3.4e38 的数。</translation>
+    </message>
+    <message>
+        <source>Row %1 (counted from 0) of the target is missing or infinite; expected a number.</source>
+        <translation>目标的第 %1 行（从 0 算起）缺失或为无穷大；应为数字。</translation>
+    </message>
+    <message>
+        <source>Feature group &quot;%1&quot; names column %2; expected 0 to %3.</source>
+        <translation>特征组“%1”引用了第 %2 列；应在 0 至 %3 之间。</translation>
+    </message>
+    <message>
+        <source>Column %1 stands in feature group &quot;%2&quot; and again in &quot;%3&quot;; expected each column in one group at most.</source>
+        <translation>第 %1 列既在特征组“%2”中，又在“%3”中；每一列最多应属于一个组。</translation>
+    </message>
+    <message>
+        <source>trees is out of bounds; expected at least 1.</source>
+        <translation>树的数量超出范围；应至少为 1。</translation>
+    </message>
+    <message>
+        <source>maxDepth is out of bounds; expected 1 to 30.</source>
+        <translation>深度超出范围；应在 1 至 30 之间。</translation>
+    </message>
+    <message>
+        <source>learningRate is out of bounds; expected more than 0, at most 1.</source>
+        <translation>学习率超出范围；应大于 0 且不超过 1。</translation>
+    </message>
+    <message>
+        <source>minChildWeight is out of bounds; expected at least 0.</source>
+        <translation>minChildWeight 超出范围；应至少为 0。</translation>
+    </message>
+    <message>
+        <source>lambda is out of bounds; expected at least 0.</source>
+        <translation>lambda 超出范围；应至少为 0。</translation>
+    </message>
+    <message>
+        <source>gamma is out of bounds; expected at least 0.</source>
+        <translation>gamma 超出范围；应至少为 0。</translation>
+    </message>
+    <message>
+        <source>subsample is out of bounds; expected more than 0, at most 1.</source>
+        <translation>subsample 超出范围；应大于 0 且不超过 1。</translation>
+    </message>
+    <message>
+        <source>featuresPerTree is out of bounds; expected more than 0, at most 1.</source>
+        <translation>每棵树的特征比例超出范围；应大于 0 且不超过 1。</translation>
+    </message>
+    <message>
+        <source>featuresPerNode is out of bounds; expected more than 0, at most 1.</source>
+        <translation>每个节点的特征比例超出范围；应大于 0 且不超过 1。</translation>
+    </message>
+    <message>
+        <source>maxBins is out of bounds; expected 2 to 65536.</source>
+        <translation>maxBins 超出范围；应在 2 至 65536 之间。</translation>
+    </message>
+    <message>
+        <source>This build has no boosted trees; expected the learner &quot;forest&quot;.</source>
+        <translation>此版本不含提升树；学习器应选随机森林。</translation>
+    </message>
+    <message>
+        <source>The boosted trees need XGBoost&apos;s library %1, which is not installed; expected the learner &quot;forest&quot;.</source>
+        <translation>提升树需要 XGBoost 的库 %1，但尚未安装；学习器应选随机森林。</translation>
+    </message>
+    <message>
+        <source>XGBoost&apos;s library %1 is too old or too new; expected version 1.7 to 3.</source>
+        <translation>XGBoost 的库 %1 版本过旧或过新；应为 1.7 至 3 版。</translation>
+    </message>
+    <message>
+        <source>Boosted trees need XGBoost&apos;s library, which is not installed; expected it or the forest as learner.</source>
+        <translation>提升树需要 XGBoost 的库，但尚未安装；请安装该库，或以随机森林为学习器。</translation>
+    </message>
+    <message>
+        <source>The boosted trees could not be computed; a smaller table or other settings may help.</source>
+        <translation>提升树计算失败；换用更小的表格或其他设置或许可行。</translation>
+    </message>
+    <message>
+        <source>Boosted trees need at least one row and one feature.</source>
+        <translation>提升树至少需要一行和一个特征。</translation>
+    </message>
+    <message>
+        <source>Row %1, feature %2 is infinite; expected a finite number or a missing value.</source>
+        <translation>第 %1 行的特征 %2 为无穷大；应为有限的数或缺失值。</translation>
+    </message>
+    <message>
+        <source>The target of row %1 is missing or infinite; expected a finite number.</source>
+        <translation>第 %1 行的目标缺失或为无穷大；应为有限的数。</translation>
+    </message>
+    <message>
+        <source>%1 has no column &quot;%2&quot;; expected one of %3.</source>
+        <translation>%1 没有列“%2”；应为以下之一：%3。</translation>
+    </message>
+    <message>
+        <source>%1 has no column &quot;%2&quot;; expected one of %3 and %4.</source>
+        <translation>%1 没有列“%2”；应为以下之一：%3 和 %4。</translation>
+    </message>
+    <message>
+        <source>%1 has no column &quot;%2&quot;; expected one of %3 and %4 more.</source>
+        <translation>%1 没有列“%2”；应为 %3 等之一（另有 %4 列）。</translation>
+    </message>
+    <message>
+        <source>The target &quot;%1&quot; is one of the features; expected others.</source>
+        <translation>目标“%1”也在特征之中；应选其他列作特征。</translation>
+    </message>
+    <message>
+        <source>The feature &quot;%1&quot; is named twice; expected it once.</source>
+        <translation>特征“%1”出现了两次；应只出现一次。</translation>
+    </message>
+    <message>
+        <source>%1, column &quot;%2&quot;: the target is text; expected a column of numbers.</source>
+        <translation>%1，列“%2”：目标是文本；应为数字列。</translation>
+    </message>
+    <message>
+        <source>The feature &quot;%1&quot; has no value in any row; expected some.</source>
+        <translation>特征“%1”在所有行中都没有值；应有一些值。</translation>
+    </message>
+    <message>
+        <source>The column %1 has no value and is left out.</source>
+        <translation>列“%1”没有任何值，已略去。</translation>
+    </message>
+    <message>
+        <source>The feature &quot;%1&quot; has more than %2 different texts, too many for a column each; expected them in their order (ordinal) or another feature.</source>
+        <translation>特征“%1”的不同文本超过 %2 种，无法各占一列；应改为按字母顺序编号，或改用其他特征。</translation>
+    </message>
+    <message>
+        <source>%1 has no column that can be a feature; expected at least one beside the target.</source>
+        <translation>%1 没有可作为特征的列；除目标外至少应有一列。</translation>
+    </message>
+    <message>
+        <source>The column %1 of more than %2 different texts is left out.</source>
+        <translation>列“%1”的不同文本超过 %2 种，已略去。</translation>
+    </message>
+    <message>
+        <source>The columns %1 and %2 of more than %3 different texts are left out.</source>
+        <translation>列 %1 和 %2 的不同文本超过 %3 种，已略去。</translation>
+    </message>
+    <message>
+        <source>The columns %1 and %2 more of more than %3 different texts are left out.</source>
+        <translation>%1 等列（另有 %2 列）的不同文本超过 %3 种，已略去。</translation>
+    </message>
+    <message>
+        <source>1 row without a value of %1 is left out.</source>
+        <translation>有 1 行缺少“%1”的值，已略去。</translation>
+    </message>
+    <message>
+        <source>%1 rows without a value of %2 are left out.</source>
+        <translation>有 %1 行缺少“%2”的值，已略去。</translation>
+    </message>
+    <message>
+        <source>1 row without one of the features is left out.</source>
+        <translation>有 1 行缺少某个特征，已略去。</translation>
+    </message>
+    <message>
+        <source>%1 rows without one of the features are left out.</source>
+        <translation>有 %1 行缺少某个特征，已略去。</translation>
+    </message>
+    <message>
+        <source>No row is left with a value of %1 and of each feature; expected at least 2.</source>
+        <translation>没有任何一行同时具有“%1”和各特征的值；至少应有 2 行。</translation>
+    </message>
+    <message>
+        <source>One row is left with a value of %1 and of each feature; expected at least 2.</source>
+        <translation>只有一行同时具有“%1”和各特征的值；至少应有 2 行。</translation>
+    </message>
+    <message>
+        <source>The target %1 is %2 in every row, so there is nothing to explain; expected one that varies.</source>
+        <translation>目标“%1”在每一行都是 %2，因此没有可解释的内容；应选取值有变化的目标。</translation>
+    </message>
+    <message>
+        <source>The feature %1 equals the target %2, and explains it all alone.</source>
+        <translation>特征“%1”等于目标“%2”，单独即可完全解释目标。</translation>
+    </message>
+    <message>
+        <source>The feature %1 is a linear copy of %2, and explains it all alone.</source>
+        <translation>特征“%1”是“%2”的线性复制，单独即可完全解释它。</translation>
+    </message>
+    <message>
+        <source>No feature of the series is chosen; expected at least one of lags, calendar, holiday and weather.</source>
+        <translation>没有选择序列的任何特征；滞后值、日历、节假日和天气中至少应选一项。</translation>
+    </message>
+    <message>
+        <source>The sample has 1 row; expected at least 2.</source>
+        <translation>样本只有 1 行；至少应有 2 行。</translation>
+    </message>
+    <message>
+        <source>A sample of %1 of %2 rows is explained.</source>
+        <translation>仅解释 %2 行中抽取的 %1 行样本。</translation>
+    </message>
+    <message>
+        <source>The feature &quot;%1&quot; stands in two groups; expected it in one, since its values would count twice.</source>
+        <translation>特征“%1”同时在两个组中；只应属于一个组，否则其值会被计算两次。</translation>
+    </message>
+    <message>
+        <source>The group &quot;%1&quot; names &quot;%2&quot;, which is no feature; expected some of %3.</source>
+        <translation>组“%1”中的“%2”不是特征；应取自：%3。</translation>
+    </message>
+    <message>
+        <source>The group &quot;%1&quot; names &quot;%2&quot;, which is no feature; expected some of %3 and %4.</source>
+        <translation>组“%1”中的“%2”不是特征；应取自：%3 和 %4。</translation>
+    </message>
+    <message>
+        <source>The group &quot;%1&quot; names &quot;%2&quot;, which is no feature; expected some of %3 and %4 more.</source>
+        <translation>组“%1”中的“%2”不是特征；应取自 %3 等（另有 %4 个）。</translation>
+    </message>
+    <message>
+        <source>The group &quot;%1&quot; has no feature; expected at least one.</source>
+        <translation>组“%1”没有特征；至少应有一个。</translation>
+    </message>
+    <message>
+        <source>There are %1 folds; expected at least 2.</source>
+        <translation>折数为 %1；至少应为 2。</translation>
+    </message>
+    <message>
+        <source>There are %1 folds for 1 row; expected no more folds than rows.</source>
+        <translation>折数为 %1，但只有 1 行；折数不应多于行数。</translation>
+    </message>
+    <message>
+        <source>There are %1 folds for %2 rows; expected no more folds than rows.</source>
+        <translation>折数为 %1，但只有 %2 行；折数不应多于行数。</translation>
+    </message>
+    <message>
+        <source>The gap beside a block is %1 rows; expected at least 0.</source>
+        <translation>块两侧的间隔为 %1 行；应至少为 0。</translation>
+    </message>
+    <message>
+        <source>A gap of %1 rows beside a block of %2 leaves none of the %3 rows to learn from; expected a smaller gap.</source>
+        <translation>在 %2 行的块两侧各留 %1 行间隔，%3 行中就没有可供学习的行了；间隔应更小。</translation>
+    </message>
+    <message>
+        <source>The share of rows held out is %1; expected more than 0 and less than 1.</source>
+        <translation>留出行的比例为 %1；应大于 0 且小于 1。</translation>
+    </message>
+    <message>
+        <source>Holding out %1 of 1 row leaves none to learn from; expected more rows or a smaller share.</source>
+        <translation>只有 1 行而留出 %1 行，就没有可供学习的行了；需要更多的行或更小的比例。</translation>
+    </message>
+    <message>
+        <source>Holding out %1 of %2 rows leaves none to learn from; expected more rows or a smaller share.</source>
+        <translation>从 %2 行中留出 %1 行，就没有可供学习的行了；需要更多的行或更小的比例。</translation>
+    </message>
+    <message>
+        <source>There is 1 row; expected at least 2, one to learn from and one to hold out.</source>
+        <translation>只有 1 行；至少应有 2 行，一行用于学习，一行留出。</translation>
+    </message>
+    <message>
+        <source>There are no rows; expected at least 2, one to learn from and one to hold out.</source>
+        <translation>没有任何行；至少应有 2 行，一行用于学习，一行留出。</translation>
+    </message>
+    <message>
+        <source>There is no feature; expected at least one.</source>
+        <translation>没有特征；至少应有一个。</translation>
+    </message>
+    <message>
+        <source>The target is %1 in every row, so there is nothing to explain; expected one that varies.</source>
+        <translation>目标在每一行都是 %1，因此没有可解释的内容；应选取值有变化的目标。</translation>
+    </message>
+    <message>
+        <source>There are %1 repeats; expected at least 1.</source>
+        <translation>重复次数为 %1；至少应为 1。</translation>
+    </message>
+    <message>
+        <source>The search tries %1 candidates; expected at least 1.</source>
+        <translation>搜索尝试 %1 个候选；至少应为 1 个。</translation>
+    </message>
+    <message>
+        <source>The search has no candidate; expected at least 1.</source>
+        <translation>搜索没有候选；至少应有 1 个。</translation>
+    </message>
+    <message>
+        <source>The parameter &quot;%1&quot; has no value to search; expected at least one.</source>
+        <translation>参数“%1”没有可供搜索的值；至少应有一个。</translation>
+    </message>
+    <message>
+        <source>A forest has no parameter &quot;%1&quot; to search; expected n_estimators, max_depth, min_samples_split, min_samples_leaf, max_features or ccp_alpha.</source>
+        <translation>森林没有可供搜索的参数“%1”；应为 n_estimators、max_depth、min_samples_split、min_samples_leaf、max_features 或 ccp_alpha。</translation>
+    </message>
+    <message>
+        <source>Boosted trees have no parameter &quot;%1&quot; to search; expected n_estimators, max_depth, learning_rate, min_child_weight, reg_lambda, gamma, subsample, colsample_bytree or colsample_bynode.</source>
+        <translation>提升树没有可供搜索的参数“%1”；应为 n_estimators、max_depth、learning_rate、min_child_weight、reg_lambda、gamma、subsample、colsample_bytree 或 colsample_bynode。</translation>
+    </message>
+    <message>
+        <source>Enough repeats: after %1 the order of all features is settled or a tie.</source>
+        <translation>重复次数已足够：经过 %1 次重复，所有特征的次序均已确定或并列。</translation>
+    </message>
+    <message>
+        <source>Not yet: 1 repeat says too little of the spread; at least %1 are needed.</source>
+        <translation>尚不足够：1 次重复不足以说明离散程度；至少需要 %1 次。</translation>
+    </message>
+    <message>
+        <source>Not yet: %1 repeats say too little of the spread; at least %2 are needed.</source>
+        <translation>尚不足够：%1 次重复不足以说明离散程度；至少需要 %2 次。</translation>
+    </message>
+    <message>
+        <source>Not yet: whether %1 matters more than %2 is %3 % in doubt; about %4 repeats would settle it.</source>
+        <translation>尚不足够：“%1”是否比“%2”更重要，仍有 %3% 的不确定性；约 %4 次重复即可确定。</translation>
+    </message>
+    <message>
+        <source>Not yet: whether %1 matters more than %2 is %3 % in doubt; they are nearly equal, and more repeats will hardly settle it.</source>
+        <translation>尚不足够：“%1”是否比“%2”更重要，仍有 %3% 的不确定性；二者几乎相等，再多的重复也难以确定。</translation>
+    </message>
+    <message>
+        <source>Cancelled: 1 of %1 repeats is finished and kept.</source>
+        <translation>已取消：%1 次重复中已完成 1 次，结果已保留。</translation>
+    </message>
+    <message>
+        <source>Cancelled: %1 of %2 repeats are finished and kept.</source>
+        <translation>已取消：%2 次重复中已完成 %1 次，结果已保留。</translation>
+    </message>
+    <message>
+        <source>Shuffled folds leak here: features hold earlier values of %1, so the hours beside a held-out one are learned from and hold its value. The scores are too good; choose blocked folds instead.</source>
+        <translation>随机打乱的折在此会泄漏信息：特征含有“%1”的先前值，与留出小时相邻的小时会被用来学习，而其中含有该小时的值。评分因此偏好；请改用按时间分块的折。</translation>
+    </message>
+    <message>
+        <source>Features are named as lags, but how far back they look is not known: the rows beside each block are learned from. A gap as long as the longest lag would part them.</source>
+        <translation>有些特征从名称看是滞后值，但其回看多远不得而知：每个块旁边的行会被用来学习。留出与最长滞后等长的间隔即可将其分开。</translation>
+    </message>
+    <message>
+        <source>The learner does worse than predicting the mean of %1 (R2 %2): its SHAP values describe a model that has learned nothing of use.</source>
+        <translation>学习器不如直接预测“%1”的均值（R2 为 %2）：其 SHAP 值所描述的模型没有学到任何有用的东西。</translation>
+    </message>
+    <message>
+        <source>The search made it worse: RMSE %1 with the parameters it chose, %2 without a search on the same folds.</source>
+        <translation>搜索使结果变差：用搜索所选的参数，RMSE 为 %1；在相同的折上不作搜索，为 %2。</translation>
+    </message>
+    <message>
+        <source>The learner does worse than taking %1 as the forecast: RMSE %2 against %3. What it says of the features is of little use.</source>
+        <translation>学习器不如直接以“%1”作为预测：RMSE 为 %2，后者为 %3。它对特征的说明没有多大用处。</translation>
+    </message>
+    <message>
+        <source>Base value and SHAP values of a row miss its prediction by up to %1, more than rounding explains; please report this.</source>
+        <translation>某行的基准值与 SHAP 值之和与其预测值最多相差 %1，超出舍入误差；请报告此问题。</translation>
+    </message>
+    <message>
+        <source>The values of all repeats are too many to be held at once: there is no spread of single rows over the repeats. A sample of the rows has it.</source>
+        <translation>所有重复的数值过多，无法同时保存：因此没有单行在各次重复间的离散程度。抽取部分行作样本即可得到。</translation>
+    </message>
+    <message>
+        <source>about %1 s</source>
+        <translation>约 %1 秒</translation>
+    </message>
+    <message>
+        <source>about %1 min</source>
+        <translation>约 %1 分钟</translation>
+    </message>
+    <message>
+        <source>about %1 h %2 min</source>
+        <translation>约 %1 小时 %2 分钟</translation>
+    </message>
+    <message>
+        <source>about %1 days</source>
+        <translation>约 %1 天</translation>
+    </message>
+</context>
+<context>
+    <name>ui</name>
+    <message>
+        <source>As the &amp;system</source>
+        <translation>跟随系统(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>浅色(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>深色(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Shows what mouse and keyboard do in the plots</source>
+        <translation>说明鼠标和键盘在图中的操作方式</translation>
+    </message>
+    <message>
+        <source>&amp;About Surgescope</source>
+        <translation>关于 Surgescope(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Shows version and licence</source>
+        <translation>显示版本和许可证</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>◐ Theme</source>
+        <translation>◐ 主题</translation>
+    </message>
+    <message>
+        <source>Light, dark or as the system</source>
+        <translation>浅色、深色或跟随系统</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>还需几秒</translation>
+    </message>
+    <message>
+        <source>about %1 s left</source>
+        <translation>还需约 %1 秒</translation>
+    </message>
+    <message>
+        <source>about %1 min left</source>
+        <translation>还需约 %1 分钟</translation>
+    </message>
+    <message>
+        <source>about %1 h left</source>
+        <translation>还需约 %1 小时</translation>
+    </message>
+    <message>
+        <source>Zoom time</source>
+        <translation>缩放时间轴</translation>
+    </message>
+    <message>
+        <source>wheel, or + and −</source>
+        <translation>滚轮，或 + 和 −</translation>
+    </message>
+    <message>
+        <source>Zoom the value</source>
+        <translation>缩放数值轴</translation>
+    </message>
+    <message>
+        <source>Shift + wheel, or Ctrl + ↑ and ↓</source>
+        <translation>Shift + 滚轮，或 Ctrl + ↑ 和 ↓</translation>
+    </message>
+    <message>
+        <source>Pan</source>
+        <translation>平移</translation>
+    </message>
+    <message>
+        <source>drag, or the arrow keys</source>
+        <translation>拖动，或方向键</translation>
+    </message>
+    <message>
+        <source>Zoom to a box</source>
+        <translation>框选缩放</translation>
+    </message>
+    <message>
+        <source>Ctrl + drag</source>
+        <translation>Ctrl + 拖动</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>double click, or Home</source>
+        <translation>双击，或 Home</translation>
+    </message>
+    <message>
+        <source>Back to an earlier view, and forward</source>
+        <translation>后退到之前的视图，或前进</translation>
+    </message>
+    <message>
+        <source>Alt + ← and →</source>
+        <translation>Alt + ← 和 →</translation>
+    </message>
+    <message>
+        <source>Read values</source>
+        <translation>读取数值</translation>
+    </message>
+    <message>
+        <source>move the pointer, or Ctrl + ← and →</source>
+        <translation>移动指针，或 Ctrl + ← 和 →</translation>
+    </message>
+    <message>
+        <source>Hold the read-out</source>
+        <translation>固定读数</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>空格键</translation>
+    </message>
+    <message>
+        <source>Choose a row of the Explain page</source>
+        <translation>在“解释”页选择一行</translation>
+    </message>
+    <message>
+        <source>click its dot, or Ctrl + ← and →</source>
+        <translation>单击对应的点，或 Ctrl + ← 和 →</translation>
+    </message>
+    <message>
+        <source>Show or hide a curve</source>
+        <translation>显示或隐藏曲线</translation>
+    </message>
+    <message>
+        <source>click its name in the legend</source>
+        <translation>单击图例中的名称</translation>
+    </message>
+    <message>
+        <source>Export a plot or a table</source>
+        <translation>导出图或表格</translation>
+    </message>
+    <message>
+        <source>right click on it, or Ctrl+E</source>
+        <translation>在其上单击右键，或 Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Open, demo, train, explain, cancel</source>
+        <translation>打开、演示数据、训练、解释、取消</translation>
+    </message>
+    <message>
+        <source>Ctrl+O, Ctrl+D, Ctrl+R, Ctrl+Shift+R, Esc</source>
+        <translation>Ctrl+O、Ctrl+D、Ctrl+R、Ctrl+Shift+R、Esc</translation>
+    </message>
+    <message>
+        <source>Data, forecast, explain page</source>
+        <translation>数据页、预测页、解释页</translation>
+    </message>
+    <message>
+        <source>Ctrl+1, Ctrl+2, Ctrl+3</source>
+        <translation>Ctrl+1、Ctrl+2、Ctrl+3</translation>
+    </message>
+    <message>
+        <source>Mouse and keyboard</source>
+        <translation>鼠标和键盘</translation>
+    </message>
+    <message>
+        <source>About Surgescope</source>
+        <translation>关于 Surgescope</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;Surgescope %1&lt;/h3&gt;&lt;p&gt;Forecasts of demand peaks with bands that say how sure they are.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later; it comes with no warranty.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;Surgescope %1&lt;/h3&gt;&lt;p&gt;预测需求高峰，并以预测带表明预测的把握程度。&lt;/p&gt;&lt;p&gt;本程序是自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布；不提供任何担保。&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The language changes when Surgescope is started again.</source>
+        <translation>重新启动 Surgescope 后语言才会改变。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，共 %2</translation>
+    </message>
+    <message>
+        <source>%1 are expected; chance allows the coverage to be from %2 to %3.</source>
+        <translation>预期为 %1；随机波动允许覆盖率在 %2 至 %3 之间。</translation>
+    </message>
+    <message>
+        <source>%1 in sum, over %2 steps, against the median of the same weekday one and two weeks before and after</source>
+        <translation>共 %2 步，合计 %1；与前后各一周和两周同一星期几的中位数相比</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>小时</translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>Holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>峰值</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>Share of actual values inside the %1 interval, of how many hours; bold where it is off by more than chance</source>
+        <translation>落在 %1 预测区间内的实际值所占比例，以及小时总数；偏差超出随机波动时以粗体显示</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Against usual</source>
+        <translation>与平常相比</translation>
+    </message>
+    <message>
+        <source>Difference from the same weekday in the two weeks before and after</source>
+        <translation>与前后两周同一星期几的差异</translation>
+    </message>
+    <message>
+        <source>Peak hour</source>
+        <translation>峰值时刻</translation>
+    </message>
+    <message>
+        <source>The hour with the highest value</source>
+        <translation>数值最高的那个小时</translation>
+    </message>
+    <message>
+        <source>The value in that hour, in %1</source>
+        <translation>该小时的数值，单位：%1</translation>
+    </message>
+    <message>
+        <source>%1 at peak</source>
+        <translation>%1（峰值处）</translation>
+    </message>
+    <message>
+        <source>%1: forecast minus actual at the peak, in %2</source>
+        <translation>%1：峰值处预测值减实际值，单位：%2</translation>
+    </message>
+    <message>
+        <source>Unexplained day</source>
+        <translation>未解释的日期</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>The same as a sum over the day, in %1</source>
+        <translation>同上，为全天合计，单位：%1</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>分组依据</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Mean width of the interval, in %1</source>
+        <translation>预测区间的平均宽度，单位：%1</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>Root mean squared error, in %1</source>
+        <translation>均方根误差，单位：%1</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
+    </message>
+    <message>
+        <source>Mean absolute error, in %1</source>
+        <translation>平均绝对误差，单位：%1</translation>
+    </message>
+    <message>
+        <source>Winkler</source>
+        <translation>Winkler</translation>
+    </message>
+    <message>
+        <source>Interval score, in %1</source>
+        <translation>区间评分，单位：%1</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>预测带</translation>
+    </message>
+    <message>
+        <source>What of the uncertainty the band is made of</source>
+        <translation>预测带由哪些不确定性构成</translation>
+    </message>
+    <message>
+        <source>Interval score: the width plus a penalty for each value outside, in %1; lower is better</source>
+        <translation>区间评分：区间宽度加上对每个落在区间外的值的惩罚，单位：%1；越低越好</translation>
+    </message>
+    <message>
+        <source>CRPS</source>
+        <translation>CRPS</translation>
+    </message>
+    <message>
+        <source>Continuous ranked probability score, in %1</source>
+        <translation>连续分级概率评分，单位：%1</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>Standardised residual: the band&apos;s edge is at the normal quantile of its level</source>
+        <translation>标准化残差：预测带的边缘对应其置信水平的正态分位数</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际值</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <translation>单位：%1</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Predictive mean, in %1</source>
+        <translation>预测均值，单位：%1</translation>
+    </message>
+    <message>
+        <source>Interval</source>
+        <translation>预测区间</translation>
+    </message>
+    <message>
+        <source>ignored</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>hour of the day</source>
+        <translation>一天中的小时</translation>
+    </message>
+    <message>
+        <source>value to forecast</source>
+        <translation>待预测的值</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>组</translation>
+    </message>
+    <message>
+        <source>holiday (yes/no)</source>
+        <translation>节假日（是/否）</translation>
+    </message>
+    <message>
+        <source>holiday&apos;s name</source>
+        <translation>节假日名称</translation>
+    </message>
+    <message>
+        <source>covariate</source>
+        <translation>协变量</translation>
+    </message>
+    <message>
+        <source>%1: RMSE %2, %3 of %4 hours inside the %5 interval</source>
+        <translation>%1：RMSE %2，%4 个小时中有 %3 落在 %5 预测区间内</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>学习目标</translation>
+    </message>
+    <message>
+        <source>What the network learns: the value itself, its logarithm, or how far the logarithm moves away from the usual course of the last four weeks (seasonal anchor) or from last week&apos;s (seasonal drift).</source>
+        <translation>网络学习的内容：数值本身、其对数，或者对数相对于最近四周通常走势的偏离（季节锚点），或相对于上周走势的偏离（季节漂移）。</translation>
+    </message>
+    <message>
+        <source>Seasonal anchor</source>
+        <translation>季节锚点</translation>
+    </message>
+    <message>
+        <source>Seasonal drift</source>
+        <translation>季节漂移</translation>
+    </message>
+    <message>
+        <source>Logarithm</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Use the calendar</source>
+        <translation>使用日历</translation>
+    </message>
+    <message>
+        <source>Gives the network the hour of day and of week, weekends and holidays of the forecast step, which are known ahead.</source>
+        <translation>向网络提供预测步所处的一天中的小时、一周中的小时、周末和节假日，这些信息事先已知。</translation>
+    </message>
+    <message>
+        <source>Use yesterday and last week</source>
+        <translation>使用昨天和上周</translation>
+    </message>
+    <message>
+        <source>Gives the network the values a day and a week before the forecast step.</source>
+        <translation>向网络提供预测步之前一天和一周的值。</translation>
+    </message>
+    <message>
+        <source>Use recent errors</source>
+        <translation>使用近期误差</translation>
+    </message>
+    <message>
+        <source>Tells the network how far the seasonal anchor was off in the last hours, day and week: errors come in clusters.</source>
+        <translation>告知网络季节锚点在最近几小时、一天和一周内的偏差：误差往往成簇出现。</translation>
+    </message>
+    <message>
+        <source>Use covariates</source>
+        <translation>使用协变量</translation>
+    </message>
+    <message>
+        <source>Gives the network the covariates of the data, such as the weather, beside the series and the calendar.</source>
+        <translation>除序列和日历之外，还向网络提供数据中的协变量，例如天气。</translation>
+    </message>
+    <message>
+        <source>Lookback</source>
+        <translation>回看窗口</translation>
+    </message>
+    <message>
+        <source>T: how many steps back the encoder sees.</source>
+        <translation>T：编码器能看到过去多少步。</translation>
+    </message>
+    <message>
+        <source> steps</source>
+        <translation> 步</translation>
+    </message>
+    <message>
+        <source> step</source>
+        <translation> 步</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>预测步长</translation>
+    </message>
+    <message>
+        <source>F: how many steps ahead are forecast at once.</source>
+        <translation>F：一次向前预测多少步。</translation>
+    </message>
+    <message>
+        <source>Encoder sizes</source>
+        <translation>编码器层大小</translation>
+    </message>
+    <message>
+        <source>Hidden sizes of the encoder&apos;s LSTM layers, first layer first, such as 64, 32.</source>
+        <translation>编码器各 LSTM 层的隐藏单元数，从第一层开始，例如 64, 32。</translation>
+    </message>
+    <message>
+        <source>Dense sizes</source>
+        <translation>全连接层大小</translation>
+    </message>
+    <message>
+        <source>Sizes of the prediction network&apos;s tanh layers between embedding and output, such as 128, 64, 16; empty for none.</source>
+        <translation>预测网络中嵌入与输出之间各 tanh 层的大小，例如 128, 64, 16；留空表示没有这些层。</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>置信水平</translation>
+    </message>
+    <message>
+        <source>1 − α: the share of actual values the prediction interval is meant to hold.</source>
+        <translation>1 − α：预测区间应包含的实际值比例。</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>p: the probability that a unit is left out, in training and in every Monte Carlo pass.</source>
+        <translation>p：训练时以及每次蒙特卡洛前向传播中，一个单元被舍弃的概率。</translation>
+    </message>
+    <message>
+        <source>MC samples</source>
+        <translation>MC 采样次数</translation>
+    </message>
+    <message>
+        <source>B: how many stochastic passes the mean and the model&apos;s uncertainty are taken from.</source>
+        <translation>B：用于计算均值和模型不确定性的随机前向传播次数。</translation>
+    </message>
+    <message>
+        <source> passes</source>
+        <translation> 次</translation>
+    </message>
+    <message>
+        <source> pass</source>
+        <translation> 次</translation>
+    </message>
+    <message>
+        <source>Network learns</source>
+        <translation>网络学习内容</translation>
+    </message>
+    <message>
+        <source>Whether the network learns the mean alone or, with a Student t, how uncertain each hour is as well.</source>
+        <translation>网络只学习均值，还是借助 Student t 分布同时学习每个小时的不确定性。</translation>
+    </message>
+    <message>
+        <source>Mean and noise</source>
+        <translation>均值和噪声</translation>
+    </message>
+    <message>
+        <source>Where η comes from: one noise level η₂ for all hours (the paper&apos;s), the noise the network learnt, the errors of the last hours, or both of these.</source>
+        <translation>η 的来源：所有小时共用一个噪声水平 η₂（论文的做法）、网络学到的噪声、最近几小时的误差，或后两者并用。</translation>
+    </message>
+    <message>
+        <source>Learned noise</source>
+        <translation>学习噪声</translation>
+    </message>
+    <message>
+        <source>Recent errors</source>
+        <translation>近期误差</translation>
+    </message>
+    <message>
+        <source>Learned and recent</source>
+        <translation>学习 + 近期</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Sets the interval&apos;s width so that it would have held its share of the validation part (split conformal).</source>
+        <translation>设置预测区间的宽度，使其在验证部分恰好达到应有的覆盖比例（分割共形预测）。</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>训练轮数</translation>
+    </message>
+    <message>
+        <source>How many times training goes over all windows at most.</source>
+        <translation>训练最多遍历所有窗口的次数。</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>早停耐心</translation>
+    </message>
+    <message>
+        <source>Training stops after this many epochs without a lower validation loss.</source>
+        <translation>验证损失连续这么多轮没有降低时，训练停止。</translation>
+    </message>
+    <message>
+        <source> epochs</source>
+        <translation> 轮</translation>
+    </message>
+    <message>
+        <source> epoch</source>
+        <translation> 轮</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>How many windows each training step averages over.</source>
+        <translation>每个训练步对多少个窗口取平均。</translation>
+    </message>
+    <message>
+        <source> windows</source>
+        <translation> 个窗口</translation>
+    </message>
+    <message>
+        <source> window</source>
+        <translation> 个窗口</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Length of Adam&apos;s first steps; it falls along a cosine to 2 % of this.</source>
+        <translation>Adam 最初的步长；随后按余弦曲线降至该值的 2%。</translation>
+    </message>
+    <message>
+        <source>Pre-training</source>
+        <translation>预训练</translation>
+    </message>
+    <message>
+        <source>Epochs in which the encoder first learns, with a decoder, to continue the series; 0 leaves this stage out.</source>
+        <translation>编码器先与解码器一起学习续接序列的轮数；0 表示略过此阶段。</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Freeze the encoder</source>
+        <translation>冻结编码器</translation>
+    </message>
+    <message>
+        <source>Leaves the pre-trained encoder as it is while the prediction network is trained.</source>
+        <translation>训练预测网络时，保持预训练的编码器不变。</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Where the random numbers start: the same seed and settings give the same numbers.</source>
+        <translation>随机数的起点：相同的种子和设置会得到相同的结果。</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Where the network is computed: automatic takes a CUDA graphics card when there is one.</source>
+        <translation>在哪里计算网络：“自动”会在有 CUDA 显卡时使用显卡。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>处理器 (CPU)</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>显卡 (CUDA)</translation>
+    </message>
+    <message>
+        <source>Split by time</source>
+        <translation>按时间划分</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>V: length of the part that stops training and measures the noise η₂ and the calibration; automatic is a tenth of what comes before the test part.</source>
+        <translation>V：用于停止训练并测定噪声 η₂ 和校准的部分的长度；“自动”为测试部分之前数据的十分之一。</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Length of the last part, which nothing is learnt from and every figure is measured on; automatic is the last sixth of the days.</source>
+        <translation>最后一部分的长度，不从中学习任何内容，所有指标都在其上测定；“自动”为最后六分之一的天数。</translation>
+    </message>
+    <message>
+        <source>The picture could not be written to %1; expected a folder that exists and may be written to.</source>
+        <translation>图片无法写入 %1；目标文件夹必须存在且可写。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written; expected a folder that exists and may be written to.</source>
+        <translation>文件 %1 无法写入；目标文件夹必须存在且可写。</translation>
+    </message>
+    <message>
+        <source>SHAP values after one split (%1 rows held out)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHAP values after one cross-validation (%1 folds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SHAP values of one repeat (%1 folds)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mean SHAP values of %1 repeats × %2 folds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Actions</name>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>打开(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Opens a CSV file</source>
+        <translation>打开一个 CSV 文件</translation>
+    </message>
+    <message>
+        <source>&amp;Demo data</source>
+        <translation>演示数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Opens the built-in demo data</source>
+        <translation>打开内置的演示数据</translation>
+    </message>
+    <message>
+        <source>&amp;Recent files</source>
+        <translation>最近的文件(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Saves or copies the plot or table with the focus: PNG, SVG, PDF, CSV</source>
+        <translation>保存或复制当前焦点所在的图或表格：PNG、SVG、PDF、CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>退出(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Closes the window</source>
+        <translation>关闭窗口</translation>
+    </message>
+    <message>
+        <source>&amp;Data page</source>
+        <translation>数据页(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Shows the data</source>
+        <translation>显示数据</translation>
+    </message>
+    <message>
+        <source>&amp;Forecast page</source>
+        <translation>预测页(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Shows the forecast</source>
+        <translation>显示预测</translation>
+    </message>
+    <message>
+        <source>&amp;Explain page</source>
+        <translation>解释页(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Shows what drives the target</source>
+        <translation>显示影响目标的因素</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the plot</source>
+        <translation>重置图(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Shows the plot of this page as at first (Home in the plot)</source>
+        <translation>将本页的图恢复为初始视图（在图中按 Home）</translation>
+    </message>
+    <message>
+        <source>▸ &amp;Train</source>
+        <translation>▸ 训练(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Trains the models and forecasts the test part</source>
+        <translation>训练各模型并预测测试部分</translation>
+    </message>
+    <message>
+        <source>▸ &amp;Explain</source>
+        <translation>▸ 解释(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Says what drives the target, by cross-validated SHAP values</source>
+        <translation>通过交叉验证的 SHAP 值说明影响目标的因素</translation>
+    </message>
+    <message>
+        <source>■ &amp;Cancel</source>
+        <translation>■ 取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Stops the work that is going on; the last result is kept</source>
+        <translation>停止正在进行的工作；保留上一次的结果</translation>
+    </message>
+    <message>
+        <source>C&amp;opy as command line</source>
+        <translation>复制为命令行(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Copies the command that trains with these settings, for a shell</source>
+        <translation>复制使用这些设置进行训练的命令，可在终端中运行</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this</source>
+        <translation>说明此项(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Explains what has the keyboard focus</source>
+        <translation>说明键盘焦点所在的项目</translation>
+    </message>
+    <message>
+        <source>&amp;Mouse and keyboard</source>
+        <translation>鼠标和键盘(&amp;M)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BandControls</name>
+    <message>
+        <source>&amp;Calibrated</source>
+        <translation>校准(&amp;C)</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Share of actual values that the interval is to hold (1 − α)</source>
+        <translation>预测区间应包含的实际值比例 (1 − α)</translation>
+    </message>
+    <message>
+        <source>Level of the interval</source>
+        <translation>预测区间的置信水平</translation>
+    </message>
+    <message>
+        <source>Level of the interval in percent</source>
+        <translation>预测区间的置信水平（百分比）</translation>
+    </message>
+    <message>
+        <source>Number of passes used</source>
+        <translation>所用的采样次数</translation>
+    </message>
+    <message>
+        <source>How many of the stochastic passes that were drawn make the band (B)</source>
+        <translation>在已抽取的随机前向传播中，用多少次来构成预测带 (B)</translation>
+    </message>
+    <message>
+        <source>Monte Carlo error of the model part of the band (η₁) with so many passes: 1/√(2(B−1))</source>
+        <translation>在此采样次数下，预测带模型部分 (η₁) 的蒙特卡洛误差：1/√(2(B−1))</translation>
+    </message>
+    <message>
+        <source>Kind of band</source>
+        <translation>预测带类型</translation>
+    </message>
+    <message>
+        <source>Where the noise of an hour (η₂) comes from: one level for all hours, the network&apos;s own, the recent errors, or both</source>
+        <translation>每个小时的噪声 (η₂) 的来源：所有小时共用一个水平、网络自身学到的、近期误差，或后两者并用</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Scales the band so that it holds its level on the validation part (split conformal); off, it is the plain band</source>
+        <translation>缩放预测带，使其在验证部分达到置信水平（分割共形预测）；关闭时为未校准的预测带</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>置信水平(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Passes</source>
+        <translation>采样次数(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Band</source>
+        <translation>预测带(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>学习噪声</translation>
+    </message>
+    <message>
+        <source>Recent errors</source>
+        <translation>近期误差</translation>
+    </message>
+    <message>
+        <source>Learned and recent</source>
+        <translation>学习 + 近期</translation>
+    </message>
+    <message>
+        <source> of %1</source>
+        <translation> / %1</translation>
+    </message>
+    <message>
+        <source>±%1</source>
+        <translation>±%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalibrationPlot</name>
+    <message>
+        <source>Plot of nominal against observed coverage</source>
+        <translation>名义覆盖率与实测覆盖率对比图</translation>
+    </message>
+    <message>
+        <source>nominal coverage, %</source>
+        <translation>名义覆盖率，%</translation>
+    </message>
+    <message>
+        <source>observed coverage, %</source>
+        <translation>实测覆盖率，%</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>nominal</source>
+        <translation>名义</translation>
+    </message>
+    <message>
+        <source>observed</source>
+        <translation>实测</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>chance, lower</source>
+        <translation>随机波动下限</translation>
+    </message>
+    <message>
+        <source>chance, upper</source>
+        <translation>随机波动上限</translation>
+    </message>
+</context>
+<context>
+    <name>ui::CalibrationTab</name>
+    <message>
+        <source>On the dashed diagonal, an interval holds exactly what it promises; below it, less. The shaded range is what chance allows around the Bayesian LSTM (solid); dashed is the plain LSTM, dotted the seasonal drift.</source>
+        <translation>在虚线对角线上，预测区间的覆盖率与其承诺完全一致；在其下方则不足。阴影是贝叶斯 LSTM（实线）周围随机波动允许的范围；虚线为普通 LSTM，点线为季节漂移。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DataPage</name>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this table</source>
+        <translation>解释此表(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Shows what drives one of its columns; that needs no time column</source>
+        <translation>显示影响其中某一列的因素；不需要时间列</translation>
+    </message>
+    <message>
+        <source>First rows of the data</source>
+        <translation>数据的前几行</translation>
+    </message>
+    <message>
+        <source>What was repaired or looks odd</source>
+        <translation>已修复或可疑之处</translation>
+    </message>
+    <message>
+        <source>What was repaired or looks odd in the data</source>
+        <translation>数据中已修复或可疑之处</translation>
+    </message>
+    <message>
+        <source>Choose what each column is for to see the series here,
+or explain one of the columns on the Explain page.</source>
+        <translation>指定各列的用途即可在此查看序列，
+或在“解释”页解释其中一列。</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 rows</source>
+        <translation>%1  ·  %2 行</translation>
+    </message>
+    <message>
+        <source>  ·  %1 steps of %2 from %3 to %4</source>
+        <translation>  ·  %1 步，每步 %2，从 %3 到 %4</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DependencePlot</name>
+    <message>
+        <source>SHAP values of a feature against its value, a dot per row</source>
+        <translation>特征的 SHAP 值随特征值的变化，每行一个点</translation>
+    </message>
+    <message>
+        <source>%1 (missing at the left)</source>
+        <translation>%1（缺失值在左侧）</translation>
+    </message>
+    <message>
+        <source>mean SHAP value (unit of %1)</source>
+        <translation>平均 SHAP 值（单位同 %1）</translation>
+    </message>
+    <message>
+        <source>Dependence on %1</source>
+        <translation>对 %1 的依赖</translation>
+    </message>
+    <message>
+        <source>Dependence on %1, coloured by %2</source>
+        <translation>对 %1 的依赖，按 %2 着色</translation>
+    </message>
+    <message>
+        <source>Row %1  ·  %2 = %3  ·  mean SHAP value %4</source>
+        <translation>行 %1  ·  %2 = %3  ·  平均 SHAP 值 %4</translation>
+    </message>
+    <message>
+        <source>  ·  %1 = %2</source>
+        <translation>  ·  %1 = %2</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>mean SHAP value</source>
+        <translation>平均 SHAP 值</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DependenceTab</name>
+    <message>
+        <source>Feature</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>The feature whose values are laid against their SHAP values</source>
+        <translation>以其取值与其 SHAP 值作图的特征</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>颜色</translation>
+    </message>
+    <message>
+        <source>The feature that colours the dots; the strongest is the one that says most about rows of like value</source>
+        <translation>决定点颜色的特征；“最强关联特征”是最能说明取值相近各行之间差异的特征</translation>
+    </message>
+    <message>
+        <source>&amp;Feature</source>
+        <translation>特征(&amp;F)</translation>
+    </message>
+    <message>
+        <source>C&amp;oloured by</source>
+        <translation>着色依据(&amp;O)</translation>
+    </message>
+    <message>
+        <source>strongest companion</source>
+        <translation>最强关联特征</translation>
+    </message>
+    <message>
+        <source>Explain a table to see how SHAP values depend on a feature.</source>
+        <translation>解释一个表格后，可在此查看 SHAP 值如何随特征变化。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmbeddingPlot</name>
+    <message>
+        <source>Map of the test windows&apos; embeddings</source>
+        <translation>测试窗口的嵌入图</translation>
+    </message>
+    <message>
+        <source>first component (%1 of the variance)</source>
+        <translation>第一主成分（占方差的 %1）</translation>
+    </message>
+    <message>
+        <source>second (%1)</source>
+        <translation>第二主成分（%1）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>no holiday</source>
+        <translation>非节假日</translation>
+    </message>
+    <message>
+        <source>small error</source>
+        <translation>误差小</translation>
+    </message>
+    <message>
+        <source>large error</source>
+        <translation>误差大</translation>
+    </message>
+    <message>
+        <source>time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>first component</source>
+        <translation>第一主成分</translation>
+    </message>
+    <message>
+        <source>second component</source>
+        <translation>第二主成分</translation>
+    </message>
+    <message>
+        <source>distance</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>percentile</source>
+        <translation>百分位数</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EmbeddingTab</name>
+    <message>
+        <source>What the colour of a dot means</source>
+        <translation>点的颜色的含义</translation>
+    </message>
+    <message>
+        <source>Coloured by hour</source>
+        <translation>按小时着色</translation>
+    </message>
+    <message>
+        <source>Coloured by holiday</source>
+        <translation>按节假日着色</translation>
+    </message>
+    <message>
+        <source>Coloured by error</source>
+        <translation>按误差着色</translation>
+    </message>
+    <message>
+        <source>Each dot is the state of the encoder before one forecast of the test part; near dots look alike to the model. Click one to see its hour in the plot; ← and → go from hour to hour.</source>
+        <translation>每个点是测试部分一次预测之前编码器的状态；相近的点在模型看来相似。单击一个点可在图中查看对应的小时；按 ← 和 → 逐小时移动。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::EventsTab</name>
+    <message>
+        <source>Holidays and events, and what they did</source>
+        <translation>节假日和事件及其影响</translation>
+    </message>
+    <message>
+        <source>Largest unexplained days</source>
+        <translation>偏离最大的未解释日期</translation>
+    </message>
+    <message>
+        <source>First moment of the event</source>
+        <translation>事件开始的时刻</translation>
+    </message>
+    <message>
+        <source>First moment after the event</source>
+        <translation>事件结束后的第一个时刻</translation>
+    </message>
+    <message>
+        <source>Add as an &amp;event</source>
+        <translation>添加为事件(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Makes the chosen day an event</source>
+        <translation>将所选日期设为事件</translation>
+    </message>
+    <message>
+        <source>Name of an event</source>
+        <translation>事件名称</translation>
+    </message>
+    <message>
+        <source>Name of the event</source>
+        <translation>事件的名称</translation>
+    </message>
+    <message>
+        <source>once</source>
+        <translation>一次</translation>
+    </message>
+    <message>
+        <source>every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>every year</source>
+        <translation>每年</translation>
+    </message>
+    <message>
+        <source>How the event comes back</source>
+        <translation>事件的重复方式</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Adds the event to the table and to the plot</source>
+        <translation>将事件添加到表格和图中</translation>
+    </message>
+    <message>
+        <source>Removes the chosen event, if it is one of your own</source>
+        <translation>移除所选事件（仅限您自己添加的事件）</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExplainPage</name>
+    <message>
+        <source>&amp;By group</source>
+        <translation>按组(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>摘要</translation>
+    </message>
+    <message>
+        <source>What each feature adds, row by row and on average</source>
+        <translation>每个特征的贡献，逐行及平均</translation>
+    </message>
+    <message>
+        <source>Variation</source>
+        <translation>波动</translation>
+    </message>
+    <message>
+        <source>How much the values move over the repeats</source>
+        <translation>各次重复之间数值的变动幅度</translation>
+    </message>
+    <message>
+        <source>Dependence</source>
+        <translation>依赖图</translation>
+    </message>
+    <message>
+        <source>A feature&apos;s values against their SHAP values</source>
+        <translation>特征取值与其 SHAP 值的关系</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>单行</translation>
+    </message>
+    <message>
+        <source>How one row&apos;s prediction comes about</source>
+        <translation>一行的预测值是如何得出的</translation>
+    </message>
+    <message>
+        <source>Ranking</source>
+        <translation>排名</translation>
+    </message>
+    <message>
+        <source>The order of the features, and how sure it is</source>
+        <translation>特征的次序及其可靠程度</translation>
+    </message>
+    <message>
+        <source>Scores</source>
+        <translation>评分</translation>
+    </message>
+    <message>
+        <source>How well held-out rows are predicted</source>
+        <translation>对留出行的预测效果</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Every value: row, repeat, feature</source>
+        <translation>全部数值：行、重复、特征</translation>
+    </message>
+    <message>
+        <source>Values under the pointer</source>
+        <translation>指针处的数值</translation>
+    </message>
+    <message>
+        <source>The largest difference, over all rows and repeats, between the prediction and base value plus SHAP values</source>
+        <translation>在所有行和所有重复中，预测值与“基准值加 SHAP 值”之间的最大差异</translation>
+    </message>
+    <message>
+        <source>Chosen row</source>
+        <translation>所选行</translation>
+    </message>
+    <message>
+        <source>The row that is marked everywhere, by its number in the file (from 0); a click on a dot chooses its row</source>
+        <translation>在各处都标出的行，以其在文件中的编号表示（从 0 起）；单击一个点即选中其所在行</translation>
+    </message>
+    <message>
+        <source>Adds up the features of each group</source>
+        <translation>将每组的特征相加</translation>
+    </message>
+    <message>
+        <source>Ro&amp;w</source>
+        <translation>行(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Adds up within %1</source>
+        <translation>加和误差不超过 %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExplainRun</name>
+    <message>
+        <source>Working out how long it takes…</source>
+        <translation>正在估算所需时间…</translation>
+    </message>
+    <message>
+        <source>%1 rows, %2 features: %3</source>
+        <translation>%1 行，%2 个特征：%3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExplainSetup</name>
+    <message>
+        <source>Settings of the explanation</source>
+        <translation>解释的设置</translation>
+    </message>
+    <message>
+        <source>Groups of features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of each feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Features with the same name here are also looked at as one, with By group; type a name, or none for a feature that stands for itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ExportDialog</name>
+    <message>
+        <source>Width, in units of 1/96 inch</source>
+        <translation>宽度，单位为 1/96 英寸</translation>
+    </message>
+    <message>
+        <source>Height, in units of 1/96 inch</source>
+        <translation>高度，单位为 1/96 英寸</translation>
+    </message>
+    <message>
+        <source>Resolution of a PNG, in dots per inch</source>
+        <translation>PNG 的分辨率，单位为每英寸点数</translation>
+    </message>
+    <message>
+        <source>&amp;Transparent background</source>
+        <translation>透明背景(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Dark theme</source>
+        <translation>深色主题(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>PNG picture</source>
+        <translation>PNG 图片</translation>
+    </message>
+    <message>
+        <source>SVG picture (vector)</source>
+        <translation>SVG 图片（矢量）</translation>
+    </message>
+    <message>
+        <source>PDF (vector)</source>
+        <translation>PDF（矢量）</translation>
+    </message>
+    <message>
+        <source>CSV of what is shown</source>
+        <translation>所示内容的 CSV</translation>
+    </message>
+    <message>
+        <source>&amp;Format</source>
+        <translation>格式(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>大小(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Resolution</source>
+        <translation>分辨率(&amp;R)</translation>
+    </message>
+    <message>
+        <source>T&amp;itle</source>
+        <translation>标题(&amp;I)</translation>
+    </message>
+    <message>
+        <source>&amp;Caption</source>
+        <translation>说明文字(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Save as…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>C&amp;opy</source>
+        <translation>复制(&amp;O)</translation>
+    </message>
+    <message>
+        <source>To the clipboard: the picture, or the numbers for CSV</source>
+        <translation>复制到剪贴板：图片，或 CSV 的数值</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 像素</translation>
+    </message>
+    <message>
+        <source>%1 × %2 inches, sharp at any size</source>
+        <translation>%1 × %2 英寸，任意大小均清晰</translation>
+    </message>
+    <message>
+        <source>%1 rows of numbers in full, of exactly what is shown</source>
+        <translation>%1 行完整精度的数值，与所示内容完全一致</translation>
+    </message>
+    <message>
+        <source>Copied.</source>
+        <translation>已复制。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Exporter</name>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>导出(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the picture</source>
+        <translation>复制图片(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy the &amp;numbers</source>
+        <translation>复制数值(&amp;N)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FoldGrid</name>
+    <message>
+        <source>RMSE of each fold of each repeat</source>
+        <translation>每次重复中每一折的 RMSE</translation>
+    </message>
+    <message>
+        <source>A column per repeat, a row per fold: the RMSE of the held-out rows</source>
+        <translation>每次重复一列，每一折一行：留出行的 RMSE</translation>
+    </message>
+    <message>
+        <source>%1 of %2 folds are finished</source>
+        <translation>已完成 %1 / %2 折</translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation>折</translation>
+    </message>
+    <message>
+        <source>RMSE (%1) per repeat and fold</source>
+        <translation>各重复和各折的 RMSE (%1)</translation>
+    </message>
+    <message>
+        <source>fold %1</source>
+        <translation>折 %1</translation>
+    </message>
+    <message>
+        <source>repeat %1</source>
+        <translation>重复 %1</translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>Repeat %1, fold %2  ·  RMSE %3</source>
+        <translation>重复 %1，折 %2  ·  RMSE %3</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FoldsForm</name>
+    <message>
+        <source>Cross-validation</source>
+        <translation>交叉验证</translation>
+    </message>
+    <message>
+        <source>One cross-validation first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> % held out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>shuffled</source>
+        <translation>随机打乱</translation>
+    </message>
+    <message>
+        <source>blocks in time</source>
+        <translation>按时间分块</translation>
+    </message>
+    <message>
+        <source>as lags reach</source>
+        <translation>由滞后决定</translation>
+    </message>
+    <message>
+        <source>First spl&amp;it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article&apos;s first stage: one split at random, drawn by the learner&apos;s random state; its rows are explained on their own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The article&apos;s second stage: one cross-validation whose folds are drawn by the learner&apos;s random state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;peats</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How often the rows are split anew; one repeat is a plain cross-validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F&amp;olds</source>
+        <translation>折数(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Parts of the rows; each is held out once per repeat</source>
+        <translation>将各行分成的份数；每次重复中每份各留出一次</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>划分</translation>
+    </message>
+    <message>
+        <source>At random, or in blocks of neighbouring rows: for rows in the order of time</source>
+        <translation>随机划分，或按相邻行分块：适用于按时间顺序排列的行</translation>
+    </message>
+    <message>
+        <source>Gap, rows</source>
+        <translation>间隔行数</translation>
+    </message>
+    <message>
+        <source>Rows on both sides of a block that nothing is learned from</source>
+        <translation>块两侧不用于学习的行数</translation>
+    </message>
+    <message>
+        <source>See&amp;d</source>
+        <translation>随机种子(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Of the splits: the same number, the same folds</source>
+        <translation>划分所用的种子：相同的数得到相同的折</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ForecastCurves</name>
+    <message>
+        <source>%1 interval</source>
+        <translation>%1 预测区间</translation>
+    </message>
+    <message>
+        <source>its model part</source>
+        <translation>其中的模型部分</translation>
+    </message>
+    <message>
+        <source>outside the interval</source>
+        <translation>预测区间之外</translation>
+    </message>
+    <message>
+        <source>%1, lower</source>
+        <translation>%1，下限</translation>
+    </message>
+    <message>
+        <source>%1, upper</source>
+        <translation>%1，上限</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ForecastPlot</name>
+    <message>
+        <source>Plot of the forecast over time</source>
+        <translation>随时间变化的预测图</translation>
+    </message>
+    <message>
+        <source>Open a CSV file or the demo data, then Train.</source>
+        <translation>请打开一个 CSV 文件或演示数据，然后训练。</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际值</translation>
+    </message>
+    <message>
+        <source>%1  ·  actual %2  ·  mean %3  ·  %4 interval %5 to %6</source>
+        <translation>%1  ·  实际值 %2  ·  均值 %3  ·  %4 预测区间 %5 至 %6</translation>
+    </message>
+    <message>
+        <source> (outside)</source>
+        <translation>（区间外）</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>
+Errors: %1</source>
+        <translation>
+误差：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ForecastView</name>
+    <message>
+        <source>Values at the cursor</source>
+        <translation>光标处的数值</translation>
+    </message>
+    <message>
+        <source>Panels</source>
+        <translation>面板</translation>
+    </message>
+    <message>
+        <source>Shows errors, width and covariates below the plot</source>
+        <translation>在图的下方显示误差、宽度和协变量</translation>
+    </message>
+</context>
+<context>
+    <name>ui::GroupsTable</name>
+    <message>
+        <source>Feature</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>组别</translation>
+    </message>
+    <message>
+        <source>weather</source>
+        <translation>天气</translation>
+    </message>
+    <message>
+        <source>calendar</source>
+        <translation>日历</translation>
+    </message>
+    <message>
+        <source>lags</source>
+        <translation>滞后值</translation>
+    </message>
+    <message>
+        <source>borough</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::ImportanceBars</name>
+    <message>
+        <source>Mean absolute SHAP value of each feature, with its spread over the repeats</source>
+        <translation>每个特征的平均绝对 SHAP 值及其在各次重复间的离散程度</translation>
+    </message>
+    <message>
+        <source>mean |SHAP| (unit of %1)</source>
+        <translation>平均 |SHAP|（单位同 %1）</translation>
+    </message>
+    <message>
+        <source>Importance, with its range over %1 repeats</source>
+        <translation>重要性及其在 %1 次重复中的范围</translation>
+    </message>
+    <message>
+        <source>Importance</source>
+        <translation>重要性</translation>
+    </message>
+    <message>
+        <source>%1  ·  mean |SHAP| %2, deviation of the repeats %3, from %4 to %5</source>
+        <translation>%1  ·  平均 |SHAP| %2，重复间标准差 %3，从 %4 到 %5</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>mean |SHAP|</source>
+        <translation>平均 |SHAP|</translation>
+    </message>
+    <message>
+        <source>deviation of the repeats</source>
+        <translation>重复间标准差</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>最高</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LearnerForm</name>
+    <message>
+        <source>Learner</source>
+        <translation>学习器</translation>
+    </message>
+    <message>
+        <source>Random forest</source>
+        <translation>随机森林</translation>
+    </message>
+    <message>
+        <source>Boosted trees</source>
+        <translation>提升树</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>&amp;Learner</source>
+        <translation>学习器(&amp;L)</translation>
+    </message>
+    <message>
+        <source>scikit-learn&apos;s random forest, or XGBoost&apos;s boosted trees, which take missing values</source>
+        <translation>scikit-learn 的随机森林，或 XGBoost 的提升树（可处理缺失值）</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>树的数量</translation>
+    </message>
+    <message>
+        <source>n_estimators: how many trees are grown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>max_depth, of a tree at most</source>
+        <translation>max_depth，树的最大深度</translation>
+    </message>
+    <message>
+        <source>Leaf, rows</source>
+        <translation>叶节点行数</translation>
+    </message>
+    <message>
+        <source>min_samples_leaf, fewest rows in a leaf</source>
+        <translation>min_samples_leaf，叶节点的最少行数</translation>
+    </message>
+    <message>
+        <source>Split, rows</source>
+        <translation>分裂行数</translation>
+    </message>
+    <message>
+        <source>min_samples_split, fewest rows that are split</source>
+        <translation>min_samples_split，可分裂的最少行数</translation>
+    </message>
+    <message>
+        <source>Features tried</source>
+        <translation>尝试的特征</translation>
+    </message>
+    <message>
+        <source>max_features, share of the features tried per split</source>
+        <translation>max_features，每次分裂尝试的特征所占比例</translation>
+    </message>
+    <message>
+        <source>Pruning</source>
+        <translation>剪枝</translation>
+    </message>
+    <message>
+        <source>ccp_alpha, cost per leaf; 0 does not prune</source>
+        <translation>ccp_alpha，每个叶节点的代价；0 表示不剪枝</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>learning_rate, share of a tree&apos;s answer that is taken</source>
+        <translation>learning_rate，采纳每棵树输出的比例</translation>
+    </message>
+    <message>
+        <source>Random state</source>
+        <translation>随机状态</translation>
+    </message>
+    <message>
+        <source>random_state of the learner, and of the first split and first folds: the same number, the same trees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinkedPanels</name>
+    <message>
+        <source>Error</source>
+        <translation>误差</translation>
+    </message>
+    <message>
+        <source>Width of the interval</source>
+        <translation>预测区间的宽度</translation>
+    </message>
+    <message>
+        <source>width, %1</source>
+        <translation>宽度，%1</translation>
+    </message>
+    <message>
+        <source>error, %1</source>
+        <translation>误差，%1</translation>
+    </message>
+    <message>
+        <source>Panel: %1</source>
+        <translation>面板：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LossChart</name>
+    <message>
+        <source>Chart of the training and validation loss after each epoch</source>
+        <translation>每轮之后的训练损失和验证损失图</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Kept epoch</source>
+        <translation>保留的轮</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>轮</translation>
+    </message>
+    <message>
+        <source>loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>The loss of each epoch appears here during training.</source>
+        <translation>训练期间，每轮的损失会显示在此处。</translation>
+    </message>
+    <message>
+        <source>training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>保留</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MainWindow</name>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>Explain</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>&amp;Settings panel</source>
+        <translation>设置面板(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Copied the command line of these settings.</source>
+        <translation>已复制这些设置的命令行。</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>Cancelled; what was finished is kept.</source>
+        <translation>已取消；已完成的内容均已保留。</translation>
+    </message>
+    <message>
+        <source>Open a CSV file</source>
+        <translation>打开 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Tables of text (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>文本表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>%1 — Surgescope</source>
+        <translation>%1 — Surgescope</translation>
+    </message>
+    <message>
+        <source>Trained on the %1 with %2.</source>
+        <translation>已在 %1 上使用 %2 完成训练。</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>清除这些记录(&amp;F)</translation>
+    </message>
+    <message>
+        <source>LibTorch is using the reference BLAS; install libopenblas0-pthread to train several times faster.</source>
+        <translation>LibTorch 正在使用参考版 BLAS；安装 libopenblas0-pthread 可使训练速度提高数倍。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MessageBar</name>
+    <message>
+        <source>Closes this message</source>
+        <translation>关闭此消息</translation>
+    </message>
+    <message>
+        <source>Close the message</source>
+        <translation>关闭消息</translation>
+    </message>
+</context>
+<context>
+    <name>ui::MetricsModel</name>
+    <message>
+        <source>%1 of %2 (%3 to %4)</source>
+        <translation>%1，共 %2（%3 至 %4）</translation>
+    </message>
+    <message>
+        <source>RMSE over the %1 hours with the highest values</source>
+        <translation>数值最高的 %1 个小时的 RMSE</translation>
+    </message>
+    <message>
+        <source>%1 are expected; the difference can be chance.</source>
+        <translation>预期为 %1；差异可能出于偶然。</translation>
+    </message>
+    <message>
+        <source>%1 are expected; the difference is more than chance.</source>
+        <translation>预期为 %1；差异超出随机波动。</translation>
+    </message>
+    <message>
+        <source>the unit of the series</source>
+        <translation>序列的单位</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>What made the forecast of the test part</source>
+        <translation>对测试部分作出预测的模型</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>Root mean squared error, in %1</source>
+        <translation>均方根误差，单位：%1</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
+    </message>
+    <message>
+        <source>Mean absolute error, in %1</source>
+        <translation>平均绝对误差，单位：%1</translation>
+    </message>
+    <message>
+        <source>SMAPE</source>
+        <translation>SMAPE</translation>
+    </message>
+    <message>
+        <source>Symmetric mean absolute percentage error: mean of 2|y − f| / (|y| + |f|)</source>
+        <translation>对称平均绝对百分比误差：2|y − f| / (|y| + |f|) 的平均值</translation>
+    </message>
+    <message>
+        <source>Peak RMSE</source>
+        <translation>峰值 RMSE</translation>
+    </message>
+    <message>
+        <source>RMSE over the 5 % of hours with the highest values, in %1</source>
+        <translation>数值最高的 5% 小时的 RMSE，单位：%1</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>Share of actual values inside the %1 interval, of how many hours, and the range that chance allows (Wilson, 95 %)</source>
+        <translation>落在 %1 预测区间内的实际值所占比例、小时总数，以及随机波动允许的范围（Wilson，95%）</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Mean width of the interval, in %1</source>
+        <translation>预测区间的平均宽度，单位：%1</translation>
+    </message>
+    <message>
+        <source>Winkler</source>
+        <translation>Winkler</translation>
+    </message>
+    <message>
+        <source>Interval score: the width plus a penalty for each value outside, in %1</source>
+        <translation>区间评分：区间宽度加上对每个落在区间外的值的惩罚，单位：%1</translation>
+    </message>
+    <message>
+        <source>CRPS</source>
+        <translation>CRPS</translation>
+    </message>
+    <message>
+        <source>Continuous ranked probability score of the whole distribution, in %1</source>
+        <translation>整个分布的连续分级概率评分，单位：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OverviewStrip</name>
+    <message>
+        <source>Overview of the whole series</source>
+        <translation>整个序列的概览</translation>
+    </message>
+    <message>
+        <source>The whole series; drag the window to move the plot, its edges to zoom</source>
+        <translation>整个序列；拖动窗口可移动图，拖动其边缘可缩放</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ParametersModel</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation>折</translation>
+    </message>
+    <message>
+        <source>RMSE of the search</source>
+        <translation>搜索的 RMSE</translation>
+    </message>
+    <message>
+        <source>RMSE held out</source>
+        <translation>留出行的 RMSE</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PassesPlot</name>
+    <message>
+        <source>Plot of the deviations against the number of passes</source>
+        <translation>标准差随采样次数变化的图</translation>
+    </message>
+    <message>
+        <source>passes B</source>
+        <translation>采样次数 B</translation>
+    </message>
+    <message>
+        <source>mean deviation, %1</source>
+        <translation>平均标准差，%1</translation>
+    </message>
+    <message>
+        <source>whole deviation η, with its Monte Carlo error</source>
+        <translation>总标准差 η 及其蒙特卡洛误差</translation>
+    </message>
+    <message>
+        <source>model part η₁</source>
+        <translation>模型部分 η₁</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>采样次数</translation>
+    </message>
+    <message>
+        <source>epistemic</source>
+        <translation>认知不确定性</translation>
+    </message>
+    <message>
+        <source>total</source>
+        <translation>总计</translation>
+    </message>
+    <message>
+        <source>Monte Carlo error of total</source>
+        <translation>总计的蒙特卡洛误差</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PassesTab</name>
+    <message>
+        <source>With %1 passes the deviation of one hour (solid) is known to ±%2 %3, and that of the model part (dashed) to ±%4. More passes make the band steadier, not narrower.</source>
+        <translation>采样 %1 次时，单个小时的标准差（实线）的误差为 ±%2 %3，其模型部分（虚线）的误差为 ±%4。更多的采样次数会使预测带更稳定，而不是更窄。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PlotLegend</name>
+    <message>
+        <source>Legend: which curves are shown</source>
+        <translation>图例：显示哪些曲线</translation>
+    </message>
+    <message>
+        <source>Shows or hides: %1</source>
+        <translation>显示或隐藏：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RankingModel</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>mean |SHAP|</source>
+        <translation>平均 |SHAP|</translation>
+    </message>
+    <message>
+        <source>deviation</source>
+        <translation>标准差</translation>
+    </message>
+    <message>
+        <source>swaps with next</source>
+        <translation>与下一名互换</translation>
+    </message>
+    <message>
+        <source>may swap</source>
+        <translation>互换概率</translation>
+    </message>
+    <message>
+        <source>Place by mean |SHAP| over all rows and repeats</source>
+        <translation>按所有行和所有重复的平均 |SHAP| 排列的名次</translation>
+    </message>
+    <message>
+        <source>The feature, or the group of features</source>
+        <translation>特征或特征组</translation>
+    </message>
+    <message>
+        <source>Mean absolute SHAP value, in the unit of the target</source>
+        <translation>平均绝对 SHAP 值，以目标的单位表示</translation>
+    </message>
+    <message>
+        <source>Standard deviation of the repeats&apos; mean |SHAP|</source>
+        <translation>各次重复的平均 |SHAP| 的标准差</translation>
+    </message>
+    <message>
+        <source>Repeats that ranked this feature and the next the other way round</source>
+        <translation>将此特征与下一个特征排成相反次序的重复次数</translation>
+    </message>
+    <message>
+        <source>Probability that one more repeat ranks them the other way round</source>
+        <translation>再做一次重复时将二者排成相反次序的概率</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RankingTab</name>
+    <message>
+        <source>Rank of each feature in each repeat</source>
+        <translation>每个特征在每次重复中的名次</translation>
+    </message>
+    <message>
+        <source>Importance of the features and how sure their order is</source>
+        <translation>特征的重要性及其次序的可靠程度</translation>
+    </message>
+    <message>
+        <source>The ranking over the repeats appears here.</source>
+        <translation>各次重复的排名会显示在此处。</translation>
+    </message>
+    <message>
+        <source>Rank of each feature by mean |SHAP|</source>
+        <translation>每个特征按平均 |SHAP| 的名次</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>名次</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RepeatLines</name>
+    <message>
+        <source>repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Repeat %1  ·  %2  ·  %3 %4</source>
+        <translation>重复 %1  ·  %2  ·  %3 %4</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResultTab</name>
+    <message>
+        <source>Train to see this.</source>
+        <translation>训练后即可查看。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ResultTabs</name>
+    <message>
+        <source>%1 hours lie outside the %2 interval, where about %3 would by chance.</source>
+        <translation>有 %1 个小时落在 %2 预测区间之外，按随机预期约为 %3 个。</translation>
+    </message>
+    <message>
+        <source>Metrics</source>
+        <translation>指标</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Calibration</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Passes</source>
+        <translation>采样</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Embedding</source>
+        <translation>嵌入</translation>
+    </message>
+    <message>
+        <source>How good each model&apos;s forecast was</source>
+        <translation>各模型的预测效果</translation>
+    </message>
+    <message>
+        <source>Train to see how good each model&apos;s forecast of the test part is.</source>
+        <translation>训练后即可查看各模型对测试部分的预测效果。</translation>
+    </message>
+    <message>
+        <source>Coverage and errors of groups of hours</source>
+        <translation>各组小时的覆盖率和误差</translation>
+    </message>
+    <message>
+        <source>Train to see how the forecast does by hour, weekday and holiday.</source>
+        <translation>训练后即可查看按小时、星期和节假日划分的预测效果。</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>分组</translation>
+    </message>
+    <message>
+        <source>Bands by what they are made of</source>
+        <translation>按构成划分的预测带</translation>
+    </message>
+    <message>
+        <source>Train to see what each part of the uncertainty adds.</source>
+        <translation>训练后即可查看不确定性各部分的贡献。</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>预测带</translation>
+    </message>
+    <message>
+        <source>Hours outside the interval</source>
+        <translation>预测区间之外的小时</translation>
+    </message>
+    <message>
+        <source>Train to see the hours that lie outside the interval.</source>
+        <translation>训练后即可查看落在预测区间之外的小时。</translation>
+    </message>
+    <message>
+        <source>Anomalies</source>
+        <translation>异常</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RolesPanel</name>
+    <message>
+        <source>What each column is for</source>
+        <translation>各列的用途</translation>
+    </message>
+    <message>
+        <source>What the column %1 is for</source>
+        <translation>列 %1 的用途</translation>
+    </message>
+    <message>
+        <source>Dates are</source>
+        <translation>日期格式</translation>
+    </message>
+    <message>
+        <source>The order of day and month in numeric dates</source>
+        <translation>数字日期中日和月的顺序</translation>
+    </message>
+    <message>
+        <source>year-month-day</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>month/day/year</source>
+        <translation>月/日/年</translation>
+    </message>
+    <message>
+        <source>day/month/year</source>
+        <translation>日/月/年</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>选取</translation>
+    </message>
+    <message>
+        <source>One group alone, or all groups added up</source>
+        <translation>只取一个组，或取所有组之和</translation>
+    </message>
+    <message>
+        <source>all groups added up</source>
+        <translation>所有组之和</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RowTab</name>
+    <message>
+        <source>&amp;Compare with the row</source>
+        <translation>与此行比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>SHAP values of the chosen row in each repeat</source>
+        <translation>所选行在每次重复中的 SHAP 值</translation>
+    </message>
+    <message>
+        <source>Lays a second row beside the chosen one, hollow</source>
+        <translation>在所选行旁并列显示第二行（空心）</translation>
+    </message>
+    <message>
+        <source>Row to compare with</source>
+        <translation>要比较的行</translation>
+    </message>
+    <message>
+        <source>The number of the row in the file, counted from 0</source>
+        <translation>该行在文件中的编号，从 0 起</translation>
+    </message>
+    <message>
+        <source>%1 other features</source>
+        <translation>其他 %1 个特征</translation>
+    </message>
+    <message>
+        <source>Explain a table, then choose a row.</source>
+        <translation>请先解释一个表格，然后选择一行。</translation>
+    </message>
+    <message>
+        <source>SHAP values of %1</source>
+        <translation>%1 的 SHAP 值</translation>
+    </message>
+    <message>
+        <source>SHAP value (unit of %1)</source>
+        <translation>SHAP 值（单位同 %1）</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunStatus</name>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>a few seconds left</source>
+        <translation>还需几秒</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Stops this work; the last result is kept (Esc)</source>
+        <translation>停止此工作；保留上一次的结果 (Esc)</translation>
+    </message>
+    <message>
+        <source>Cancelling…</source>
+        <translation>正在取消…</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunsTab</name>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>Bold: the one that is shown</source>
+        <translation>粗体：当前显示的运行</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>Of the Bayesian LSTM, in the unit of the series</source>
+        <translation>贝叶斯 LSTM 的 RMSE，以序列的单位表示</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>Share of actual values inside the interval</source>
+        <translation>落在预测区间内的实际值所占比例</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Mean width of the interval</source>
+        <translation>预测区间的平均宽度</translation>
+    </message>
+    <message>
+        <source>Winkler</source>
+        <translation>Winkler</translation>
+    </message>
+    <message>
+        <source>Interval score; lower is better</source>
+        <translation>区间评分；越低越好</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>The preset, and what differs from it</source>
+        <translation>预设及与其不同之处</translation>
+    </message>
+    <message>
+        <source>%1 (overlaid)</source>
+        <translation>%1（叠加显示）</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1，共 %2</translation>
+    </message>
+    <message>
+        <source>Trainings kept</source>
+        <translation>已保留的训练</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Shows this run in the plot and in all tables</source>
+        <translation>在图和所有表格中显示此运行</translation>
+    </message>
+    <message>
+        <source>&amp;Overlay</source>
+        <translation>叠加(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Lays its mean over the shown run</source>
+        <translation>将其均值叠加到当前显示的运行上</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>重命名(&amp;N)…</translation>
+    </message>
+    <message>
+        <source>Gives the run another name</source>
+        <translation>为此运行另取名称</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Drops this run</source>
+        <translation>删除此运行</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as command line</source>
+        <translation>复制为命令行(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copies the command that makes the same numbers without a window</source>
+        <translation>复制不打开窗口即可得到相同结果的命令</translation>
+    </message>
+    <message>
+        <source>Rename the run</source>
+        <translation>重命名运行</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScientificField</name>
+    <message>
+        <source>The %1 is &quot;%2&quot;; expected a number from %3 to %4.</source>
+        <translation>“%1”的输入为“%2”；应为 %3 到 %4 之间的数字。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ScoresTab</name>
+    <message>
+        <source>RMSE of the held-out rows in each repeat</source>
+        <translation>每次重复中留出行的 RMSE</translation>
+    </message>
+    <message>
+        <source>Parameters chosen by the search in each fold</source>
+        <translation>每一折中搜索所选的参数</translation>
+    </message>
+    <message>
+        <source>unit of %1</source>
+        <translation>单位同 %1</translation>
+    </message>
+    <message>
+        <source>RMSE %1, MAE %2, R² %3</source>
+        <translation>RMSE %1，MAE %2，R² %3</translation>
+    </message>
+    <message>
+        <source>Out of fold, mean of %1 repeats: %2.</source>
+        <translation>折外，%1 次重复的平均：%2。</translation>
+    </message>
+    <message>
+        <source> Without the search: %1.</source>
+        <translation>未经搜索：%1。</translation>
+    </message>
+    <message>
+        <source> One split, %1 rows held out: %2.</source>
+        <translation>单次划分，留出 %1 行：%2。</translation>
+    </message>
+    <message>
+        <source>The scores of each repeat appear here.</source>
+        <translation>每次重复的评分会显示在此处。</translation>
+    </message>
+    <message>
+        <source>RMSE over all rows, per repeat</source>
+        <translation>每次重复在所有行上的 RMSE</translation>
+    </message>
+    <message>
+        <source>RMSE (unit of %1)</source>
+        <translation>RMSE（单位同 %1）</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SearchForm</name>
+    <message>
+        <source>&amp;Nested search of the parameters</source>
+        <translation>参数的嵌套搜索(&amp;N)</translation>
+    </message>
+    <message>
+        <source>In each fold, the learner&apos;s parameters are chosen on its training rows alone</source>
+        <translation>在每一折中，仅根据其训练行选择学习器的参数</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选数</translation>
+    </message>
+    <message>
+        <source>Points of the parameter space tried in each fold</source>
+        <translation>每一折中尝试的参数空间点数</translation>
+    </message>
+    <message>
+        <source>Inner folds</source>
+        <translation>内层折数</translation>
+    </message>
+    <message>
+        <source>Folds of the search, within the training rows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as in the article</source>
+        <translation>与文章一致</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>搜索空间</translation>
+    </message>
+    <message>
+        <source>What the search may choose, like: max_depth=4,8,none; n_estimators=100,200</source>
+        <translation>搜索可选的取值，例如：max_depth=4,8,none; n_estimators=100,200</translation>
+    </message>
+    <message>
+        <source>Fill in the usual space</source>
+        <translation>填入常用空间</translation>
+    </message>
+    <message>
+        <source>Writes the learner&apos;s usual space into the field, to be edited</source>
+        <translation>将学习器的常用空间写入输入框，以便编辑</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeriesPanel</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SeriesPlot</name>
+    <message>
+        <source>Plot of the series over time</source>
+        <translation>随时间变化的序列图</translation>
+    </message>
+    <message>
+        <source>Open a CSV file or the demo data to see the series here.</source>
+        <translation>打开一个 CSV 文件或演示数据，即可在此查看序列。</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2 %3</source>
+        <translation>%1  ·  %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SettingsPanel</name>
+    <message>
+        <source>Settings of the forecast</source>
+        <translation>预测的设置</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Seasonal drift</source>
+        <translation>季节漂移</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
+    <message>
+        <source>A named set of settings to start from: the recommended one, the paper&apos;s network, or what the article&apos;s code builds.</source>
+        <translation>可作为起点的一组命名设置：推荐设置、论文中的网络，或文章代码所构建的网络。</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>&amp;Preset</source>
+        <translation>预设(&amp;P)</translation>
+    </message>
+    <message>
+        <source>All settings as in the preset.</source>
+        <translation>所有设置均与预设一致。</translation>
+    </message>
+    <message>
+        <source>Changed since; choose the preset again to restore it.</source>
+        <translation>已有更改；重新选择预设即可恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShapValuesModel</name>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>repeat</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>feature value</source>
+        <translation>特征值</translation>
+    </message>
+    <message>
+        <source>SHAP value</source>
+        <translation>SHAP 值</translation>
+    </message>
+    <message>
+        <source>Row of the file, counted from 0</source>
+        <translation>文件中的行，从 0 起</translation>
+    </message>
+    <message>
+        <source>Repeat of the cross-validation, from 0</source>
+        <translation>交叉验证的重复，从 0 起</translation>
+    </message>
+    <message>
+        <source>Sorted by importance</source>
+        <translation>按重要性排序</translation>
+    </message>
+    <message>
+        <source>The feature&apos;s value in the row</source>
+        <translation>该特征在此行中的值</translation>
+    </message>
+    <message>
+        <source>What the feature adds to the prediction of the row, in the unit of the target</source>
+        <translation>该特征对此行预测值的贡献，以目标的单位表示</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SizesField</name>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>The %1 are &quot;%2&quot;; expected whole numbers such as 64, 32.</source>
+        <translation>“%1”的输入为“%2”；应为整数，例如 64, 32。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartBox</name>
+    <message>
+        <source>▸ E&amp;xplain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Computes SHAP values of every row by models that have not seen it (Ctrl+Shift+R)</source>
+        <translation>用未见过该行的模型计算每一行的 SHAP 值 (Ctrl+Shift+R)</translation>
+    </message>
+    <message>
+        <source>Copy as command line</source>
+        <translation>复制为命令行</translation>
+    </message>
+    <message>
+        <source>Copies the command that computes the same without the window</source>
+        <translation>复制不打开窗口即可完成相同计算的命令</translation>
+    </message>
+</context>
+<context>
+    <name>ui::StartPage</name>
+    <message>
+        <source>How high will demand go, and how sure are we?</source>
+        <translation>需求会有多高？我们有多大把握？</translation>
+    </message>
+    <message>
+        <source>Open a CSV file</source>
+        <translation>打开 CSV 文件</translation>
+    </message>
+    <message>
+        <source>One column of times and one of numbers; or drop a file here.</source>
+        <translation>一列时间和一列数字；也可将文件拖放到此处。</translation>
+    </message>
+    <message>
+        <source>Open the demo data</source>
+        <translation>打开演示数据</translation>
+    </message>
+    <message>
+        <source>Half a year of hourly demand in a made-up city, with holidays.</source>
+        <translation>一座虚构城市半年的逐小时需求，包含节假日。</translation>
+    </message>
+    <message>
+        <source>Recent files</source>
+        <translation>最近的文件</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SummaryTab</name>
+    <message>
+        <source>Open a CSV, choose the target, then Explain.</source>
+        <translation>打开一个 CSV 文件，选择目标，然后解释。</translation>
+    </message>
+    <message>
+        <source>The values of all repeats would not have fitted into memory; only their sums were kept.</source>
+        <translation>所有重复的数值无法全部放入内存；仅保留了它们的总和。</translation>
+    </message>
+    <message>
+        <source>SHAP value (unit of %1)</source>
+        <translation>SHAP 值（单位同 %1）</translation>
+    </message>
+    <message>
+        <source>SHAP values of each row, a strip per feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stage of the explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The same question after one split of the rows, after one cross-validation and after many: how far the answer moves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::SwarmPlot</name>
+    <message>
+        <source>feature value</source>
+        <translation>特征值</translation>
+    </message>
+    <message>
+        <source>Row %1  ·  %2</source>
+        <translation>行 %1  ·  %2</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>特征</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TableForm</name>
+    <message>
+        <source>What is explained</source>
+        <translation>解释对象</translation>
+    </message>
+    <message>
+        <source>Columns of the file</source>
+        <translation>文件的各列</translation>
+    </message>
+    <message>
+        <source>Hours of the series</source>
+        <translation>序列的各小时</translation>
+    </message>
+    <message>
+        <source>Ta&amp;ble</source>
+        <translation>表格(&amp;B)</translation>
+    </message>
+    <message>
+        <source>The rows of the file, or the steps of the loaded series with what was known before each: lags, calendar, holiday, weather</source>
+        <translation>文件的各行，或已载入序列的各步及此前已知的信息：滞后值、日历、节假日、天气</translation>
+    </message>
+    <message>
+        <source>&amp;Target</source>
+        <translation>目标(&amp;T)</translation>
+    </message>
+    <message>
+        <source>The column that is to be explained</source>
+        <translation>要解释的列</translation>
+    </message>
+    <message>
+        <source>Feature&amp;s</source>
+        <translation>特征(&amp;S)</translation>
+    </message>
+    <message>
+        <source>The columns that explain it; press Space to tick or untick one</source>
+        <translation>用来解释目标的列；按空格键勾选或取消勾选</translation>
+    </message>
+    <message>
+        <source>one column per text</source>
+        <translation>每个文本一列</translation>
+    </message>
+    <message>
+        <source>order of the alphabet</source>
+        <translation>按字母顺序</translation>
+    </message>
+    <message>
+        <source>Text col&amp;umns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How a column of text becomes numbers</source>
+        <translation>如何将文本列转换为数字</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws</source>
+        <translation>行数(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Explains so many rows only, drawn at random: a long file takes less time</source>
+        <translation>只解释这么多随机抽取的行：长文件可节省时间</translation>
+    </message>
+    <message>
+        <source>Lags: 1 step, 1 day, 1 week</source>
+        <translation>滞后值：1 步、1 天、1 周</translation>
+    </message>
+    <message>
+        <source>Gives the learner the target&apos;s value a step, a day and a week before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar: hour, weekday</source>
+        <translation>日历：小时、星期</translation>
+    </message>
+    <message>
+        <source>Gives the learner the hour of day and the day of week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Holiday: day, before, after</source>
+        <translation>节假日：当天、前一天、后一天</translation>
+    </message>
+    <message>
+        <source>Tells the learner whether the day, the one before or after it is a holiday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weather: the step before</source>
+        <translation>天气：前一步</translation>
+    </message>
+    <message>
+        <source>Gives the learner the covariates as they were a step before</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimePlot</name>
+    <message>
+        <source>local time, %1</source>
+        <translation>当地时间，%1</translation>
+    </message>
+    <message>
+        <source>local time, %1 to %2</source>
+        <translation>当地时间，%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ValuesTab</name>
+    <message>
+        <source>sample 10, repeat 5</source>
+        <translation>sample 10, repeat 5</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>筛选</translation>
+    </message>
+    <message>
+        <source>Shows only what is named here: a row (sample 10), a repeat (repeat 5), part of a feature&apos;s name. Both count from 0.</source>
+        <translation>只显示此处指定的内容：某一行 (sample 10)、某次重复 (repeat 5)、特征名称的一部分。行和重复均从 0 起编号。</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>查找(&amp;F)</translation>
+    </message>
+    <message>
+        <source>SHAP values by row, repeat and feature</source>
+        <translation>按行、重复和特征列出的 SHAP 值</translation>
+    </message>
+    <message>
+        <source>%1 of %2 values</source>
+        <translation>%1 / %2 个值</translation>
+    </message>
+</context>
+<context>
+    <name>ui::VariationTab</name>
+    <message>
+        <source>Quartile &amp;boxes</source>
+        <translation>四分位箱(&amp;B)</translation>
+    </message>
+    <message>
+        <source>How much the SHAP values of each row vary over the repeats</source>
+        <translation>每行的 SHAP 值在各次重复间的波动</translation>
+    </message>
+    <message>
+        <source>Range over the repeats</source>
+        <translation>各次重复间的极差</translation>
+    </message>
+    <message>
+        <source>Range, scaled by the feature&apos;s mean</source>
+        <translation>极差，按特征的平均极差缩放</translation>
+    </message>
+    <message>
+        <source>Standard deviation over the repeats</source>
+        <translation>各次重复间的标准差</translation>
+    </message>
+    <message>
+        <source>Range over mean |SHAP| of the feature</source>
+        <translation>极差与特征的平均 |SHAP| 之比</translation>
+    </message>
+    <message>
+        <source>Measure of the variation</source>
+        <translation>波动的度量</translation>
+    </message>
+    <message>
+        <source>The scaled range compares rows within a feature: its mean is 1 for each. The range over mean |SHAP| compares features, too.</source>
+        <translation>缩放后的极差用于比较同一特征内的各行：每个特征的平均值均为 1。极差与平均 |SHAP| 之比还可用于比较不同特征。</translation>
+    </message>
+    <message>
+        <source>Quartiles and median over the dots; the lines reach from the 5th to the 95th percentile</source>
+        <translation>所有点的四分位数和中位数；线段从第 5 百分位数延伸到第 95 百分位数</translation>
+    </message>
+    <message>
+        <source>&amp;Show</source>
+        <translation>显示(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Two repeats or more show how much the values vary.</source>
+        <translation>需要两次或更多次重复才能显示数值的波动。</translation>
+    </message>
+    <message>
+        <source>range of the SHAP value (unit of %1)</source>
+        <translation>SHAP 值的极差（单位同 %1）</translation>
+    </message>
+    <message>
+        <source>range / mean range of the feature</source>
+        <translation>极差 / 特征的平均极差</translation>
+    </message>
+    <message>
+        <source>deviation of the SHAP value (unit of %1)</source>
+        <translation>SHAP 值的标准差（单位同 %1）</translation>
+    </message>
+    <message>
+        <source>range / mean |SHAP| of the feature</source>
+        <translation>极差 / 特征的平均 |SHAP|</translation>
+    </message>
+    <message>
+        <source>%1, %2 repeats</source>
+        <translation>%1，%2 次重复</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WaterfallPlot</name>
+    <message>
+        <source>How the prediction of the chosen row comes about, feature by feature</source>
+        <translation>所选行的预测值如何由各特征逐一得出（瀑布图）</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>缺失</translation>
+    </message>
+    <message>
+        <source>prediction of %1, from the base value</source>
+        <translation>%1 的预测值，从基准值起</translation>
+    </message>
+    <message>
+        <source>   against   </source>
+        <translation>   对比   </translation>
+    </message>
+    <message>
+        <source>%1: base %2, predicted %3, actual %4</source>
+        <translation>%1：基准值 %2，预测值 %3，实际值 %4</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2: SHAP value %3, over the repeats from %4 to %5</source>
+        <translation>%1  ·  %2：SHAP 值 %3，在各次重复中从 %4 到 %5</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>feature value</source>
+        <translation>特征值</translation>
+    </message>
+    <message>
+        <source>mean SHAP value</source>
+        <translation>平均 SHAP 值</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>highest</source>
+        <translation>最高</translation>
+    </message>
+</context>
+</TS>
