@@ -85,7 +85,8 @@ Actions::Actions(QMainWindow* window)
                        tr("Shows what mouse and keyboard do in the plots"), "shortcuts")),
       about(action(window, tr("&About Surgescope"), {}, tr("Shows version and licence"), "about"))
 {
-    QMenu* file = window->menuBar()->addMenu(tr("&File"));
+    // By its whole name: lupdate would file the text under "ui".
+    QMenu* file = window->menuBar()->addMenu(Actions::tr("&File"));
     file->addActions({open, demo});
     file->addMenu(recent);
     file->addSeparator();
@@ -93,25 +94,25 @@ Actions::Actions(QMainWindow* window)
     file->addSeparator();
     file->addAction(quit);
 
-    view = window->menuBar()->addMenu(tr("&View"));
+    view = window->menuBar()->addMenu(Actions::tr("&View"));
     view->addActions({dataPage, forecastPage, explainPage});
     view->addSeparator();
     view->addAction(resetView);
     view->addSeparator();
-    QMenu* themes = view->addMenu(tr("&Theme"));
+    QMenu* themes = view->addMenu(Actions::tr("&Theme"));
     themes->addActions(theme->actions());
 
-    QMenu* run = window->menuBar()->addMenu(tr("&Run"));
+    QMenu* run = window->menuBar()->addMenu(Actions::tr("&Run"));
     run->addActions({train, explainData, cancel});
     run->addSeparator();
     run->addAction(copyCommand);
 
-    QMenu* help = window->menuBar()->addMenu(tr("&Help"));
+    QMenu* help = window->menuBar()->addMenu(Actions::tr("&Help"));
     help->addActions({explain, shortcuts});
     help->addSeparator();
     help->addAction(about);
 
-    QToolBar* bar = window->addToolBar(tr("Tools"));
+    QToolBar* bar = window->addToolBar(Actions::tr("Tools"));
     bar->setObjectName(QStringLiteral("tools"));
     bar->setMovable(false);
     bar->setToolButtonStyle(Qt::ToolButtonTextOnly);
@@ -124,9 +125,9 @@ Actions::Actions(QMainWindow* window)
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);
     auto* themeButton = new QToolButton;
-    themeButton->setText(tr("◐ Theme"));
-    themeButton->setToolTip(tr("Light, dark or as the system"));
-    themeButton->setAccessibleName(tr("Theme"));
+    themeButton->setText(Actions::tr("◐ Theme"));
+    themeButton->setToolTip(Actions::tr("Light, dark or as the system"));
+    themeButton->setAccessibleName(Actions::tr("Theme"));
     themeButton->setMenu(themes);
     themeButton->setPopupMode(QToolButton::InstantPopup);
     bar->addWidget(themeButton);

@@ -57,6 +57,8 @@ void speak(const QString& code)
 {
     if (code == kEnglish)
         return;
+    if (QLocale().language() != QLocale(code).language())
+        QLocale::setDefault(QLocale(code));
     install(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(QStringLiteral("surgescope_") + code, QStringLiteral(":/translations"));
 }

@@ -29,7 +29,8 @@ std::vector<Language> languages();
 QString languageFor(const QString& chosen, const QStringList& preferred);
 
 /// From now on all text is in the language of this code, that of the toolkit too where it is
-/// installed. Before the first widget: what is on screen does not change.
+/// installed; so are dates and numbers where the user's locale is of another language. Before the
+/// first widget: what is on screen does not change.
 void speak(const QString& code);
 
 /// A menu of the languages: a choice is remembered for the next start, and `chosen` is told the

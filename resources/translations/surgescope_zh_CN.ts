@@ -1419,42 +1419,6 @@
         <translation>显示版本和许可证</translation>
     </message>
     <message>
-        <source>&amp;File</source>
-        <translation>文件(&amp;F)</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>视图(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>&amp;Run</source>
-        <translation>运行(&amp;R)</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>帮助(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Tools</source>
-        <translation>工具</translation>
-    </message>
-    <message>
-        <source>◐ Theme</source>
-        <translation>◐ 主题</translation>
-    </message>
-    <message>
-        <source>Light, dark or as the system</source>
-        <translation>浅色、深色或跟随系统</translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation>主题</translation>
-    </message>
-    <message>
         <source>%1 %</source>
         <translation>%1%</translation>
     </message>
@@ -2124,19 +2088,19 @@
     </message>
     <message>
         <source>SHAP values after one split (%1 rows held out)</source>
-        <translation type="unfinished"></translation>
+        <translation>一次划分后的 SHAP 值（留出 %1 行）</translation>
     </message>
     <message>
         <source>SHAP values after one cross-validation (%1 folds)</source>
-        <translation type="unfinished"></translation>
+        <translation>一次交叉验证后的 SHAP 值（%1 折）</translation>
     </message>
     <message>
         <source>SHAP values of one repeat (%1 folds)</source>
-        <translation type="unfinished"></translation>
+        <translation>一次重复的 SHAP 值（%1 折）</translation>
     </message>
     <message>
         <source>Mean SHAP values of %1 repeats × %2 folds</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 次重复 × %2 折的平均 SHAP 值</translation>
     </message>
 </context>
 <context>
@@ -2252,6 +2216,42 @@
     <message>
         <source>&amp;Mouse and keyboard</source>
         <translation>鼠标和键盘(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>文件(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Run</source>
+        <translation>运行(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Tools</source>
+        <translation>工具</translation>
+    </message>
+    <message>
+        <source>◐ Theme</source>
+        <translation>◐ 主题</translation>
+    </message>
+    <message>
+        <source>Light, dark or as the system</source>
+        <translation>浅色、深色或跟随系统</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>主题</translation>
     </message>
 </context>
 <context>
@@ -2773,15 +2773,15 @@ or explain one of the columns on the Explain page.</source>
     </message>
     <message>
         <source>Groups of features</source>
-        <translation type="unfinished"></translation>
+        <translation>特征分组</translation>
     </message>
     <message>
         <source>Group of each feature</source>
-        <translation type="unfinished"></translation>
+        <translation>每个特征所属的组</translation>
     </message>
     <message>
         <source>Features with the same name here are also looked at as one, with By group; type a name, or none for a feature that stands for itself</source>
-        <translation type="unfinished"></translation>
+        <translation>此处同名的特征在“按组”时会合并来看；键入组名，留空则该特征单独成组</translation>
     </message>
 </context>
 <context>
@@ -2941,11 +2941,11 @@ or explain one of the columns on the Explain page.</source>
     </message>
     <message>
         <source>One cross-validation first</source>
-        <translation type="unfinished"></translation>
+        <translation>先做一次交叉验证</translation>
     </message>
     <message>
         <source> % held out</source>
-        <translation type="unfinished"></translation>
+        <translation> % 留出</translation>
     </message>
     <message>
         <source>none</source>
@@ -2965,23 +2965,23 @@ or explain one of the columns on the Explain page.</source>
     </message>
     <message>
         <source>First spl&amp;it</source>
-        <translation type="unfinished"></translation>
+        <translation>首次划分(&amp;I)</translation>
     </message>
     <message>
         <source>The article&apos;s first stage: one split at random, drawn by the learner&apos;s random state; its rows are explained on their own</source>
-        <translation type="unfinished"></translation>
+        <translation>论文的第一阶段：按学习器的随机状态随机划分一次，单独解释留出的行</translation>
     </message>
     <message>
         <source>The article&apos;s second stage: one cross-validation whose folds are drawn by the learner&apos;s random state</source>
-        <translation type="unfinished"></translation>
+        <translation>论文的第二阶段：一次交叉验证，各折按学习器的随机状态抽取</translation>
     </message>
     <message>
         <source>Re&amp;peats</source>
-        <translation type="unfinished"></translation>
+        <translation>重复次数(&amp;P)</translation>
     </message>
     <message>
         <source>How often the rows are split anew; one repeat is a plain cross-validation</source>
-        <translation type="unfinished"></translation>
+        <translation>把各行重新划分多少次；一次重复就是普通的交叉验证</translation>
     </message>
     <message>
         <source>F&amp;olds</source>
@@ -3123,7 +3123,7 @@ Errors: %1</source>
     </message>
     <message>
         <source>borough</source>
-        <translation type="unfinished"></translation>
+        <translation>行政区</translation>
     </message>
 </context>
 <context>
@@ -3201,7 +3201,7 @@ Errors: %1</source>
     </message>
     <message>
         <source>n_estimators: how many trees are grown</source>
-        <translation type="unfinished"></translation>
+        <translation>n_estimators：生长多少棵树</translation>
     </message>
     <message>
         <source>Depth</source>
@@ -3257,7 +3257,7 @@ Errors: %1</source>
     </message>
     <message>
         <source>random_state of the learner, and of the first split and first folds: the same number, the same trees</source>
-        <translation type="unfinished"></translation>
+        <translation>学习器以及首次划分和首次各折的 random_state：数字相同，树就相同</translation>
     </message>
     <message>
         <source>no limit</source>
@@ -4063,7 +4063,7 @@ Errors: %1</source>
     </message>
     <message>
         <source>Folds of the search, within the training rows</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索所用的折数，仅在训练行之内</translation>
     </message>
     <message>
         <source>as in the article</source>
@@ -4213,7 +4213,7 @@ Errors: %1</source>
     <name>ui::StartBox</name>
     <message>
         <source>▸ E&amp;xplain</source>
-        <translation type="unfinished"></translation>
+        <translation>▸ 解释(&amp;X)</translation>
     </message>
     <message>
         <source>Computes SHAP values of every row by models that have not seen it (Ctrl+Shift+R)</source>
@@ -4271,19 +4271,19 @@ Errors: %1</source>
     </message>
     <message>
         <source>SHAP values of each row, a strip per feature</source>
-        <translation type="unfinished"></translation>
+        <translation>每一行的 SHAP 值，每个特征一条</translation>
     </message>
     <message>
         <source>Stage of the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>解释的阶段</translation>
     </message>
     <message>
         <source>The same question after one split of the rows, after one cross-validation and after many: how far the answer moves</source>
-        <translation type="unfinished"></translation>
+        <translation>同一个问题，在一次划分、一次交叉验证和多次交叉验证之后：答案变动多少</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>显示(&amp;H)</translation>
     </message>
 </context>
 <context>
@@ -4357,7 +4357,7 @@ Errors: %1</source>
     </message>
     <message>
         <source>Text col&amp;umns</source>
-        <translation type="unfinished"></translation>
+        <translation>文本列(&amp;U)</translation>
     </message>
     <message>
         <source>How a column of text becomes numbers</source>
@@ -4381,7 +4381,7 @@ Errors: %1</source>
     </message>
     <message>
         <source>Gives the learner the target&apos;s value a step, a day and a week before</source>
-        <translation type="unfinished"></translation>
+        <translation>把目标一步、一天和一周之前的值交给学习器</translation>
     </message>
     <message>
         <source>Calendar: hour, weekday</source>
@@ -4389,7 +4389,7 @@ Errors: %1</source>
     </message>
     <message>
         <source>Gives the learner the hour of day and the day of week</source>
-        <translation type="unfinished"></translation>
+        <translation>把一天中的小时和星期几交给学习器</translation>
     </message>
     <message>
         <source>Holiday: day, before, after</source>
@@ -4397,7 +4397,7 @@ Errors: %1</source>
     </message>
     <message>
         <source>Tells the learner whether the day, the one before or after it is a holiday</source>
-        <translation type="unfinished"></translation>
+        <translation>告诉学习器当天、前一天或后一天是否为节假日</translation>
     </message>
     <message>
         <source>Weather: the step before</source>
@@ -4405,7 +4405,7 @@ Errors: %1</source>
     </message>
     <message>
         <source>Gives the learner the covariates as they were a step before</source>
-        <translation type="unfinished"></translation>
+        <translation>把一步之前的协变量交给学习器</translation>
     </message>
 </context>
 <context>

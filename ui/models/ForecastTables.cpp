@@ -110,7 +110,7 @@ TableContent eventTable(const std::vector<core::EventReport>& reports, const cor
             addModel(model);
     }
     for (const core::EventReport& report : reports) {
-        std::vector<Cell> row{words(QString::fromStdString(report.event.name)),
+        std::vector<Cell> row{words(coreText(report.event.name)),
                               words(stretchText(report.event)), deviation(report.deviation)};
         row.push_back(report.peakStep ? Cell{clockText(timeOf(series.time(*report.peakStep)))}
                                       : Cell{QStringLiteral("–")});
