@@ -4,6 +4,10 @@ find_package(nlohmann_json 3.11 REQUIRED)
 find_package(CLI11 2.1 REQUIRED)
 find_package(CSV REQUIRED)
 find_package(Threads REQUIRED)
+find_package(OpenSSL REQUIRED COMPONENTS Crypto)
+find_package(SQLite3 3.37 REQUIRED)
+find_package(SQLiteCpp REQUIRED)
+find_package(zstd REQUIRED)
 
 # LibTorch's own configuration sets global flags and links what we do not use; only its libraries
 # and include folders are taken. CMAKE_PREFIX_PATH at another LibTorch (a CUDA build) chooses that.

@@ -53,6 +53,8 @@ struct Table
     std::string source; ///< file name for messages
     std::vector<TextColumn> columns;
     std::vector<std::size_t> blankRows; ///< sheet rows without text that were left out, ascending
+    std::string sha256;                 ///< of the bytes it was read from
+    std::size_t bytes = 0;              ///< how many these are
 
     std::size_t rows() const { return columns.empty() ? 0 : columns.front().size(); }
     std::optional<std::size_t> indexOf(std::string_view column) const;

@@ -87,6 +87,7 @@ TableParser::~TableParser()
 void TableParser::feed(std::string_view piece)
 {
     m_bytes += piece.size();
+    m_sha256.feed(piece);
     if (m_splitting)
         return split(piece);
     m_head.append(piece);
@@ -182,6 +183,8 @@ Table TableParser::finish()
         m_table.blankRows.pop_back(); // no row follows, and the last one was added above
         --m_sheetRow;
     }
+    m_table.sha256 = m_sha256.finish();
+    m_table.bytes = m_bytes;
     return std::move(m_table);
 }
 

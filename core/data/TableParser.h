@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Sha256.h"
 #include "core/data/Table.h"
 
 #include <csv.h>
@@ -43,6 +44,7 @@ private:
     [[noreturn]] void failInField(const std::string& fault) const;
 
     Table m_table;
+    Sha256 m_sha256;
     csv_parser m_parser;
     bool m_splitting = false;         ///< the separator is known
     std::string m_head;               ///< the text until then
