@@ -82,21 +82,16 @@ TargetTransform TargetTransform::fit(const Series& series, const TimeSplit& spli
                          "\" holds no known value; expected a longer series.");
 
     TargetTransform transform;
-    transform.m_target = target;
-    transform.m_week = series.stepsPerWeek();
-    transform.m_lowest = values.min >= 0.0 ? 0.0 : -std::numeric_limits<double>::infinity();
+    transform.m_fit.target = target;
+    transform.m_fit.lowest = values.min >= 0.0 ? 0.0 : -std::numeric_limits<double>::infinity();
     if (target != Target::Raw) {
-        transform.m_offset = kOffsetShare * values.mean;
+        transform.m_fit.offset = kOffsetShare * values.mean;
         if (values.min < 0.0 || values.mean <= 0.0)
             throw InputError("The target takes the logarithm, but \"" + series.valueName +
                                  "\" is not positive in the training part; choose the raw target.",
                              "target");
     }
-    std::vector<double> levels;
-    levels.reserve(series.size());
-    for (const double value : series.values)
-        levels.push_back(transform.level(value));
-    transform.m_anchor = std::make_shared<const SeasonalAnchor>(series, std::move(levels));
+    transform.setLevels(series);
 
     Summary targets;
     for (std::size_t t = std::max<std::size_t>(split.trainBegin, 1); t < split.trainEnd; ++t)
@@ -113,26 +108,46 @@ TargetTransform TargetTransform::fit(const Series& series, const TimeSplit& spli
     if (spread <= negligible)
         throw InputError("There is nothing to learn: \"" + series.valueName +
                          "\" never departs from its pattern in the training part.");
-    transform.m_shift = isRaw ? targets.min : targets.mean;
-    transform.m_scale = spread;
+    transform.m_fit.shift = isRaw ? targets.min : targets.mean;
+    transform.m_fit.scale = spread;
     return transform;
+}
+
+TargetTransform TargetTransform::restore(const Series& series, const Fit& fit)
+{
+    TargetTransform transform;
+    transform.m_fit = fit;
+    transform.setLevels(series);
+    return transform;
+}
+
+void TargetTransform::setLevels(const Series& series)
+{
+    m_week = series.stepsPerWeek();
+    std::vector<double> levels;
+    levels.reserve(series.size());
+    for (const double value : series.values)
+        levels.push_back(level(value));
+    m_anchor = std::make_shared<const SeasonalAnchor>(series, std::move(levels));
 }
 
 double TargetTransform::level(double value) const
 {
     // A later part may fall below what the logarithm takes; it is held at a small positive level.
-    return m_target == Target::Raw ? value : std::log(std::max(value + m_offset, 1e-3 * m_offset));
+    return m_fit.target == Target::Raw
+               ? value
+               : std::log(std::max(value + m_fit.offset, 1e-3 * m_fit.offset));
 }
 
 double TargetTransform::base(std::size_t origin, std::size_t k) const
 {
     assert(k >= 1);
-    if (!isResidual(m_target))
+    if (!isResidual(m_fit.target))
         return 0.0;
     const std::vector<double>& z = levels();
     if (origin >= z.size())
         return kNoValue;
-    if (m_target == Target::SeasonalAnchor)
+    if (m_fit.target == Target::SeasonalAnchor)
         return z[origin] + m_anchor->increment(origin, k);
     const std::size_t weeks = (k + m_week - 1) / m_week * m_week;
     return origin < weeks ? kNoValue : z[origin] + z[origin + k - weeks] - z[origin - weeks];
@@ -140,18 +155,18 @@ double TargetTransform::base(std::size_t origin, std::size_t k) const
 
 double TargetTransform::scaledTarget(std::size_t step) const
 {
-    return step == 0 ? kNoValue : (levels()[step] - base(step - 1, 1) - m_shift) / m_scale;
+    return step == 0 ? kNoValue : (levels()[step] - base(step - 1, 1) - m_fit.shift) / m_fit.scale;
 }
 
 double TargetTransform::toScaled(double value, double base) const
 {
-    return (level(value) - base - m_shift) / m_scale;
+    return (level(value) - base - m_fit.shift) / m_fit.scale;
 }
 
 double TargetTransform::toValue(double scaled, double base) const
 {
-    const double z = base + m_shift + m_scale * scaled;
-    return std::max(m_lowest, m_target == Target::Raw ? z : std::exp(z) - m_offset);
+    const double z = base + m_fit.shift + m_fit.scale * scaled;
+    return std::max(m_fit.lowest, m_fit.target == Target::Raw ? z : std::exp(z) - m_fit.offset);
 }
 
 } // namespace core

@@ -42,7 +42,23 @@ public:
     /// to change), or a value that the logarithm cannot take (setting "target").
     static TargetTransform fit(const Series& series, const TimeSplit& split, Target target);
 
-    Target target() const { return m_target; }
+    /// What the training part decided: with the series, all there is to a transform.
+    struct Fit
+    {
+        Target target = Target::Raw;
+        double offset = 0.0; ///< c
+        double shift = 0.0;
+        double scale = 1.0;
+        double lowest = 0.0; ///< what `toValue` never goes below
+
+        bool operator==(const Fit&) const = default;
+    };
+    const Fit& fitted() const { return m_fit; }
+
+    /// The transform that was fitted on `series` as `fit` says.
+    static TargetTransform restore(const Series& series, const Fit& fit);
+
+    Target target() const { return m_fit.target; }
 
     /// z of every step, NaN in a gap.
     const std::vector<double>& levels() const { return m_anchor->levels(); }
@@ -61,14 +77,11 @@ public:
     double toValue(double scaled, double base) const;
 
 private:
+    void setLevels(const Series& series);
     double level(double value) const;
 
-    Target m_target = Target::Raw;
+    Fit m_fit;
     std::size_t m_week = 168;
-    double m_offset = 0.0; // c
-    double m_shift = 0.0;
-    double m_scale = 1.0;
-    double m_lowest = 0.0;                          // what toValue never goes below
     std::shared_ptr<const SeasonalAnchor> m_anchor; // holds the levels; shared by copies
 };
 

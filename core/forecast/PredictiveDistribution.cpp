@@ -12,11 +12,11 @@ PredictiveDistribution::PredictiveDistribution(TargetTransform transform, std::v
                                                std::vector<double> means,
                                                std::vector<double> scales,
                                                StandardQuantile quantile)
-    : m_kind(ScaledErrors{std::make_shared<const TargetTransform>(std::move(transform)),
-                          std::move(bases), std::move(means), std::move(scales),
-                          std::move(quantile)})
+    : m_content(ScaledErrors{std::make_shared<const TargetTransform>(std::move(transform)),
+                             std::move(bases), std::move(means), std::move(scales),
+                             std::move(quantile)})
 {
-    [[maybe_unused]] const auto& errors = std::get<ScaledErrors>(m_kind);
+    [[maybe_unused]] const auto& errors = std::get<ScaledErrors>(m_content);
     assert(errors.bases.size() == errors.means.size());
     assert(errors.scales.size() == errors.means.size());
 }
@@ -25,29 +25,29 @@ PredictiveDistribution::PredictiveDistribution(TargetTransform transform, std::v
                                                std::vector<double> probabilities,
                                                std::vector<double> scaled,
                                                [[maybe_unused]] std::size_t steps)
-    : m_kind(ScaledQuantiles{std::make_shared<const TargetTransform>(std::move(transform)),
-                             std::move(bases), std::move(probabilities), std::move(scaled)})
+    : m_content(ScaledQuantiles{std::make_shared<const TargetTransform>(std::move(transform)),
+                                std::move(bases), std::move(probabilities), std::move(scaled)})
 {
-    [[maybe_unused]] const auto& quantiles = std::get<ScaledQuantiles>(m_kind);
+    [[maybe_unused]] const auto& quantiles = std::get<ScaledQuantiles>(m_content);
     assert(quantiles.bases.size() == steps && !quantiles.probabilities.empty());
     assert(quantiles.scaled.size() == steps * quantiles.probabilities.size());
 }
 
 PredictiveDistribution::PredictiveDistribution(std::vector<double> means,
                                                std::vector<double> residuals, double lowest)
-    : m_kind(Residuals{std::move(means), std::move(residuals), lowest})
+    : m_content(Residuals{std::move(means), std::move(residuals), lowest})
 {
-    auto& sorted = std::get<Residuals>(m_kind).sorted;
+    auto& sorted = std::get<Residuals>(m_content).sorted;
     std::sort(sorted.begin(), sorted.end());
 }
 
 std::size_t PredictiveDistribution::size() const
 {
-    if (const auto* residuals = std::get_if<Residuals>(&m_kind))
+    if (const auto* residuals = std::get_if<Residuals>(&m_content))
         return residuals->means.size();
-    if (const auto* errors = std::get_if<ScaledErrors>(&m_kind))
+    if (const auto* errors = std::get_if<ScaledErrors>(&m_content))
         return errors->bases.size();
-    return std::get<ScaledQuantiles>(m_kind).bases.size();
+    return std::get<ScaledQuantiles>(m_content).bases.size();
 }
 
 std::vector<double> PredictiveDistribution::quantiles(double probability) const
@@ -56,14 +56,14 @@ std::vector<double> PredictiveDistribution::quantiles(double probability) const
     const auto map = [&](const TargetTransform& transform, double scaled, double base) {
         return std::isnan(scaled) ? scaled : transform.toValue(scaled, base);
     };
-    if (const auto* errors = std::get_if<ScaledErrors>(&m_kind)) {
+    if (const auto* errors = std::get_if<ScaledErrors>(&m_content)) {
         const double z = errors->quantile(probability);
         for (std::size_t i = 0; i < values.size(); ++i)
             values[i] =
                 map(*errors->transform, errors->means[i] + z * errors->scales[i], errors->bases[i]);
         return values;
     }
-    if (const auto* grid = std::get_if<ScaledQuantiles>(&m_kind)) {
+    if (const auto* grid = std::get_if<ScaledQuantiles>(&m_content)) {
         const auto& p = grid->probabilities;
         const auto upper = static_cast<std::size_t>(
             std::lower_bound(p.begin(), p.end() - 1, probability) - p.begin());
@@ -78,7 +78,7 @@ std::vector<double> PredictiveDistribution::quantiles(double probability) const
         }
         return values;
     }
-    const auto& residuals = std::get<Residuals>(m_kind);
+    const auto& residuals = std::get<Residuals>(m_content);
     const double residual = empiricalQuantile(residuals.sorted, probability);
     for (std::size_t i = 0; i < values.size(); ++i) {
         const double value = residuals.means[i] + residual;

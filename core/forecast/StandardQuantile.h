@@ -25,6 +25,8 @@ public:
     static StandardQuantile conformal(std::vector<double> scores);
 
     Shape shape() const { return m_shape; }
+    double factor() const { return m_factor; }                     ///< of Shape::Normal
+    const std::vector<double>& scores() const { return m_sorted; } ///< of Shape::Scores, ascending
 
     /// At `probability`, in (0, 1).
     double operator()(double probability) const;
