@@ -1,0 +1,132 @@
+#include "core/project/ForecastCheck.h"
+
+#include <algorithm>
+#include <variant>
+
+namespace core {
+
+namespace {
+
+bool isWhole(const PredictiveSamples& samples)
+{
+    return samples.points == 0 || samples.passes == 0
+               ? samples.values.empty()
+               : samples.values.size() % samples.points == 0 &&
+                     samples.values.size() / samples.points == samples.passes;
+}
+
+/// Samples beside others: as many passes of as many points, or none at all.
+bool areBeside(const PredictiveSamples& samples, const PredictiveSamples& others)
+{
+    return isWhole(samples) && (samples.passes == 0 || (samples.passes == others.passes &&
+                                                        samples.points == others.points));
+}
+
+bool hasSteps(const std::vector<std::size_t>& steps, std::size_t points, const Series& series)
+{
+    return steps.size() == points && std::all_of(steps.begin(), steps.end(), [&](std::size_t step) {
+               return step < series.size();
+           });
+}
+
+bool fits(const ErrorProfile& profile)
+{
+    return std::all_of(profile.sizes.begin(), profile.sizes.end(),
+                       [](double size) { return size > 0.0; });
+}
+
+bool fits(const BandInputs& inputs, const Series& series)
+{
+    const std::size_t points = inputs.samples.points;
+    const std::size_t before = inputs.validationSamples.points;
+    if (!isWhole(inputs.samples) || !isWhole(inputs.validationSamples) ||
+        inputs.bases.size() != points || inputs.validationTargets.size() != before)
+        return false;
+    if (inputs.samples.passes != inputs.validationSamples.passes)
+        return false;
+    if (!areBeside(inputs.predNetSamples, inputs.samples) ||
+        !areBeside(inputs.scales, inputs.samples) ||
+        !areBeside(inputs.validationScales, inputs.validationSamples) ||
+        (inputs.scales.passes == 0) != (inputs.validationScales.passes == 0))
+        return false;
+    if (points % inputs.horizon() != 0 || before % inputs.horizon() != 0)
+        return false;
+    if (inputs.profile.sizes.empty()) // no band from recent errors
+        return true;
+    return fits(inputs.profile) && inputs.targets.size() == points &&
+           hasSteps(inputs.steps, points, series) &&
+           hasSteps(inputs.validationSteps, before, series);
+}
+
+bool fitPoints(const std::vector<std::size_t>& points, std::size_t steps, const BandInputs& inputs)
+{
+    return points.size() == steps &&
+           std::all_of(points.begin(), points.end(), [&](std::size_t point) {
+               return point == kNoPoint || point < inputs.samples.points;
+           });
+}
+
+struct HasSteps
+{
+    std::size_t steps;
+
+    bool operator()(const PredictiveDistribution::Residuals& residuals) const
+    {
+        return residuals.means.size() == steps;
+    }
+    bool operator()(const PredictiveDistribution::ScaledErrors& errors) const
+    {
+        return errors.bases.size() == steps && errors.means.size() == steps &&
+               errors.scales.size() == steps;
+    }
+    bool operator()(const PredictiveDistribution::ScaledQuantiles& quantiles) const
+    {
+        const auto& p = quantiles.probabilities;
+        return quantiles.bases.size() == steps && !p.empty() &&
+               std::is_sorted(p.begin(), p.end()) && quantiles.scaled.size() / p.size() == steps &&
+               quantiles.scaled.size() % p.size() == 0;
+    }
+};
+
+bool fits(const ModelForecast& model, std::size_t steps)
+{
+    return model.mean.size() == steps && model.lower.size() == steps &&
+           model.upper.size() == steps && std::visit(HasSteps{steps}, model.distribution.content());
+}
+
+bool fits(const EmbeddingMap& map, std::size_t windows)
+{
+    return map.size == 0 ||
+           (map.components.size() == windows && map.distance.size() == windows &&
+            map.percentile.size() == windows && map.values.size() % map.size == 0 &&
+            map.values.size() / map.size == windows);
+}
+
+} // namespace
+
+bool fitsTogether(const Forecast& forecast, const Series& series)
+{
+    const TimeSplit& split = forecast.split;
+    if (split.trainBegin > split.trainEnd || split.trainEnd > split.validationEnd ||
+        split.validationEnd > split.testEnd || split.testEnd > series.size())
+        return false;
+    const std::size_t steps = forecast.times.size();
+    if (steps != split.testEnd - split.validationEnd)
+        return false;
+    for (const auto* values : {&forecast.actual, &forecast.epistemic, &forecast.aleatoric})
+        if (values->size() != steps)
+            return false;
+    if (forecast.holiday.size() != steps || forecast.weekAfterHoliday.size() != steps)
+        return false;
+    if (!fits(forecast.bandInputs, series) || !fits(forecast.denseInputs, series) ||
+        !fitPoints(forecast.bandPoints, steps, forecast.bandInputs) ||
+        !fitPoints(forecast.densePoints, steps, forecast.denseInputs))
+        return false;
+    const auto fitsSteps = [&](const ModelForecast& model) { return fits(model, steps); };
+    return fitsSteps(forecast.bayesian) &&
+           std::all_of(forecast.comparisons.begin(), forecast.comparisons.end(), fitsSteps) &&
+           std::all_of(forecast.ablation.begin(), forecast.ablation.end(), fitsSteps) &&
+           fits(forecast.embedding, forecast.windowOrigins.size());
+}
+
+} // namespace core

@@ -1,0 +1,282 @@
+#include "core/project/ForecastItem.h"
+
+#include "core/forecast/ForecastOptionsJson.h"
+#include "core/project/ForecastCheck.h"
+
+#include <array>
+#include <memory>
+#include <variant>
+
+namespace core {
+
+// Found by their arguments, so not in a namespace without a name.
+
+template <typename Archive>
+void describe(Archive& archive, Kept<Archive, TimeSplit>& split)
+{
+    archive("trainBegin", split.trainBegin);
+    archive("trainEnd", split.trainEnd);
+    archive("validationEnd", split.validationEnd);
+    archive("testEnd", split.testEnd);
+}
+
+template <typename Archive>
+void describe(Archive& archive, Kept<Archive, TargetTransform::Fit>& fit)
+{
+    archive.oneOf("target", fit.target, {"raw", "logarithm", "drift", "anchor"});
+    archive("offset", fit.offset);
+    archive("shift", fit.shift);
+    archive("scale", fit.scale);
+    archive("lowest", fit.lowest);
+}
+
+template <typename Archive>
+void describe(Archive& archive, Kept<Archive, ForecastMetrics>& metrics)
+{
+    archive("n", metrics.n);
+    archive("rmse", metrics.rmse);
+    archive("mae", metrics.mae);
+    archive("smape", metrics.smape);
+    archive("peakN", metrics.peakN);
+    archive("peakRmse", metrics.peakRmse);
+    archive("coverage", metrics.coverage);
+    archive("coverageLower", metrics.coverageInterval.lower);
+    archive("coverageUpper", metrics.coverageInterval.upper);
+    archive("meanWidth", metrics.meanWidth);
+    archive("winkler", metrics.winkler);
+    archive("crps", metrics.crps);
+}
+
+template <typename Archive>
+void describe(Archive& archive, Kept<Archive, PredictiveSamples>& samples)
+{
+    archive("passes", samples.passes);
+    archive("points", samples.points);
+    archive.samples("values", samples.values, samples.points);
+}
+
+template <typename Archive>
+void describe(Archive& archive, Kept<Archive, ErrorProfile>& profile)
+{
+    archive("sizes", profile.sizes);
+    archive("firstSlot", profile.firstSlot);
+}
+
+template <typename Archive>
+void describe(Archive& archive, Kept<Archive, EpochLoss>& loss)
+{
+    archive("epoch", loss.epoch);
+    archive("training", loss.training);
+    archive("validation", loss.validation);
+    archive("best", loss.best);
+}
+
+template <typename Archive>
+void describe(Archive& archive, Kept<Archive, NetworkSpec>& spec)
+{
+    archive("stepFeatures", spec.stepFeatures);
+    archive("externalFeatures", spec.externalFeatures);
+    archive("horizon", spec.horizon);
+    archive("encoderHidden", spec.encoderHidden);
+    archive("denseHidden", spec.denseHidden);
+    archive.oneOf("embedding", spec.embedding, {"cellState", "hiddenState"});
+    archive.oneOf("head", spec.head, {"mean", "studentT"});
+    archive("dropout", spec.dropout);
+    archive("inputDropout", spec.inputDropout);
+}
+
+template <typename Archive>
+void describe(Archive& archive, Kept<Archive, BandInputs>& inputs)
+{
+    archive("samples", inputs.samples);
+    archive("bases", inputs.bases);
+    archive("validationSamples", inputs.validationSamples);
+    archive("validationTargets", inputs.validationTargets);
+    archive("noise", inputs.noise);
+    archive("leadNoise", inputs.leadNoise);
+    archive("predNetSamples", inputs.predNetSamples);
+    archive("scales", inputs.scales);
+    archive("validationScales", inputs.validationScales);
+    archive("targets", inputs.targets);
+    archive("steps", inputs.steps);
+    archive("validationSteps", inputs.validationSteps);
+    archive("profile", inputs.profile);
+    archive("usualSquare", inputs.usualSquare);
+    archive("usualLearnedSquare", inputs.usualLearnedSquare);
+}
+
+template <typename Archive>
+void describe(Archive& archive, Kept<Archive, PredictiveDistribution::Residuals>& residuals)
+{
+    archive("means", residuals.means);
+    archive("sorted", residuals.sorted);
+    archive("lowest", residuals.lowest);
+}
+
+template <typename Archive>
+void describe(Archive& archive, Kept<Archive, PredictiveDistribution::ScaledErrors>& errors)
+{
+    archive("bases", errors.bases);
+    archive("means", errors.means);
+    archive("scales", errors.scales);
+    archive("quantile", errors.quantile);
+}
+
+template <typename Archive>
+void describe(Archive& archive, Kept<Archive, PredictiveDistribution::ScaledQuantiles>& quantiles)
+{
+    archive("bases", quantiles.bases);
+    archive("probabilities", quantiles.probabilities);
+    archive("scaled", quantiles.scaled);
+}
+
+template <typename Archive>
+void describe(Archive& archive, Kept<Archive, StandardQuantile>& quantile)
+{
+    auto shape = quantile.shape();
+    auto factor = quantile.factor();
+    auto scores = quantile.scores();
+    archive.oneOf("shape", shape, {"normal", "studentT", "scores"});
+    archive("factor", factor);
+    archive("scores", scores);
+    if constexpr (Archive::isReading) {
+        archive.check(shape != StandardQuantile::Shape::Scores || !scores.empty());
+        quantile = shape == StandardQuantile::Shape::Scores
+                       ? StandardQuantile::conformal(std::move(scores))
+                   : shape == StandardQuantile::Shape::StudentT ? StandardQuantile::studentT()
+                                                                : StandardQuantile::normal(factor);
+    }
+}
+
+template <typename Archive>
+void describe(Archive& archive, Kept<Archive, PredictiveDistribution>& distribution)
+{
+    using Content = PredictiveDistribution::Content;
+    Content content = distribution.content();
+    auto kind = content.index();
+    archive.oneOf("kind", kind, {"residuals", "scaledErrors", "scaledQuantiles"});
+    if constexpr (Archive::isReading) {
+        if (kind == 1)
+            content.template emplace<1>();
+        else if (kind == 2)
+            content.template emplace<2>();
+        else
+            content.template emplace<0>();
+    }
+    std::visit([&](auto& parts) { archive("of", parts); }, content);
+    if constexpr (Archive::isReading)
+        distribution = PredictiveDistribution(std::move(content));
+}
+
+template <typename Archive>
+void describe(Archive& archive, Kept<Archive, ModelForecast>& model)
+{
+    archive("key", model.key);
+    archive("name", model.name);
+    archive("mean", model.mean);
+    archive("lower", model.lower);
+    archive("upper", model.upper);
+    archive("metrics", model.metrics);
+    archive("distribution", model.distribution);
+}
+
+template <typename Archive>
+void describe(Archive& archive, Kept<Archive, EmbeddingMap>& map)
+{
+    std::vector<double> components;
+    for (const auto& component : map.components)
+        components.insert(components.end(), component.begin(), component.end());
+    archive("size", map.size);
+    archive("values", map.values);
+    archive("components", components);
+    archive("explainedFirst", map.explained[0]);
+    archive("explainedSecond", map.explained[1]);
+    archive("distance", map.distance);
+    archive("percentile", map.percentile);
+    if constexpr (Archive::isReading) {
+        archive.check(components.size() % 2 == 0);
+        map.components.clear();
+        for (std::size_t i = 0; i < components.size(); i += 2)
+            map.components.push_back({components[i], components[i + 1]});
+    }
+}
+
+template <typename Archive>
+void describe(Archive& archive, Kept<Archive, Forecast>& forecast)
+{
+    archive("split", forecast.split);
+    archive("valueName", forecast.valueName);
+    archive("device", forecast.device);
+    archive("networkLibrary", forecast.networkLibrary);
+    archive("notes", forecast.notes);
+    archive("bayesian", forecast.bayesian);
+    archive("comparisons", forecast.comparisons);
+    archive("ablation", forecast.ablation);
+    archive("losses", forecast.losses);
+    archive("conformalFactor", forecast.conformalFactor);
+    archive("times", forecast.times);
+    archive("actual", forecast.actual);
+    archive("holiday", forecast.holiday);
+    archive("weekAfterHoliday", forecast.weekAfterHoliday);
+    archive("epistemic", forecast.epistemic);
+    archive("aleatoric", forecast.aleatoric);
+    archive("band", forecast.bandInputs);
+    archive("bandPoints", forecast.bandPoints);
+    archive("dense", forecast.denseInputs);
+    archive("densePoints", forecast.densePoints);
+    archive("embedding", forecast.embedding);
+    archive("windowOrigins", forecast.windowOrigins);
+    archive("networkSpec", forecast.networkSpec);
+}
+
+namespace {
+
+/// Gives a distribution the transform that all of a forecast share.
+void setTransform(ModelForecast& model, const std::shared_ptr<const TargetTransform>& transform)
+{
+    auto content = model.distribution.content();
+    if (auto* errors = std::get_if<PredictiveDistribution::ScaledErrors>(&content))
+        errors->transform = transform;
+    else if (auto* quantiles = std::get_if<PredictiveDistribution::ScaledQuantiles>(&content))
+        quantiles->transform = transform;
+    model.distribution = PredictiveDistribution(std::move(content));
+}
+
+} // namespace
+
+void writeForecast(ItemWriter& writer, const Forecast& forecast)
+{
+    writer.object("options", toJson(forecast.options));
+    writer("transform", forecast.bandInputs.transform.fitted());
+    writer("forecast", forecast);
+    writer("weights", encodeWeights(forecast.weights));
+}
+
+Forecast readForecast(ItemReader& reader, const Series& series)
+{
+    std::string options;
+    TargetTransform::Fit fit;
+    Forecast forecast;
+    std::vector<std::uint8_t> weights;
+    reader.object("options", options);
+    reader("transform", fit);
+    reader("forecast", forecast);
+    reader("weights", weights);
+    const auto transform =
+        std::make_shared<const TargetTransform>(TargetTransform::restore(series, fit));
+    reader.named(options, [&](const std::string& text) {
+        forecast.options = forecastOptionsFromJson(text, "the project");
+        validate(forecast.options);
+        forecast.weights = decodeWeights(weights, "the project");
+    });
+    forecast.bandInputs.transform = *transform;
+    forecast.denseInputs.transform = *transform;
+    setTransform(forecast.bayesian, transform);
+    for (auto* models : {&forecast.comparisons, &forecast.ablation})
+        for (ModelForecast& model : *models)
+            setTransform(model, transform);
+    reader.check(fitsTogether(forecast, series));
+    return forecast;
+}
+
+} // namespace core

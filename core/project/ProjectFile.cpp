@@ -1,0 +1,329 @@
+#include "core/project/ProjectFile.h"
+
+#include "core/base/Sha256.h"
+#include "core/project/ForecastItem.h"
+#include "core/project/ProjectDatabase.h"
+#include "core/project/ProjectItems.h"
+#include "core/project/ProjectLock.h"
+#include "core/project/ProjectSchema.h"
+
+#include <SQLiteCpp/Backup.h>
+#include <sqlite3.h>
+
+#include <algorithm>
+#include <optional>
+#include <system_error>
+#include <utility>
+
+namespace core {
+
+namespace {
+
+using Kind = ProjectError::Kind;
+using Mode = ProjectDatabase::Mode;
+
+const std::string kTable = "table";
+const std::string kSeries = "series";
+const std::string kForecast = "forecast";
+const std::string kExplanation = "explanation";
+const char* const kProvenance = "provenance";
+
+/// The right to write `file`, for those who are about to make it.
+std::unique_ptr<ProjectLock> lockFor(const std::filesystem::path& file)
+{
+    auto lock = std::make_unique<ProjectLock>(file);
+    if (lock->outcome() == ProjectLock::Outcome::HeldByAnother)
+        throw ProjectError(Kind::NotStored, file.string() + " is open in another window; close it "
+                                                            "there, or choose another name.");
+    if (lock->outcome() == ProjectLock::Outcome::Impossible)
+        throw ProjectError(Kind::NotStored, "Nothing can be written in the folder of " +
+                                                file.string() + "; choose another folder.");
+    return lock;
+}
+
+/// Makes a database under another name and, when it is whole, puts it in the place of `file`.
+template <typename Fill>
+void replaceFile(const std::filesystem::path& file, Fill&& fill)
+{
+    auto part = file;
+    part += ".part";
+    std::error_code error;
+    std::filesystem::remove(part, error);
+    try {
+        fill(ProjectDatabase(part, Mode::Create));
+        std::filesystem::rename(part, file, error);
+        if (error)
+            throw ProjectError(Kind::NotStored,
+                               file.string() +
+                                   " cannot be written: save the project in another folder.");
+    } catch (...) {
+        std::error_code ignored;
+        std::filesystem::remove(part, ignored);
+        auto journal = part;
+        journal += "-journal";
+        std::filesystem::remove(journal, ignored);
+        throw;
+    }
+}
+
+std::optional<RunKind> runKind(const std::string& kind)
+{
+    if (kind == kForecast)
+        return RunKind::Forecast;
+    return kind == kExplanation ? std::optional(RunKind::Explanation) : std::nullopt;
+}
+
+ProjectItem itemOf(const ProjectRun& run, const std::string& kind)
+{
+    return {.parent = run.data,
+            .kind = kind,
+            .number = run.number,
+            .name = run.name,
+            .created = run.created};
+}
+
+ItemWriter runWriter(const ProjectRun& run, SampleStorage storage = SampleStorage::Full)
+{
+    ItemWriter writer(storage);
+    if (!run.provenance.empty())
+        writer.object(kProvenance, run.provenance);
+    return writer;
+}
+
+/// Stores an item unless its parent has one with the same facts; returns its id.
+std::int64_t storeOnce(const ProjectDatabase& database, const ProjectItem& item,
+                       const ItemWriter& writer)
+{
+    const std::string facts = writer.facts();
+    for (const ProjectItem& other : projectItems(database))
+        if (other.kind == item.kind && other.parent == item.parent &&
+            itemFacts(database, other.id) == facts)
+            return other.id;
+    return insertItem(database, item, facts, writer.arrays());
+}
+
+/// Removes tables and series, other than `kept`, that nothing rests on.
+void dropUnused(const ProjectDatabase& database, std::int64_t kept)
+{
+    for (const auto& kind : {kSeries, kTable}) {
+        const auto items = projectItems(database);
+        for (const ProjectItem& item : items) {
+            const bool isUsed = std::any_of(items.begin(), items.end(), [&](const auto& other) {
+                return other.parent == item.id;
+            });
+            if (item.kind == kind && item.id != kept && !isUsed)
+                removeItem(database, item.id);
+        }
+    }
+}
+
+} // namespace
+
+ProjectFile::ProjectFile(std::unique_ptr<ProjectDatabase> database,
+                         std::unique_ptr<ProjectLock> lock, ReadOnlyReason reason)
+    : m_lock(std::move(lock)), m_database(std::move(database)), m_readOnlyReason(reason)
+{
+}
+
+ProjectFile::~ProjectFile() = default;
+ProjectFile::ProjectFile(ProjectFile&&) noexcept = default;
+ProjectFile& ProjectFile::operator=(ProjectFile&&) noexcept = default;
+
+ProjectFile ProjectFile::create(const std::filesystem::path& file)
+{
+    auto lock = lockFor(file);
+    replaceFile(file, [](const ProjectDatabase& database) { migrateProject(database); });
+    return {std::make_unique<ProjectDatabase>(file, Mode::Write), std::move(lock),
+            ReadOnlyReason::None};
+}
+
+ProjectFile ProjectFile::open(const std::filesystem::path& file, Access access)
+{
+    std::unique_ptr<ProjectLock> lock;
+    auto reason = ReadOnlyReason::AsAsked;
+    // Nothing is laid beside what is no project.
+    auto database = std::make_unique<ProjectDatabase>(file, Mode::Read);
+    checkProject(*database);
+    if (access == Access::Write) {
+        lock = std::make_unique<ProjectLock>(file);
+        reason = lock->outcome() == ProjectLock::Outcome::HeldByAnother
+                     ? ReadOnlyReason::OpenElsewhere
+                     : ReadOnlyReason::NotWritable;
+        if (lock->outcome() == ProjectLock::Outcome::Held) {
+            database = std::make_unique<ProjectDatabase>(file, Mode::Write);
+            const bool isWritable = database->with([](SQLite::Database& sqlite) {
+                return sqlite3_db_readonly(sqlite.getHandle(), "main") == 0;
+            });
+            if (isWritable) {
+                migrateProject(*database);
+                reason = ReadOnlyReason::None;
+            }
+        }
+    }
+    return {std::move(database), std::move(lock), reason};
+}
+
+ProjectFile ProjectFile::openDamaged(const std::filesystem::path& file)
+{
+    return {std::make_unique<ProjectDatabase>(file, Mode::Rescue), nullptr,
+            ReadOnlyReason::AsAsked};
+}
+
+const std::filesystem::path& ProjectFile::file() const
+{
+    return m_database->file();
+}
+
+ProjectFile ProjectFile::saveAs(const std::filesystem::path& target) const
+{
+    auto lock = lockFor(target);
+    replaceFile(target, [this](const ProjectDatabase& copy) {
+        m_database->with([&](SQLite::Database& from) {
+            copy.with([&](SQLite::Database& to) {
+                SQLite::Backup backup(to, from);
+                if (const int outcome = backup.executeStep(-1); outcome != SQLITE_DONE)
+                    throw SQLite::Exception("", outcome);
+            });
+        });
+    });
+    return {std::make_unique<ProjectDatabase>(target, Mode::Write), std::move(lock),
+            ReadOnlyReason::None};
+}
+
+void ProjectFile::atomically(const std::function<void()>& work)
+{
+    m_database->with([&](SQLite::Database& sqlite) {
+        SQLite::Transaction transaction(sqlite, SQLite::TransactionBehavior::IMMEDIATE);
+        work();
+        transaction.commit();
+    });
+}
+
+ProjectSettings ProjectFile::settings() const
+{
+    return m_database->with([this](SQLite::Database& sqlite) {
+        ProjectSettings settings;
+        SQLite::Statement rows(sqlite, "SELECT name, value, sha256 FROM setting ORDER BY name");
+        while (rows.executeStep()) {
+            auto value = rows.getColumn(1).getString();
+            if (sha256Of(value) != rows.getColumn(2).getString())
+                throw damagedProject(file());
+            settings[rows.getColumn(0).getString()] = std::move(value);
+        }
+        return settings;
+    });
+}
+
+void ProjectFile::setSettings(const ProjectSettings& settings)
+{
+    atomically([&] {
+        m_database->with([&](SQLite::Database& sqlite) {
+            SQLite::Statement insert(
+                sqlite, "INSERT OR REPLACE INTO setting (name, value, sha256) VALUES (?, ?, ?)");
+            for (const auto& [name, value] : settings) {
+                insert.reset();
+                insert.bind(1, name);
+                insert.bind(2, value);
+                insert.bind(3, sha256Of(value));
+                insert.exec();
+            }
+        });
+    });
+}
+
+std::int64_t ProjectFile::setData(const ProjectData& data)
+{
+    std::int64_t id = 0;
+    ItemWriter table;
+    writeTable(table, *data.table, data.path);
+    ItemWriter series;
+    writeSeries(series, data);
+    atomically([&] {
+        const std::int64_t parent =
+            storeOnce(*m_database, {.kind = kTable, .name = data.table->source}, table);
+        id =
+            storeOnce(*m_database, {.parent = parent, .kind = kSeries, .name = data.group}, series);
+        dropUnused(*m_database, id);
+    });
+    return id;
+}
+
+ProjectData ProjectFile::data(std::int64_t id) const
+{
+    const auto items = projectItems(*m_database);
+    const auto series = std::find_if(items.begin(), items.end(),
+                                     [&](const ProjectItem& item) { return item.id == id; });
+    const auto table = std::find_if(items.begin(), items.end(), [&](const ProjectItem& item) {
+        return series != items.end() && item.id == series->parent;
+    });
+    if (table == items.end() || table->kind != kTable || series->kind != kSeries)
+        throw damagedProject(file());
+    ProjectData data;
+    ItemReader tableReader(*m_database, table->id);
+    readTable(tableReader, data);
+    ItemReader seriesReader(*m_database, id);
+    readSeries(seriesReader, data);
+    return data;
+}
+
+std::vector<ProjectRun> ProjectFile::runs() const
+{
+    std::vector<ProjectRun> runs;
+    for (const ProjectItem& item : projectItems(*m_database))
+        if (const auto kind = runKind(item.kind))
+            runs.push_back({.id = item.id,
+                            .data = item.parent,
+                            .kind = *kind,
+                            .number = item.number,
+                            .name = item.name,
+                            .created = item.created,
+                            .provenance = provenance(item.id)});
+    return runs;
+}
+
+std::string ProjectFile::provenance(std::int64_t run) const
+{
+    const Json facts = Json::parse(itemFacts(*m_database, run), nullptr, false);
+    const auto found = facts.find(kProvenance);
+    return found == facts.end() ? std::string() : found->dump();
+}
+
+std::int64_t ProjectFile::addForecast(const ProjectRun& run, const Forecast& forecast,
+                                      SampleStorage storage)
+{
+    ItemWriter writer = runWriter(run, storage);
+    writeForecast(writer, forecast);
+    return insertItem(*m_database, itemOf(run, kForecast), writer.facts(), writer.arrays());
+}
+
+std::int64_t ProjectFile::addExplanation(const ProjectRun& run, const FeatureTable& table,
+                                         const Importance& importance)
+{
+    ItemWriter writer = runWriter(run);
+    writeExplanation(writer, table, importance);
+    return insertItem(*m_database, itemOf(run, kExplanation), writer.facts(), writer.arrays());
+}
+
+Forecast ProjectFile::forecast(std::int64_t run, const Series& series) const
+{
+    ItemReader reader(*m_database, run);
+    return readForecast(reader, series);
+}
+
+Explanation ProjectFile::explanation(std::int64_t run) const
+{
+    ItemReader reader(*m_database, run);
+    return readExplanation(reader);
+}
+
+void ProjectFile::rename(std::int64_t run, const std::string& name)
+{
+    renameItem(*m_database, run, name);
+}
+
+void ProjectFile::remove(std::int64_t run)
+{
+    removeItem(*m_database, run);
+}
+
+} // namespace core

@@ -1,0 +1,42 @@
+#pragma once
+
+#include <filesystem>
+#include <memory>
+
+namespace SQLite {
+class Database;
+}
+
+namespace core {
+
+/// The right to write into a project: one holder at a time, in any process. The operating system
+/// takes it back when its holder ends, however that comes about.
+///
+/// It is a lock on a file beside the project, ".NAME.lock", of no content.
+class ProjectLock
+{
+public:
+    enum class Outcome
+    {
+        Held,
+        HeldByAnother,
+        Impossible, ///< nothing can be written in the folder
+    };
+
+    explicit ProjectLock(const std::filesystem::path& project);
+    /// Takes the file away where it was held.
+    ~ProjectLock();
+    ProjectLock(ProjectLock&& other) noexcept;
+    ProjectLock& operator=(ProjectLock&& other) noexcept;
+
+    Outcome outcome() const { return m_outcome; }
+
+private:
+    void release();
+
+    std::filesystem::path m_file;
+    std::unique_ptr<SQLite::Database> m_connection;
+    Outcome m_outcome = Outcome::Impossible;
+};
+
+} // namespace core

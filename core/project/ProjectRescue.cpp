@@ -1,0 +1,140 @@
+#include "core/project/ProjectDatabase.h"
+#include "core/project/ProjectFile.h"
+#include "core/project/ProjectItems.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <utility>
+#include <vector>
+
+namespace core {
+
+namespace {
+
+constexpr std::int64_t kMostItems =
+    10'000; ///< looked for by their ids, where they cannot be listed
+
+/// What `read()` gives; nothing where the file is damaged there.
+template <typename Read>
+auto ifReadable(Read&& read) -> std::optional<decltype(read())>
+{
+    try {
+        return read();
+    } catch (const ProjectError& error) {
+        if (error.kind() != ProjectError::Kind::Damaged)
+            throw;
+        return std::nullopt;
+    }
+}
+
+} // namespace
+
+/// Carries what is readable of one project over to another.
+class ProjectRescue
+{
+public:
+    ProjectRescue(const std::filesystem::path& damaged, const std::filesystem::path& target)
+        : m_from(ProjectFile::openDamaged(damaged)), m_items(readableItems()),
+          m_settings(ifReadable([&] { return m_from.settings(); }))
+    {
+        if (m_items.empty() && !m_settings)
+            throw ProjectError(ProjectError::Kind::Damaged,
+                               "Nothing of " + damaged.string() + " can be read.");
+        m_to.emplace(ProjectFile::create(target));
+    }
+
+    Rescued run()
+    {
+        if (m_settings)
+            m_to->setSettings(*m_settings);
+        // Data without runs come last: they stay only while nothing follows.
+        std::vector<ProjectItem> data;
+        std::copy_if(m_items.begin(), m_items.end(), std::back_inserter(data),
+                     [](const ProjectItem& item) { return item.kind == "series"; });
+        std::stable_partition(data.begin(), data.end(),
+                              [&](const ProjectItem& item) { return hasRuns(item.id); });
+        for (const ProjectItem& item : data)
+            carryData(item.id);
+        m_rescued.lost =
+            static_cast<std::size_t>(std::count_if(m_items.begin(), m_items.end(),
+                                                   [](const auto& item) { return isRun(item); })) -
+            m_rescued.runs;
+        return m_rescued;
+    }
+
+private:
+    static bool isRun(const ProjectItem& item)
+    {
+        return item.kind == "forecast" || item.kind == "explanation";
+    }
+
+    bool hasRuns(std::int64_t data) const
+    {
+        return std::any_of(m_items.begin(), m_items.end(),
+                           [&](const ProjectItem& item) { return item.parent == data; });
+    }
+
+    std::vector<ProjectItem> readableItems() const
+    {
+        if (auto all = ifReadable([&] { return projectItems(*m_from.m_database); }))
+            return *all;
+        std::vector<ProjectItem> items;
+        for (std::int64_t id = 1; id <= kMostItems; ++id)
+            if (const auto item =
+                    ifReadable([&] { return findProjectItem(*m_from.m_database, id); }))
+                if (*item)
+                    items.push_back(std::move(**item));
+        return items;
+    }
+
+    void carryData(std::int64_t id)
+    {
+        const auto data = ifReadable([&] { return m_from.data(id); });
+        if (!data)
+            return;
+        const std::int64_t place = m_to->setData(*data);
+        for (const ProjectItem& item : m_items)
+            if (item.parent == id && isRun(item) && carryRun(item, place, *data))
+                ++m_rescued.runs;
+    }
+
+    /// False where it cannot be read.
+    bool carryRun(const ProjectItem& item, std::int64_t data, const ProjectData& of)
+    {
+        ProjectRun run{.data = data,
+                       .number = item.number,
+                       .name = item.name,
+                       .created = item.created,
+                       .provenance = {}};
+        const auto provenance = ifReadable([&] { return m_from.provenance(item.id); });
+        if (!provenance)
+            return false;
+        run.provenance = *provenance;
+        if (item.kind == "explanation") {
+            const auto result = ifReadable([&] { return m_from.explanation(item.id); });
+            if (result)
+                m_to->addExplanation(run, result->table, result->importance);
+            return result.has_value();
+        }
+        if (!of.series)
+            return false;
+        const auto result = ifReadable([&] { return m_from.forecast(item.id, *of.series); });
+        if (result)
+            m_to->addForecast(run, *result);
+        return result.has_value();
+    }
+
+    ProjectFile m_from;
+    std::vector<ProjectItem> m_items;
+    std::optional<ProjectSettings> m_settings;
+    std::optional<ProjectFile> m_to;
+    Rescued m_rescued;
+};
+
+Rescued rescueProject(const std::filesystem::path& damaged, const std::filesystem::path& target)
+{
+    return ProjectRescue(damaged, target).run();
+}
+
+} // namespace core

@@ -1,0 +1,264 @@
+#include "core/base/RandomStream.h"
+#include "core/project/ArrayCodec.h"
+#include "core/project/ProjectSchema.h"
+#include "tests/Catch.h"
+#include "tests/TemporaryFolder.h"
+#include "tests/core/data/ErrorSentence.h"
+#include "tests/core/project/SmallProject.h"
+
+#include <SQLiteCpp/Database.h>
+
+#include <algorithm>
+#include <fstream>
+
+using core::ProjectError;
+using core::ProjectFile;
+
+namespace {
+
+/// A small project with a run of each kind, as bytes.
+const std::string& projectBytes()
+{
+    static const std::string bytes = [] {
+        const TemporaryFolder folder;
+        const auto file = folder.path() / "p.surgescope";
+        {
+            auto project = ProjectFile::create(file);
+            project.setSettings({{"forecast", "{}"}});
+            const auto data = project.setData(smallData());
+            project.addForecast({.data = data, .name = "Run 1"}, trainedForecast());
+            project.addExplanation({.data = data, .name = "Run 1"}, smallExplanation().table,
+                                   smallExplanation().importance);
+        }
+        return bytesOf(file);
+    }();
+    return bytes;
+}
+
+/// Opens a project and reads all there is; the number of runs that could be read.
+std::size_t readAll(const std::filesystem::path& file)
+{
+    const auto project = ProjectFile::open(file, ProjectFile::Access::ReadOnly);
+    project.settings();
+    std::size_t runs = 0;
+    for (const auto& run : project.runs()) {
+        const auto data = project.data(run.data);
+        if (run.kind == core::RunKind::Forecast) {
+            auto forecast = project.forecast(run.id, *data.series);
+            core::reband(forecast, {.level = 0.5, .kind = core::BandKind::LearnedRecent});
+        } else {
+            project.explanation(run.id);
+        }
+        ++runs;
+    }
+    return runs;
+}
+
+bool isOneSentence(const std::string& text)
+{
+    return text.size() > 20 && text.back() == '.' && text.find('\n') == std::string::npos &&
+           text.find("SQL") == std::string::npos && text.find("malformed") == std::string::npos;
+}
+
+void execute(const std::filesystem::path& file, const std::string& sql)
+{
+    SQLite::Database database(file.string(), SQLite::OPEN_READWRITE);
+    database.exec(sql);
+}
+
+/// A sound project with something done to it by SQL.
+std::string errorAfter(const TemporaryFolder& folder, const std::string& sql)
+{
+    const std::string file = folder.write("p.surgescope", projectBytes());
+    execute(file, sql);
+    auto sentence = errorSentence([&] { readAll(file); });
+    if (sentence.rfind(file, 0) == 0)
+        sentence.replace(0, file.size(), "FILE");
+    return sentence;
+}
+
+const std::string kDamaged =
+    "FILE is damaged; what is readable of it can be saved as another project.";
+
+} // namespace
+
+TEST_CASE("what is no project is said to be none", "[project]")
+{
+    const TemporaryFolder folder;
+    const auto say = [&](const std::string& file) {
+        return errorSentence([&] { ProjectFile::open(file); });
+    };
+    const std::string text = folder.write("a.csv", std::string(5000, 'x'));
+    REQUIRE(say(text) == text + " is not a project of Surgescope.");
+    const std::string empty = folder.write("empty.surgescope", "");
+    REQUIRE(say(empty) == empty + " is not a project of Surgescope.");
+    const std::string other = (folder.path() / "other.db").string();
+    SQLite::Database(other, SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE).exec("CREATE TABLE t(x)");
+    REQUIRE(say(other) == other + " is not a project of Surgescope.");
+    REQUIRE(say(folder.path().string()) ==
+            folder.path().string() + " is a folder; a project is a file.");
+    const std::string none = (folder.path() / "none.surgescope").string();
+    REQUIRE(say(none) == "There is no file " + none + ".");
+    REQUIRE(bytesOf(text) == std::string(5000, 'x'));
+    REQUIRE(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 3);
+}
+
+TEST_CASE("a project of a newer version is said to be one", "[project]")
+{
+    const TemporaryFolder folder;
+    REQUIRE(errorAfter(folder, "PRAGMA user_version = 7") ==
+            "FILE was saved by a newer version of Surgescope (its format is version 7, this "
+            "program reads up to 1); open it with that one.");
+}
+
+TEST_CASE("a project of an older version is brought up to date, whole or not at all", "[project]")
+{
+    const TemporaryFolder folder;
+    const std::string file = folder.write("p.surgescope", projectBytes());
+    const core::ProjectDatabase database(file, core::ProjectDatabase::Mode::Write);
+    const char* const first = core::projectMigrations()[0];
+    const auto version = [&] {
+        return database.with([](SQLite::Database& sqlite) {
+            return sqlite.execAndGet("PRAGMA user_version").getInt();
+        });
+    };
+    const char* const broken[] = {first, "CREATE TABLE more (x TEXT) STRICT; CREATE nonsense;"};
+    REQUIRE_THROWS_AS(core::migrateProject(database, broken), ProjectError);
+    REQUIRE(version() == 1);
+    const char* const sound[] = {first, "CREATE TABLE more (x TEXT) STRICT;",
+                                 "UPDATE item SET name = 'migrated';"};
+    core::migrateProject(database, sound);
+    REQUIRE(version() == 3);
+    core::checkProject(database, sound);
+    REQUIRE(core::projectItems(database).back().name == "migrated");
+}
+
+TEST_CASE("a schema with anything else in it is refused before it is used", "[project]")
+{
+    const TemporaryFolder folder;
+    for (const std::string sql :
+         {"CREATE TRIGGER t AFTER INSERT ON setting BEGIN DELETE FROM item; END",
+          "CREATE VIEW v AS SELECT load_extension('evil')", "CREATE TABLE more (x)",
+          "DROP TABLE setting; CREATE VIEW setting AS SELECT 'a' name, 'b' value, 'c' sha256",
+          "ALTER TABLE item ADD COLUMN evil TEXT", "DROP TABLE array"})
+        REQUIRE(errorAfter(folder, sql) == kDamaged);
+}
+
+TEST_CASE("contents that do not fit are refused, however well they are made", "[project]")
+{
+    const TemporaryFolder folder;
+    for (const std::string sql :
+         {"UPDATE item SET facts = replace(facts, 'passes', 'posses')",
+          "UPDATE setting SET value = 'other'", "DELETE FROM array WHERE name = 'forecast.actual'",
+          "UPDATE array SET type = 'u8' WHERE name = 'forecast.actual'",
+          "UPDATE array SET count = 1000000000000000 WHERE name = 'forecast.actual'",
+          "UPDATE array SET count = -1 WHERE name = 'forecast.actual'",
+          "UPDATE array SET data = x'28B52FFD' WHERE name = 'forecast.actual'",
+          "PRAGMA foreign_keys = OFF; DELETE FROM item WHERE kind = 'table'",
+          "UPDATE item SET kind = 'series' WHERE kind = 'table'",
+          // Whole arrays, each in itself sound, that do not belong together.
+          "UPDATE array SET (count, data) = (SELECT count, data FROM array WHERE name = "
+          "'forecast.times') WHERE name = 'forecast.bandPoints'",
+          "UPDATE array SET (count, data) = (SELECT count, data FROM array WHERE name = "
+          "'table.y') WHERE name = 'forecast.bayesian.mean'",
+          "UPDATE array SET (count, data) = (SELECT count, data FROM array WHERE name = "
+          "'table.y') WHERE name = 'table.x'"}) {
+        INFO(sql);
+        REQUIRE(errorAfter(folder, sql) == kDamaged);
+    }
+}
+
+TEST_CASE("an array that claims more than its frame holds takes no memory", "[project]")
+{
+    const std::vector<double> values(100, 1.0);
+    auto packed = core::packArray(std::as_bytes(std::span(values)), 8);
+    std::vector<double> back(100);
+    REQUIRE(core::unpackArray(packed, 8, std::as_writable_bytes(std::span(back))));
+    REQUIRE(back == values);
+    std::vector<double> more(101);
+    REQUIRE_FALSE(core::unpackArray(packed, 8, std::as_writable_bytes(std::span(more))));
+    packed.back() ^= 1;
+    REQUIRE_FALSE(core::unpackArray(packed, 8, std::as_writable_bytes(std::span(back))));
+    REQUIRE_FALSE(core::unpackArray({}, 8, std::as_writable_bytes(std::span(back))));
+}
+
+TEST_CASE("1,000 damaged projects give a sentence each, or what was in them", "[project][slow]")
+{
+    const TemporaryFolder folder;
+    core::RandomStream random(7, 0);
+    std::size_t refused = 0;
+    for (int i = 0; i < 1000; ++i) {
+        std::string bytes = projectBytes();
+        if (i % 2 == 0) {
+            bytes.resize(random.below(bytes.size()));
+        } else {
+            // Flips in the first pages tell on the structure, later ones on the arrays.
+            const std::size_t end =
+                i % 4 == 1 ? std::min<std::size_t>(bytes.size(), 16384) : bytes.size();
+            for (int flip = 0; flip < 1 + i % 5; ++flip) {
+                char& byte = bytes[random.below(end)];
+                byte = static_cast<char>(byte ^ (1 << random.below(8)));
+            }
+        }
+        const std::string file = folder.write("p.surgescope", bytes);
+        std::size_t runs = 0;
+        const std::string sentence = errorSentence([&] { runs = readAll(file); });
+        if (sentence == "no error") {
+            REQUIRE(runs <= 2);
+            continue;
+        }
+        ++refused;
+        INFO(i << ": " << sentence);
+        REQUIRE(isOneSentence(sentence));
+        if (i % 10 != 1)
+            continue;
+        const std::string rescue =
+            errorSentence([&] { core::rescueProject(file, folder.path() / "rescued.surgescope"); });
+        INFO(rescue);
+        REQUIRE((rescue == "no error" || isOneSentence(rescue)));
+    }
+    // A flip in a part of a page that is not used, or in a name, changes nothing that is read.
+    REQUIRE(refused > 900);
+}
+
+TEST_CASE("what is readable of a damaged project is saved as another", "[project]")
+{
+    const TemporaryFolder folder;
+    const std::string file = folder.write("p.surgescope", projectBytes());
+    execute(file, "UPDATE array SET data = x'00' WHERE name = 'forecast.actual'");
+    REQUIRE(errorSentence([&] { readAll(file); }) != "no error");
+    const auto target = folder.path() / "rescued.surgescope";
+    const auto rescued = core::rescueProject(file, target);
+    REQUIRE(rescued.runs == 1);
+    REQUIRE(rescued.lost == 1);
+    {
+        const auto project = ProjectFile::open(target);
+        REQUIRE(project.settings() == core::ProjectSettings{{"forecast", "{}"}});
+        REQUIRE(project.runs().size() == 1);
+        REQUIRE(written(project.explanation(project.runs()[0].id)) == written(smallExplanation()));
+    }
+
+    // Cut short behind the first pages: what lies in them is still there.
+    const std::string cut =
+        folder.write("cut.surgescope", projectBytes().substr(0, projectBytes().size() - 8192));
+    REQUIRE(errorSentence([&] { ProjectFile::open(cut); }) ==
+            cut + " is damaged; what is readable of it can be saved as another project.");
+    REQUIRE(core::rescueProject(cut, target).runs >= 1);
+
+    const std::string noise = folder.write("noise.surgescope", std::string(8192, 'x'));
+    REQUIRE(errorSentence([&] { core::rescueProject(noise, target); }) ==
+            noise + " is not a project of Surgescope.");
+}
+
+TEST_CASE("a project whose file was removed can still be saved under another name", "[project]")
+{
+    const TemporaryFolder folder;
+    const std::string file = folder.write("p.surgescope", projectBytes());
+    auto project = ProjectFile::open(file);
+    std::filesystem::remove(file);
+    REQUIRE(errorSentence([&] { project.rename(project.runs()[0].id, "x"); }) ==
+            file + " has been moved or deleted since it was opened; save the project under another "
+                   "name.");
+    const auto other = project.saveAs(folder.path() / "other.surgescope");
+    REQUIRE(readAll(other.file()) == 2);
+}

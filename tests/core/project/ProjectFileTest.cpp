@@ -1,0 +1,214 @@
+#include "core/project/ProjectFile.h"
+#include "tests/Catch.h"
+#include "tests/TemporaryFolder.h"
+#include "tests/core/data/ErrorSentence.h"
+#include "tests/core/project/SmallProject.h"
+
+#include <cmath>
+#include <cstring>
+#include <limits>
+
+using core::ProjectFile;
+
+namespace {
+
+template <typename T>
+bool sameBits(const std::vector<T>& a, const std::vector<T>& b)
+{
+    return a.size() == b.size() &&
+           (a.empty() || std::memcmp(a.data(), b.data(), a.size() * sizeof(T)) == 0);
+}
+
+bool sameBits(const Eigen::MatrixXd& a, const Eigen::MatrixXd& b)
+{
+    return a.rows() == b.rows() && a.cols() == b.cols() &&
+           std::memcmp(a.data(), b.data(), static_cast<std::size_t>(a.size()) * sizeof(double)) ==
+               0;
+}
+
+/// A project with data, settings and a run of each kind, closed.
+std::filesystem::path fullProject(const TemporaryFolder& folder)
+{
+    const auto file = folder.path() / "city.surgescope";
+    auto project = ProjectFile::create(file);
+    project.setSettings({{"forecast", "{\"epochs\": 3}"}, {"window", "AAAA/w=="}});
+    const auto data = project.setData(smallData());
+    project.addForecast({.data = data, .number = 1, .name = "Run 1", .provenance = "{\"seed\":1}"},
+                        trainedForecast());
+    project.addExplanation({.data = data, .number = 1, .name = "Run 1"}, smallExplanation().table,
+                           smallExplanation().importance);
+    return file;
+}
+
+} // namespace
+
+TEST_CASE("data come back from a project bit for bit", "[project]")
+{
+    const TemporaryFolder folder;
+    const auto file = fullProject(folder);
+    const auto project = ProjectFile::open(file);
+    const auto expected = smallData();
+    const auto data = project.data(project.runs().front().data);
+    REQUIRE(written(data) == written(expected));
+    REQUIRE(data.path == expected.path);
+    REQUIRE(data.table->rows() == expected.table->rows());
+    REQUIRE(data.table->columns[1][7] == expected.table->columns[1][7]);
+    REQUIRE(data.roles.roles == expected.roles.roles);
+    REQUIRE(sameBits(data.series->values, expected.series->values));
+    REQUIRE(data.series->holidays.size() == expected.series->holidays.size());
+    REQUIRE(project.settings() ==
+            core::ProjectSettings{{"forecast", "{\"epochs\": 3}"}, {"window", "AAAA/w=="}});
+}
+
+TEST_CASE("a forecast comes back from a project bit for bit and bands again", "[project]")
+{
+    const TemporaryFolder folder;
+    const auto project = ProjectFile::open(fullProject(folder));
+    const auto runs = project.runs();
+    REQUIRE(runs.size() == 2);
+    REQUIRE(runs[0].kind == core::RunKind::Forecast);
+    REQUIRE(runs[0].name == "Run 1");
+    REQUIRE(runs[0].provenance == "{\"seed\":1}");
+
+    auto expected = trainedForecast();
+    auto forecast = project.forecast(runs[0].id, *project.data(runs[0].data).series);
+    REQUIRE(written(forecast) == written(expected));
+    REQUIRE(sameBits(forecast.bayesian.lower, expected.bayesian.lower));
+    REQUIRE(sameBits(forecast.bandInputs.samples.values, expected.bandInputs.samples.values));
+    REQUIRE(forecast.weights == expected.weights);
+    REQUIRE(forecast.comparisons.size() == expected.comparisons.size());
+    REQUIRE(forecast.bayesian.metrics.rmse == expected.bayesian.metrics.rmse);
+    for (const auto kind : {core::BandKind::Paper, core::BandKind::LearnedRecent}) {
+        const core::BandOptions options{
+            .level = 0.8, .passes = 5, .calibrated = true, .kind = kind};
+        core::reband(forecast, options);
+        core::reband(expected, options);
+        REQUIRE(sameBits(forecast.bayesian.upper, expected.bayesian.upper));
+        REQUIRE(written(forecast) == written(expected));
+    }
+}
+
+TEST_CASE("an explanation comes back from a project bit for bit", "[project]")
+{
+    const TemporaryFolder folder;
+    const auto project = ProjectFile::open(fullProject(folder));
+    const auto& expected = smallExplanation();
+    const auto explanation = project.explanation(project.runs()[1].id);
+    REQUIRE(written(explanation) == written(expected));
+    const auto& summary = explanation.importance.summary;
+    REQUIRE(sameBits(summary.spread.sd, expected.importance.summary.spread.sd));
+    REQUIRE(summary.ranking == expected.importance.summary.ranking);
+    REQUIRE(summary.verdict == expected.importance.summary.verdict);
+    REQUIRE(explanation.importance.groups.has_value());
+    const auto& groups = *explanation.importance.groups;
+    REQUIRE(sameBits(groups.summary.spread.mean, expected.importance.groups->summary.spread.mean));
+    REQUIRE(groups.summary.ranking == expected.importance.groups->summary.ranking);
+    REQUIRE(explanation.importance.shap.repeats[2].folds[1].search->bestParameters() ==
+            expected.importance.shap.repeats[2].folds[1].search->bestParameters());
+    REQUIRE(explanation.importance.options.search->space->size() == 4);
+    REQUIRE(explanation.importance.options.gap == 3);
+}
+
+TEST_CASE("samples in 16 bits are off by at most half a step", "[project]")
+{
+    const TemporaryFolder folder;
+    auto project = ProjectFile::create(folder.path() / "city.surgescope");
+    const auto data = smallData();
+    const auto id = project.addForecast({.data = project.setData(data)}, trainedForecast(),
+                                        core::SampleStorage::Rounded);
+    const auto forecast = project.forecast(id, *data.series);
+    const auto& exact = trainedForecast().bandInputs.samples;
+    const auto& rounded = forecast.bandInputs.samples;
+    REQUIRE(rounded.values.size() == exact.values.size());
+    for (std::size_t point = 0; point < exact.points; ++point) {
+        float least = std::numeric_limits<float>::infinity();
+        float largest = -least;
+        for (std::size_t pass = 0; pass < exact.passes; ++pass) {
+            least = std::min(least, exact.values[pass * exact.points + point]);
+            largest = std::max(largest, exact.values[pass * exact.points + point]);
+        }
+        // Half a step, and the rounding of a float of this size.
+        const float allowed = (largest - least) / 131070.0F + 4e-7F * std::abs(largest) + 1e-7F;
+        for (std::size_t pass = 0; pass < exact.passes; ++pass)
+            REQUIRE(std::abs(exact.values[pass * exact.points + point] -
+                             rounded.values[pass * exact.points + point]) <= allowed);
+    }
+}
+
+TEST_CASE("the same data are stored once, and go when nothing was made of them", "[project]")
+{
+    const TemporaryFolder folder;
+    auto project = ProjectFile::create(folder.path() / "city.surgescope");
+    const auto first = project.setData(smallData());
+    REQUIRE(project.setData(smallData()) == first);
+    const auto run = project.addForecast({.data = first}, trainedForecast());
+    const auto second = project.setData(smallData(40));
+    REQUIRE(second != first);
+    REQUIRE(project.data(first).series->size() == smallData().series->size());
+    project.remove(run);
+    REQUIRE(project.setData(smallData(40)) == second);
+    REQUIRE_THROWS_AS(project.data(first), core::ProjectError);
+}
+
+TEST_CASE("what is removed gives its room back", "[project]")
+{
+    const TemporaryFolder folder;
+    const auto file = fullProject(folder);
+    const auto full = std::filesystem::file_size(file);
+    auto project = ProjectFile::open(file);
+    for (const auto& run : project.runs())
+        project.remove(run.id);
+    REQUIRE(project.runs().empty());
+    REQUIRE(std::filesystem::file_size(file) < full / 2);
+}
+
+TEST_CASE("a project is saved under another name with everything", "[project]")
+{
+    const TemporaryFolder folder;
+    const auto project = ProjectFile::open(fullProject(folder));
+    folder.write("other.surgescope", "what stood there before");
+    auto other = project.saveAs(folder.path() / "other.surgescope");
+    REQUIRE(other.file() == folder.path() / "other.surgescope");
+    REQUIRE_FALSE(other.isReadOnly());
+    REQUIRE(other.settings() == project.settings());
+    REQUIRE(written(other.explanation(other.runs()[1].id)) == written(smallExplanation()));
+    other.rename(other.runs()[0].id, "the better one");
+    REQUIRE(other.runs()[0].name == "the better one");
+    REQUIRE(project.runs()[0].name == "Run 1");
+}
+
+TEST_CASE("changes made together are stored together or not at all", "[project]")
+{
+    const TemporaryFolder folder;
+    auto project = ProjectFile::open(fullProject(folder));
+    REQUIRE_THROWS_AS(project.atomically([&] {
+        project.rename(project.runs()[0].id, "lost");
+        project.remove(project.runs()[1].id);
+        throw core::InputError("stop");
+    }),
+                      core::InputError);
+    REQUIRE(project.runs().size() == 2);
+    REQUIRE(project.runs()[0].name == "Run 1");
+}
+
+TEST_CASE("a second opener of a project reads", "[project]")
+{
+    const TemporaryFolder folder;
+    const auto file = fullProject(folder);
+    {
+        auto first = ProjectFile::open(file);
+        REQUIRE_FALSE(first.isReadOnly());
+        const auto second = ProjectFile::open(file);
+        REQUIRE(second.readOnlyReason() == ProjectFile::ReadOnlyReason::OpenElsewhere);
+        first.rename(first.runs()[0].id, "renamed"); // a reader is in nobody's way
+        REQUIRE(second.runs()[0].name == "renamed");
+        REQUIRE(errorSentence([&] { ProjectFile::create(file); }) ==
+                file.string() + " is open in another window; close it there, or choose another "
+                                "name.");
+    }
+    REQUIRE_FALSE(ProjectFile::open(file).isReadOnly());
+    REQUIRE(ProjectFile::open(file, ProjectFile::Access::ReadOnly).readOnlyReason() ==
+            ProjectFile::ReadOnlyReason::AsAsked);
+    // The lock leaves nothing behind.
+    REQUIRE(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
+}
