@@ -82,7 +82,8 @@ bool fitsTogether(const FeatureTable& table, const Importance& importance)
     return std::all_of(
                repeats.begin(), repeats.end(),
                [&](const ShapRepeat& repeat) { return fits(repeat, table, keepsValues); }) &&
-           (!importance.holdOut || fits(*importance.holdOut, table));
+           (!importance.holdOut || fits(*importance.holdOut, table)) &&
+           (!importance.once || fits(*importance.once, table, true));
 }
 
 } // namespace core

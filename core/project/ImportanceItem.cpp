@@ -125,6 +125,7 @@ void describe(Archive& archive, Kept<Archive, ImportanceOptions>& options)
     archive("gap", options.gap);
     archive("search", options.search);
     archive("holdOutShare", options.holdOutShare);
+    archive("once", options.once);
     archive("groups", options.groups);
     archive("valueBytes", options.valueBytes);
 }
@@ -216,6 +217,7 @@ void describe(Archive& archive, Kept<Archive, Importance>& importance)
     archive("targetName", importance.targetName);
     archive("featureNames", importance.featureNames);
     archive("holdOut", importance.holdOut);
+    archive("once", importance.once);
     archive("repeats", importance.shap.repeats);
     archive("asked", importance.shap.asked);
     archive("cancelled", importance.shap.cancelled);

@@ -25,8 +25,6 @@ public:
     /// Throws `InputError` when a parameter has no value.
     explicit ParameterSpace(std::map<std::string, std::vector<double>> values);
 
-    const std::map<std::string, std::vector<double>>& values() const { return m_values; }
-
     /// Points of the grid.
     std::size_t size() const;
 

@@ -40,6 +40,7 @@ inline const core::Explanation& smallExplanation()
         options.repeats = 3;
         options.folds = 2;
         options.holdOutShare = 0.25;
+        options.once = true;
         options.gap = 3;
         options.search = core::SearchOptions{
             .space = core::ParameterSpace({{"max_depth", {2, 4}}, {"n_estimators", {2, 3}}}),
