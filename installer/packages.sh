@@ -10,9 +10,12 @@ build_packages=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libtorch-dev libopenblas0-pthread libeigen3-dev libtbb-dev
     libcsv-dev nlohmann-json3-dev libcli11-dev libssl-dev libsqlitecpp-dev libzstd-dev libxgboost-dev
-    fonts-dejavu-core
+    fonts-dejavu-core librsvg2-bin
 )
-test_packages=(catch2 clang libclang-rt-dev)
+test_packages=(
+    catch2 clang libclang-rt-dev
+    desktop-file-utils appstream libxml2-utils shared-mime-info shellcheck mandoc
+)
 
 # Runs a command as root: as it is, or with sudo.
 as_root()

@@ -9,12 +9,16 @@
 
 namespace core {
 
+/// What an exported CSV may begin with, on a line of its own: where it comes from, as JSON.
+constexpr std::string_view kExportComment = "# surgescope ";
+
 /// Reads a comma-, semicolon- or tab-separated file with a header row into a table of texts.
 ///
 /// The separator is the commonest of the three in the header. LF, CRLF and lone CR line ends, a
 /// UTF-8 BOM and quoted fields (with doubled quotes, separators and line ends inside) are read;
 /// blanks around a field are dropped unless they are quoted; rows without any text are left out; a
-/// column without a name is called "column 3".
+/// column without a name is called "column 3". A comment of an export (`kExportComment`) before the
+/// header is left out.
 ///
 /// Throws `InputError` with one sentence naming file, row (counted as a spreadsheet does: the
 /// header is row 1) and column for: a file that is missing, a folder, empty, binary, UTF-16 or not

@@ -1,6 +1,7 @@
 #include "core/data/TableParser.h"
 
 #include "core/base/InputError.h"
+#include "core/data/CsvReader.h"
 
 #include <algorithm>
 #include <array>
@@ -91,8 +92,21 @@ void TableParser::feed(std::string_view piece)
     if (m_splitting)
         return split(piece);
     m_head.append(piece);
-    if (separatorOf(m_head, false))
+    if (leaveOutComment() && separatorOf(m_head, false))
         startSplitting();
+}
+
+/// False where a comment begins what is left and has no end so far.
+bool TableParser::leaveOutComment()
+{
+    while (m_head.starts_with(kExportComment)) {
+        const auto end = m_head.find('\n');
+        if (end == std::string::npos)
+            return false;
+        m_head.erase(0, end + 1);
+        m_table.blankRows.push_back(m_sheetRow++);
+    }
+    return true;
 }
 
 void TableParser::expect(std::size_t more)

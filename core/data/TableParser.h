@@ -34,6 +34,7 @@ public:
     Table finish();
 
 private:
+    bool leaveOutComment();
     void startSplitting();
     void split(std::string_view piece);
     void takeField(std::string_view text);

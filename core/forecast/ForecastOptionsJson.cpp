@@ -1,10 +1,11 @@
 #include "core/forecast/ForecastOptionsJson.h"
 
 #include "core/base/InputError.h"
+#include "core/base/SettingsJson.h"
+#include "core/forecast/ForecastFields.h"
 
 #include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <cctype>
 #include <limits>
 #include <type_traits>
@@ -15,59 +16,13 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-/// Calls `field(key, reference)` for every setting but the preset, in the order of the struct.
-template <typename Options, typename Field>
-void forEachField(Options& options, Field&& field)
-{
-    field("target", options.target);
-    field("calendar", options.calendar);
-    field("lags", options.lags);
-    field("recentErrors", options.recentErrors);
-    field("weather", options.weather);
-    field("lookback", options.lookback);
-    field("horizon", options.horizon);
-    field("encoderHidden", options.encoderHidden);
-    field("denseHidden", options.denseHidden);
-    field("head", options.head);
-    field("dropout", options.dropout);
-    field("mcSamples", options.mcSamples);
-    field("level", options.level);
-    field("band", options.band);
-    field("calibrated", options.calibrated);
-    field("pretrainEpochs", options.pretrainEpochs);
-    field("freezeEncoder", options.freezeEncoder);
-    field("epochs", options.epochs);
-    field("batchSize", options.batchSize);
-    field("learningRate", options.learningRate);
-    field("patience", options.patience);
-    field("validationSteps", options.split.validationSteps);
-    field("testSteps", options.split.testSteps);
-    field("seed", options.seed);
-    field("device", options.device);
-}
-
 /// What one settings text holds and how mistakes in it are told.
 class SettingsReader
 {
 public:
-    SettingsReader(const std::string& text, const std::string& source) : m_source(source)
+    SettingsReader(const std::string& text, const std::string& source)
+        : m_source(source), m_json(settingsJson(text, source))
     {
-        try {
-            m_json = Json::parse(text);
-        } catch (const Json::parse_error& error) {
-            // The position counts characters from 1 and stands after the last one read.
-            const auto end = text.begin() + static_cast<std::ptrdiff_t>(std::min(
-                                                error.byte == 0 ? 0 : error.byte - 1, text.size()));
-            const auto line = 1 + std::count(text.begin(), end, '\n');
-            throw InputError(m_source + ", line " + std::to_string(line) +
-                             ": this is not JSON; expected settings like {\"epochs\": 25}.");
-        } catch (const Json::out_of_range&) {
-            throw InputError(m_source + " holds a number that is too large to be read; expected "
-                                        "settings like {\"epochs\": 25}.");
-        }
-        if (!m_json.is_object())
-            throw InputError(m_source + " is JSON but holds no settings; expected settings like "
-                                        "{\"epochs\": 25}.");
     }
 
     const Json* find(const std::string& key) const

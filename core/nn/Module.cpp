@@ -5,6 +5,7 @@
 
 #include <ATen/Context.h>
 #include <ATen/Parallel.h>
+#include <ATen/Version.h>
 #include <torch/version.h>
 
 #include <cassert>
@@ -13,6 +14,25 @@
 namespace core::nn {
 
 namespace {
+
+/// What OpenBLAS says of itself; "none" on another BLAS.
+std::string openBlasText(const char* function)
+{
+    using Text = char* (*)();
+    const auto text = reinterpret_cast<Text>(dlsym(RTLD_DEFAULT, function));
+    return text == nullptr ? "none" : text();
+}
+
+/// The vector instructions LibTorch uses: "AVX2"; a line of its configuration says so.
+std::string vectorInstructions()
+{
+    const std::string text = at::show_config();
+    const std::string label = "CPU capability usage: ";
+    const auto begin = text.find(label);
+    if (begin == std::string::npos)
+        return "unknown";
+    return text.substr(begin + label.size(), text.find('\n', begin) - begin - label.size());
+}
 
 class Module : public NetworkModule
 {
@@ -34,6 +54,13 @@ public:
     bool hasCuda() const override { return at::hasCUDA(); }
     std::string version() const override { return "LibTorch " TORCH_VERSION; }
     bool usesReferenceBlas() const override { return m_usesReferenceBlas; }
+    std::vector<LibraryVersion> libraries() const override
+    {
+        return {{"LibTorch", TORCH_VERSION},
+                {"LibTorch on", vectorInstructions()},
+                {"OpenBLAS", openBlasText("openblas_get_config")},
+                {"OpenBLAS on", openBlasText("openblas_get_corename")}};
+    }
 
     std::unique_ptr<Network> train(const NetworkSpec& spec, const WindowSet& training,
                                    const WindowSet& validation, const TrainingOptions& options,

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/LibraryVersion.h"
 #include "core/base/Progress.h"
 #include "core/data/WindowSet.h"
 #include "core/nn/NetworkSpec.h"
@@ -74,6 +75,8 @@ public:
     virtual bool hasCuda() const = 0;
     virtual std::string version() const = 0;    ///< "LibTorch 1.13.1"
     virtual bool usesReferenceBlas() const = 0; ///< several times slower than OpenBLAS
+    /// LibTorch, the vector instructions it uses, OpenBLAS with the processor it is tuned to.
+    virtual std::vector<LibraryVersion> libraries() const = 0;
 
     /// Trains on `training`, keeps the epoch with the lowest loss on `validation`. Targets hold no
     /// NaN. Same seed and device: same weights, whatever the number of threads.

@@ -51,6 +51,7 @@ class Library
 public:
 #define SURGESCOPE_FUNCTION(name) decltype(&::name) name = find<decltype(&::name)>(#name)
     SURGESCOPE_FUNCTION(XGBSetGlobalConfig);
+    SURGESCOPE_FUNCTION(XGBoostVersion);
     SURGESCOPE_FUNCTION(XGBoosterCreate);
     SURGESCOPE_FUNCTION(XGBoosterFree);
     SURGESCOPE_FUNCTION(XGBoosterPredictFromDMatrix);
@@ -252,6 +253,17 @@ bool BoostedTrees::available()
     } catch (const InputError&) {
         return false;
     }
+}
+
+std::string BoostedTrees::libraryVersion()
+{
+    if (!available())
+        return {};
+    int major = 0;
+    int minor = 0;
+    int patch = 0;
+    library().XGBoostVersion(&major, &minor, &patch);
+    return std::to_string(major) + '.' + std::to_string(minor) + '.' + std::to_string(patch);
 }
 
 BoostedTrees BoostedTrees::fit(const Eigen::MatrixXd& x, const Eigen::VectorXd& y,

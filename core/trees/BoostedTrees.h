@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <memory>
+#include <string>
 #include <utility>
 
 namespace core {
@@ -53,6 +54,7 @@ public:
     /// False where XGBoost's library is not there, when building or now: `fit` throws an
     /// `InputError` then.
     static bool available();
+    static std::string libraryVersion(); ///< "2.0.3"; empty where it is not available
 
     /// `x` is (rows, features), NaN where a value is missing; `y` the target of each row, finite.
     /// Throws `InputError` for no rows, for infinite values and for bad options.

@@ -18,6 +18,11 @@ bool BoostedTrees::available()
     return false;
 }
 
+std::string BoostedTrees::libraryVersion()
+{
+    return {};
+}
+
 BoostedTrees BoostedTrees::fit(const Eigen::MatrixXd&, const Eigen::VectorXd&,
                                const BoostedOptions&, const Progress&)
 {

@@ -86,6 +86,30 @@ TEST_CASE("rows without text are left out, and row numbers still count them", "[
     REQUIRE(readCsvText("a,b\n1,2\n", "x.csv").sheetRow(0) == 2);
 }
 
+TEST_CASE("the comment of an export is left out, however the text is cut", "[csv]")
+{
+    const std::string text = "# surgescope {\"a, b; c\": \"\"}\na,b\n1,2\n3,4\n";
+    const Table table = readCsvText(text, "x.csv");
+    CHECK(textsOf(table) == kTwoByTwo);
+    CHECK(table.sheetRow(0) == 3);
+    core::TableParser parser("x.csv");
+    for (const char c : text)
+        parser.feed(std::string_view(&c, 1));
+    CHECK(textsOf(parser.finish()) == kTwoByTwo);
+    // Another header that begins with # is a header.
+    CHECK(read("# surge,b\n1,2\n") == Texts{{"# surge", "b"}, {"1", "2"}});
+    CHECK_THROWS_WITH(readCsvText("# surgescope {}", "x.csv"),
+                      "x.csv has a header but no data rows.");
+}
+
+TEST_CASE("a table knows the fingerprint of its bytes", "[csv]")
+{
+    // From sha256sum.
+    const Table table = readCsvText("a,b\n1,2\n", "x.csv");
+    CHECK(table.sha256 == "492d5ea496056f1a6a6592241032fab764c321596317930b4fa0e1e8bc3b7470");
+    CHECK(table.bytes == 8);
+}
+
 TEST_CASE("a column without a name is called by its number", "[csv]")
 {
     const Table table = readCsvText(",b,\n1,2,3\n", "x.csv");

@@ -10,6 +10,17 @@ TEST_CASE("the network module is found beside the program and names its library"
     REQUIRE(&module == &core::networkModule());
 }
 
+TEST_CASE("the network module says which libraries its numbers come from", "[module]")
+{
+    std::vector<std::string> names;
+    for (const auto& library : core::networkModule().libraries()) {
+        names.push_back(library.name);
+        CHECK_FALSE(library.version.empty());
+        CHECK(library.version != "unknown");
+    }
+    CHECK(names == std::vector<std::string>{"LibTorch", "LibTorch on", "OpenBLAS", "OpenBLAS on"});
+}
+
 TEST_CASE("LibTorch runs on OpenBLAS here, not on the reference BLAS", "[module]")
 {
     REQUIRE_FALSE(core::networkModule().usesReferenceBlas());
