@@ -6,6 +6,7 @@
 
 #include "ui/OpenWindow.h"
 #include "ui/explain/ExplainCharts.h"
+#include "ui/exports/ReportPdf.h"
 #include "ui/plots/ForecastChart.h"
 
 #include <QGuiApplication>
@@ -47,7 +48,8 @@ int main(int argc, char* argv[])
         return ui::openWindow(argc, argv, window->file, window->demo);
     }
     s_handleMessage = qInstallMessageHandler(keepQuiet);
-    return commands::runCommandLine(argc, argv, ui::writeForecastChart, ui::writeExplainCharts);
+    return commands::runCommandLine(argc, argv, ui::writeForecastChart, ui::writeExplainCharts,
+                                    ui::writeReportPdf);
 }
 
 #else

@@ -57,6 +57,8 @@ Actions::Actions(QMainWindow* window)
       exportShown(action(window, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E),
                          tr("Saves or copies the plot or table with the focus: PNG, SVG, PDF, CSV"),
                          "exportShown")),
+      report(action(window, tr("&Report…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+                    tr("Makes a page and a PDF of what was found, for a planner"), "report")),
       quit(action(window, tr("&Quit"), QKeySequence::Quit, tr("Closes the window"), "quit")),
       dataPage(action(window, tr("&Data page"), QKeySequence(Qt::CTRL | Qt::Key_1),
                       tr("Shows the data"), "dataPage")),
@@ -90,7 +92,7 @@ Actions::Actions(QMainWindow* window)
     file->addActions({open, demo});
     file->addMenu(recent);
     file->addSeparator();
-    file->addAction(exportShown);
+    file->addActions({exportShown, report});
     file->addSeparator();
     file->addAction(quit);
 
@@ -120,7 +122,7 @@ Actions::Actions(QMainWindow* window)
     bar->addSeparator();
     bar->addActions({train, explainData, cancel});
     bar->addSeparator();
-    bar->addAction(exportShown);
+    bar->addActions({exportShown, report});
     auto* space = new QWidget;
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     bar->addWidget(space);

@@ -22,6 +22,7 @@ public:
     QAction* demo;
     QMenu* recent;
     QAction* exportShown;
+    QAction* report;
     QAction* quit;
     QAction* dataPage;
     QAction* forecastPage;

@@ -5,12 +5,13 @@
 #include "ui/HelpTexts.h"
 #include "ui/Language.h"
 #include "ui/MessageBar.h"
+#include "ui/ReportDesk.h"
 #include "ui/RunStatus.h"
 #include "ui/RunsDesk.h"
 #include "ui/SettingsPanel.h"
 #include "ui/explain/ExplainRun.h"
 #include "ui/explain/ExplainSetup.h"
-#include "ui/exports/Exporter.h"
+#include "ui/exports/WindowProvenance.h"
 #include "ui/pages/DataPage.h"
 #include "ui/pages/ExplainPage.h"
 #include "ui/pages/ForecastPage.h"
@@ -63,7 +64,10 @@ MainWindow::MainWindow(app::Settings& settings, ThemeSwitch& theme,
       m_explainSetup(new ExplainSetup), m_settingsStack(new QStackedWidget),
       m_explainRun(new ExplainRun(*m_explainSetup, *m_explainPage,
                                   app::ImportanceAnalysis::coreEngine(), this)),
-      m_run(new RunStatus), m_exporter(new Exporter(*this, settings))
+      m_run(new RunStatus),
+      m_exporter(new Exporter(*this, settings,
+                              windowProvenance(m_data, m_forecast, m_explainRun->analysis(),
+                                               *m_forecastPage, *m_explainPage)))
 {
     setWindowTitle(QStringLiteral("Surgescope"));
     setAcceptDrops(true);
@@ -171,6 +175,10 @@ void MainWindow::connectAnalyses()
 
     connect(&m_forecast, &app::ForecastAnalysis::changed, this, &MainWindow::showForecast);
     new RunsDesk(m_forecast, m_data, *m_forecastPage, this);
+    auto* reports = new ReportDesk(*m_actions.report, m_data, m_forecast, m_explainRun->analysis(),
+                                   *m_forecastPage, m_settings, *this);
+    connect(reports, &ReportDesk::saved, m_exporter, &Exporter::saved);
+    connect(reports, &ReportDesk::failed, m_message, &MessageBar::showError);
     connect(&m_forecast, &app::ForecastAnalysis::epochFinished, m_forecastPage,
             &ForecastPage::addEpoch);
     connect(&m_forecast.runner(), &app::TaskRunner::failed, m_forecastPage,

@@ -109,10 +109,11 @@ int runBacktestCommand(const BacktestRequest& request)
     TerminalProgress& terminal = run.terminal();
     const core::Progress& progress = run.progress();
 
-    const LoadedSeries loaded =
-        loadSeries(request.source, terminal, progress.part("Reading", 0.0, 0.03));
+    LoadedSeries loaded = loadSeries(request.source, terminal, progress.part("Reading", 0.0, 0.03));
     const auto splits = core::splitsOf(loaded.series, foldsOf(request, loaded.series));
     loadNetworks(terminal, progress.part("Loading LibTorch", 0.03, 0.03));
+    core::describeForecast(loaded.source.provenance, options);
+    run.describe(loaded.source.provenance);
     const core::Backtest backtest = core::runBacktest(loaded.series, splits, options,
                                                       {progress.part("", 0.03, 1.0), {}}, events);
     if (backtest.folds.empty())
@@ -120,7 +121,7 @@ int runBacktestCommand(const BacktestRequest& request)
 
     run.results().add("backtest.csv", backtestCsv(backtest));
     run.results().add("backtest.json", backtestJson(backtest, loaded.source));
-    run.finish(summaryOf(backtest));
+    run.finish(summaryOf(backtest), "backtest.csv");
     return backtest.cancelled ? kCancelled : kDone;
 }
 

@@ -118,6 +118,7 @@ std::string backtestJson(const core::Backtest& backtest, const DataSource& sourc
         for (const auto& model : *models)
             json[key].push_back(modelJson(model));
     }
+    json["provenance"] = Json::parse(core::toJson(source.provenance));
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 

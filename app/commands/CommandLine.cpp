@@ -1,10 +1,17 @@
 #include "app/commands/CommandLine.h"
 
 #include "app/commands/BacktestCommand.h"
+#include "app/commands/ExitCodes.h"
 #include "app/commands/ExplainCommand.h"
 #include "app/commands/ForecastCommand.h"
+#include "app/commands/InfoCommand.h"
+#include "app/commands/ManPage.h"
 #include "app/commands/OutlookCommand.h"
+#include "app/commands/ReportCommand.h"
+#include "app/commands/SettingsFile.h"
+#include "app/commands/ShellCompletion.h"
 #include "app/commands/UsageError.h"
+#include "app/commands/VerifyCommand.h"
 #include "core/base/InputError.h"
 #include "core/base/Progress.h"
 
@@ -20,9 +27,24 @@ namespace commands {
 
 namespace {
 
-constexpr const char* kExitCodes =
-    "Exit codes: 0 done, 1 failure inside the program, 2 wrong usage (command line or settings),\n"
-    "3 the input data cannot be used, 130 cancelled.";
+constexpr std::size_t kWidth = 100; ///< of a line
+
+/// "Exit codes: 0 done, 1 ...", cut between two of them.
+std::string exitCodes()
+{
+    std::string text = "Exit codes:";
+    std::size_t lineBegin = 0;
+    for (const ExitMeaning& exit : kExitMeanings) {
+        const std::string item = std::to_string(exit.code) + ' ' + std::string(exit.meaning) +
+                                 (exit.code == kExitMeanings.back().code ? "." : ",");
+        const bool isFull = text.size() - lineBegin + 1 + item.size() > kWidth;
+        text += isFull ? '\n' : ' ';
+        if (isFull)
+            lineBegin = text.size();
+        text += item;
+    }
+    return text;
+}
 
 constexpr const char* kWindow =
     "Without a command the window opens: surgescope, surgescope FILE.csv or surgescope --demo.\n";
@@ -73,18 +95,43 @@ std::string firstExtra(const CLI::App& app)
 struct Command
 {
     CLI::App* app;
+    DataRequest* source;    ///< of an analysis
+    SettingsRequest* model; ///< of an analysis with networks
     std::function<int()> run;
 };
 
+/// Runs a command whose command line has been read.
+int runCommand(const Command& command)
+{
+    if (command.source != nullptr) {
+        if (command.source->wantsSchema) {
+            std::cout << settingsSchema(*command.app, command.model);
+            return kDone;
+        }
+        try {
+            applySettings(*command.app, *command.source, command.model);
+        } catch (const core::InputError& error) {
+            throw UsageError(error.what());
+        }
+        command.source->given = givenSettings(*command.app, command.model);
+    }
+    return command.run();
+}
+
 int parseAndRun(int argc, const char* const* argv, const ChartWriter& writeChart,
-                const ImportanceChartWriter& writeImportance)
+                const ImportanceChartWriter& writeImportance, const ReportWriter& writeReport)
 {
     CLI::App app("Surgescope forecasts demand with honest bands and says what drives it.\n" +
                      std::string(kWindow),
                  "surgescope");
-    app.footer(kExitCodes);
+    app.footer(exitCodes());
     app.set_help_flag("-h,--help", "Say what there is and stop");
     app.set_version_flag("--version", "surgescope " SURGESCOPE_VERSION, "Say the version and stop");
+    std::string shell;
+    bool wantsManual = false;
+    app.add_option("--completion", shell, "Print the completion for bash, zsh or fish and stop")
+        ->type_name("SHELL");
+    app.add_flag("--man", wantsManual, "Print the manual page and stop");
     app.allow_extras();
     app.require_subcommand(0, 1); // the name of a second command is an argument like any other
     app.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
@@ -93,13 +140,29 @@ int parseAndRun(int argc, const char* const* argv, const ChartWriter& writeChart
     ExplainRequest explain;
     BacktestRequest backtest;
     OutlookRequest outlook;
+    ReportRequest report;
+    VerifyRequest verify;
+    std::string looked;
     const std::vector<Command> commands{
-        {addForecastCommand(app, forecast),
+        {addForecastCommand(app, forecast), &forecast.source, &forecast.settings,
          [&] { return runForecastCommand(forecast, writeChart); }},
-        {addExplainCommand(app, explain),
+        {addExplainCommand(app, explain), &explain.source, nullptr,
          [&] { return runExplainCommand(explain, writeImportance); }},
-        {addBacktestCommand(app, backtest), [&] { return runBacktestCommand(backtest); }},
-        {addOutlookCommand(app, outlook), [&] { return runOutlookCommand(outlook); }}};
+        {addBacktestCommand(app, backtest), &backtest.source, &backtest.settings,
+         [&] { return runBacktestCommand(backtest); }},
+        {addOutlookCommand(app, outlook), &outlook.source, &outlook.settings,
+         [&] { return runOutlookCommand(outlook); }},
+        {addReportCommand(app, report), &report.source, &report.settings,
+         [&] { return runReportCommand(report, writeReport); }},
+        {addInfoCommand(app, looked), nullptr, nullptr, [&] { return runInfoCommand(looked); }},
+        {addVerifyCommand(app, verify), nullptr, nullptr, [&] {
+             return runVerifyCommand(verify, [](const std::vector<std::string>& arguments) {
+                 std::vector<const char*> again{"surgescope"};
+                 for (const auto& argument : arguments)
+                     again.push_back(argument.c_str());
+                 return parseAndRun(static_cast<int>(again.size()), again.data(), {}, {}, {});
+             });
+         }}};
 
     const auto chosen = std::find_if(commands.begin(), commands.end(), [&](const Command& command) {
         return argc > 1 && command.app->get_name() == argv[1];
@@ -114,6 +177,11 @@ int parseAndRun(int argc, const char* const* argv, const ChartWriter& writeChart
         throw UsageError(sentenceFor(error, name));
     }
     if (!isChosen) {
+        refuseSwallowedOptions(app, name);
+        if (wantsManual || !shell.empty()) {
+            std::cout << (wantsManual ? manPage(app) : shellCompletion(app, shell));
+            return kDone;
+        }
         const std::string extra = firstExtra(app);
         if (extra.starts_with("-"))
             throw UsageError(unknownArgument(extra, name));
@@ -124,7 +192,7 @@ int parseAndRun(int argc, const char* const* argv, const ChartWriter& writeChart
     refuseSwallowedOptions(*chosen->app, name);
     if (const std::string extra = firstExtra(*chosen->app); !extra.empty())
         throw UsageError(unknownArgument(extra, name));
-    return chosen->run();
+    return runCommand(*chosen);
 }
 
 } // namespace
@@ -146,10 +214,10 @@ std::optional<WindowRequest> windowRequest(int argc, const char* const* argv)
 }
 
 int runCommandLine(int argc, const char* const* argv, const ChartWriter& writeChart,
-                   const ImportanceChartWriter& writeImportance)
+                   const ImportanceChartWriter& writeImportance, const ReportWriter& writeReport)
 {
     try {
-        return parseAndRun(argc, argv, writeChart, writeImportance);
+        return parseAndRun(argc, argv, writeChart, writeImportance, writeReport);
     } catch (const core::Cancelled&) {
         std::cerr << "Cancelled; nothing was written.\n";
         return kCancelled;

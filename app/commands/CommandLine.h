@@ -1,7 +1,9 @@
 #pragma once
 
+#include "app/report/Report.h"
 #include "core/data/Series.h"
 #include "core/forecast/Forecast.h"
+#include "core/project/Provenance.h"
 #include "core/validation/FeatureTable.h"
 #include "core/validation/Importance.h"
 
@@ -15,14 +17,21 @@
 namespace commands {
 
 /// Draws the forecast of a series as a PNG. Empty in a build without the window: no chart then.
-using ChartWriter = std::function<void(const core::Series& series, const core::Forecast& forecast,
-                                       const std::filesystem::path& png)>;
+using ChartWriter =
+    std::function<void(const core::Series& series, const core::Forecast& forecast,
+                       const core::Provenance& provenance, const std::filesystem::path& png)>;
 
 /// Draws the plots of an explanation: `addFile(name, write)` for each. Empty without the window.
 using AddFile = std::function<void(std::string_view name,
                                    const std::function<void(const std::filesystem::path&)>& write)>;
-using ImportanceChartWriter = std::function<void(
-    const core::FeatureTable& table, const core::Importance& importance, const AddFile& addFile)>;
+using ImportanceChartWriter =
+    std::function<void(const core::FeatureTable& table, const core::Importance& importance,
+                       const core::Provenance& provenance, const AddFile& addFile)>;
+
+/// Writes a report as a PDF. Empty without the window.
+using ReportWriter =
+    std::function<void(const report::Report& report, const core::Provenance& provenance,
+                       const std::filesystem::path& pdf)>;
 
 /// What a command ends with; documented in README.md and in `surgescope --help`.
 enum ExitCode
@@ -31,6 +40,7 @@ enum ExitCode
     kFailed = 1,       ///< a failure inside the program, or of the disk
     kWrongUsage = 2,   ///< the command line or a setting
     kUnusableData = 3, ///< the input data
+    kDiffers = 4,      ///< a result that was verified has other numbers
     kCancelled = 130,  ///< Ctrl-C
 };
 
@@ -50,6 +60,7 @@ std::optional<WindowRequest> windowRequest(int argc, const char* const* argv);
 /// Results go to stdout; progress, warnings and mistakes, each one sentence, to stderr. `--help`
 /// and `--version` do not load LibTorch.
 int runCommandLine(int argc, const char* const* argv, const ChartWriter& writeChart,
-                   const ImportanceChartWriter& writeImportance = {});
+                   const ImportanceChartWriter& writeImportance = {},
+                   const ReportWriter& writeReport = {});
 
 } // namespace commands

@@ -2,13 +2,16 @@
 
 #include "app/commands/DataOptions.h"
 #include "app/commands/ResultFolder.h"
+#include "app/commands/ScratchFolder.h"
 #include "app/commands/StopOnSignal.h"
 #include "app/commands/TerminalProgress.h"
 #include "core/base/ParallelFor.h"
 #include "core/base/Progress.h"
 
+#include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
 
 namespace commands {
 
@@ -24,11 +27,19 @@ public:
     TerminalProgress& terminal() { return m_terminal; }
     const core::Progress& progress() const { return m_progress; }
 
+    /// What the results say of where they come from, and their CSVs where that was asked for.
+    void describe(const core::Provenance& provenance);
+
     /// Takes the progress away, moves the files to their names, and prints the summary and where
-    /// the files are.
-    void finish(const std::string& summary);
+    /// the files are; with `--out -` the file `printed` instead.
+    void finish(const std::string& summary, std::string_view printed);
 
 private:
+    std::filesystem::path folderFor(const DataRequest& request);
+
+    std::optional<ScratchFolder> m_scratch; ///< with `--out -`
+    bool m_isQuiet;
+    bool m_hasCsvComment;
     ResultFolder m_results;
     StopOnSignal m_stop;
     TerminalProgress m_terminal;

@@ -2,6 +2,7 @@
 
 #include "core/base/Progress.h"
 #include "core/data/Table.h"
+#include "core/project/Provenance.h"
 
 #include <optional>
 #include <string>
@@ -12,14 +13,22 @@ class App;
 
 namespace commands {
 
-/// What every command is told: where the data are, where the results go, on how many processors.
+/// What every analysis is told: where the data are, where the results go, on how many processors,
+/// and how its work is told of.
 struct DataRequest
 {
-    std::string data; ///< the CSV; empty with `demo`
+    std::string command; ///< "forecast"
+    std::string data;    ///< the CSV, "-" for standard input; empty with `demo`
     bool demo = false;
-    std::string group; ///< empty: all groups added up
-    std::string out;   ///< the folder for the results
+    std::string group;    ///< empty: all groups added up
+    std::string out;      ///< the folder for the results, "-" for standard output
+    std::string settings; ///< a JSON file, "-" for standard input; empty: none
     std::optional<std::string> threads;
+    std::string progress = "auto"; ///< or "json", "off"
+    bool quiet = false;
+    bool csvComment = false;
+    bool wantsSchema = false;
+    std::string given = "{}"; ///< the options given that are settings, see `givenSettings`
 
     /// The data's name in results: of the file without its folder, or "demo data".
     std::string name() const;
@@ -35,5 +44,9 @@ void check(const DataRequest& request);
 std::optional<int> threadsOf(const DataRequest& request);
 
 core::Table tableOf(const DataRequest& request, const core::Progress& progress);
+
+/// Where a result of this request on its `table` comes from, as far as it is known before the
+/// analysis: `settings` are those given.
+core::Provenance provenanceOf(const DataRequest& request, const core::Table& table);
 
 } // namespace commands

@@ -183,11 +183,12 @@ core::ColumnRoles rolesOf(const core::Table& table, const std::string& target)
 
 /// Reads the data and makes the table of it; the file's texts are gone when it returns.
 core::FeatureTable explainedTable(const ExplainRequest& request, core::MissingValues missing,
-                                  std::size_t& fileRows, TerminalProgress& terminal,
+                                  DataSource& source, TerminalProgress& terminal,
                                   const core::Progress& progress)
 {
     const core::Table table = tableOf(request.source, progress.part("Reading", 0.0, 0.7));
-    fileRows = table.rows();
+    source.rows = table.rows();
+    source.provenance = provenanceOf(request.source, table);
     const core::Progress making = progress.part("Reading", 0.7, 1.0);
     if (request.table == "file")
         return core::featureTable(table,
@@ -279,7 +280,7 @@ CLI::App* addExplainCommand(CLI::App& app, ExplainRequest& request)
     add("--max-depth", request.maxDepth, "N", "Deepest leaf: none, of boosted trees 6");
     add("--min-samples-leaf", request.minSamplesLeaf, "N", "Fewest rows in a leaf: 1");
     add("--min-samples-split", request.minSamplesSplit, "N", "Fewest rows that are split: 2");
-    add("--max-features", request.maxFeatures, "N",
+    add("--max-features", request.maxFeatures, "X",
         "Features tried per split: a share like 0.5 or a number like 4; all by default");
     add("--ccp-alpha", request.ccpAlpha, "X", "Cost per leaf of the pruning: 0");
     add("--learning-rate", request.learningRate, "X", "Of boosted trees: 0.3");
@@ -338,11 +339,15 @@ int runExplainCommand(const ExplainRequest& request, const ImportanceChartWriter
     TerminalProgress& terminal = run.terminal();
     const core::Progress& progress = run.progress();
 
-    DataSource source{.file = request.source.name(), .group = request.source.group};
+    DataSource source;
+    source.file = request.source.name();
+    source.group = request.source.group;
     const bool takesMissing = core::learnerOf(options).takesMissing;
     core::FeatureTable table = explainedTable(
-        request, takesMissing ? core::MissingValues::Keep : core::MissingValues::LeaveOut,
-        source.rows, terminal, progress.part("", 0.0, kReadEnd));
+        request, takesMissing ? core::MissingValues::Keep : core::MissingValues::LeaveOut, source,
+        terminal, progress.part("", 0.0, kReadEnd));
+    source.provenance.seed = options.seed;
+    run.describe(source.provenance);
     if (request.sample)
         table = core::sampleRows(
             table, static_cast<std::size_t>(wholeNumber(*request.sample, "--sample", 2)),
@@ -352,8 +357,9 @@ int runExplainCommand(const ExplainRequest& request, const ImportanceChartWriter
     tellLongRun(table, options, terminal, progress.part("Timing a few trees", kReadEnd, kTimedEnd));
 
     std::optional<ShapValuesFile> values;
-    run.results().addBy("shap_values.csv",
-                        [&](const std::filesystem::path& path) { values.emplace(path, table); });
+    run.results().addBy("shap_values.csv", [&](const std::filesystem::path& path) {
+        values.emplace(path, table, run.results().csvBegin());
+    });
     const core::Importance importance =
         core::runImportance(table, options,
                             {.progress = progress.part("", kTimedEnd, 1.0),
@@ -364,10 +370,10 @@ int runExplainCommand(const ExplainRequest& request, const ImportanceChartWriter
     values->close();
     addFiles(run.results(), table, importance, source);
     if (writeCharts)
-        writeCharts(table, importance, [&](std::string_view name, const auto& write) {
-            run.results().addBy(name, write);
-        });
-    run.finish(summaryOf(table, importance));
+        writeCharts(
+            table, importance, source.provenance,
+            [&](std::string_view name, const auto& write) { run.results().addBy(name, write); });
+    run.finish(summaryOf(table, importance), "summary.csv");
     return importance.shap.cancelled ? kCancelled : kDone;
 }
 

@@ -2,6 +2,8 @@
 
 #include "app/commands/CsvText.h"
 #include "app/commands/TimeText.h"
+#include "core/data/CsvField.h"
+#include "core/validation/ImportanceOptionsJson.h"
 
 #include <nlohmann/json.hpp>
 
@@ -53,48 +55,15 @@ Json toJson(const core::Scores& scores)
     return {{"rmse", scores.rmse}, {"mae", scores.mae}, {"r2", scores.r2}};
 }
 
-Json toJson(const core::ImportanceOptions& options)
-{
-    const bool isForest = options.learner == core::LearnerKind::Forest;
-    const core::ForestOptions& forest = options.forest;
-    const core::BoostedOptions& boosted = options.boosted;
-    Json json = {{"learner", isForest ? "forest" : "boosted"}};
-    if (isForest) {
-        json["n_estimators"] = forest.nEstimators;
-        json["max_depth"] = forest.maxDepth > 0 ? Json(forest.maxDepth) : Json(nullptr);
-        json["min_samples_leaf"] = forest.minSamplesLeaf;
-        json["min_samples_split"] = forest.minSamplesSplit;
-        json["max_features"] =
-            forest.maxFeatureCount > 0 ? Json(forest.maxFeatureCount) : Json(forest.maxFeatures);
-        json["ccp_alpha"] = forest.ccpAlpha;
-        json["random_state"] = forest.randomState;
-    } else {
-        json["n_estimators"] = boosted.trees;
-        json["max_depth"] = boosted.maxDepth;
-        json["learning_rate"] = boosted.learningRate;
-        json["random_state"] = boosted.randomState;
-    }
-    json["repeats"] = options.repeats;
-    json["folds"] = options.folds;
-    json["seed"] = options.seed;
-    json["foldKind"] = options.foldKind == core::FoldKind::Blocked ? "blocked" : "shuffled";
-    if (options.gap)
-        json["gap"] = *options.gap;
-    if (options.search)
-        json["search"] = {{"candidates", options.search->candidates},
-                          {"folds", options.search->folds},
-                          {"points", core::spaceOf(options).size()}};
-    return json;
-}
-
 } // namespace
 
-ShapValuesFile::ShapValuesFile(const std::filesystem::path& path, const core::FeatureTable& table)
+ShapValuesFile::ShapValuesFile(const std::filesystem::path& path, const core::FeatureTable& table,
+                               const std::string& begin)
     : m_path(path), m_file(path, std::ios::binary), m_rows(table.rows),
-      m_text("row,repeat,feature,value\n")
+      m_text(begin + "row,repeat,feature,value\n")
 {
     for (const auto& name : table.names)
-        m_features.push_back(',' + csvField(name) + ',');
+        m_features.push_back(',' + core::csvField(name) + ',');
     flush();
 }
 
@@ -141,7 +110,7 @@ std::string summaryCsv(const core::ShapSummary& summary)
     const bool hasSpread = summary.spread.range.size() > 0;
     for (const std::size_t index : summary.ranking) {
         const core::FeatureSummary& feature = summary.features[index];
-        text += csvField(feature.name) + ',' + std::to_string(feature.rank);
+        text += core::csvField(feature.name) + ',' + std::to_string(feature.rank);
         if (!hasSpread) {
             endLine(text, {feature.meanAbs, feature.sdMeanAbs, unknown, unknown, unknown, unknown,
                            unknown, unknown, unknown, unknown, unknown});
@@ -161,8 +130,9 @@ std::string stabilityCsv(const core::ShapSummary& summary)
     std::string text = "rank,feature,next_feature,swaps,swap_probability,order_doubt,tie\n";
     for (std::size_t place = 0; place < summary.neighbours.size(); ++place) {
         const core::RankNeighbours& pair = summary.neighbours[place];
-        text += std::to_string(place + 1) + ',' + csvField(summary.features[pair.upper].name) +
-                ',' + csvField(summary.features[pair.lower].name) + ',' +
+        text += std::to_string(place + 1) + ',' +
+                core::csvField(summary.features[pair.upper].name) + ',' +
+                core::csvField(summary.features[pair.lower].name) + ',' +
                 std::to_string(pair.swaps);
         endLine(text, {pair.swapProbability, pair.orderDoubt, pair.isTie ? 1.0 : 0.0});
     }
@@ -178,7 +148,7 @@ std::string rankingCsv(const core::CrossValidatedShap& shap, const core::ShapSum
         const auto ranks = ranksOf(sum);
         for (std::size_t i = 0; i < summary.features.size(); ++i) {
             const core::FeatureSummary& feature = summary.features[i];
-            text += std::to_string(repeat) + ',' + csvField(feature.name);
+            text += std::to_string(repeat) + ',' + core::csvField(feature.name);
             endLine(text, {shap.repeats[repeat].meanAbs(static_cast<Eigen::Index>(i)),
                            static_cast<double>(feature.rankPerRepeat[repeat]),
                            static_cast<double>(ranks[i])});
@@ -194,7 +164,7 @@ std::string spreadCsv(const core::FeatureTable& table, const core::ShapSpread& s
     for (Eigen::Index row = 0; row < spread.mean.rows(); ++row)
         for (Eigen::Index column = 0; column < spread.mean.cols(); ++column) {
             text += std::to_string(table.rows[static_cast<std::size_t>(row)]) + ',' +
-                    csvField(table.names[static_cast<std::size_t>(column)]);
+                    core::csvField(table.names[static_cast<std::size_t>(column)]);
             endLine(text,
                     {spread.mean(row, column), spread.median(row, column), spread.sd(row, column),
                      spread.min(row, column), spread.max(row, column), spread.range(row, column),
@@ -248,7 +218,7 @@ std::string parametersCsv(const core::CrossValidatedShap& shap)
                          if (!fold.search)
                              return;
                          for (const auto& [name, value] : fold.search->bestParameters()) {
-                             text += begin + ',' + csvField(name);
+                             text += begin + ',' + core::csvField(name);
                              endLine(text, {value});
                          }
                      });
@@ -280,7 +250,8 @@ std::string valuesCsv(const core::FeatureTable& table, const std::vector<std::si
     std::string text = "row,feature,value\n";
     for (std::size_t row = 0; row < rows.size(); ++row)
         for (std::size_t feature = 0; feature < table.names.size(); ++feature) {
-            text += std::to_string(table.rows[rows[row]]) + ',' + csvField(table.names[feature]);
+            text +=
+                std::to_string(table.rows[rows[row]]) + ',' + core::csvField(table.names[feature]);
             endLine(text,
                     {values(static_cast<Eigen::Index>(row), static_cast<Eigen::Index>(feature))});
         }
@@ -310,7 +281,7 @@ std::string explainJson(const core::FeatureTable& table, const core::Importance&
                     {"fileRows", source.rows},   {"target", table.targetName},
                     {"features", table.names},   {"rows", table.rows.size()},
                     {"warnings", table.warnings}};
-    json["options"] = toJson(importance.options);
+    json["options"] = Json::parse(core::toJson(importance.options));
     json["finishedRepeats"] = importance.shap.repeats.size();
     json["scores"] = toJson(importance.scores);
     if (importance.unsearched)
@@ -329,6 +300,7 @@ std::string explainJson(const core::FeatureTable& table, const core::Importance&
         json["rankingGrowth"].push_back(
             {{"repeats", step.repeats}, {"kendallTau", step.tau}, {"changed", step.changed}});
     json["notes"] = importance.notes;
+    json["provenance"] = Json::parse(core::toJson(source.provenance));
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 

@@ -21,7 +21,9 @@ class ShapValuesFile
 {
 public:
     /// Throws `std::runtime_error` when the disk refuses, here and later.
-    ShapValuesFile(const std::filesystem::path& path, const core::FeatureTable& table);
+    /// `begin` stands before the header.
+    ShapValuesFile(const std::filesystem::path& path, const core::FeatureTable& table,
+                   const std::string& begin = {});
 
     void append(std::size_t repeat, const Eigen::MatrixXd& values);
     void close();

@@ -50,10 +50,11 @@ int runForecastCommand(const ForecastRequest& request, const ChartWriter& writeC
     TerminalProgress& terminal = run.terminal();
     const core::Progress& progress = run.progress();
 
-    const LoadedSeries loaded =
-        loadSeries(request.source, terminal, progress.part("Reading", 0.0, 0.05));
+    LoadedSeries loaded = loadSeries(request.source, terminal, progress.part("Reading", 0.0, 0.05));
     const core::Series& series = loaded.series;
     loadNetworks(terminal, progress.part("Loading LibTorch", 0.05, 0.05));
+    core::describeForecast(loaded.source.provenance, options);
+    run.describe(loaded.source.provenance);
     const core::Forecast forecast = forecastOf(series, options, progress.part("", 0.05, 1.0));
     progress.throwIfCancelled();
 
@@ -61,9 +62,9 @@ int runForecastCommand(const ForecastRequest& request, const ChartWriter& writeC
     run.results().add("metrics.json", metricsJson(series, forecast, loaded.source));
     if (writeChart)
         run.results().addBy("forecast.png", [&](const std::filesystem::path& png) {
-            writeChart(series, forecast, png);
+            writeChart(series, forecast, loaded.source.provenance, png);
         });
-    run.finish(summaryOf(forecast));
+    run.finish(summaryOf(forecast), "forecast.csv");
     return kDone;
 }
 

@@ -93,6 +93,7 @@ std::string metricsJson(const core::Series& series, const core::Forecast& foreca
     for (const core::AblationRow& row : forecast.ablation)
         json["ablation"].push_back(toJson(row));
     json["notes"] = forecast.notes;
+    json["provenance"] = Json::parse(core::toJson(source.provenance));
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 

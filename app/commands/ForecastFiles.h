@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/forecast/Forecast.h"
+#include "core/project/Provenance.h"
 
 #include <cstddef>
 #include <string>
@@ -13,6 +14,7 @@ struct DataSource
     std::string file;  ///< name without its folder
     std::string group; ///< empty: all groups added up
     std::size_t rows = 0;
+    core::Provenance provenance;
 };
 
 /// The test part as a CSV with a header: time, actual, mean, lower, upper, epistemic, aleatoric,

@@ -105,9 +105,10 @@ int runOutlookCommand(const OutlookRequest& request)
     TerminalProgress& terminal = run.terminal();
     const core::Progress& progress = run.progress();
 
-    const LoadedSeries loaded =
-        loadSeries(request.source, terminal, progress.part("Reading", 0.0, 0.05));
+    LoadedSeries loaded = loadSeries(request.source, terminal, progress.part("Reading", 0.0, 0.05));
     loadNetworks(terminal, progress.part("Loading LibTorch", 0.05, 0.05));
+    core::describeForecast(loaded.source.provenance, options);
+    run.describe(loaded.source.provenance);
     const std::size_t steps =
         request.steps ? static_cast<std::size_t>(wholeNumber(*request.steps, "--steps", 1))
                       : loaded.series.stepsPerDay();
@@ -121,7 +122,7 @@ int runOutlookCommand(const OutlookRequest& request)
         terminal.say(warning);
 
     run.results().add("outlook.csv", outlookCsv(outlook));
-    run.finish(summaryOf(outlook, loaded.series.valueName, options.level));
+    run.finish(summaryOf(outlook, loaded.series.valueName, options.level), "outlook.csv");
     return kDone;
 }
 

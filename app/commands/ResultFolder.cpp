@@ -39,6 +39,8 @@ void ResultFolder::add(std::string_view name, std::string_view text)
 {
     addBy(name, [&](const fs::path& path) {
         std::ofstream file(path, std::ios::binary);
+        if (name.ends_with(".csv"))
+            file << m_csvBegin;
         file << text;
         file.close();
         if (!file)

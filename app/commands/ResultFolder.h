@@ -2,6 +2,7 @@
 
 #include <filesystem>
 #include <functional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -20,6 +21,10 @@ public:
     ResultFolder(const ResultFolder&) = delete;
     ResultFolder& operator=(const ResultFolder&) = delete;
 
+    /// Every CSV added as text from now on begins with this: the comment of its provenance.
+    void beginCsvWith(std::string comment) { m_csvBegin = std::move(comment); }
+    const std::string& csvBegin() const { return m_csvBegin; }
+
     /// Adds a file with this text. Throws `std::runtime_error` when the disk refuses.
     void add(std::string_view name, std::string_view text);
 
@@ -34,6 +39,7 @@ private:
     std::filesystem::path placeFor(std::string_view name);
 
     std::filesystem::path m_folder;
+    std::string m_csvBegin;
     std::filesystem::path m_staging;           ///< empty before the first file
     std::vector<std::filesystem::path> m_made; ///< folders made here, outermost first
     std::vector<std::filesystem::path> m_names;

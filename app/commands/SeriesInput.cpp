@@ -29,7 +29,10 @@ LoadedSeries loadSeries(const DataRequest& request, TerminalProgress& terminal,
     LoadedSeries loaded;
     loaded.series = core::makeSeries(table, roles, {.group = request.group},
                                      progress.part("Reading", 0.6, 1.0));
-    loaded.source = {.file = request.name(), .group = request.group, .rows = table.rows()};
+    loaded.source = {.file = request.name(),
+                     .group = request.group,
+                     .rows = table.rows(),
+                     .provenance = provenanceOf(request, table)};
     for (const auto& note : roles.notes)
         terminal.say(note);
     for (const auto& warning : loaded.series.warnings)

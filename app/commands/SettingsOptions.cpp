@@ -6,26 +6,7 @@
 
 #include <CLI/CLI.hpp>
 
-#include <filesystem>
-#include <fstream>
-#include <sstream>
-
 namespace commands {
-
-namespace {
-
-std::string textOf(const std::string& settingsFile)
-{
-    std::ifstream file(settingsFile, std::ios::binary);
-    std::ostringstream text;
-    text << file.rdbuf();
-    if (!file.is_open() || std::filesystem::is_directory(settingsFile))
-        throw UsageError("The settings file " + settingsFile +
-                         " cannot be read; expected a JSON file.");
-    return text.str();
-}
-
-} // namespace
 
 void addSettingsOptions(CLI::App& command, SettingsRequest& request)
 {
@@ -33,10 +14,6 @@ void addSettingsOptions(CLI::App& command, SettingsRequest& request)
         .add_option("--preset", request.preset,
                     "recommended (the default), drift, paper or article")
         ->type_name("NAME");
-    command
-        .add_option("--settings", request.settings,
-                    "JSON file with settings, named as under \"options\" in metrics.json")
-        ->type_name("FILE");
     command.add_option("--seed", request.seed, "Seed of all random numbers")->type_name("N");
     command.add_option("--device", request.device, "auto, cpu or cuda")->type_name("NAME");
     command.add_option("--level", request.level, "Level of the prediction interval, like 0.95")
@@ -50,9 +27,8 @@ core::ForecastOptions optionsOf(const SettingsRequest& request)
         if (request.preset)
             preset = core::presetNamed(*request.preset);
         auto options = core::optionsFor(preset.value_or(core::Preset::Recommended));
-        if (!request.settings.empty())
-            options = core::forecastOptionsFromJson(textOf(request.settings), request.settings,
-                                                    options, preset);
+        if (!request.json.empty())
+            options = core::forecastOptionsFromJson(request.json, request.source, options, preset);
         if (request.seed)
             options.seed = seedNumber(*request.seed, "--seed");
         if (request.device)

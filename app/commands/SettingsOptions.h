@@ -14,7 +14,8 @@ namespace commands {
 /// Settings of a forecast as they were written.
 struct SettingsRequest
 {
-    std::string settings; ///< a JSON file; empty: none
+    std::string json;   ///< the settings file's part for the model; empty: none
+    std::string source; ///< what the file is called in messages
     std::optional<std::string> preset;
     std::optional<std::string> seed;
     std::optional<std::string> device;

@@ -1,6 +1,9 @@
 #include "app/commands/TerminalProgress.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
+#include <cmath>
 #include <cstdio>
 #include <cstdlib>
 #include <ostream>
@@ -40,8 +43,18 @@ std::string progressLine(std::string_view stage, double fraction,
     return line;
 }
 
-TerminalProgress::TerminalProgress(std::ostream& out, bool terminal)
-    : m_out(out), m_terminal(terminal)
+std::string progressJson(std::string_view stage, double fraction,
+                         std::optional<std::chrono::duration<double>> remaining)
+{
+    nlohmann::ordered_json json = {{"stage", stage},
+                                   {"fraction", std::round(1000.0 * fraction) / 1000.0}};
+    if (remaining)
+        json["remainingSeconds"] = std::round(remaining->count());
+    return json.dump();
+}
+
+TerminalProgress::TerminalProgress(std::ostream& out, ProgressStyle style)
+    : m_out(out), m_style(style)
 {
     m_remaining.restart(app::RemainingTime::Clock::now());
 }
@@ -62,7 +75,9 @@ core::Progress TerminalProgress::progress(std::stop_token stop)
 void TerminalProgress::report(std::string_view stage, double fraction)
 {
     const std::lock_guard lock(m_mutex);
-    if (!m_terminal) {
+    if (m_style == ProgressStyle::Off)
+        return;
+    if (m_style == ProgressStyle::Lines) {
         if (!stage.empty() && m_announced.find(stage) == m_announced.end()) {
             m_announced.emplace(stage);
             m_out << stage << '\n' << std::flush;
@@ -70,6 +85,14 @@ void TerminalProgress::report(std::string_view stage, double fraction)
         return;
     }
     m_remaining.report(app::RemainingTime::Clock::now(), fraction);
+    if (m_style == ProgressStyle::Json) {
+        const std::string told =
+            std::string(stage) + ' ' + std::to_string(static_cast<int>(fraction * 100));
+        if (told != m_shown)
+            m_out << progressJson(stage, fraction, m_remaining.remaining()) << '\n' << std::flush;
+        m_shown = told;
+        return;
+    }
     std::string line = progressLine(stage, fraction, m_remaining.remaining());
     if (line == m_shown) // the line changes with each percent and second, not with each report
         return;
@@ -81,13 +104,17 @@ void TerminalProgress::say(std::string_view sentence)
 {
     clear();
     const std::lock_guard lock(m_mutex);
-    m_out << sentence << '\n' << std::flush;
+    if (m_style == ProgressStyle::Json)
+        m_out << nlohmann::ordered_json{{"warning", sentence}}.dump();
+    else
+        m_out << sentence;
+    m_out << '\n' << std::flush;
 }
 
 void TerminalProgress::clear()
 {
     const std::lock_guard lock(m_mutex);
-    if (!m_shown.empty())
+    if (m_style == ProgressStyle::Bar && !m_shown.empty())
         m_out << "\r\x1b[K" << std::flush;
     m_shown.clear();
 }

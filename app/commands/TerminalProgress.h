@@ -18,12 +18,25 @@ namespace commands {
 std::string progressLine(std::string_view stage, double fraction,
                          std::optional<std::chrono::duration<double>> remaining);
 
-/// Shows progress: a bar with stage, percent and remaining time on a terminal, else one line per
-/// stage.
+/// The same for programs, without the line end: {"stage": "Training", "fraction": 0.25,
+/// "remainingSeconds": 130}.
+std::string progressJson(std::string_view stage, double fraction,
+                         std::optional<std::chrono::duration<double>> remaining);
+
+enum class ProgressStyle
+{
+    Bar,   ///< for a terminal: stage, percent and remaining time, redrawn
+    Lines, ///< one line per stage
+    Json,  ///< one JSON object per line: progress whenever the percent or stage changes, and
+           ///< {"warning": "..."}
+    Off    ///< warnings only
+};
+
+/// Shows progress and warnings in a style.
 class TerminalProgress
 {
 public:
-    TerminalProgress(std::ostream& out, bool terminal);
+    TerminalProgress(std::ostream& out, ProgressStyle style);
     ~TerminalProgress() { clear(); }
     TerminalProgress(const TerminalProgress&) = delete;
     TerminalProgress& operator=(const TerminalProgress&) = delete;
@@ -44,10 +57,10 @@ private:
     void report(std::string_view stage, double fraction);
 
     std::ostream& m_out;
-    bool m_terminal;
+    ProgressStyle m_style;
     std::mutex m_mutex;
     app::RemainingTime m_remaining;
-    std::string m_shown; ///< the bar as it stands on the terminal
+    std::string m_shown; ///< the bar as it stands on the terminal, or stage and percent as told
     std::set<std::string, std::less<>> m_announced;
 };
 

@@ -46,8 +46,11 @@ std::string textTable(const std::vector<std::vector<std::string>>& rows, std::si
     for (const auto& row : rows) {
         for (std::size_t column = 0; column < row.size(); ++column) {
             const std::string gap(widths[column] - widthOf(row[column]), ' ');
+            const bool isLast = column + 1 == row.size(); // no blanks at the end of a line
             text += column == 0 ? "" : "  ";
-            text += column < leftColumns ? row[column] + gap : gap + row[column];
+            text += column >= leftColumns ? gap + row[column]
+                    : isLast              ? row[column]
+                                          : row[column] + gap;
         }
         text += '\n';
     }

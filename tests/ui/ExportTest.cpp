@@ -1,4 +1,5 @@
 #include "core/base/InputError.h"
+#include "core/data/CsvReader.h"
 #include "tests/Catch.h"
 #include "tests/ui/HandMade.h"
 #include "ui/exports/ExportDialog.h"
@@ -104,6 +105,32 @@ TEST_CASE("an SVG and a PDF hold lines and text, no picture of them", "[ui]")
     REQUIRE(pdf.contains("/MediaBox [0 0 450")); // points: 600 / 96 * 72
     REQUIRE(pdf.contains("/FontFile"));
     REQUIRE_FALSE(pdf.contains("/Subtype /Image"));
+}
+
+TEST_CASE("each format says where it comes from, and nothing of it does harm", "[ui]")
+{
+    FilledPlot test;
+    core::Provenance provenance;
+    provenance.command = "forecast";
+    provenance.data = {.name = "<script>&.csv", .path = "/home/me/x.csv", .sha256 = "0123abcd"};
+    const QString text = pictureProvenance(provenance);
+    REQUIRE(text.contains("<script>&.csv"));
+    REQUIRE_FALSE(text.contains("/home/me")); // where the file lies is nobody's business
+    const PictureOptions options{.size = {600, 400}, .title = "<b>&", .provenance = text};
+    REQUIRE(QImage(test.write(ExportFormat::Png, options)).text("Surgescope") == text);
+    const QByteArray svg = contentOf(test.write(ExportFormat::Svg, options));
+    REQUIRE(svg.contains("0123abcd"));
+    REQUIRE(svg.contains("&lt;script&gt;&amp;.csv"));
+    REQUIRE_FALSE(svg.contains("<script"));
+    REQUIRE_FALSE(svg.contains("<b>"));
+    const QByteArray pdf = contentOf(test.write(ExportFormat::Pdf, options));
+    REQUIRE(pdf.contains("/Subtype /XML"));
+    REQUIRE(pdf.contains("&lt;script&gt;&amp;.csv"));
+    REQUIRE(pdf.contains("0123abcd"));
+    const QByteArray csv = contentOf(test.write(ExportFormat::Csv, options));
+    REQUIRE(csv.startsWith("# surgescope {"));
+    REQUIRE(core::readCsvText(csv.toStdString(), "x.csv").columns[0].name() == "time");
+    REQUIRE(contentOf(test.write(ExportFormat::Csv, {})).startsWith("time,"));
 }
 
 TEST_CASE("a CSV holds the shown curves over the shown time, in full", "[ui]")

@@ -352,7 +352,7 @@ TEST_CASE("the chart of a forecast is a picture in the light theme, whatever the
     const QString file = folder.filePath("forecast.png");
     ThemeSwitch theme;
     theme.choose(ThemeChoice::Dark);
-    writeForecastChart(*handmade::series(), *handmade::forecast(), file.toStdString());
+    writeForecastChart(*handmade::series(), *handmade::forecast(), {}, file.toStdString());
     theme.choose(ThemeChoice::Light);
     const QImage picture(file);
     REQUIRE(picture.width() == 1800);
@@ -364,7 +364,7 @@ TEST_CASE("a chart that cannot be written is an error that names the file", "[ui
 {
     std::string sentence;
     try {
-        writeForecastChart(*handmade::series(), *handmade::forecast(),
+        writeForecastChart(*handmade::series(), *handmade::forecast(), {},
                            "/nowhere/at/all/forecast.png");
     } catch (const std::exception& error) {
         sentence = error.what();

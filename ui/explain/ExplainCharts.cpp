@@ -25,7 +25,7 @@ int heightFor(std::size_t features)
 } // namespace
 
 void writeExplainCharts(const core::FeatureTable& table, const core::Importance& importance,
-                        const AddFile& addFile)
+                        const core::Provenance& provenance, const AddFile& addFile)
 {
     const auto application = applicationIfNone();
     // Both outlive the tabs, which share them with nobody.
@@ -35,7 +35,8 @@ void writeExplainCharts(const core::FeatureTable& table, const core::Importance&
     const auto add = [&](std::string_view name, auto& plot) {
         plot.resize(size);
         addFile(name, [&](const std::filesystem::path& png) {
-            writeExport(plot, ExportFormat::Png, {.size = size, .dpi = kDpi},
+            writeExport(plot, ExportFormat::Png,
+                        {.size = size, .dpi = kDpi, .provenance = pictureProvenance(provenance)},
                         QString::fromStdU16String(png.u16string()));
         });
     };

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/project/Provenance.h"
 #include "core/validation/FeatureTable.h"
 #include "core/validation/Importance.h"
 
@@ -18,6 +19,6 @@ namespace ui {
 using AddFile = std::function<void(std::string_view name,
                                    const std::function<void(const std::filesystem::path&)>& write)>;
 void writeExplainCharts(const core::FeatureTable& table, const core::Importance& importance,
-                        const AddFile& addFile);
+                        const core::Provenance& provenance, const AddFile& addFile);
 
 } // namespace ui

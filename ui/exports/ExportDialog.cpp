@@ -39,14 +39,17 @@ QSpinBox* spinBox(const char* name, const QString& what, int least, int most)
 } // namespace
 
 ExportDialog::ExportDialog(Exportable& exported, app::Settings& settings,
-                           const QString& suggestedTitle, QWidget* parent)
-    : QDialog(parent), m_exported(exported), m_settings(settings), m_format(new QComboBox),
+                           const QString& suggestedTitle, QWidget* parent,
+                           const QString& provenance)
+    : QDialog(parent), m_exported(exported), m_settings(settings), m_provenance(provenance),
+      m_format(new QComboBox),
       m_width(spinBox("exportWidth", tr("Width, in units of 1/96 inch"), 200, 4000)),
       m_height(spinBox("exportHeight", tr("Height, in units of 1/96 inch"), 120, 4000)),
       m_dpi(spinBox("exportDpi", tr("Resolution of a PNG, in dots per inch"), 48, 1200)),
       m_transparent(new QCheckBox(tr("&Transparent background"))),
-      m_dark(new QCheckBox(tr("&Dark theme"))), m_title(new QLineEdit(suggestedTitle)),
-      m_caption(new QLineEdit), m_note(new QLabel)
+      m_dark(new QCheckBox(tr("&Dark theme"))),
+      m_comment(new QCheckBox(tr("Say where it comes &from"))),
+      m_title(new QLineEdit(suggestedTitle)), m_caption(new QLineEdit), m_note(new QLabel)
 {
     setWindowTitle(tr("Export"));
     m_format->addItems({tr("PNG picture"), tr("SVG picture (vector)"), tr("PDF (vector)"),
@@ -56,6 +59,9 @@ ExportDialog::ExportDialog(Exportable& exported, app::Settings& settings,
     m_caption->setObjectName(QStringLiteral("exportCaption"));
     m_transparent->setObjectName(QStringLiteral("exportTransparent"));
     m_dark->setObjectName(QStringLiteral("exportDark"));
+    m_comment->setObjectName(QStringLiteral("exportComment"));
+    m_comment->setToolTip(tr("Begins the CSV with a comment: program, data, settings, seed and "
+                             "libraries, as pictures have them anyway"));
     m_note->setWordWrap(true);
     m_note->setTextFormat(Qt::PlainText);
     const app::ExportMemory memory = settings.exportMemory();
@@ -72,6 +78,7 @@ ExportDialog::ExportDialog(Exportable& exported, app::Settings& settings,
     form->addRow(tr("&Resolution"), m_dpi);
     form->addRow(QString(), m_transparent);
     form->addRow(QString(), m_dark);
+    form->addRow(QString(), m_comment);
     form->addRow(tr("T&itle"), m_title);
     form->addRow(tr("&Caption"), m_caption);
     form->addRow(m_note);
@@ -113,6 +120,7 @@ void ExportDialog::showWhatMatters()
                             static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_caption)})
         widget->setEnabled(picture);
     m_dpi->setEnabled(format() == ExportFormat::Png);
+    m_comment->setEnabled(!picture && !m_provenance.isEmpty());
     const QSizeF inches = QSizeF(pictureOptions().size) / 96.0;
     if (format() == ExportFormat::Png) {
         const QSize pixels = (inches * m_dpi->value()).toSize();
@@ -139,7 +147,9 @@ PictureOptions ExportDialog::pictureOptions() const
             .transparent = m_transparent->isChecked(),
             .dark = m_dark->isChecked(),
             .title = m_title->text(),
-            .caption = m_caption->text()};
+            .caption = m_caption->text(),
+            .provenance =
+                format() != ExportFormat::Csv || m_comment->isChecked() ? m_provenance : QString()};
 }
 
 void ExportDialog::askForFile()

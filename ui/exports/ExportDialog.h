@@ -20,9 +20,10 @@ class ExportDialog : public QDialog
     Q_OBJECT
 
 public:
-    /// Both outlive the dialog. `suggestedTitle` stands in the title field at first.
+    /// Both outlive the dialog. `suggestedTitle` stands in the title field at first; `provenance`
+    /// is what the file says of where it comes from.
     ExportDialog(Exportable& exported, app::Settings& settings, const QString& suggestedTitle,
-                 QWidget* parent = nullptr);
+                 QWidget* parent = nullptr, const QString& provenance = {});
 
     ExportFormat format() const;
     PictureOptions pictureOptions() const;
@@ -40,12 +41,14 @@ private:
 
     Exportable& m_exported;
     app::Settings& m_settings;
+    QString m_provenance;
     QComboBox* m_format;
     QSpinBox* m_width;
     QSpinBox* m_height;
     QSpinBox* m_dpi;
     QCheckBox* m_transparent;
     QCheckBox* m_dark;
+    QCheckBox* m_comment;
     QLineEdit* m_title;
     QLineEdit* m_caption;
     QLabel* m_note;

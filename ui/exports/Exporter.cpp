@@ -9,10 +9,12 @@
 #include <QMenu>
 #include <QTableView>
 
+#include <utility>
+
 namespace ui {
 
-Exporter::Exporter(QWidget& window, app::Settings& settings)
-    : QObject(&window), m_window(window), m_settings(settings)
+Exporter::Exporter(QWidget& window, app::Settings& settings, ProvenanceOf provenance)
+    : QObject(&window), m_window(window), m_settings(settings), m_provenance(std::move(provenance))
 {
     QApplication::instance()->installEventFilter(this);
 }
@@ -49,7 +51,8 @@ void Exporter::exportWidget(QWidget& widget)
     const std::shared_ptr<Exportable> exported = exportableOf(widget);
     if (!exported)
         return;
-    auto* dialog = new ExportDialog(*exported, m_settings, {}, &m_window);
+    auto* dialog = new ExportDialog(*exported, m_settings, {}, &m_window,
+                                    m_provenance ? m_provenance(widget) : QString());
     dialog->setObjectName(QStringLiteral("exportDialog"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ExportDialog::saved, this, &Exporter::saved);

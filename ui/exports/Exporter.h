@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QPoint>
 
+#include <functional>
 #include <memory>
 
 class QWidget;
@@ -19,7 +20,9 @@ class Exporter : public QObject
     Q_OBJECT
 
 public:
-    Exporter(QWidget& window, app::Settings& settings);
+    /// `provenance` says of a plot or table where it comes from, "" for none.
+    using ProvenanceOf = std::function<QString(const QWidget&)>;
+    Exporter(QWidget& window, app::Settings& settings, ProvenanceOf provenance = {});
 
     /// Opens the dialog for the plot or table with the focus, else for `otherwise`.
     void exportFocus(QWidget& otherwise);
@@ -36,6 +39,7 @@ private:
 
     QWidget& m_window;
     app::Settings& m_settings;
+    ProvenanceOf m_provenance;
 };
 
 /// The plot or table that a widget is or is part of; nothing for any other.

@@ -1,6 +1,8 @@
 #include "ui/exports/PictureExport.h"
 
 #include "core/base/InputError.h"
+#include "core/data/CsvField.h"
+#include "core/data/CsvReader.h"
 #include "ui/Text.h"
 
 #include <QApplication>
@@ -45,6 +47,21 @@ private:
     QWidget* m_widget;
     QPalette m_before; ///< resolves nothing where the widget has its parent's
 };
+
+/// XMP (ISO 16684-1) with the title and the provenance.
+QByteArray xmpOf(const QString& title, const QString& provenance)
+{
+    return QStringLiteral(
+               "<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?>\n"
+               "<x:xmpmeta xmlns:x='adobe:ns:meta/'>"
+               "<rdf:RDF xmlns:rdf='http://www.w3.org/1999/02/22-rdf-syntax-ns#'>"
+               "<rdf:Description rdf:about='' xmlns:dc='http://purl.org/dc/elements/1.1/'>"
+               "<dc:title><rdf:Alt><rdf:li xml:lang='x-default'>%1</rdf:li></rdf:Alt></dc:title>"
+               "<dc:source>%2</dc:source>"
+               "</rdf:Description></rdf:RDF></x:xmpmeta>\n<?xpacket end='w'?>")
+        .arg(title.toHtmlEscaped(), provenance.toHtmlEscaped())
+        .toUtf8();
+}
 
 /// Text that wraps in the width of `area`, from its top; the height it took.
 double drawText(QPainter& painter, const QRectF& area, const QString& text, int flags)
@@ -130,7 +147,8 @@ void writeSvg(Exportable& exported, const PictureOptions& options, QIODevice& fi
     svg.setSize(options.size);
     svg.setViewBox(QRect(QPoint(0, 0), options.size));
     svg.setTitle(options.title.isEmpty() ? exported.exportName() : options.title);
-    svg.setDescription(options.caption);
+    svg.setDescription(
+        QStringList{options.caption, options.provenance}.join(QLatin1Char('\n')).trimmed());
     QPainter painter;
     begin(painter, &svg, exported.exportName());
     paintAll(painter, exported, options);
@@ -142,25 +160,32 @@ void writePdf(Exportable& exported, const PictureOptions& options, QIODevice& fi
     pdf.setResolution(int(kScreenDpi));
     pdf.setPageMargins(QMarginsF());
     pdf.setPageSize(QPageSize(QSizeF(options.size) / kScreenDpi, QPageSize::Inch));
-    pdf.setTitle(options.title);
+    describePdf(pdf, options.title, options.provenance);
     QPainter painter;
     begin(painter, &pdf, exported.exportName());
     paintAll(painter, exported, options);
 }
 
-QString quoted(QString field)
+QImage describedPicture(Exportable& exported, const PictureOptions& options)
 {
-    if (!field.contains(QLatin1Char(',')) && !field.contains(QLatin1Char('"')) &&
-        !field.contains(QLatin1Char('\n')))
-        return field;
-    field.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-    return QLatin1Char('"') + field + QLatin1Char('"');
+    QImage picture = pictureOf(exported, options);
+    if (!options.provenance.isEmpty())
+        picture.setText(QStringLiteral("Surgescope"), options.provenance);
+    return picture;
+}
+
+QByteArray commentOf(const PictureOptions& options)
+{
+    if (options.provenance.isEmpty())
+        return {};
+    return QByteArray(core::kExportComment.data(), qsizetype(core::kExportComment.size())) +
+           options.provenance.toUtf8() + '\n';
 }
 
 QString csvLine(QStringList fields)
 {
     for (QString& field : fields)
-        field = quoted(field);
+        field = QString::fromStdString(core::csvField(field.toStdString()));
     return fields.join(QLatin1Char(',')) + QLatin1Char('\n');
 }
 
@@ -184,6 +209,20 @@ QString nameOf(ExportFormat format)
 QString csvNumber(double value)
 {
     return std::isnan(value) ? QString() : QString::number(value, 'g', 15);
+}
+
+QString pictureProvenance(core::Provenance provenance)
+{
+    provenance.data.path.clear();
+    return QString::fromStdString(core::toJson(provenance));
+}
+
+void describePdf(QPdfWriter& pdf, const QString& title, const QString& provenance)
+{
+    pdf.setTitle(title);
+    pdf.setCreator(QStringLiteral("Surgescope"));
+    if (!provenance.isEmpty())
+        pdf.setDocumentXmpMetadata(xmpOf(title, provenance));
 }
 
 QImage pictureOf(Exportable& exported, const PictureOptions& options)
@@ -218,13 +257,13 @@ void writeExport(Exportable& exported, ExportFormat format, const PictureOptions
     QSaveFile file(name); // an earlier file stays when the disk is full
     bool done = file.open(QIODevice::WriteOnly);
     if (done && format == ExportFormat::Png)
-        done = pictureOf(exported, options).save(&file, "PNG");
+        done = describedPicture(exported, options).save(&file, "PNG");
     else if (done && format == ExportFormat::Svg)
         writeSvg(exported, options, file);
     else if (done && format == ExportFormat::Pdf)
         writePdf(exported, options, file);
     else if (done)
-        done = file.write(csvOf(exported.exportTable()).toUtf8()) >= 0;
+        done = file.write(commentOf(options) + csvOf(exported.exportTable()).toUtf8()) >= 0;
     if (!done || !file.commit())
         throw core::InputError(tr("The file %1 could not be written; expected a folder that "
                                   "exists and may be written to.")

@@ -1,9 +1,12 @@
 #pragma once
 
+#include "core/project/Provenance.h"
 #include "ui/exports/Exportable.h"
 
 #include <QImage>
 #include <QSize>
+
+class QPdfWriter;
 
 namespace ui {
 
@@ -26,14 +29,23 @@ struct PictureOptions
     bool dark = false;        ///< in the dark theme
     QString title;            ///< above the plot, "" for none
     QString caption;          ///< below it
+    QString provenance{};     ///< where it comes from: in the file, not in the picture; "": nothing
 };
+
+/// What a picture says of where it comes from: one line of JSON without the data's folder.
+QString pictureProvenance(core::Provenance provenance);
+
+/// Title and provenance as the metadata of a PDF.
+void describePdf(QPdfWriter& pdf, const QString& title, const QString& provenance);
 
 /// The picture of what is exported, between title, legend and caption.
 QImage pictureOf(Exportable& exported, const PictureOptions& options);
 /// The table as CSV text: commas, quotes where needed, lines ending in LF.
 QString csvOf(const ExportTable& table);
 
-/// Writes a file; what cannot be written is an `InputError` that names it.
+/// Writes a file; what cannot be written is an `InputError` that names it. The provenance is a text
+/// "Surgescope" of a PNG, the description of an SVG, the metadata (XMP) of a PDF and the comment
+/// before the header of a CSV.
 void writeExport(Exportable& exported, ExportFormat format, const PictureOptions& options,
                  const QString& file);
 

@@ -66,6 +66,11 @@ ForecastPlot& ForecastPage::plot()
     return m_view->plot();
 }
 
+std::vector<core::CalendarEvent> ForecastPage::ownEvents() const
+{
+    return m_tabs->ownEvents();
+}
+
 RunsTab& ForecastPage::runs()
 {
     return m_tabs->runs();

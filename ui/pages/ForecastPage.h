@@ -38,6 +38,8 @@ public:
     /// A training ended without a result: the losses of the last result are shown again.
     void endTraining();
 
+    /// All times of the analyst's events in the series, in order.
+    std::vector<core::CalendarEvent> ownEvents() const;
     RunsTab& runs();
     ForecastView& view() { return *m_view; }
     ForecastPlot& plot();

@@ -29,7 +29,7 @@ QString titleText(const core::Forecast& forecast)
 } // namespace
 
 void writeForecastChart(const core::Series& series, const core::Forecast& forecast,
-                        const std::filesystem::path& png)
+                        const core::Provenance& provenance, const std::filesystem::path& png)
 {
     const auto application = applicationIfNone();
     ForecastPlot plot;
@@ -37,7 +37,10 @@ void writeForecastChart(const core::Series& series, const core::Forecast& foreca
     // Both outlive the plot, which shares them with nobody.
     plot.setForecast({std::shared_ptr<void>(), &series}, {std::shared_ptr<void>(), &forecast});
     writeExport(plot, ExportFormat::Png,
-                {.size = {kWidth, kHeight}, .dpi = kDpi, .title = titleText(forecast)},
+                {.size = {kWidth, kHeight},
+                 .dpi = kDpi,
+                 .title = titleText(forecast),
+                 .provenance = pictureProvenance(provenance)},
                 QString::fromStdU16String(png.u16string()));
 }
 

@@ -37,8 +37,8 @@ TEST_CASE("the help names the commands and the exit codes", "[commands]")
         CHECK(result.out.find("explain") != std::string::npos);
         CHECK(result.out.find(
                   "Exit codes: 0 done, 1 failure inside the program, 2 wrong usage (command line "
-                  "or settings),\n3 the input data cannot be used, 130 cancelled.") !=
-              std::string::npos);
+                  "or settings),\n3 the input data cannot be used, 4 a verified result differs, "
+                  "130 cancelled.") != std::string::npos);
     }
 }
 

@@ -73,14 +73,15 @@ TEST_CASE("a forecast from the command line is the same twice and another with a
 TEST_CASE("the chart appears with the other results", "[commands][libtorch]")
 {
     const SmallRuns runs;
-    const auto result = runs.run(
-        "charted", {},
-        [](const core::Series& series, const core::Forecast& forecast, const fs::path& png) {
-            CHECK(series.size() == 4344);
-            CHECK(forecast.times.size() == 744);
-            CHECK(png.extension() == ".png");
-            std::ofstream(png) << "a picture";
-        });
+    const auto result = runs.run("charted", {},
+                                 [](const core::Series& series, const core::Forecast& forecast,
+                                    const core::Provenance& provenance, const fs::path& png) {
+                                     CHECK(series.size() == 4344);
+                                     CHECK(forecast.times.size() == 744);
+                                     CHECK(png.extension() == ".png");
+                                     CHECK(provenance.command == "forecast");
+                                     std::ofstream(png) << "a picture";
+                                 });
     CHECK(result.code == 0);
     CHECK(runs.bytes("charted", "forecast.png") == "a picture");
 }
@@ -88,8 +89,9 @@ TEST_CASE("the chart appears with the other results", "[commands][libtorch]")
 TEST_CASE("a chart that cannot be drawn leaves no results behind", "[commands][libtorch]")
 {
     const SmallRuns runs;
-    const auto result =
-        runs.run("failed", {}, [](const core::Series&, const core::Forecast&, const fs::path&) {
+    const auto result = runs.run(
+        "failed", {},
+        [](const core::Series&, const core::Forecast&, const core::Provenance&, const fs::path&) {
             throw std::runtime_error("the chart could not be drawn.\nA second line.");
         });
     CHECK(result.code == commands::kFailed);
@@ -97,9 +99,9 @@ TEST_CASE("a chart that cannot be drawn leaves no results behind", "[commands][l
     CHECK_FALSE(fs::exists(runs.folder("failed")));
 
     const auto unwritable =
-        runs.run("failed", {}, [](const core::Series&, const core::Forecast&, const fs::path&) {
-            throw core::InputError("The disk is full.");
-        });
+        runs.run("failed", {},
+                 [](const core::Series&, const core::Forecast&, const core::Provenance&,
+                    const fs::path&) { throw core::InputError("The disk is full."); });
     CHECK(unwritable.code == commands::kFailed);
     CHECK(unwritable.err.ends_with("The command failed: the file " + runs.folder("failed") +
                                    "/forecast.png could not be written; the disk may be full.\n"));

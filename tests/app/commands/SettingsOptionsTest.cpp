@@ -1,7 +1,6 @@
 #include "app/commands/SettingsOptions.h"
 #include "app/commands/UsageError.h"
 #include "tests/Catch.h"
-#include "tests/TemporaryFolder.h"
 
 using commands::optionsOf;
 using commands::SettingsRequest;
@@ -28,19 +27,17 @@ TEST_CASE("without options the recommended preset is used", "[commands]")
 
 TEST_CASE("the command line wins over the settings file, which wins over the preset", "[commands]")
 {
-    const TemporaryFolder folder;
-    const std::string settings =
-        folder.write("s.json", R"({"preset": "article", "seed": 5, "level": 0.8, "epochs": 7})");
+    const std::string json = R"({"preset": "article", "seed": 5, "level": 0.8, "epochs": 7})";
 
-    const auto fromFile = optionsOf({.settings = settings});
+    const auto fromFile = optionsOf({.json = json});
     CHECK(fromFile.preset == core::Preset::Article);
     CHECK(fromFile.seed == 5);
     CHECK(fromFile.level == 0.8);
     CHECK(fromFile.epochs == 7);
     CHECK(fromFile.lookback == 15);
 
-    const auto both = optionsOf(
-        {.settings = settings, .preset = "paper", .seed = "9", .device = "cpu", .level = ".9"});
+    const auto both =
+        optionsOf({.json = json, .preset = "paper", .seed = "9", .device = "cpu", .level = ".9"});
     CHECK(both.preset == core::Preset::Paper);
     CHECK(both.encoderHidden == std::vector{128, 32});
     CHECK(both.seed == 9);
@@ -66,16 +63,8 @@ TEST_CASE("a value of the command line that cannot be is told with what was expe
 
 TEST_CASE("a mistake in the settings file is told with the file", "[commands]")
 {
-    const TemporaryFolder folder;
-    const std::string settings = folder.write("s.json", R"({"epochs": "many"})");
-    CHECK(mistakeIn({.settings = settings}) ==
-          settings + ": the setting \"epochs\" is \"many\"; expected a whole number.");
-    CHECK(mistakeIn({.settings = folder.write("range.json", R"({"epochs": 0})")}) ==
+    CHECK(mistakeIn({.json = R"({"epochs": "many"})", .source = "s.json"}) ==
+          "s.json: the setting \"epochs\" is \"many\"; expected a whole number.");
+    CHECK(mistakeIn({.json = R"({"epochs": 0})", .source = "s.json"}) ==
           "The number of epochs is 0; expected 1 to 5000.");
-
-    const std::string absent = (folder.path() / "absent.json").string();
-    CHECK(mistakeIn({.settings = absent}) ==
-          "The settings file " + absent + " cannot be read; expected a JSON file.");
-    CHECK(mistakeIn({.settings = folder.path().string()}) ==
-          "The settings file " + folder.path().string() + " cannot be read; expected a JSON file.");
 }

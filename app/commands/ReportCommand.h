@@ -1,0 +1,37 @@
+#pragma once
+
+#include "app/commands/CommandLine.h"
+#include "app/commands/DataOptions.h"
+#include "app/commands/SettingsOptions.h"
+#include "core/data/Series.h"
+#include "core/validation/FeatureTable.h"
+#include "core/validation/Importance.h"
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace commands {
+
+/// The options of `surgescope report` as they were written.
+struct ReportRequest
+{
+    DataRequest source;
+    SettingsRequest settings;
+    std::vector<std::string> events; ///< "NAME,FROM,TO"
+    std::optional<std::string> repeats;
+    bool noExplain = false;
+};
+
+CLI::App* addReportCommand(CLI::App& app, ReportRequest& request);
+
+/// How the report explains a series: what was known before each hour, by blocked folds, since rows
+/// in time learn from their neighbours. Throws `UsageError`.
+core::ImportanceOptions explanationOf(const ReportRequest& request,
+                                      const core::ForecastOptions& forecast);
+
+/// Forecasts the test part, explains the series and writes report.html, the numbers behind it and,
+/// with a `writePdf`, report.pdf; all of them or none.
+int runReportCommand(const ReportRequest& request, const ReportWriter& writePdf);
+
+} // namespace commands

@@ -1,0 +1,132 @@
+#include "app/commands/ResultComparison.h"
+
+#include "core/base/InputError.h"
+#include "core/data/CsvReader.h"
+#include "core/data/ParseNumber.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <fstream>
+#include <limits>
+#include <optional>
+#include <string_view>
+
+namespace commands {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr double kInfinite = std::numeric_limits<double>::infinity();
+constexpr std::array<std::string_view, 9> kScores{
+    "rmse", "mae", "r2", "smape", "peakRmse", "coverage", "meanWidth", "winkler", "crps"};
+/// Rounding itself: its size says nothing.
+constexpr std::string_view kRounding = "largest_error";
+
+void take(FileComparison& comparison, double difference, const std::string& where)
+{
+    if (difference <= comparison.largest)
+        return;
+    comparison.largest = difference;
+    comparison.where = where;
+}
+
+void compareColumn(FileComparison& comparison, const core::TextColumn& there,
+                   const core::TextColumn& here)
+{
+    double squares = 0.0;
+    double differences = 0.0;
+    for (std::size_t row = 0; row < there.size(); ++row) {
+        const auto a = core::parseNumber(there[row]);
+        const auto b = core::parseNumber(here[row]);
+        comparison.numbers += a ? 1 : 0;
+        if (there[row] == here[row]) {
+            squares += a ? *a * *a : 0.0;
+            continue;
+        }
+        comparison.isSame = false;
+        if (!a || !b)
+            return take(comparison, kInfinite, there.name());
+        squares += *a * *a;
+        differences += (*a - *b) * (*a - *b);
+    }
+    if (differences > 0.0 && there.name() != kRounding)
+        take(comparison, std::sqrt(differences / squares), there.name());
+}
+
+Json jsonIn(const std::filesystem::path& file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    Json json = Json::parse(stream, nullptr, false);
+    if (json.is_discarded())
+        throw core::InputError(file.string() + " is not JSON; expected a result of Surgescope.");
+    json.erase("provenance");
+    return json;
+}
+
+void compareValues(FileComparison& comparison, const Json& there, const Json& here,
+                   const std::string& where)
+{
+    if (there.is_structured() && here.is_structured() && there.type() == here.type()) {
+        if (there.size() != here.size())
+            take(comparison, kInfinite, where);
+        const auto theirs = there.items();
+        for (const auto& entry : theirs) {
+            const std::string below = where.empty() ? entry.key() : where + '/' + entry.key();
+            const Json* other = nullptr;
+            if (there.is_object() && here.contains(entry.key()))
+                other = &here.at(entry.key());
+            else if (there.is_array() && std::stoul(entry.key()) < here.size())
+                other = &here.at(std::stoul(entry.key()));
+            if (other != nullptr)
+                compareValues(comparison, entry.value(), *other, below);
+        }
+        return;
+    }
+    const std::string key = where.substr(where.rfind('/') + 1);
+    if (there.is_number())
+        ++comparison.numbers;
+    if (std::find(kScores.begin(), kScores.end(), key) == kScores.end() || there == here)
+        return;
+    if (!there.is_number() || !here.is_number())
+        return take(comparison, kInfinite, where);
+    const double a = there.get<double>();
+    const double b = here.get<double>();
+    take(comparison, std::abs(a - b) / std::max(std::abs(a), std::abs(b)), where);
+}
+
+} // namespace
+
+FileComparison compareCsv(const std::filesystem::path& there, const std::filesystem::path& here)
+{
+    const core::Table a = core::readCsv(there);
+    const core::Table b = core::readCsv(here);
+    FileComparison comparison;
+    const bool isSameShape =
+        a.rows() == b.rows() &&
+        std::equal(a.columns.begin(), a.columns.end(), b.columns.begin(), b.columns.end(),
+                   [](const auto& x, const auto& y) { return x.name() == y.name(); });
+    if (!isSameShape) {
+        comparison.isSame = false;
+        take(comparison, kInfinite, "rows or columns");
+        return comparison;
+    }
+    for (std::size_t column = 0; column < a.columns.size(); ++column)
+        compareColumn(comparison, a.columns[column], b.columns[column]);
+    return comparison;
+}
+
+FileComparison compareJson(const std::filesystem::path& there, const std::filesystem::path& here)
+{
+    const Json a = jsonIn(there);
+    const Json b = jsonIn(here);
+    FileComparison comparison;
+    comparison.isSame = a == b;
+    compareValues(comparison, a, b, {});
+    return comparison;
+}
+
+} // namespace commands

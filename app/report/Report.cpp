@@ -1,0 +1,99 @@
+#include "app/report/Report.h"
+
+#include "app/report/DriverSections.h"
+#include "app/report/ForecastSections.h"
+#include "app/report/Ticks.h"
+
+#include <nlohmann/json.hpp>
+
+#include <utility>
+
+namespace report {
+
+namespace {
+
+Section methodSection(const Findings& findings)
+{
+    Section section{.title = "How it was done"};
+    if (findings.forecast != nullptr) {
+        section.paragraphs.push_back(
+            "A Bayesian LSTM network reads the last hours of the series and forecasts the next "
+            "step. It is run many times with random parts of it switched off (Monte Carlo "
+            "dropout): where its answers differ, the model itself is unsure. What the network "
+            "could not foresee on days it was not trained on gives the rest of the band, the "
+            "inherent noise. A split-conformal step then scales the band so that it would have "
+            "covered the asked share of those days (Zhu and Laptev 2017, arXiv:1709.01907; Gal "
+            "and Ghahramani 2016, arXiv:1512.05287; Lei et al. 2018, arXiv:1604.04173).");
+        section.paragraphs.push_back(
+            "The series is split by time: the model learns from the first part, its band from the "
+            "second, and every figure here is of the last part, which neither has seen. Simpler "
+            "forecasts are made of the same hours. Differences count only where a bootstrap of "
+            "whole days tells them from chance. Coverage is the share of actual values inside the "
+            "interval, with n the number of hours it rests on; the Winkler score joins the width "
+            "of the band with a penalty for values outside of it, and less is better.");
+    }
+    if (findings.importance != nullptr)
+        section.paragraphs.push_back(
+            "What drives the values was asked of trees, grown on a part of the rows and explained "
+            "on rows they had not seen. SHAP values share each prediction out among the features, "
+            "so that together they give the prediction exactly (Lundberg et al. 2018, "
+            "arXiv:1802.03888). The rows were parted anew in each repeat; what changes from one "
+            "repeat to the next is luck of the split, and is shown as such (Kirk 2023). They say "
+            "what the model uses, not what causes the demand.");
+    return section;
+}
+
+Section provenanceSection(const core::Provenance& provenance)
+{
+    Section section{.title = "Where this comes from"};
+    Table table{.header = {}, .rows = {}, .isWide = false};
+    table.rows = {{"Program", provenance.program},
+                  {"Data", provenance.data.name},
+                  {"SHA-256 of the data", provenance.data.sha256},
+                  {"Seed", std::to_string(provenance.seed)},
+                  {"Computed on", provenance.device + ", kernel " + provenance.kernel}};
+    std::string libraries;
+    for (const core::LibraryVersion& library : provenance.libraries)
+        libraries += (libraries.empty() ? "" : ", ") + library.name + ' ' + library.version;
+    table.rows.push_back({"Libraries", libraries});
+    std::string settings;
+    const auto json = nlohmann::ordered_json::parse(provenance.settings);
+    for (const auto& [key, value] : json.items())
+        settings += (settings.empty() ? "" : ", ") + key + ' ' +
+                    (value.is_string() ? value.get<std::string>() : value.dump());
+    table.rows.push_back({"Settings", settings});
+    section.tables.push_back(std::move(table));
+    section.paragraphs.push_back("The same data, settings, seed and libraries give the same "
+                                 "numbers, to the last digit.");
+    return section;
+}
+
+} // namespace
+
+Report makeReport(const Findings& findings)
+{
+    Report report;
+    if (findings.forecast != nullptr) {
+        const core::Forecast& forecast = *findings.forecast;
+        report.title = forecast.valueName + ": how high, and how sure";
+        report.subtitle = findings.provenance.data.name;
+        if (!forecast.times.empty())
+            report.subtitle += ", " + momentText(forecast.times.front()) + " to " +
+                               momentText(forecast.times.back());
+        report.sections.push_back(overviewSection(findings));
+        report.sections.push_back(eventsSection(findings));
+        report.sections.push_back(metricsSection(findings));
+    } else {
+        report.title = findings.importance->targetName + ": what drives it";
+        report.subtitle = findings.provenance.data.name;
+    }
+    if (findings.importance != nullptr) {
+        report.sections.push_back(driversSection(*findings.importance));
+        report.sections.push_back(stabilitySection(*findings.importance));
+    }
+    report.sections.push_back(methodSection(findings));
+    report.sections.push_back(provenanceSection(findings.provenance));
+    return report;
+}
+
+} // namespace report

@@ -1,0 +1,154 @@
+#include "tests/Catch.h"
+#include "tests/TemporaryFolder.h"
+#include "tests/app/commands/CommandOutput.h"
+
+#include "app/commands/ResultComparison.h"
+
+#include <nlohmann/json.hpp>
+
+#include <cmath>
+
+namespace fs = std::filesystem;
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+std::string smallTable()
+{
+    std::string csv = "a,b,y\n";
+    for (int i = 0; i < 40; ++i)
+        csv += std::to_string(i % 7) + ',' + std::to_string(i * i % 11) + ',' +
+               std::to_string(3 * (i % 7) + i % 5) + '\n';
+    return csv;
+}
+
+/// An explanation of a small table, in the folder "out" beside its data.
+struct Explained
+{
+    TemporaryFolder folder;
+    std::string data = folder.write("table.csv", smallTable());
+    fs::path out = folder.path() / "out";
+
+    explicit Explained(const std::vector<std::string>& more = {})
+    {
+        const std::string settings = folder.write(
+            "s.json", R"({"target": "y", "repeats": 2, "folds": 3, "n_estimators": 5})");
+        std::vector<std::string> arguments{"explain", "--data", data,        "--settings",
+                                           settings,  "--out",  out.string()};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        const auto result = surgescope(arguments);
+        INFO(result.err);
+        REQUIRE(result.code == 0);
+    }
+    CommandOutput verify(const std::vector<std::string>& more = {}) const
+    {
+        std::vector<std::string> arguments{"verify", (out / "explain.json").string(), "--progress",
+                                           "off"};
+        arguments.insert(arguments.end(), more.begin(), more.end());
+        return surgescope(arguments);
+    }
+    Json json() const { return Json::parse(bytesOf(out / "explain.json")); }
+    void write(const Json& json) const
+    {
+        std::ofstream(out / "explain.json") << json.dump(2) << '\n';
+    }
+};
+
+} // namespace
+
+TEST_CASE("a result says where it comes from", "[commands][provenance]")
+{
+    const Explained test({"--seed", "5"});
+    const Json provenance = test.json().at("provenance");
+    CHECK(provenance.at("command") == "explain");
+    CHECK(provenance.at("data").at("name") == "table.csv");
+    CHECK(provenance.at("data").at("path") == test.data);
+    CHECK(provenance.at("data").at("bytes") == smallTable().size());
+    CHECK(provenance.at("seed") == 5);
+    CHECK(provenance.at("settings") ==
+          Json{{"target", "y"}, {"repeats", 2}, {"folds", 3}, {"seed", 5}, {"n_estimators", 5}});
+}
+
+TEST_CASE("a result that is run again matches to the last bit", "[commands][provenance]")
+{
+    const Explained test;
+    const auto result = test.verify();
+    INFO(result.out << result.err);
+    CHECK(result.code == commands::kDone);
+    CHECK(result.out.starts_with("explain of table.csv (SHA-256 "));
+    CHECK(result.out.find("shap_values.csv: 480 numbers, the same to the last bit") !=
+          std::string::npos);
+    CHECK(result.out.ends_with("\nThe numbers match.\n"));
+    // The folder does as well as the file, and a comment in the CSVs makes no difference.
+    CHECK(surgescope({"verify", test.out.string(), "--progress", "off"}).code == 0);
+    CHECK(Explained({"--csv-comment"}).verify().code == 0);
+}
+
+TEST_CASE("one changed digit is found and told", "[commands][provenance]")
+{
+    const Explained test;
+    Json json = test.json();
+    json["scores"]["rmse"] = json["scores"]["rmse"].get<double>() * (1.0 + 1e-12);
+    test.write(json);
+    const auto result = test.verify();
+    CHECK(result.code == commands::kDiffers);
+    CHECK(result.out.find("explain.json: ") != std::string::npos);
+    CHECK(result.out.find("NOT the same; the largest difference is 1e-10 %, of scores/rmse") !=
+          std::string::npos);
+    CHECK(result.out.ends_with("The numbers do NOT match.\n"));
+}
+
+TEST_CASE("with other arithmetic the numbers agree within the tolerance that is stated",
+          "[commands][provenance]")
+{
+    const Explained test;
+    Json json = test.json();
+    json["provenance"]["kernel"] = "v0";
+    json["scores"]["rmse"] = json["scores"]["rmse"].get<double>() * (1.0 + 1e-12);
+    test.write(json);
+    const auto close = test.verify();
+    CHECK(close.code == commands::kDone);
+    CHECK(close.out.find("numbers may differ by 0.0001 %:\n  kernel v0 there, ") !=
+          std::string::npos);
+    json["scores"]["rmse"] = json["scores"]["rmse"].get<double>() * 1.01;
+    test.write(json);
+    CHECK(test.verify().code == commands::kDiffers);
+}
+
+TEST_CASE("other data, absent data and what is no result are told", "[commands][provenance]")
+{
+    const Explained test;
+    const std::string other = test.folder.write("other.csv", smallTable() + "1,2,3\n");
+    const auto wrong = test.verify({"--data", other});
+    CHECK(wrong.code == commands::kUnusableData);
+    CHECK(wrong.err.starts_with(
+        "The data are others than the result was made from: the SHA-256 of " + other + " is "));
+    // Beside the result the data are found although the folder is another.
+    fs::rename(test.data, test.out / "table.csv");
+    CHECK(test.verify().code == 0);
+    fs::remove(test.out / "table.csv");
+    CHECK(test.verify().err == "The data table.csv cannot be found; expected --data FILE.\n");
+    CHECK(surgescope({"verify", other}).code == commands::kUnusableData);
+    CHECK(surgescope({"verify", test.folder.path().string()}).err ==
+          "The folder " + test.folder.path().string() +
+              " holds no result; expected metrics.json, explain.json or backtest.json.\n");
+    CHECK(surgescope({"verify"}).code == commands::kWrongUsage);
+}
+
+TEST_CASE("tables are compared column by column", "[commands][provenance]")
+{
+    const TemporaryFolder folder;
+    const auto compare = [&](const std::string& a, const std::string& b) {
+        return commands::compareCsv(folder.write("a.csv", a), folder.write("b.csv", b));
+    };
+    CHECK(compare("n,x\na,3\nb,4\n", "n,x\na,3\nb,4\n").isSame);
+    const auto close = compare("n,x\na,3\nb,4\n", "n,x\na,3\nb,4.5\n");
+    CHECK_FALSE(close.isSame);
+    CHECK(std::abs(close.largest - 0.1) < 1e-12); // 0.5 of sqrt(9 + 16)
+    CHECK(close.where == "x");
+    CHECK(std::isinf(compare("n,x\na,3\n", "n,x\nb,3\n").largest));
+    CHECK(std::isinf(compare("n,x\na,3\n", "n,x\na,\n").largest));
+    CHECK(std::isinf(compare("n,x\na,3\n", "n,z\na,3\n").largest));
+    CHECK(std::isinf(compare("n,x\na,3\n", "n,x\na,3\na,3\n").largest));
+}

@@ -1,0 +1,103 @@
+#include "app/report/Report.h"
+#include "tests/Catch.h"
+#include "tests/TemporaryFolder.h"
+#include "tests/app/report/EvilFindings.h"
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace {
+
+std::vector<std::string> titlesOf(const report::Report& report)
+{
+    std::vector<std::string> titles;
+    for (const auto& section : report.sections)
+        titles.push_back(section.title);
+    return titles;
+}
+
+using Titles = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE("a report tells of the forecast, its drivers, the method and where it comes from",
+          "[report]")
+{
+    const EvilFindings evil;
+    CHECK(titlesOf(report::makeReport(evil.findings)) ==
+          Titles{"How high, and how sure", "Holidays and events", "How good it is",
+                 "What drives it", "How stable that is", "How it was done",
+                 "Where this comes from"});
+    report::Findings forecastOnly = evil.findings;
+    forecastOnly.importance = nullptr;
+    CHECK(titlesOf(report::makeReport(forecastOnly)) ==
+          Titles{"How high, and how sure", "Holidays and events", "How good it is",
+                 "How it was done", "Where this comes from"});
+    report::Findings driversOnly = evil.findings;
+    driversOnly.forecast = nullptr;
+    driversOnly.series = nullptr;
+    CHECK(
+        titlesOf(report::makeReport(driversOnly)) ==
+        Titles{"What drives it", "How stable that is", "How it was done", "Where this comes from"});
+}
+
+TEST_CASE("the notes of the analysis are the first thing a report says", "[report]")
+{
+    const EvilFindings evil;
+    const report::Report report = report::makeReport(evil.findings);
+    CHECK(report.sections[0].banner == evil.forecast.notes);
+    CHECK(report.sections[0].figures.size() == 1); // two hours are shown whole
+    CHECK(report.sections[0].captions.size() == 1);
+    CHECK(report.sections[2].tables[0].rows.size() == 3); // all models
+    CHECK(report.sections[1].tables[0].rows.size() == 2); // the holiday and the event
+}
+
+TEST_CASE("no text of the data becomes markup or script in the page", "[report]")
+{
+    const EvilFindings evil;
+    const std::string html = report::reportHtml(report::makeReport(evil.findings));
+    CHECK(html.find("<script") == std::string::npos);
+    CHECK(html.find("onload=\"alert") == std::string::npos);
+    CHECK(html.find("<b>") == std::string::npos);
+    CHECK(html.find("&lt;script&gt;alert(&#39;x&#39;)&lt;/script&gt;") != std::string::npos);
+    // Nothing is fetched from anywhere.
+    for (const char* way : {"src=", "href=", "url(", "@import"})
+        CHECK(html.find(way) == std::string::npos);
+    CHECK(html.find("<svg") != std::string::npos);
+    const std::string rich = report::reportRichText(report::makeReport(evil.findings));
+    CHECK(rich.find("<script") == std::string::npos);
+    CHECK(rich.find("<b>") == std::string::npos);
+}
+
+TEST_CASE("the page is XML too, as a strict reader sees it", "[report]")
+{
+    if (std::system("command -v xmllint >/dev/null 2>&1") != 0) {
+        WARN("xmllint is not installed; not checked");
+        return;
+    }
+    const EvilFindings evil;
+    const TemporaryFolder folder;
+    const std::string file =
+        folder.write("report.html", report::reportHtml(report::makeReport(evil.findings)));
+    CHECK(std::system(("xmllint --noout " + file + " >&2").c_str()) == 0);
+}
+
+TEST_CASE("each picture stands once in the page and has its place in the rich text", "[report]")
+{
+    const EvilFindings evil;
+    const report::Report report = report::makeReport(evil.findings);
+    std::size_t figures = 0;
+    for (const auto& section : report.sections) {
+        CHECK(section.captions.size() == section.figures.size());
+        figures += section.figures.size();
+    }
+    REQUIRE(figures == 2);
+    const std::string rich = report::reportRichText(report);
+    for (std::size_t i = 0; i < figures; ++i)
+        CHECK(rich.find("<img src=\"figure:" + std::to_string(i) + "\"/>") != std::string::npos);
+    const std::string html = report::reportHtml(report);
+    std::size_t drawings = 0;
+    for (auto at = html.find("<svg"); at != std::string::npos; at = html.find("<svg", at + 1))
+        ++drawings;
+    CHECK(drawings == figures);
+}

@@ -1,0 +1,52 @@
+#include "app/report/Ticks.h"
+#include "tests/Catch.h"
+
+#include <cmath>
+
+using namespace std::chrono;
+
+namespace {
+
+std::vector<std::string> textsOf(const auto& ticks)
+{
+    std::vector<std::string> texts;
+    for (const auto& tick : ticks)
+        texts.push_back(tick.text);
+    return texts;
+}
+
+using Texts = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE("value ticks are round and lie inside", "[report]")
+{
+    CHECK(textsOf(report::valueTicks(0.0, 4310.0, 5)) ==
+          Texts{"0", "1,000", "2,000", "3,000", "4,000"});
+    CHECK(textsOf(report::valueTicks(-0.3, 0.5, 4)) == Texts{"−0.2", "0", "0.2", "0.4"});
+    CHECK(report::valueTicks(1.0, 1.0, 5).empty());
+    CHECK(report::valueTicks(0.0, INFINITY, 5).empty());
+}
+
+TEST_CASE("time ticks stand where people look for dates", "[report]")
+{
+    const sys_seconds begin = sys_days(2015y / June / 1); // a Monday
+    CHECK(textsOf(report::timeTicks(begin, begin + days(1))) ==
+          Texts{"Mon 1 Jun", "06:00", "12:00", "18:00"});
+    CHECK(textsOf(report::timeTicks(begin + hours(1), begin + days(3))) ==
+          Texts{"Tue 2 Jun", "Wed 3 Jun"});
+    CHECK(textsOf(report::timeTicks(begin, begin + days(30))) ==
+          Texts{"Mon 1 Jun", "Mon 8 Jun", "Mon 15 Jun", "Mon 22 Jun", "Mon 29 Jun"});
+    CHECK(textsOf(report::timeTicks(begin + days(1), begin + days(200))).front() == "Jul 2015");
+}
+
+TEST_CASE("numbers have as many digits as matter", "[report]")
+{
+    CHECK(report::numberText(4310.4) == "4,310");
+    CHECK(report::numberText(-1234567.0) == "−1,234,567");
+    CHECK(report::numberText(43.149) == "43.1");
+    CHECK(report::numberText(0.04314) == "0.0431");
+    CHECK(report::numberText(0.0) == "0");
+    CHECK(report::numberText(NAN) == "–");
+    CHECK(report::momentText(sys_days(2015y / June / 27) + hours(22)) == "Sat 27 Jun 2015, 22:00");
+}

@@ -1,0 +1,104 @@
+#include "ui/ReportDesk.h"
+
+#include "app/DataAnalysis.h"
+#include "app/ForecastAnalysis.h"
+#include "app/ImportanceAnalysis.h"
+#include "app/Settings.h"
+#include "app/report/Report.h"
+#include "core/base/InputError.h"
+#include "ui/exports/ReportPdf.h"
+#include "ui/exports/WindowProvenance.h"
+#include "ui/pages/ForecastPage.h"
+
+#include <QAction>
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QSaveFile>
+
+#include <memory>
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+void writePage(const report::Report& report, const QString& name)
+{
+    QSaveFile file(name); // an earlier file stays when the disk is full
+    const QByteArray page = QByteArray::fromStdString(report::reportHtml(report));
+    if (!file.open(QIODevice::WriteOnly) || file.write(page) != page.size() || !file.commit())
+        throw core::InputError("The file " + name.toStdString() +
+                               " could not be written; expected a folder that exists and may be "
+                               "written to.");
+}
+
+} // namespace
+
+ReportDesk::ReportDesk(QAction& action, app::DataAnalysis& data, app::ForecastAnalysis& forecast,
+                       app::ImportanceAnalysis& importance, const ForecastPage& page,
+                       app::Settings& settings, QWidget& window)
+    : QObject(&window), m_action(action), m_data(data), m_forecast(forecast),
+      m_importance(importance), m_page(page), m_settings(settings), m_window(window)
+{
+    connect(&action, &QAction::triggered, this, &ReportDesk::askForFile);
+    connect(&forecast, &app::ForecastAnalysis::changed, this, &ReportDesk::updateAction);
+    connect(&importance, &app::ImportanceAnalysis::changed, this, &ReportDesk::updateAction);
+    connect(&m_runner, &app::TaskRunner::failed, this, &ReportDesk::failed);
+    updateAction();
+}
+
+void ReportDesk::updateAction()
+{
+    m_action.setEnabled(m_forecast.forecast() || m_importance.importance());
+}
+
+void ReportDesk::askForFile()
+{
+    const QString name =
+        m_data.dataset()
+            ? QFileInfo(QString::fromStdString(m_data.dataset()->table->source)).completeBaseName()
+            : QString();
+    const QString file = QFileDialog::getSaveFileName(
+        &m_window, tr("Report as a page and a PDF"),
+        QDir(m_settings.exportMemory().folder).filePath(tr("%1 report.html").arg(name)),
+        tr("Report (*.html *.pdf)"));
+    if (!file.isEmpty())
+        write(file);
+}
+
+void ReportDesk::write(const QString& file)
+{
+    const auto series = m_forecast.series();
+    const auto forecast = m_forecast.forecast();
+    const auto importance = m_importance.importance();
+    if (!m_data.dataset() || (!forecast && !importance))
+        return;
+    const app::Dataset dataset = *m_data.dataset();
+    const QFileInfo info(file);
+    const QString base = info.dir().filePath(info.completeBaseName());
+    m_runner.start(
+        [=, events = m_page.ownEvents()](const core::Progress&) {
+            const core::Provenance provenance = forecast
+                                                    ? forecastProvenance(dataset, *forecast)
+                                                    : explanationProvenance(dataset, *importance);
+            return std::pair(report::makeReport({.series = series.get(),
+                                                 .forecast = forecast.get(),
+                                                 .importance = importance.get(),
+                                                 .events = events,
+                                                 .provenance = provenance}),
+                             provenance);
+        },
+        [this, base](const std::pair<report::Report, core::Provenance>& made) {
+            try {
+                writePage(made.first, base + QStringLiteral(".html"));
+                const QString pdf = base + QStringLiteral(".pdf");
+                writeReportPdf(made.first, made.second, pdf.toStdU16String());
+                emit saved(base + QStringLiteral(".html"));
+            } catch (const core::InputError& error) {
+                emit failed(QString::fromUtf8(error.what()));
+            }
+        });
+}
+
+} // namespace ui

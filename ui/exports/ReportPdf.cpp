@@ -1,0 +1,127 @@
+#include "ui/exports/ReportPdf.h"
+
+#include "core/base/InputError.h"
+#include "ui/exports/OffscreenApplication.h"
+#include "ui/exports/PictureExport.h"
+
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <QSvgRenderer>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QTextObjectInterface>
+
+#include <memory>
+#include <vector>
+
+namespace ui {
+
+namespace {
+
+constexpr int kFigureFormat = QTextFormat::UserObject + 1;
+constexpr int kFigureNumber = QTextFormat::UserProperty + 1;
+constexpr double kMarginMm = 15.0;
+constexpr int kDpi = 1200; ///< of the page's units; all of it is vectors
+
+/// Draws the figures of a document, as wide as the text.
+class FigureObject : public QObject, public QTextObjectInterface
+{
+    Q_OBJECT
+    Q_INTERFACES(QTextObjectInterface)
+
+public:
+    explicit FigureObject(const report::Report& report)
+    {
+        for (const report::Section& section : report.sections)
+            for (const report::Svg& figure : section.figures)
+                m_figures.push_back(
+                    std::make_unique<QSvgRenderer>(QByteArray::fromStdString(figure.finish())));
+    }
+
+    QSizeF intrinsicSize(QTextDocument* document, int, const QTextFormat& format) override
+    {
+        const QSizeF size = figure(format).defaultSize();
+        const double width = document->pageSize().width() - 2.0 * document->documentMargin();
+        return {width, width * size.height() / size.width()};
+    }
+
+    void drawObject(QPainter* painter, const QRectF& area, QTextDocument*, int,
+                    const QTextFormat& format) override
+    {
+        figure(format).render(painter, area);
+    }
+
+private:
+    QSvgRenderer& figure(const QTextFormat& format) const
+    {
+        return *m_figures.at(static_cast<std::size_t>(format.intProperty(kFigureNumber)));
+    }
+
+    std::vector<std::unique_ptr<QSvgRenderer>> m_figures;
+};
+
+/// The images "figure:0", ... become objects that `FigureObject` draws.
+void insertFigures(QTextDocument& document)
+{
+    std::vector<std::pair<int, int>> places; // position, number
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next())
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            const QString name = fragment.charFormat().toImageFormat().name();
+            if (name.startsWith(QLatin1String("figure:")))
+                places.emplace_back(fragment.position(), name.mid(7).toInt());
+        }
+    for (const auto& [position, number] : places) {
+        QTextCharFormat format;
+        format.setObjectType(kFigureFormat);
+        format.setProperty(kFigureNumber, number);
+        QTextCursor cursor(&document);
+        cursor.setPosition(position);
+        cursor.setPosition(position + 1, QTextCursor::KeepAnchor);
+        cursor.insertText(QString(QChar::ObjectReplacementCharacter), format);
+    }
+}
+
+} // namespace
+
+void writeReportPdf(const report::Report& report, const core::Provenance& provenance,
+                    const std::filesystem::path& pdf)
+{
+    const auto application = applicationIfNone();
+    const QString name = QString::fromStdU16String(pdf.u16string());
+    QSaveFile file(name);
+    bool done = file.open(QIODevice::WriteOnly);
+    if (done) {
+        QPdfWriter writer(&file);
+        writer.setResolution(kDpi);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setPageMargins(QMarginsF(kMarginMm, kMarginMm, kMarginMm, kMarginMm),
+                              QPageLayout::Millimeter);
+        describePdf(writer, QString::fromStdString(report.title), pictureProvenance(provenance));
+
+        FigureObject figures(report);
+        QTextDocument document;
+        document.documentLayout()->setPaintDevice(&writer);
+        document.documentLayout()->registerHandler(kFigureFormat, &figures);
+        QFont font(QStringLiteral("DejaVu Sans"));
+        font.setPointSizeF(8.5);
+        document.setDefaultFont(font);
+        document.setDocumentMargin(0.0);
+        document.setHtml(QString::fromStdString(report::reportRichText(report)));
+        insertFigures(document);
+        document.setPageSize(writer.pageLayout().paintRectPixels(kDpi).size());
+        document.print(&writer);
+        done = writer.pageLayout().isValid();
+    }
+    if (!done || !file.commit())
+        throw core::InputError("The file " + name.toStdString() +
+                               " could not be written; expected a folder that exists and may be "
+                               "written to.");
+}
+
+} // namespace ui
+
+#include "ReportPdf.moc"

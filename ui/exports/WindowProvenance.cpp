@@ -1,0 +1,57 @@
+#include "ui/exports/WindowProvenance.h"
+
+#include "app/DataAnalysis.h"
+#include "app/ForecastAnalysis.h"
+#include "app/ImportanceAnalysis.h"
+#include "core/validation/ImportanceOptionsJson.h"
+#include "ui/exports/PictureExport.h"
+#include "ui/pages/ExplainPage.h"
+#include "ui/pages/ForecastPage.h"
+
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+bool isOn(const QWidget& page, const QWidget& widget)
+{
+    return &page == &widget || page.isAncestorOf(&widget);
+}
+
+} // namespace
+
+core::Provenance forecastProvenance(const app::Dataset& data, const core::Forecast& forecast)
+{
+    core::Provenance provenance = core::provenanceHere("forecast", *data.table);
+    core::describeForecast(provenance, forecast.options);
+    return provenance;
+}
+
+core::Provenance explanationProvenance(const app::Dataset& data, const core::Importance& importance)
+{
+    core::Provenance provenance = core::provenanceHere("explain", *data.table);
+    provenance.settings = core::toJson(importance.options);
+    provenance.seed = importance.options.seed;
+    return provenance;
+}
+
+Exporter::ProvenanceOf windowProvenance(const app::DataAnalysis& data,
+                                        const app::ForecastAnalysis& forecast,
+                                        const app::ImportanceAnalysis& importance,
+                                        const ForecastPage& forecastPage,
+                                        const ExplainPage& explainPage)
+{
+    return [&](const QWidget& widget) {
+        if (!data.dataset())
+            return QString();
+        const app::Dataset& dataset = *data.dataset();
+        if (isOn(forecastPage, widget) && forecast.forecast())
+            return pictureProvenance(forecastProvenance(dataset, *forecast.forecast()));
+        if (isOn(explainPage, widget) && importance.importance())
+            return pictureProvenance(explanationProvenance(dataset, *importance.importance()));
+        return pictureProvenance(core::provenanceHere("data", *dataset.table));
+    };
+}
+
+} // namespace ui

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/Dataset.h"
+#include "core/forecast/Forecast.h"
+#include "core/project/Provenance.h"
+#include "core/validation/Importance.h"
+#include "ui/exports/Exporter.h"
+
+namespace app {
+class DataAnalysis;
+class ForecastAnalysis;
+class ImportanceAnalysis;
+} // namespace app
+
+namespace ui {
+
+class ExplainPage;
+class ForecastPage;
+
+/// Where a forecast, or an explanation, of the data comes from.
+core::Provenance forecastProvenance(const app::Dataset& data, const core::Forecast& forecast);
+core::Provenance explanationProvenance(const app::Dataset& data,
+                                       const core::Importance& importance);
+
+/// Says of the plots and tables of the window where they come from: the data, and the settings and
+/// libraries of the forecast or explanation on whose page they are. All outlive it.
+Exporter::ProvenanceOf windowProvenance(const app::DataAnalysis& data,
+                                        const app::ForecastAnalysis& forecast,
+                                        const app::ImportanceAnalysis& importance,
+                                        const ForecastPage& forecastPage,
+                                        const ExplainPage& explainPage);
+
+} // namespace ui
