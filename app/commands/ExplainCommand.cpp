@@ -242,6 +242,8 @@ void addFiles(ResultFolder& results, const core::FeatureTable& table,
         results.add("holdout_values.csv", holdOutCsv(table, *importance.holdOut));
     if (importance.once)
         results.add("once_values.csv", onceCsv(table, *importance.once));
+    if (importance.interactions)
+        results.add("interactions.csv", interactionsCsv(table, *importance.interactions));
     results.add("explain.json", explainJson(table, importance, source));
 }
 

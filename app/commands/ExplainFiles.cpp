@@ -272,6 +272,18 @@ std::string onceCsv(const core::FeatureTable& table, const core::ShapRepeat& onc
     return valuesCsv(table, rows, once.values);
 }
 
+std::string interactionsCsv(const core::FeatureTable& table, const core::Interactions& interactions)
+{
+    std::string text = "feature,other,mean_abs\n";
+    for (std::size_t i = 0; i < table.names.size(); ++i)
+        for (std::size_t j = i + 1; j < table.names.size(); ++j) {
+            text += csvField(table.names[i]) + ',' + csvField(table.names[j]);
+            endLine(text, {interactions.meanAbs(static_cast<Eigen::Index>(i),
+                                                static_cast<Eigen::Index>(j))});
+        }
+    return text;
+}
+
 std::string explainJson(const core::FeatureTable& table, const core::Importance& importance,
                         const DataSource& source)
 {
@@ -293,6 +305,8 @@ std::string explainJson(const core::FeatureTable& table, const core::Importance&
     }
     if (importance.once)
         json["once"] = toJson(importance.once->scores);
+    if (importance.interactions)
+        json["interactionRows"] = importance.interactions->rows;
     json["largestAdditivityError"] = importance.largestError;
     json["enoughRepeats"] = importance.summary.enoughRepeats;
     json["rankingGrowth"] = Json::array();

@@ -65,6 +65,10 @@ std::string predictionsCsv(const core::FeatureTable& table, const core::CrossVal
 std::string holdOutCsv(const core::FeatureTable& table, const core::HoldOut& holdOut);
 std::string onceCsv(const core::FeatureTable& table, const core::ShapRepeat& once);
 
+/// feature, other, mean_abs: the mean |SHAP interaction value| of each pair.
+std::string interactionsCsv(const core::FeatureTable& table,
+                            const core::Interactions& interactions);
+
 /// Options, data, scores, verdict, growth of the ranking and notes as JSON.
 std::string explainJson(const core::FeatureTable& table, const core::Importance& importance,
                         const DataSource& source);

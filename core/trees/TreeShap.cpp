@@ -147,6 +147,20 @@ Eigen::MatrixXd explainRows(const PreparedEnsemble& prepared, const Eigen::Matri
     return result;
 }
 
+/// Interaction values of a feature, from the SHAP values of the same rows: the interaction of i and
+/// j is half the change of j's value when i becomes known.
+Eigen::MatrixXd interactionsOf(const PreparedEnsemble& prepared, const Eigen::MatrixXd& x,
+                               const Eigen::MatrixXd& shap, int feature, const Progress& progress)
+{
+    Eigen::MatrixXd result =
+        explainRows(prepared, x, {feature, true}, progress.part("Interactions", 0.0, 0.5));
+    result -= explainRows(prepared, x, {feature, false}, progress.part("Interactions", 0.5, 1.0));
+    result *= 0.5;
+    result.col(feature).setZero();
+    result.col(feature) = shap.col(feature) - result.rowwise().sum();
+    return result;
+}
+
 } // namespace
 
 Eigen::MatrixXd shapValues(const TreeEnsemble& ensemble, const Eigen::MatrixXd& x,
@@ -169,16 +183,28 @@ Eigen::MatrixXd shapInteractionValues(const TreeEnsemble& ensemble, const Eigen:
 {
     assert(x.cols() == ensemble.features);
     assert(feature >= 0 && feature < ensemble.features);
-    // The interaction of i and j is half the change of j's value when i becomes known.
     const PreparedEnsemble prepared(ensemble);
-    const auto all = explainRows(prepared, x, {}, progress.part("SHAP values", 0.0, 1.0 / 3.0));
-    Eigen::MatrixXd result = explainRows(prepared, x, {feature, true},
-                                         progress.part("Interactions", 1.0 / 3.0, 2.0 / 3.0));
-    result -=
-        explainRows(prepared, x, {feature, false}, progress.part("Interactions", 2.0 / 3.0, 1.0));
-    result *= 0.5;
-    result.col(feature) = all.col(feature) - result.rowwise().sum();
-    return result;
+    const auto shap = explainRows(prepared, x, {}, progress.part("SHAP values", 0.0, 1.0 / 3.0));
+    return interactionsOf(prepared, x, shap, feature, progress.part("", 1.0 / 3.0, 1.0));
+}
+
+Eigen::MatrixXd meanAbsInteractions(const TreeEnsemble& ensemble, const Eigen::MatrixXd& x,
+                                    const Progress& progress)
+{
+    assert(x.cols() == ensemble.features);
+    const PreparedEnsemble prepared(ensemble);
+    const auto shap = explainRows(prepared, x, {}, progress.quiet());
+    Eigen::MatrixXd result(x.cols(), x.cols());
+    std::atomic<std::size_t> done{0};
+    const auto features = static_cast<std::size_t>(x.cols());
+    parallelFor(features, [&](std::size_t feature) {
+        const auto i = static_cast<int>(feature);
+        result.col(i) =
+            interactionsOf(prepared, x, shap, i, progress.quiet()).cwiseAbs().colwise().mean();
+        progress.advance(++done, features);
+    });
+    // Both sides of a pair are the same but for rounding.
+    return 0.5 * (result + result.transpose());
 }
 
 Eigen::VectorXd shapInteractionValues(const TreeEnsemble& ensemble, const Eigen::MatrixXd& x, int i,

@@ -47,6 +47,12 @@ Eigen::MatrixXd shapInteractionValues(const TreeEnsemble& ensemble, const Eigen:
 Eigen::VectorXd shapInteractionValues(const TreeEnsemble& ensemble, const Eigen::MatrixXd& x, int i,
                                       int j, const Progress& progress = {});
 
+/// Mean |interaction value| over the rows for each pair of features, (features, features),
+/// symmetric; on the diagonal the mean |main effect|. Costs as much as the SHAP values of
+/// 2 * features + 1 times the rows.
+Eigen::MatrixXd meanAbsInteractions(const TreeEnsemble& ensemble, const Eigen::MatrixXd& x,
+                                    const Progress& progress = {});
+
 /// Features that are looked at as one.
 struct FeatureGroup
 {

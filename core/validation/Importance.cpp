@@ -201,6 +201,26 @@ void runFirstStages(const FeatureTable& table, const Learner& learner, Importanc
         importance.largestError = std::max(importance.largestError, fold.largestError);
 }
 
+/// Interactions in a model of the first repeat's first fold.
+void addInteractions(const FeatureTable& table, const Learner& learner, Importance& importance,
+                     const Progress& progress)
+{
+    const ImportanceOptions& options = importance.options;
+    const ShapRepeat& first = importance.shap.repeats.front();
+    const bool isBlocked = options.foldKind == FoldKind::Blocked;
+    const auto folds = foldsOf(table.rows.size(), {.kind = options.foldKind,
+                                                   .folds = options.folds,
+                                                   .state = first.state,
+                                                   .gap = gapOf(table, options)});
+    try {
+        importance.interactions = measureInteractions(
+            table.x, table.y, learner, folds.front(), importance.shap.repeats.size(),
+            isBlocked ? std::optional(first.state) : std::nullopt, progress);
+    } catch (const Cancelled&) { // all repeats are there
+        importance.interactions.reset();
+    }
+}
+
 /// A result without repeats.
 Importance begun(const FeatureTable& table, const ImportanceOptions& options)
 {
@@ -212,6 +232,7 @@ Importance begun(const FeatureTable& table, const ImportanceOptions& options)
                       .shap = {},
                       .summary = {},
                       .groups = {},
+                      .interactions = {},
                       .scores = {},
                       .unsearched = {},
                       .notes = {}};
@@ -244,7 +265,8 @@ Importance runImportance(const FeatureTable& table, const ImportanceOptions& opt
     const double firstStages =
         (options.holdOutShare > 0.0 ? 0.25 : 0.0) + (options.once ? 1.0 : 0.0);
     const double firstEnd = firstStages / (firstStages + options.repeats);
-    const double repeatsEnd = options.search ? 0.97 : 1.0;
+    const double interactionsEnd = options.search ? 0.97 : 1.0;
+    const double repeatsEnd = 0.9 * interactionsEnd;
     runFirstStages(table, learner, result, monitor.progress.part("", 0.0, firstEnd));
 
     const auto shap = shapOptions(table, options);
@@ -272,7 +294,9 @@ Importance runImportance(const FeatureTable& table, const ImportanceOptions& opt
     if (result.shap.repeats.empty())
         throw Cancelled();
     sumUp(table, result);
-    compareSearch(table, result, monitor.progress.part("Without the search", repeatsEnd, 1.0));
+    addInteractions(table, learner, result,
+                    monitor.progress.part("Interactions", repeatsEnd, interactionsEnd));
+    compareSearch(table, result, monitor.progress.part("Without the search", interactionsEnd, 1.0));
     result.notes = importanceNotes(table, result);
     return result;
 }

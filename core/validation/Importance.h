@@ -5,6 +5,7 @@
 #include "core/validation/CrossValidatedShap.h"
 #include "core/validation/FeatureTable.h"
 #include "core/validation/HeldOut.h"
+#include "core/validation/Interactions.h"
 #include "core/validation/ShapSummary.h"
 
 #include <cstddef>
@@ -77,7 +78,8 @@ struct Importance
     CrossValidatedShap shap; ///< at least one repeat; values where they fit, see `valueBytes`
     ShapSummary summary;
     std::optional<GroupImportance> groups;
-    Scores scores;                    ///< means over the repeats of those over all rows
+    std::optional<Interactions> interactions; ///< where they could be afforded
+    Scores scores;                            ///< means over the repeats of those over all rows
     std::optional<Scores> unsearched; ///< the same folds without the search; nothing without one
     double largestError = 0.0;        ///< of additivity, over all rows and repeats
     std::vector<std::string> notes;   ///< what the reader has to know, a sentence each
@@ -95,7 +97,8 @@ Importance runImportance(const FeatureTable& table, const ImportanceOptions& opt
                          const CrossValidationMonitor& monitor = {});
 
 /// What the repeats so far come to, at least one, with their values: what a run looks like on its
-/// way. Without the stages before them and the comparison of a search.
+/// way. Without the stages before them and interactions and the
+/// comparison of a search.
 Importance importanceSoFar(const FeatureTable& table, const ImportanceOptions& options,
                            CrossValidatedShap shap);
 

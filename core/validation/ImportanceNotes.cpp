@@ -13,6 +13,8 @@ namespace core {
 
 namespace {
 
+constexpr double kSwapDoubt = 0.05; ///< chance of a swap that is worth a word
+constexpr std::size_t kMostNamed = 4;
 constexpr double kAdditivityTolerance = 1e-9; ///< of the target's range
 
 std::string shortNumber(double value)
@@ -36,6 +38,57 @@ bool namesLag(std::string_view name)
             (i == 0 || !isLetter(i - 1)) && !isLetter(i + 3))
             return true;
     return false;
+}
+
+/// "NOX (mean |SHAP| 0.41 ± 0.031, rank 4 to 6)".
+std::string movedText(const FeatureSummary& feature)
+{
+    const auto [first, last] =
+        std::minmax_element(feature.rankPerRepeat.begin(), feature.rankPerRepeat.end());
+    return feature.name + " (mean |SHAP| " + shortNumber(feature.meanAbs) + " ± " +
+           shortNumber(feature.sdMeanAbs) + ", rank " + std::to_string(*first) + " to " +
+           std::to_string(*last) + ")";
+}
+
+int ranksOf(const FeatureSummary& feature)
+{
+    const auto [first, last] =
+        std::minmax_element(feature.rankPerRepeat.begin(), feature.rankPerRepeat.end());
+    return *last - *first;
+}
+
+/// Features that one more repeat may well rank otherwise, those that move most first.
+void noteUnstable(const ShapSummary& summary, std::vector<std::string>& notes)
+{
+    std::vector<FeatureSummary> moved;
+    std::vector<bool> isTaken(summary.features.size(), false);
+    for (const RankNeighbours& pair : summary.neighbours)
+        for (const std::size_t feature : {pair.upper, pair.lower})
+            if (pair.swaps > 0 && pair.swapProbability > kSwapDoubt && !isTaken[feature]) {
+                isTaken[feature] = true;
+                moved.push_back(summary.features[feature]);
+            }
+    if (moved.empty())
+        return;
+    std::stable_sort(moved.begin(), moved.end(),
+                     [](const auto& a, const auto& b) { return ranksOf(a) > ranksOf(b); });
+    std::string text = "The rank of some features changes from repeat to repeat: ";
+    const std::size_t shown = std::min(moved.size(), kMostNamed);
+    for (std::size_t i = 0; i < shown; ++i) {
+        if (i > 0)
+            text += i + 1 == moved.size() ? " and " : ", ";
+        text += movedText(moved[i]);
+    }
+    if (shown < moved.size())
+        text += " and " + countText(moved.size() - shown) + " more";
+    notes.push_back(text + ".");
+}
+
+void noteBlocks(const Importance& importance, std::vector<std::string>& notes)
+{
+    if (importance.options.foldKind == FoldKind::Blocked && importance.shap.repeats.size() > 1)
+        notes.push_back("Blocked folds are the same in every repeat: the spread over the repeats "
+                        "is that of the learner's random state alone, not of the split.");
 }
 
 void noteLeak(const FeatureTable& table, const Importance& importance,
@@ -105,6 +158,8 @@ std::vector<std::string> importanceNotes(const FeatureTable& table, const Import
                         countText(shap.asked, "repeat") +
                         (shap.repeats.size() == 1 ? " is" : " are") + " finished and kept.");
     notes.push_back(importance.summary.verdict);
+    noteUnstable(importance.summary, notes);
+    noteBlocks(importance, notes);
     noteLeak(table, importance, notes);
     noteScores(importance, notes);
     noteLags(table, importance, notes);

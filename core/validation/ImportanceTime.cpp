@@ -98,7 +98,11 @@ double estimatedSeconds(const FeatureTable& table, const ImportanceOptions& opti
             : 0.0;
     const double once =
         options.once ? plain * (time.fit + time.explain * test) * options.folds : 0.0;
-    return one * options.repeats * options.folds + holdOut + once;
+    const auto pairs = static_cast<double>(interactionRows(
+                           table.x, fold.test.size(), static_cast<std::size_t>(options.repeats))) *
+                       (2.0 * static_cast<double>(table.x.cols()) + 1.0);
+    const double interactions = plain * (time.fit + time.explain * pairs);
+    return one * options.repeats * options.folds + holdOut + once + interactions;
 }
 
 std::string durationText(double seconds)

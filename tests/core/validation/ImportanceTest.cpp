@@ -302,3 +302,45 @@ TEST_CASE("boosted trees are a learner, with missing values and a search of thei
               core::withParameters(core::BoostedOptions{}, {{"depth", 3}});
           }).starts_with("Boosted trees have no parameter \"depth\" to search; expected "));
 }
+
+TEST_CASE("features whose rank moves between repeats are named with their figures", "[importance]")
+{
+    // "a" and "b" are as good as each other and swap; "c" is far behind.
+    const auto table = madeTable(12);
+    core::CrossValidatedShap shap;
+    shap.asked = 4;
+    for (int r = 0; r < 4; ++r) {
+        core::ShapRepeat repeat;
+        const double up = r % 2 == 0 ? 0.3 : -0.2;
+        repeat.values = Eigen::RowVector3d(2.0 + up, 2.0 - up, 0.1).replicate(12, 1);
+        repeat.predictions = repeat.values.rowwise().sum();
+        repeat.meanAbs = repeat.values.cwiseAbs().colwise().mean();
+        repeat.scores = {.rmse = 1.0, .mae = 1.0, .r2 = 0.5};
+        shap.repeats.push_back(repeat);
+    }
+    const auto result = core::importanceSoFar(table, smallOptions(), shap);
+    CHECK(hasNote(result, "The rank of some features changes from repeat to repeat: a (mean |SHAP| "
+                          "2.05 ± 0.289, rank 1 to 2) and b (mean |SHAP| 1.95 ± 0.289, rank 1 to "
+                          "2)."));
+    CHECK_FALSE(hasNote(core::runImportance(madeTable(), smallOptions()), "changes from repeat"));
+}
+
+TEST_CASE("blocked folds are said to be the same in every repeat", "[importance]")
+{
+    auto options = smallOptions();
+    options.foldKind = core::FoldKind::Blocked;
+    CHECK(hasNote(core::runImportance(madeTable(), options), "the same in every repeat"));
+    options.repeats = 1;
+    CHECK_FALSE(hasNote(core::runImportance(madeTable(), options), "the same in every repeat"));
+}
+
+TEST_CASE("a run that can afford them ends with its interactions", "[importance]")
+{
+    auto options = smallOptions();
+    CHECK_FALSE(core::runImportance(madeTable(), options).interactions);
+    options.repeats = 6;
+    const auto result = core::runImportance(madeTable(), options);
+    REQUIRE(result.interactions);
+    CHECK(result.interactions->rows == 10);
+    CHECK(result.interactions->meanAbs.rows() == 3);
+}
