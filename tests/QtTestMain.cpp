@@ -1,11 +1,14 @@
 #define CATCH_CONFIG_RUNNER
 #include "tests/Catch.h"
+#include "tests/SharedFolder.h"
 
 #include <QApplication>
 
 /// No display is needed, and none that happens to be there is used.
 int main(int argc, char* argv[])
 {
+    if (isSkipped(argc, argv))
+        return 0;
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
     return Catch::Session().run(argc, argv);

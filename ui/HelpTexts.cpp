@@ -35,6 +35,7 @@ void showShortcuts(QWidget* parent)
         {tr("Read values"), tr("move the pointer, or Ctrl + ← and →")},
         {tr("Hold the read-out"), tr("Space")},
         {tr("Choose a row of the Explain page"), tr("click its dot, or Ctrl + ← and →")},
+        {tr("Explain the hour under the cursor, and back"), tr("Ctrl+H, Ctrl+Shift+H")},
         {tr("Show or hide a curve"), tr("click its name in the legend")},
         {tr("Export a plot or a table"), tr("right click on it, or Ctrl+E")},
         {tr("Open, demo, train, explain, cancel"), tr("Ctrl+O, Ctrl+D, Ctrl+R, Ctrl+Shift+R, Esc")},

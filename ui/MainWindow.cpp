@@ -3,6 +3,7 @@
 #include "core/base/InputError.h"
 #include "ui/CoreText.h"
 #include "ui/HelpTexts.h"
+#include "ui/HourLink.h"
 #include "ui/Language.h"
 #include "ui/MessageBar.h"
 #include "ui/ReportDesk.h"
@@ -179,6 +180,8 @@ void MainWindow::connectAnalyses()
                                    *m_forecastPage, m_settings, *this);
     connect(reports, &ReportDesk::saved, m_exporter, &Exporter::saved);
     connect(reports, &ReportDesk::failed, m_message, &MessageBar::showError);
+    auto* link = new HourLink(*m_pages, *m_forecastPage, *m_explainPage, *m_actions.view, this);
+    connect(link, &HourLink::said, this, &MainWindow::showNote);
     connect(&m_forecast, &app::ForecastAnalysis::epochFinished, m_forecastPage,
             &ForecastPage::addEpoch);
     connect(&m_forecast.runner(), &app::TaskRunner::failed, m_forecastPage,

@@ -1,6 +1,7 @@
 #include "ui/pages/ExplainPage.h"
 #include "tests/Catch.h"
 #include "tests/ui/HandMade.h"
+#include "ui/explain/DependenceTab.h"
 #include "ui/explain/ExplainSetup.h"
 #include "ui/explain/RankingTab.h"
 #include "ui/explain/RowTab.h"
@@ -10,6 +11,7 @@
 #include "ui/explain/VariationTab.h"
 #include "ui/explain/setup/GroupsTable.h"
 #include "ui/models/ShapValuesModel.h"
+#include "ui/plots/DependencePlot.h"
 #include "ui/plots/FoldGrid.h"
 #include "ui/plots/ImportanceBars.h"
 #include "ui/plots/RepeatLines.h"
@@ -41,6 +43,13 @@ struct ShownPage
         page.resize(1000, 700);
         page.setExplained({.table = handmade::features(), .importance = handmade::importance(3)});
         page.show();
+    }
+    /// A tab takes the result when it is seen.
+    template <typename Tab>
+    Tab& see(Tab& tab)
+    {
+        page.tabs().setCurrentWidget(&tab);
+        return tab;
     }
     QString text(const char* label) const
     {
@@ -75,11 +84,12 @@ TEST_CASE("the summary shows the features by importance, and the notes in plain 
 TEST_CASE("a row chosen in one plot is marked in all", "[ui]")
 {
     ShownPage shown;
+    shown.see(shown.page.variation());
     emit shown.page.summary().swarm().rowChosen(12);
     REQUIRE(shown.page.selectedRow() == 12);
     REQUIRE(shown.page.variation().swarm().selectedRow() == 12);
     REQUIRE(shown.page.findChild<QSpinBox*>("rowNumber")->value() == 112);
-    REQUIRE(shown.page.rowTab().waterfall().title().startsWith("row 112: base 20.0"));
+    REQUIRE(shown.see(shown.page.rowTab()).waterfall().title().startsWith("row 112: base 20.0"));
     REQUIRE(shown.page.rowTab().lines().shown().lines[0].values.size() == 3);
 }
 
@@ -88,6 +98,7 @@ TEST_CASE("a row can be typed by its number, and compared with another", "[ui]")
     ShownPage shown;
     shown.page.findChild<QSpinBox*>("rowNumber")->setValue(150);
     REQUIRE(shown.page.selectedRow() == 50);
+    shown.see(shown.page.rowTab());
     shown.page.findChild<QSpinBox*>("otherRow")->setValue(104);
     shown.page.findChild<QCheckBox*>("compareRows")->setChecked(true);
     REQUIRE(shown.page.rowTab().waterfall().title().contains("against"));
@@ -97,13 +108,54 @@ TEST_CASE("a row can be typed by its number, and compared with another", "[ui]")
 TEST_CASE("the variation can be the range, the scaled range or the deviation", "[ui]")
 {
     ShownPage shown;
-    auto& tab = shown.page.variation();
+    auto& tab = shown.see(shown.page.variation());
     // "age" is 1.0, 1.1, 1.2 in each row.
     REQUIRE_THAT(tab.swarm().shown().features[1].values[0], WithinAbs(0.2, 1e-12));
     tab.setMeasure(VariationTab::ScaledRange);
     REQUIRE_THAT(tab.swarm().shown().features[1].values[0], WithinAbs(1.0, 1e-12));
     tab.setMeasure(VariationTab::Deviation);
     REQUIRE_THAT(tab.swarm().shown().features[1].values[0], WithinAbs(0.1, 1e-12));
+}
+
+TEST_CASE("boxes or violins are chosen for the strips", "[ui]")
+{
+    ShownPage shown;
+    shown.see(shown.page.variation());
+    auto* choice = shown.page.findChild<QComboBox*>("stripSummary");
+    REQUIRE(shown.page.variation().swarm().shown().summary == StripSummary::None);
+    choice->setCurrentIndex(2);
+    REQUIRE(shown.page.variation().swarm().shown().summary == StripSummary::Violin);
+    shown.page.variation().setMeasure(VariationTab::Deviation);
+    REQUIRE(shown.page.variation().swarm().shown().summary == StripSummary::Violin);
+}
+
+TEST_CASE("the dots of a dependence are coloured by the strongest interaction", "[ui]")
+{
+    ShownPage shown;
+    shown.see(*shown.page.findChild<DependenceTab*>());
+    auto* colour = shown.page.findChild<QComboBox*>("dependenceColour");
+    REQUIRE(colour->itemText(0) == "likely interaction");
+    REQUIRE(colour->toolTip().contains("approximate"));
+    const auto importance = std::make_shared<core::Importance>(*handmade::importance(3));
+    importance->interactions = core::Interactions{
+        .meanAbs = Eigen::MatrixXd{{2.0, 0.1, 0.3}, {0.1, 1.0, 0.4}, {0.3, 0.4, 1.0}}, .rows = 20};
+    shown.page.setExplained({.table = handmade::features(), .importance = importance});
+    REQUIRE(colour->itemText(0) == "strongest interaction");
+    auto* plot = shown.page.findChild<DependencePlot*>();
+    REQUIRE(plot->shown().feature == "size");
+    REQUIRE(plot->shown().colouredBy == "zone");
+    shown.page.findChild<QComboBox*>("dependenceFeature")->setCurrentText("zone");
+    REQUIRE(plot->shown().colouredBy == "age");
+    colour->setCurrentText("size");
+    REQUIRE(plot->shown().colouredBy == "size");
+}
+
+TEST_CASE("a feature chosen before its dependence was seen is the one shown there", "[ui]")
+{
+    ShownPage shown;
+    emit shown.page.summary().bars().featureChosen(2);
+    shown.see(*shown.page.findChild<DependenceTab*>());
+    REQUIRE(shown.page.findChild<DependencePlot*>()->shown().feature == "zone");
 }
 
 TEST_CASE("features can be looked at by group", "[ui]")
@@ -117,7 +169,7 @@ TEST_CASE("features can be looked at by group", "[ui]")
 TEST_CASE("a value is found by what is typed", "[ui]")
 {
     ShownPage shown;
-    ShapValuesModel& model = shown.page.values().model();
+    ShapValuesModel& model = shown.see(shown.page.values()).model();
     const QAbstractItemModelTester tester(&model,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     REQUIRE(model.rowCount() == 60 * 3 * 3);
@@ -154,7 +206,10 @@ TEST_CASE("a run fills the grid, and the page shows the repeats so far", "[ui]")
     REQUIRE(page.scores().isVisible());
     REQUIRE(page.scores().grid().filled() == 1);
     page.setExplained({.table = handmade::features(), .importance = handmade::importance(1)});
+    REQUIRE_FALSE(page.summary().swarm().hasData()); // not seen yet
+    page.tabs().setCurrentWidget(&page.summary());
     REQUIRE(page.summary().swarm().hasData());
+    page.tabs().setCurrentWidget(&page.variation());
     REQUIRE_FALSE(page.variation().swarm().hasData()); // one repeat varies not
     page.setExplained({.table = handmade::features(), .importance = handmade::importance(2)});
     REQUIRE(page.variation().swarm().hasData());

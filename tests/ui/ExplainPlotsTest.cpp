@@ -133,6 +133,25 @@ TEST_CASE("dots of a strip stay inside it and are wide where values are dense", 
     REQUIRE(dense > 1.5 * sparse);
 }
 
+TEST_CASE("boxes and violins are drawn over the dots, of a constant feature too", "[ui]")
+{
+    ShownSwarm shown;
+    SwarmData data = swarmOf(3, 200);
+    data.features[2].values.assign(200, 1.5);
+    shown.plot.setSwarm(data);
+    const auto picture = [&](StripSummary summary) {
+        shown.plot.setSummary(summary);
+        return pictureOf(shown.plot, {.size = {600, 400}});
+    };
+    const QImage dots = picture(StripSummary::None);
+    const QImage boxes = picture(StripSummary::Box);
+    const QImage violins = picture(StripSummary::Violin);
+    REQUIRE(dots != boxes);
+    REQUIRE(boxes != violins);
+    REQUIRE(violins != dots);
+    REQUIRE(picture(StripSummary::None) == dots);
+}
+
 TEST_CASE("30,000 rows of 20 features are drawn, and hovered over", "[ui]")
 {
     SwarmPlot plot("swarm", "A swarm");

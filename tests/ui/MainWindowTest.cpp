@@ -263,6 +263,7 @@ TEST_CASE("a file without a time column is no dead end: two clicks explain it", 
     QTest::mouseClick(test.window.explainSetup().findChild<QPushButton*>("startExplain"),
                       Qt::LeftButton);
     REQUIRE(finished.wait(30000));
+    test.window.explainPage().tabs().setCurrentWidget(&test.window.explainPage().summary());
     const auto& swarm = test.window.explainPage().summary().swarm().shown();
     REQUIRE(swarm.features.front().name == "rooms");
     REQUIRE(test.window.explainRun().analysis().importance()->shap.repeats.size() == 10);
@@ -282,6 +283,7 @@ TEST_CASE("Escape keeps the repeats that are finished", "[ui]")
     QTest::keyClick(&test.window, Qt::Key_Escape);
     REQUIRE(finished.wait(30000));
     REQUIRE(analysis.importance()->shap.cancelled);
+    test.window.explainPage().tabs().setCurrentWidget(&test.window.explainPage().summary());
     REQUIRE(test.window.explainPage().summary().swarm().hasData());
 }
 

@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -21,8 +22,6 @@ DependenceTab::DependenceTab(QWidget* parent)
     m_feature->setToolTip(tr("The feature whose values are laid against their SHAP values"));
     m_colour->setObjectName(QStringLiteral("dependenceColour"));
     m_colour->setAccessibleName(tr("Colour"));
-    m_colour->setToolTip(tr("The feature that colours the dots; the strongest is the one that says "
-                            "most about rows of like value"));
     auto* top = new QHBoxLayout;
     auto* feature = new QLabel(tr("&Feature"));
     feature->setBuddy(m_feature);
@@ -53,13 +52,22 @@ void DependenceTab::setExplained(const Explained& explained)
     m_explained.grouped = false; // a group has no value of its own
     m_feature->clear();
     m_colour->clear();
-    m_colour->addItem(tr("strongest companion"), -1);
+    const bool isExact = m_explained.importance && m_explained.importance->interactions;
+    m_colour->addItem(isExact ? tr("strongest interaction") : tr("likely interaction"), -1);
+    m_colour->setToolTip(
+        isExact ? tr("The feature that colours the dots; the strongest interaction is the largest "
+                     "mean |SHAP interaction value|, of %n held-out rows",
+                     nullptr, static_cast<int>(m_explained.importance->interactions->rows))
+                : tr("The feature that colours the dots; the likely interaction is an approximate "
+                     "choice: the feature that says most about rows of like value. Interaction "
+                     "values come with the end of a run of enough repeats."));
     if (m_explained.importance)
         for (const std::size_t i : m_explained.summary().ranking) {
             m_feature->addItem(m_explained.nameOf(i), static_cast<int>(i));
             m_colour->addItem(m_explained.nameOf(i), static_cast<int>(i));
         }
-    m_feature->setCurrentIndex(std::max(0, m_feature->findText(feature)));
+    const int wished = m_feature->findData(std::exchange(m_wished, -1));
+    m_feature->setCurrentIndex(std::max({0, m_feature->findText(feature), wished}));
     m_colour->setCurrentIndex(std::max(0, m_colour->findText(colour)));
     showFeature();
 }
@@ -80,15 +88,26 @@ void DependenceTab::showFeature()
         .shap = columnOf(m_explained.summary().spread.mean, static_cast<std::size_t>(feature)),
         .colourValues = {},
         .rowNumbers = table.rows};
-    int colour = m_colour->currentData().toInt();
-    if (colour < 0)
-        colour = strongestCompanion(table.x.data(), static_cast<std::size_t>(table.x.rows()),
-                                    static_cast<int>(table.x.cols()), feature, plotted.shap);
-    if (colour >= 0) {
-        plotted.colouredBy = m_explained.nameOf(static_cast<std::size_t>(colour));
-        plotted.colourValues = columnOf(table.x, static_cast<std::size_t>(colour));
+    if (const auto colour = colourOf(static_cast<std::size_t>(feature), plotted.shap)) {
+        plotted.colouredBy = m_explained.nameOf(*colour);
+        plotted.colourValues = columnOf(table.x, *colour);
     }
     m_plot->setDependence(std::move(plotted));
+}
+
+/// The chosen feature, else the one that interacts most with `feature`.
+std::optional<std::size_t> DependenceTab::colourOf(std::size_t feature,
+                                                   const std::vector<double>& shap) const
+{
+    if (const int chosen = m_colour->currentData().toInt(); chosen >= 0)
+        return static_cast<std::size_t>(chosen);
+    if (const auto& interactions = m_explained.importance->interactions)
+        return core::strongestInteraction(*interactions, feature);
+    const Eigen::MatrixXd& x = m_explained.table->x;
+    const int companion =
+        strongestCompanion(x.data(), static_cast<std::size_t>(x.rows()), static_cast<int>(x.cols()),
+                           static_cast<int>(feature), shap);
+    return companion < 0 ? std::nullopt : std::optional(static_cast<std::size_t>(companion));
 }
 
 void DependenceTab::selectRow(int row)
@@ -100,6 +119,8 @@ void DependenceTab::selectFeature(int feature)
 {
     if (const int index = m_feature->findData(feature); index >= 0)
         m_feature->setCurrentIndex(index);
+    else
+        m_wished = feature; // chosen elsewhere before this tab was seen
 }
 
 void DependenceTab::home()

@@ -46,6 +46,11 @@ void writeExplainCharts(const core::FeatureTable& table, const core::Importance&
     if (!explained.hasValues())
         return;
     add("summary.png", summary.swarm());
+    for (const Stage stage : stagesOf(explained))
+        if (stage != Stage::Repeats) {
+            summary.setStage(stage);
+            add(stage == Stage::Once ? "summary_once.png" : "summary_split.png", summary.swarm());
+        }
     if (explained.shap().repeats.size() < 2)
         return;
     VariationTab variation;

@@ -11,7 +11,8 @@
 namespace ui {
 
 /// Draws the plots of an explanation as PNG pictures, light theme, with their titles: summary.png
-/// (beeswarm), importance.png and, from two repeats on, range.png and scaled_range.png. Of values
+/// (beeswarm), summary_once.png and summary_split.png of the stages before the repeats where there
+/// are any, importance.png and, from two repeats on, range.png and scaled_range.png. Of values
 /// that were not kept there is importance.png alone. No window and no display are needed.
 ///
 /// `addFile(name, write)` is called once per picture; `write(path)` throws `InputError` when the

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ui {
 
 std::vector<double> columnOf(const Eigen::MatrixXd& matrix, std::size_t column)
@@ -27,6 +29,17 @@ std::vector<double> Explained::repeatsOf(std::size_t row, std::size_t feature) c
     for (std::size_t repeat = 0; repeat < shap().repeats.size(); ++repeat)
         values.push_back(shap().value(row, feature, repeat));
     return values;
+}
+
+std::optional<std::size_t> Explained::rowAt(std::chrono::sys_seconds time) const
+{
+    if (!importance)
+        return std::nullopt;
+    const auto& times = table->times; // rows ascend, and so do their times
+    const auto found = std::lower_bound(times.begin(), times.end(), time);
+    if (found == times.end() || *found != time)
+        return std::nullopt;
+    return static_cast<std::size_t>(found - times.begin());
 }
 
 QString Explained::rowName(std::size_t row) const

@@ -5,8 +5,10 @@
 
 #include <QString>
 
+#include <chrono>
 #include <cstddef>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace ui {
@@ -42,6 +44,8 @@ struct Explained
     std::vector<double> repeatsOf(std::size_t row, std::size_t feature) const;
     /// "row 10", with its time where it has one.
     QString rowName(std::size_t row) const;
+    /// The row of that time; nothing where the rows have no times or none has this one.
+    std::optional<std::size_t> rowAt(std::chrono::sys_seconds time) const;
 };
 
 /// A column of a matrix.

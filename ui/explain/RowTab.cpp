@@ -5,6 +5,7 @@
 
 #include <QCheckBox>
 #include <QHBoxLayout>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QSplitter>
 #include <QVBoxLayout>
@@ -17,7 +18,8 @@ namespace ui {
 
 RowTab::RowTab(QWidget* parent)
     : ExplainTab(parent), m_other(new QSpinBox),
-      m_compare(new QCheckBox(tr("&Compare with the row"))), m_waterfall(new WaterfallPlot),
+      m_compare(new QCheckBox(tr("&Compare with the row"))),
+      m_hour(new QPushButton(tr("Show in the forecast"))), m_waterfall(new WaterfallPlot),
       m_lines(new RepeatLines(QStringLiteral("row_repeats"),
                               tr("SHAP values of the chosen row in each repeat")))
 {
@@ -31,6 +33,7 @@ RowTab::RowTab(QWidget* parent)
     top->addWidget(m_compare);
     top->addWidget(m_other);
     top->addStretch();
+    top->addWidget(m_hour);
     auto* parts = new QSplitter(Qt::Horizontal);
     parts->addWidget(m_waterfall);
     parts->addWidget(m_lines);
@@ -40,6 +43,9 @@ RowTab::RowTab(QWidget* parent)
     rows->setContentsMargins(0, 4, 0, 0);
     rows->addLayout(top);
     rows->addWidget(parts, 1);
+    m_hour->setObjectName(QStringLiteral("rowHour"));
+    m_hour->setToolTip(tr("Goes to this row's hour on the Forecast page (Ctrl+Shift+H)"));
+    connect(m_hour, &QPushButton::clicked, this, &RowTab::hourAsked);
     connect(m_compare, &QCheckBox::toggled, m_other, &QWidget::setEnabled);
     connect(m_compare, &QCheckBox::toggled, this, &RowTab::showRow);
     connect(m_other, &QSpinBox::valueChanged, this, &RowTab::showRow);
@@ -54,6 +60,7 @@ RowTab::RowTab(QWidget* parent)
 void RowTab::setExplained(const Explained& explained)
 {
     m_explained = explained;
+    m_hour->setVisible(explained.hasValues() && !explained.table->times.empty());
     if (explained.hasValues())
         m_other->setRange(0, static_cast<int>(explained.table->rows.back()));
     showRow();

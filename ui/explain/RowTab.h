@@ -3,6 +3,7 @@
 #include "ui/explain/ExplainTab.h"
 
 class QCheckBox;
+class QPushButton;
 class QSpinBox;
 
 namespace ui {
@@ -27,6 +28,9 @@ public:
     WaterfallPlot& waterfall() { return *m_waterfall; }
     RepeatLines& lines() { return *m_lines; }
 
+signals:
+    void hourAsked(); ///< the chosen row, in the forecast
+
 private:
     static constexpr std::size_t kSteps = 12; ///< of the waterfall; smaller ones are summed up
     static constexpr std::size_t kLines = 8;
@@ -38,6 +42,7 @@ private:
 
     QSpinBox* m_other;
     QCheckBox* m_compare;
+    QPushButton* m_hour;
     WaterfallPlot* m_waterfall;
     RepeatLines* m_lines;
     Explained m_explained;

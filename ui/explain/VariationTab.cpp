@@ -2,7 +2,6 @@
 
 #include "ui/plots/SwarmPlot.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -11,7 +10,7 @@
 namespace ui {
 
 VariationTab::VariationTab(QWidget* parent)
-    : ExplainTab(parent), m_measure(new QComboBox), m_boxes(new QCheckBox(tr("Quartile &boxes"))),
+    : ExplainTab(parent), m_measure(new QComboBox), m_summary(new QComboBox),
       m_swarm(new SwarmPlot(QStringLiteral("variation"),
                             tr("How much the SHAP values of each row vary over the repeats")))
 {
@@ -22,21 +21,29 @@ VariationTab::VariationTab(QWidget* parent)
     m_measure->setAccessibleName(tr("Measure of the variation"));
     m_measure->setToolTip(tr("The scaled range compares rows within a feature: its mean is 1 for "
                              "each. The range over mean |SHAP| compares features, too."));
-    m_boxes->setToolTip(tr("Quartiles and median over the dots; the lines reach from the 5th to "
-                           "the 95th percentile"));
+    m_summary->addItems({tr("dots alone"), tr("quartile boxes"), tr("violins")});
+    m_summary->setObjectName(QStringLiteral("stripSummary"));
+    m_summary->setAccessibleName(tr("What is drawn over the dots"));
+    m_summary->setToolTip(tr("Boxes: quartiles and median, with lines from the 5th to the 95th "
+                             "percentile. Violins: how dense the values are, with the same three "
+                             "marks."));
     auto* top = new QHBoxLayout;
     auto* label = new QLabel(tr("&Show"));
     label->setBuddy(m_measure);
     top->addWidget(label);
     top->addWidget(m_measure);
-    top->addWidget(m_boxes);
+    auto* over = new QLabel(tr("with"));
+    over->setBuddy(m_summary);
+    top->addWidget(over);
+    top->addWidget(m_summary);
     top->addStretch();
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 4, 0, 0);
     rows->addLayout(top);
     rows->addWidget(m_swarm, 1);
     connect(m_measure, &QComboBox::currentIndexChanged, this, &VariationTab::showMeasure);
-    connect(m_boxes, &QCheckBox::toggled, m_swarm, &SwarmPlot::setBoxes);
+    connect(m_summary, &QComboBox::currentIndexChanged, this,
+            [this] { m_swarm->setSummary(summary()); });
     connect(m_swarm, &ValuePlot::readOut, this, &ExplainTab::readOut);
     connect(m_swarm, &ValuePlot::rowChosen, this, &ExplainTab::rowChosen);
     connect(m_swarm, &ValuePlot::featureChosen, this, &ExplainTab::featureChosen);
@@ -47,6 +54,11 @@ void VariationTab::setExplained(const Explained& explained)
 {
     m_explained = explained;
     showMeasure();
+}
+
+StripSummary VariationTab::summary() const
+{
+    return static_cast<StripSummary>(m_summary->currentIndex());
 }
 
 void VariationTab::setMeasure(Measure measure)
@@ -75,7 +87,7 @@ void VariationTab::showMeasure()
                     .valueName = names[measure],
                     .features = {},
                     .rowNumbers = m_explained.table->rows,
-                    .boxes = m_boxes->isChecked()};
+                    .summary = summary()};
     for (const std::size_t feature : m_explained.summary().ranking)
         swarm.features.push_back({.name = m_explained.nameOf(feature),
                                   .feature = static_cast<int>(feature),

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "ui/explain/ExplainTab.h"
+#include "ui/plots/Strip.h"
 
-class QCheckBox;
 class QComboBox;
 
 namespace ui {
@@ -10,7 +10,7 @@ namespace ui {
 class SwarmPlot;
 
 /// How much each value moves when the data are split differently: range, scaled range or deviation
-/// over the repeats, a strip per feature.
+/// over the repeats, a strip per feature with boxes or violins over it.
 class VariationTab : public ExplainTab
 {
     Q_OBJECT
@@ -37,9 +37,10 @@ public:
 
 private:
     void showMeasure();
+    StripSummary summary() const;
 
     QComboBox* m_measure;
-    QCheckBox* m_boxes;
+    QComboBox* m_summary;
     SwarmPlot* m_swarm;
     Explained m_explained;
 };

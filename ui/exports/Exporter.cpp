@@ -78,6 +78,8 @@ void Exporter::showMenu(QWidget& widget, QPoint at)
 {
     auto* menu = new QMenu(&widget);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(widget.actions()); // its own
+    menu->addSeparator();
     menu->addAction(tr("&Export…"), this, [this, &widget] { exportWidget(widget); });
     menu->addAction(tr("&Copy the picture"), this, [&widget] {
         if (const auto exported = exportableOf(widget))

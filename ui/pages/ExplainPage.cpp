@@ -43,7 +43,13 @@ ExplainPage::ExplainPage(QWidget* parent)
     rows->addWidget(m_notes);
     rows->addWidget(m_tabs, 1);
     rows->addWidget(bottomRow());
+    connect(m_tabs, &QTabWidget::currentChanged, this, &ExplainPage::refresh);
     setExplained({});
+}
+
+ExplainPage::~ExplainPage()
+{
+    m_tabs->disconnect(this); // it tells of each tab that goes
 }
 
 void ExplainPage::addTab(ExplainTab* tab, const QString& name, const QString& toolTip)
@@ -115,11 +121,18 @@ void ExplainPage::setExplained(const Explained& explained)
 
 void ExplainPage::showAll()
 {
-    for (ExplainTab* tab : m_all) {
-        tab->setExplained(m_explained);
-        if (m_explained.importance && m_row >= 0)
-            tab->selectRow(m_row);
-    }
+    m_stale.insert(m_all.begin(), m_all.end());
+    refresh();
+}
+
+void ExplainPage::refresh()
+{
+    auto* tab = static_cast<ExplainTab*>(m_tabs->currentWidget());
+    if (m_stale.erase(tab) == 0)
+        return;
+    tab->setExplained(m_explained);
+    if (m_explained.importance && m_row >= 0)
+        tab->selectRow(m_row);
 }
 
 void ExplainPage::showNotes()
@@ -158,7 +171,21 @@ void ExplainPage::selectRow(int row)
     const QSignalBlocker quiet(m_rowNumber);
     m_rowNumber->setValue(static_cast<int>(m_explained.table->rows[static_cast<std::size_t>(row)]));
     for (ExplainTab* tab : m_all)
-        tab->selectRow(row);
+        if (!m_stale.contains(tab))
+            tab->selectRow(row);
+}
+
+void ExplainPage::showRow(int row)
+{
+    selectRow(row);
+    m_tabs->setCurrentWidget(m_rowTab);
+}
+
+std::optional<std::chrono::sys_seconds> ExplainPage::selectedTime() const
+{
+    if (!m_explained.importance || m_explained.table->times.empty() || m_row < 0)
+        return std::nullopt;
+    return m_explained.table->times[static_cast<std::size_t>(m_row)];
 }
 
 /// The row of that number in the file, or the next that is in the table.

@@ -5,6 +5,9 @@
 #include <QTabWidget>
 #include <QWidget>
 
+#include <chrono>
+#include <optional>
+#include <set>
 #include <vector>
 
 class QCheckBox;
@@ -21,13 +24,15 @@ class ValuesTab;
 class VariationTab;
 
 /// What drives the target, and how far that can be trusted: notes in plain words above, a tab per
-/// way to look at it, the read-out and the chosen row below. It shows the result it is given.
+/// way to look at it, the read-out and the chosen row below. It shows the result it is given; a tab
+/// takes it when it is seen, so that a run with many results on its way costs one tab's drawing.
 class ExplainPage : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit ExplainPage(QWidget* parent = nullptr);
+    ~ExplainPage() override;
 
     /// Without an importance there is nothing to see but what to do next.
     void setExplained(const Explained& explained);
@@ -37,6 +42,10 @@ public:
 
     void selectRow(int row); ///< of the table, everywhere
     int selectedRow() const { return m_row; }
+    void showRow(int row); ///< selects it and shows how it comes about
+    /// Of the selected row; nothing where it has none.
+    std::optional<std::chrono::sys_seconds> selectedTime() const;
+    const Explained& explained() const { return m_explained; }
     void home();
     QWidget& mainWidget(); ///< of the tab that is seen
 
@@ -52,6 +61,7 @@ private:
     QWidget* bottomRow();
     void showNotes();
     void showAll();
+    void refresh(); ///< the tab that is seen
     void chooseFeature(int feature);
     void chooseRowNumber();
 
@@ -63,6 +73,7 @@ private:
     ScoresTab* m_scores;
     ValuesTab* m_values;
     std::vector<ExplainTab*> m_all;
+    std::set<ExplainTab*> m_stale; ///< have not taken the result yet
     QLabel* m_readOut;
     QSpinBox* m_rowNumber;
     QCheckBox* m_grouped;

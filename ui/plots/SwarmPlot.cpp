@@ -4,55 +4,14 @@
 
 #include <algorithm>
 #include <cmath>
-#include <numeric>
 #include <utility>
 
 namespace ui {
 
 namespace {
 
-constexpr int kBins = 256;          ///< of the density
-constexpr double kHalfStrip = 0.42; ///< of the distance of two strips
-constexpr double kReach = 7.0;      ///< pixels from the pointer to a dot
+constexpr double kReach = 7.0; ///< pixels from the pointer to a dot
 constexpr int kBarMargin = 46;
-
-/// The van der Corput sequence in base 2, in (0, 1).
-double vanDerCorput(std::uint32_t i)
-{
-    double result = 0.0;
-    double place = 0.5;
-    for (std::uint32_t n = i + 1; n > 0; n >>= 1, place /= 2.0)
-        if (n & 1U)
-            result += place;
-    return result;
-}
-
-/// Density of sorted finite values over equal bins, smoothed, the highest 1.
-std::vector<double> densityOf(const std::vector<double>& sorted)
-{
-    std::vector<double> counts(kBins, 0.0);
-    const double width = sorted.back() - sorted.front();
-    if (width <= 0.0)
-        return std::vector<double>(kBins, 1.0);
-    for (const double x : sorted)
-        counts[static_cast<std::size_t>((x - sorted.front()) / width * (kBins - 1))] += 1.0;
-    // Silverman's width with the quartiles, which a long tail does not stretch.
-    const auto n = static_cast<double>(sorted.size());
-    const double quartiles = sorted[sorted.size() * 3 / 4] - sorted[sorted.size() / 4];
-    const double sigma =
-        std::clamp(0.9 * quartiles / 1.34 * std::pow(n, -0.2) / width * kBins, 1.0, kBins / 16.0);
-    const int reach = static_cast<int>(std::ceil(3.0 * sigma));
-    std::vector<double> density(kBins, 0.0);
-    for (int i = 0; i < kBins; ++i)
-        for (int j = std::max(0, i - reach); j <= std::min(kBins - 1, i + reach); ++j)
-            density[static_cast<std::size_t>(i)] +=
-                counts[static_cast<std::size_t>(j)] *
-                std::exp(-0.5 * (i - j) * (i - j) / (sigma * sigma));
-    const double highest = *std::max_element(density.begin(), density.end());
-    for (double& d : density)
-        d /= highest;
-    return density;
-}
 
 } // namespace
 
@@ -77,9 +36,8 @@ protected:
         for (std::size_t strip = 0; strip < m_plot->m_strips.size(); ++strip)
             addDots(strip, dots);
         drawDots(*painter, dots, radius, *m_plot->m_colours);
-        if (m_plot->m_data.boxes)
-            for (std::size_t strip = 0; strip < m_plot->m_strips.size(); ++strip)
-                drawBox(*painter, strip);
+        for (std::size_t strip = 0; strip < m_plot->m_strips.size(); ++strip)
+            drawSummaryOf(*painter, strip);
         painter->restore();
         const auto& features = m_plot->m_data.features;
         if (!features.empty() && !features.front().shades.empty())
@@ -107,26 +65,15 @@ private:
                                                    : ColourScale::stepOf(feature.shades[i])});
         }
     }
-    void drawBox(QCPPainter& painter, std::size_t strip) const
+    void drawSummaryOf(QCPPainter& painter, std::size_t strip) const
     {
-        const auto& order = m_plot->m_strips[strip].order;
-        if (order.empty())
-            return;
-        const auto& values = m_plot->m_data.features[strip].values;
-        const auto pixelAt = [&](double share) {
-            const auto i = static_cast<std::size_t>(share * static_cast<double>(order.size() - 1));
-            return m_plot->xAxis->coordToPixel(values[static_cast<std::size_t>(order[i])]);
-        };
-        const double y = static_cast<double>(strip);
-        const double top = m_plot->yAxis->coordToPixel(y - 0.22);
-        const double bottom = m_plot->yAxis->coordToPixel(y + 0.22);
-        const double middle = m_plot->yAxis->coordToPixel(y);
-        painter.setPen(QPen(themeOf(m_plot->palette()).text, 1.3));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(QRectF(QPointF(pixelAt(0.25), top), QPointF(pixelAt(0.75), bottom)));
-        painter.drawLine(QPointF(pixelAt(0.5), top), QPointF(pixelAt(0.5), bottom));
-        painter.drawLine(QPointF(pixelAt(0.05), middle), QPointF(pixelAt(0.25), middle));
-        painter.drawLine(QPointF(pixelAt(0.75), middle), QPointF(pixelAt(0.95), middle));
+        const double place = static_cast<double>(strip);
+        drawSummary(painter, m_plot->m_data.summary, m_plot->m_strips[strip],
+                    m_plot->m_data.features[strip].values, themeOf(m_plot->palette()).text,
+                    [&](double value, double across) {
+                        return QPointF(m_plot->xAxis->coordToPixel(value),
+                                       m_plot->yAxis->coordToPixel(place + across));
+                    });
     }
 
     SwarmPlot* m_plot;
@@ -166,33 +113,6 @@ SwarmPlot::SwarmPlot(const QString& name, const QString& description, QWidget* p
     yAxis->setSubTicks(false);
 }
 
-SwarmPlot::Strip SwarmPlot::stripOf(const std::vector<double>& values)
-{
-    Strip strip;
-    for (std::size_t row = 0; row < values.size(); ++row)
-        if (std::isfinite(values[row]))
-            strip.order.push_back(static_cast<int>(row));
-    strip.offsets.assign(values.size(), 0.0F);
-    if (strip.order.empty())
-        return strip;
-    std::stable_sort(strip.order.begin(), strip.order.end(), [&](int a, int b) {
-        return values[static_cast<std::size_t>(a)] < values[static_cast<std::size_t>(b)];
-    });
-    std::vector<double> sorted;
-    for (const int row : strip.order)
-        sorted.push_back(values[static_cast<std::size_t>(row)]);
-    const auto density = densityOf(sorted);
-    const double width = sorted.back() - sorted.front();
-    for (std::size_t i = 0; i < sorted.size(); ++i) {
-        const double share = width > 0.0 ? (sorted[i] - sorted.front()) / width : 0.0;
-        const double d = density[static_cast<std::size_t>(share * (kBins - 1))];
-        const double across = 2.0 * vanDerCorput(static_cast<std::uint32_t>(i)) - 1.0;
-        strip.offsets[static_cast<std::size_t>(strip.order[i])] =
-            static_cast<float>(kHalfStrip * d * across);
-    }
-    return strip;
-}
-
 void SwarmPlot::setSwarm(SwarmData swarm)
 {
     m_data = std::move(swarm);
@@ -222,9 +142,9 @@ void SwarmPlot::setSwarm(SwarmData swarm)
              {-0.6, count - 0.4});
 }
 
-void SwarmPlot::setBoxes(bool shown)
+void SwarmPlot::setSummary(StripSummary summary)
 {
-    m_data.boxes = shown;
+    m_data.summary = summary;
     replot(rpQueuedReplot);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/plots/Dots.h"
+#include "ui/plots/Strip.h"
 #include "ui/plots/ValuePlot.h"
 
 #include <memory>
@@ -27,13 +28,10 @@ struct SwarmData
     QString valueName; ///< of the x axis, with its unit
     std::vector<SwarmFeature> features;
     std::vector<std::size_t> rowNumbers; ///< what a row is called
-    bool boxes = false;                  ///< quartiles over the dots
+    StripSummary summary = StripSummary::None;
 };
 
 /// A row of dots per feature (beeswarm, strip): as wide as the values are dense there.
-///
-/// The place of a dot across its strip is a quasi-random number (van der Corput) times the density
-/// at its value, so that no pattern appears that is not in the data.
 class SwarmPlot : public ValuePlot
 {
     Q_OBJECT
@@ -44,7 +42,7 @@ public:
     SwarmPlot(const QString& name, const QString& description, QWidget* parent = nullptr);
 
     void setSwarm(SwarmData swarm);
-    void setBoxes(bool shown);
+    void setSummary(StripSummary summary);
     const SwarmData& shown() const { return m_data; }
     /// Where a row's dot lies in a strip, in pixels.
     QPointF pixelOf(std::size_t strip, std::size_t row) const;
@@ -60,13 +58,6 @@ private:
     friend class SwarmDots;
     friend class SwarmMarks;
 
-    /// A feature's dots in the order of their values.
-    struct Strip
-    {
-        std::vector<int> order;     ///< rows
-        std::vector<float> offsets; ///< per row, across the strip, in units of strips
-    };
-    static Strip stripOf(const std::vector<double>& values);
     QString readOutOf(std::size_t strip, std::size_t row) const;
 
     SwarmData m_data;
