@@ -21,6 +21,7 @@ constexpr auto kSentences = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("core", "MC passes"),
     QT_TRANSLATE_NOOP("core", "Backtest"),
     QT_TRANSLATE_NOOP("core", "One split"),
+    QT_TRANSLATE_NOOP("core", "One cross-validation"),
     QT_TRANSLATE_NOOP("core", "Repeat %1 of %2"),
     QT_TRANSLATE_NOOP("core", "Repeat %1 of %2, fold %3 of %4"),
     QT_TRANSLATE_NOOP("core", "Without the search"),
@@ -518,6 +519,10 @@ constexpr auto kSentences = std::to_array<const char*>({
     // validation/ImportanceNotes
     QT_TRANSLATE_NOOP("core", "Cancelled: 1 of %1 repeats is finished and kept."),
     QT_TRANSLATE_NOOP("core", "Cancelled: %1 of %2 repeats are finished and kept."),
+    QT_TRANSLATE_NOOP("core", "The rank of some features changes from repeat to repeat: %1."),
+    QT_TRANSLATE_NOOP("core", "Blocked folds are the same in every repeat: the spread over the "
+                              "repeats is that of the learner's random state alone, not of the "
+                              "split."),
     QT_TRANSLATE_NOOP("core", "Shuffled folds leak here: features hold earlier values of %1, so "
                               "the hours beside a held-out one are learned from and hold its "
                               "value. The scores are too good; choose blocked folds instead."),

@@ -62,6 +62,14 @@ Progress withFolds(const Progress& progress, int folds,
     });
 }
 
+/// Progress of work that has stages of its own, all under one name.
+Progress named(const Progress& progress, const std::string& stage)
+{
+    return progress.reportingTo([=](std::string_view, double fraction) {
+        progress.part(stage, fraction, fraction).advance(0, 1);
+    });
+}
+
 Scores meanScores(const std::vector<Scores>& all)
 {
     Scores mean;
@@ -187,13 +195,14 @@ void runFirstStages(const FeatureTable& table, const Learner& learner, Importanc
     }
     if (!options.once)
         return;
-    auto once = crossValidateShap(table.x, table.y, learner,
-                                  {.repeats = 1,
-                                   .folds = options.folds,
-                                   .states = {state},
-                                   .foldKind = options.foldKind,
-                                   .gap = gapOf(table, options)},
-                                  {.progress = progress.part("One cross-validation", 0.2, 1.0)});
+    auto once =
+        crossValidateShap(table.x, table.y, learner,
+                          {.repeats = 1,
+                           .folds = options.folds,
+                           .states = {state},
+                           .foldKind = options.foldKind,
+                           .gap = gapOf(table, options)},
+                          {.progress = named(progress.part("", 0.2, 1.0), "One cross-validation")});
     if (once.repeats.empty())
         throw Cancelled();
     importance.once = std::move(once.repeats.front());

@@ -1391,6 +1391,18 @@
         <source>about %1 days</source>
         <translation>约 %1 天</translation>
     </message>
+    <message>
+        <source>One cross-validation</source>
+        <translation>一次交叉验证</translation>
+    </message>
+    <message>
+        <source>The rank of some features changes from repeat to repeat: %1.</source>
+        <translation>一些特征的排名随重复而变化：%1。</translation>
+    </message>
+    <message>
+        <source>Blocked folds are the same in every repeat: the spread over the repeats is that of the learner&apos;s random state alone, not of the split.</source>
+        <translation>分块的折在每次重复中都相同：重复之间的离散只来自学习器的随机状态，而不来自划分。</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -2102,6 +2114,14 @@
         <source>Mean SHAP values of %1 repeats × %2 folds</source>
         <translation>%1 次重复 × %2 折的平均 SHAP 值</translation>
     </message>
+    <message>
+        <source>Explain the hour under the cursor, and back</source>
+        <translation>解释光标处的小时，以及返回</translation>
+    </message>
+    <message>
+        <source>Ctrl+H, Ctrl+Shift+H</source>
+        <translation>Ctrl+H，Ctrl+Shift+H</translation>
+    </message>
 </context>
 <context>
     <name>ui::Actions</name>
@@ -2494,10 +2514,6 @@ or explain one of the columns on the Explain page.</source>
         <translation>颜色</translation>
     </message>
     <message>
-        <source>The feature that colours the dots; the strongest is the one that says most about rows of like value</source>
-        <translation>决定点颜色的特征；“最强关联特征”是最能说明取值相近各行之间差异的特征</translation>
-    </message>
-    <message>
         <source>&amp;Feature</source>
         <translation>特征(&amp;F)</translation>
     </message>
@@ -2506,12 +2522,26 @@ or explain one of the columns on the Explain page.</source>
         <translation>着色依据(&amp;O)</translation>
     </message>
     <message>
-        <source>strongest companion</source>
-        <translation>最强关联特征</translation>
-    </message>
-    <message>
         <source>Explain a table to see how SHAP values depend on a feature.</source>
         <translation>解释一个表格后，可在此查看 SHAP 值如何随特征变化。</translation>
+    </message>
+    <message>
+        <source>strongest interaction</source>
+        <translation>最强交互</translation>
+    </message>
+    <message>
+        <source>likely interaction</source>
+        <translation>可能的交互</translation>
+    </message>
+    <message numerus="yes">
+        <source>The feature that colours the dots; the strongest interaction is the largest mean |SHAP interaction value|, of %n held-out rows</source>
+        <translation>
+            <numerusform>为点着色的特征；最强交互是 %n 个留出行上平均 |SHAP 交互值| 最大者</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The feature that colours the dots; the likely interaction is an approximate choice: the feature that says most about rows of like value. Interaction values come with the end of a run of enough repeats.</source>
+        <translation>为点着色的特征；可能的交互是近似的选择：对取值相近的行最有说明力的特征。重复次数足够时，交互值在运行结束后给出。</translation>
     </message>
 </context>
 <context>
@@ -3124,6 +3154,45 @@ Errors: %1</source>
     <message>
         <source>borough</source>
         <translation>行政区</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HourLink</name>
+    <message>
+        <source>Explain this &amp;hour</source>
+        <translation>解释此小时(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Shows on the Explain page how the hour under the cursor of the forecast comes about</source>
+        <translation>在“解释”页显示预测图光标处的小时是如何得出的</translation>
+    </message>
+    <message>
+        <source>Show this row in the &amp;forecast</source>
+        <translation>在预测中显示此行(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Shows on the Forecast page the hour of the row chosen on the Explain page</source>
+        <translation>在“预测”页显示“解释”页所选行对应的小时</translation>
+    </message>
+    <message>
+        <source>There is no hour to explain yet: open a CSV with a time column first.</source>
+        <translation>还没有可以解释的小时：请先打开带有时间列的 CSV。</translation>
+    </message>
+    <message>
+        <source>Nothing is explained yet: choose Explain (Ctrl+Shift+R), then this hour again.</source>
+        <translation>尚未进行解释：请选择“解释”（Ctrl+Shift+R），然后再选此小时。</translation>
+    </message>
+    <message>
+        <source>What is explained are the columns of the file, not the hours of the series: set Table to “Hours of the series” and explain again.</source>
+        <translation>所解释的是文件的列，而不是序列的小时：请把“表”设为“序列的小时”并重新解释。</translation>
+    </message>
+    <message>
+        <source>%1 is not among the explained hours: its row was left out, or is not in the sample.</source>
+        <translation>%1 不在所解释的小时之中：其行已被略去，或不在样本中。</translation>
+    </message>
+    <message>
+        <source>This row is no hour of the series that is forecast.</source>
+        <translation>此行不是所预测序列的小时。</translation>
     </message>
 </context>
 <context>
@@ -3846,6 +3915,14 @@ Errors: %1</source>
         <source>SHAP value (unit of %1)</source>
         <translation>SHAP 值（单位同 %1）</translation>
     </message>
+    <message>
+        <source>Show in the forecast</source>
+        <translation>在预测中显示</translation>
+    </message>
+    <message>
+        <source>Goes to this row&apos;s hour on the Forecast page (Ctrl+Shift+H)</source>
+        <translation>转到“预测”页上此行对应的小时（Ctrl+Shift+H）</translation>
+    </message>
 </context>
 <context>
     <name>ui::RunStatus</name>
@@ -4449,10 +4526,6 @@ Errors: %1</source>
 <context>
     <name>ui::VariationTab</name>
     <message>
-        <source>Quartile &amp;boxes</source>
-        <translation>四分位箱(&amp;B)</translation>
-    </message>
-    <message>
         <source>How much the SHAP values of each row vary over the repeats</source>
         <translation>每行的 SHAP 值在各次重复间的波动</translation>
     </message>
@@ -4481,10 +4554,6 @@ Errors: %1</source>
         <translation>缩放后的极差用于比较同一特征内的各行：每个特征的平均值均为 1。极差与平均 |SHAP| 之比还可用于比较不同特征。</translation>
     </message>
     <message>
-        <source>Quartiles and median over the dots; the lines reach from the 5th to the 95th percentile</source>
-        <translation>所有点的四分位数和中位数；线段从第 5 百分位数延伸到第 95 百分位数</translation>
-    </message>
-    <message>
         <source>&amp;Show</source>
         <translation>显示(&amp;S)</translation>
     </message>
@@ -4511,6 +4580,30 @@ Errors: %1</source>
     <message>
         <source>%1, %2 repeats</source>
         <translation>%1，%2 次重复</translation>
+    </message>
+    <message>
+        <source>dots alone</source>
+        <translation>仅点</translation>
+    </message>
+    <message>
+        <source>quartile boxes</source>
+        <translation>四分位箱</translation>
+    </message>
+    <message>
+        <source>violins</source>
+        <translation>小提琴</translation>
+    </message>
+    <message>
+        <source>What is drawn over the dots</source>
+        <translation>画在点上的内容</translation>
+    </message>
+    <message>
+        <source>Boxes: quartiles and median, with lines from the 5th to the 95th percentile. Violins: how dense the values are, with the same three marks.</source>
+        <translation>箱：四分位数与中位数，线从第 5 到第 95 百分位。小提琴：数值的密度，带同样的三条标记。</translation>
+    </message>
+    <message>
+        <source>with</source>
+        <translation>配以</translation>
     </message>
 </context>
 <context>
