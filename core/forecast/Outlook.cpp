@@ -93,6 +93,7 @@ void warnOfRange(const Series& series, const Covariate& covariate, const TimeSpl
     if (excess <= 0.0)
         return;
     std::ostringstream sentence;
+    sentence.precision(4);
     sentence << "The assumed " << covariate.name << " of " << covariate.values[farthest] << " at "
              << timeText(series.time(farthest)) << " lies outside the training range of "
              << range.min << " to " << range.max << "; the forecast is a guess there.";
@@ -153,24 +154,36 @@ Outlook Outlook::fit(const Series& series, int horizon, const ForecastOptions& o
     return outlook;
 }
 
-std::vector<AssumedCovariate> Outlook::defaults() const
+std::vector<std::chrono::sys_seconds> Outlook::times() const
 {
-    std::vector<AssumedCovariate> values;
+    std::vector<std::chrono::sys_seconds> times;
+    for (std::size_t t = firstStep(); t < m_series.size(); ++t)
+        times.push_back(m_series.time(t));
+    return times;
+}
+
+std::vector<KnownCovariate> Outlook::covariates() const
+{
+    std::vector<KnownCovariate> known;
     const auto weather = m_series.covariates.end() - (m_knowsEvents ? 1 : 0);
-    for (auto covariate = m_series.covariates.begin(); covariate != weather; ++covariate)
-        values.push_back(
-            {covariate->name, {covariate->values.end() - horizon(), covariate->values.end()}});
-    return values;
+    for (auto covariate = m_series.covariates.begin(); covariate != weather; ++covariate) {
+        const KnownRange range = trainingRange(covariate->values, m_split);
+        known.push_back({covariate->name,
+                         {covariate->values.end() - horizon(), covariate->values.end()},
+                         range.min,
+                         range.max});
+    }
+    return known;
 }
 
 OutlookForecast Outlook::forecast(const OutlookAssumptions& assumptions,
                                   const BandOptions& options) const
 {
     OutlookForecast outlook;
+    outlook.times = times();
     Series series = m_series;
     for (std::size_t t = firstStep(); t < series.size(); ++t) {
         const auto time = series.time(t);
-        outlook.times.push_back(time);
         const auto day = std::chrono::floor<std::chrono::days>(time);
         const auto& days = assumptions.holidays;
         series.holiday[t] = std::find(days.begin(), days.end(), day) != days.end() ? 1 : 0;

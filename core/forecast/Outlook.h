@@ -24,6 +24,15 @@ struct AssumedCovariate
     std::vector<double> values; ///< one per step of the horizon
 };
 
+/// A covariate that can be assumed, with what training saw of it.
+struct KnownCovariate
+{
+    std::string name;
+    std::vector<double> usual; ///< assumed unless told otherwise; one per step of the horizon
+    double min = 0.0;          ///< of the training part
+    double max = 0.0;
+};
+
 /// What is assumed of the steps to come.
 struct OutlookAssumptions
 {
@@ -68,9 +77,12 @@ public:
     OutlookForecast forecast(const OutlookAssumptions& assumptions = {}) const;
 
     int horizon() const { return m_options.horizon; }
-    /// The covariates that can be assumed: those of the series, where weather is used. Their last
-    /// `horizon` values are what is assumed of those not named.
-    std::vector<AssumedCovariate> defaults() const;
+    /// The steps to come.
+    std::vector<std::chrono::sys_seconds> times() const;
+    /// The covariates that can be assumed: those of the series, where weather is used.
+    std::vector<KnownCovariate> covariates() const;
+    /// Whether training has seen an event, so that one to come can matter.
+    bool knowsEvents() const { return m_knowsEvents; }
 
 private:
     Outlook(Series extended, const TimeSplit& split, const ForecastOptions& options,

@@ -26,7 +26,9 @@ TEST_CASE("an outlook goes on where the data end", "[outlook]")
         REQUIRE(day.band.lower[k] < day.band.mean[k]);
         REQUIRE(day.band.mean[k] < day.band.upper[k]);
     }
-    REQUIRE(outlook.defaults().empty()); // weather is not used
+    REQUIRE(outlook.covariates().empty()); // weather is not used
+    REQUIRE_FALSE(outlook.knowsEvents());
+    REQUIRE(outlook.times() == day.times);
     const auto again = outlook.forecast();
     REQUIRE(again.band.mean == day.band.mean);
     const auto narrow = outlook.forecast({}, {.level = 0.5});
@@ -51,17 +53,21 @@ TEST_CASE("assumed weather moves the outlook and is warned of out of range", "[o
     options.weather = true;
     const auto series = smallCity();
     const auto outlook = Outlook::fit(series, 24, options);
-    auto assumed = outlook.defaults();
-    REQUIRE(assumed.size() == series.covariates.size());
-    REQUIRE(assumed[2].name == series.covariates[2].name);
+    const auto known = outlook.covariates();
+    REQUIRE(known.size() == series.covariates.size());
+    REQUIRE(known[2].name == series.covariates[2].name);
+    REQUIRE(known[2].min < known[2].max);
+    std::vector<core::AssumedCovariate> assumed;
+    for (const auto& covariate : known)
+        assumed.push_back({covariate.name, covariate.usual});
     // By default the last known day comes again.
     for (std::size_t k = 0; k < 24; ++k)
-        REQUIRE(assumed[2].values[k] == series.covariates[2].values[series.size() - 24 + k]);
+        REQUIRE(known[2].usual[k] == series.covariates[2].values[series.size() - 24 + k]);
     const auto plain = outlook.forecast();
     const auto same = outlook.forecast({.holidays = {}, .events = {}, .covariates = assumed});
     REQUIRE(same.band.mean == plain.band.mean);
 
-    const auto& name = assumed[2].name;
+    const auto& name = known[2].name;
     std::vector<double> hot(24, std::numeric_limits<double>::quiet_NaN()); // as by default, but
     hot[7] = 500.0;
     const auto warned =
@@ -95,7 +101,8 @@ TEST_CASE("events move the outlook where training has seen some", "[outlook]")
     const auto with = outlook.forecast(tonight);
     REQUIRE(with.warnings.empty());
     REQUIRE(with.band.mean != outlook.forecast().band.mean);
-    REQUIRE(outlook.defaults().empty());
+    REQUIRE(outlook.knowsEvents());
+    REQUIRE(outlook.covariates().empty());
 
     const auto unknowing = Outlook::fit(series, 24, smallOptions());
     const auto warned = unknowing.forecast(tonight);
