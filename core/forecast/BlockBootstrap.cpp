@@ -21,28 +21,50 @@ struct DayTotals
     double n = 0.0;
     double squares = 0.0;
     double absolute = 0.0;
+    double smape = 0.0;
     double inside = 0.0;
     double winkler = 0.0;
+    double crps = 0.0;
+    double peakN = 0.0;
+    double peakSquares = 0.0;
 
     void add(const PointScore& score)
     {
         n += 1.0;
         squares += score.error * score.error;
         absolute += std::abs(score.error);
+        smape += score.smape;
         inside += score.isInside ? 1.0 : 0.0;
         winkler += score.winkler;
+        crps += score.crps;
+    }
+    void addPeak(const PointScore& score)
+    {
+        peakN += 1.0;
+        peakSquares += score.error * score.error;
     }
     void add(const DayTotals& day)
     {
         n += day.n;
         squares += day.squares;
         absolute += day.absolute;
+        smape += day.smape;
         inside += day.inside;
         winkler += day.winkler;
+        crps += day.crps;
+        peakN += day.peakN;
+        peakSquares += day.peakSquares;
     }
+    /// Of the peak NaN where no drawn day has a step of it.
     MetricValues metrics() const
     {
-        return {std::sqrt(squares / n), absolute / n, inside / n, winkler / n};
+        return {std::sqrt(squares / n),
+                absolute / n,
+                smape / n,
+                std::sqrt(peakSquares / peakN),
+                inside / n,
+                winkler / n,
+                crps / n};
     }
 };
 
@@ -51,26 +73,34 @@ using Days = std::vector<std::vector<DayTotals>>;
 
 Days totalsByDay(std::span<const std::chrono::sys_seconds> times,
                  const std::vector<std::span<const PointScore>>& models,
-                 std::span<const std::size_t> indices)
+                 std::vector<std::size_t> indices)
 {
+    std::erase_if(indices, [&](std::size_t i) {
+        return std::any_of(models.begin(), models.end(),
+                           [&](const auto& scores) { return !scores[i].isScored; });
+    });
     std::map<std::chrono::sys_days, std::size_t> dayOf;
     Days days(models.size());
+    const auto dayAt = [&](std::size_t i) {
+        return dayOf.emplace(std::chrono::floor<std::chrono::days>(times[i]), dayOf.size())
+            .first->second;
+    };
     for (const std::size_t i : indices) {
-        if (std::any_of(models.begin(), models.end(),
-                        [&](const auto& scores) { return !scores[i].isScored; }))
-            continue;
-        const auto day = std::chrono::floor<std::chrono::days>(times[i]);
-        const std::size_t at = dayOf.emplace(day, dayOf.size()).first->second;
+        const std::size_t at = dayAt(i);
         for (std::size_t m = 0; m < models.size(); ++m) {
             days[m].resize(dayOf.size());
             days[m][at].add(models[m][i]);
         }
     }
+    for (const std::size_t i : peakPoints(models.front(), indices))
+        for (std::size_t m = 0; m < models.size(); ++m)
+            days[m][dayAt(i)].addPeak(models[m][i]);
     return days;
 }
 
-constexpr std::array<double MetricValues::*, 4> kMetrics{
-    &MetricValues::rmse, &MetricValues::mae, &MetricValues::coverage, &MetricValues::winkler};
+constexpr std::array kMetrics{
+    &MetricValues::rmse,     &MetricValues::mae,     &MetricValues::smape, &MetricValues::peakRmse,
+    &MetricValues::coverage, &MetricValues::winkler, &MetricValues::crps};
 
 /// Intervals of the first model's metrics, minus those of the second where there is one.
 MetricIntervals bootstrap(const Days& days, const BootstrapOptions& options)
@@ -91,11 +121,14 @@ MetricIntervals bootstrap(const Days& days, const BootstrapOptions& options)
         const MetricValues first = totals[0].metrics();
         const MetricValues second = days.size() > 1 ? totals[1].metrics() : MetricValues{};
         for (std::size_t k = 0; k < kMetrics.size(); ++k)
-            drawn[k].push_back(first.*kMetrics[k] - second.*kMetrics[k]);
+            if (const double value = first.*kMetrics[k] - second.*kMetrics[k]; !std::isnan(value))
+                drawn[k].push_back(value);
     }
     MetricIntervals intervals;
     const double tail = 0.5 * (1.0 - options.level);
     for (std::size_t k = 0; k < kMetrics.size(); ++k) {
+        if (drawn[k].empty())
+            continue;
         std::sort(drawn[k].begin(), drawn[k].end());
         intervals.lower.*kMetrics[k] = empiricalQuantile(drawn[k], tail);
         intervals.upper.*kMetrics[k] = empiricalQuantile(drawn[k], 1.0 - tail);
@@ -125,7 +158,7 @@ MetricIntervals bootstrapMetrics(std::span<const std::chrono::sys_seconds> times
                                  const BootstrapOptions& options)
 {
     assert(times.size() == scores.size());
-    return bootstrap(totalsByDay(times, {scores}, indices), options);
+    return bootstrap(totalsByDay(times, {scores}, {indices.begin(), indices.end()}), options);
 }
 
 MetricIntervals bootstrapDifference(std::span<const std::chrono::sys_seconds> times,

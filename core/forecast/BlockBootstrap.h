@@ -14,8 +14,11 @@ struct MetricValues
 {
     double rmse = 0.0;
     double mae = 0.0;
+    double smape = 0.0;    ///< percent
+    double peakRmse = 0.0; ///< over the steps that are the peak of all, whichever days are drawn
     double coverage = 0.0;
     double winkler = 0.0;
+    double crps = 0.0; ///< 0 where the scores hold none
 };
 
 /// What chance leaves open of each metric.
@@ -23,6 +26,12 @@ struct MetricIntervals
 {
     MetricValues lower;
     MetricValues upper;
+
+    /// Of a difference: whether it may be none.
+    bool holdsZero(double MetricValues::*metric) const
+    {
+        return lower.*metric <= 0.0 && upper.*metric >= 0.0;
+    }
 };
 
 struct BootstrapOptions

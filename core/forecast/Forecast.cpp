@@ -64,7 +64,6 @@ void setBayesian(Forecast& forecast, const BandOptions& options)
     forecast.aleatoric = atSteps(band.aleatoric, points);
     forecast.bayesian = bandedForecast("bayesian", "Bayesian LSTM", inputs, points, band,
                                        forecast.actual, options.level);
-    forecast.ablation = ablate(inputs, options, points, forecast.actual);
 }
 
 ModelForecast denseForecast(const Forecast& forecast, const BandOptions& options)
@@ -134,12 +133,14 @@ void drawPasses(Forecast& forecast, const Series& series, const BayesianForecast
         if (!monitor.passesDrawn || stage.end == all.end)
             continue;
         setBayesian(forecast, bandOptions(forecast.options));
+        rebandAblation(forecast, bandOptions(forecast.options));
         forecast.notes = forecastNotes(series, forecast);
         monitor.passesDrawn(forecast);
     }
     forecast.bandInputs.predNetSamples =
         bayesian.samplePredNet(windows.test, monitor.progress.part("MC passes", kBandShare, 1.0));
     setBayesian(forecast, bandOptions(forecast.options));
+    rebandAblation(forecast, bandOptions(forecast.options));
     forecast.notes = forecastNotes(series, forecast);
 }
 
@@ -213,6 +214,17 @@ Forecast runForecast(const Series& series, const TimeSplit& split, const Forecas
 }
 
 void reband(Forecast& forecast, const BandOptions& options)
+{
+    rebandModels(forecast, options);
+    rebandAblation(forecast, options);
+}
+
+void rebandAblation(Forecast& forecast, const BandOptions& options)
+{
+    forecast.ablation = ablate(forecast.bandInputs, options, forecast.bandPoints, forecast.actual);
+}
+
+void rebandModels(Forecast& forecast, const BandOptions& options)
 {
     if (!forecast.bandInputs.has(options.kind))
         throw InputError("The network learnt no noise of its own, so it has no band of the kind " +

@@ -83,4 +83,9 @@ Forecast runForecast(const Series& series, const TimeSplit& split, const Forecas
 /// have.
 void reband(Forecast& forecast, const BandOptions& options);
 
+/// The same in two parts, of which the first is all that a plot needs: the models, and the bands
+/// that leave a part of the uncertainty out.
+void rebandModels(Forecast& forecast, const BandOptions& options);
+void rebandAblation(Forecast& forecast, const BandOptions& options);
+
 } // namespace core

@@ -23,19 +23,6 @@ double intervalScore(double actual, double lower, double upper, double alpha)
     return score;
 }
 
-/// Of those of `points` that are scored.
-std::vector<std::size_t> highestPoints(std::span<const PointScore> scores,
-                                       std::vector<std::size_t> points)
-{
-    std::erase_if(points, [&](std::size_t i) { return !scores[i].isScored; });
-    std::stable_sort(points.begin(), points.end(), [&](std::size_t a, std::size_t b) {
-        return scores[a].actual > scores[b].actual;
-    });
-    const auto count = static_cast<std::size_t>(kPeakShare * static_cast<double>(points.size()));
-    points.resize(std::min(points.size(), std::max<std::size_t>(1, count)));
-    return points;
-}
-
 std::vector<std::size_t> allPoints(std::span<const PointScore> scores)
 {
     std::vector<std::size_t> points(scores.size());
@@ -121,7 +108,7 @@ ForecastMetrics metricsOf(std::span<const PointScore> scores, std::span<const st
     metrics.coverage = static_cast<double>(inside) / n;
     metrics.coverageInterval = wilsonInterval(inside, metrics.n);
 
-    const auto peaks = highestPoints(scores, {indices.begin(), indices.end()});
+    const auto peaks = peakPoints(scores, {indices.begin(), indices.end()});
     metrics.peakN = peaks.size();
     double peakSquares = 0.0;
     for (const std::size_t i : peaks)
@@ -142,7 +129,19 @@ ForecastMetrics scoreForecast(const ScoredForecast& forecast)
 
 std::vector<std::size_t> peakPoints(std::span<const PointScore> scores)
 {
-    return highestPoints(scores, allPoints(scores));
+    return peakPoints(scores, allPoints(scores));
+}
+
+std::vector<std::size_t> peakPoints(std::span<const PointScore> scores,
+                                    std::vector<std::size_t> indices)
+{
+    std::erase_if(indices, [&](std::size_t i) { return !scores[i].isScored; });
+    std::stable_sort(indices.begin(), indices.end(), [&](std::size_t a, std::size_t b) {
+        return scores[a].actual > scores[b].actual;
+    });
+    const auto count = static_cast<std::size_t>(kPeakShare * static_cast<double>(indices.size()));
+    indices.resize(std::min(indices.size(), std::max<std::size_t>(1, count)));
+    return indices;
 }
 
 } // namespace core

@@ -72,5 +72,8 @@ ForecastMetrics scoreForecast(const ScoredForecast& forecast);
 /// The points with the highest 5 % of actual values among those scored, at least one (none without
 /// any); of equal values the earlier first. Highest first.
 std::vector<std::size_t> peakPoints(std::span<const PointScore> scores);
+/// The same of the points at the given indices.
+std::vector<std::size_t> peakPoints(std::span<const PointScore> scores,
+                                    std::vector<std::size_t> indices);
 
 } // namespace core

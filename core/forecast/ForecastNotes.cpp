@@ -2,7 +2,6 @@
 
 #include "core/data/Wording.h"
 #include "core/forecast/BandStability.h"
-#include "core/forecast/BlockBootstrap.h"
 
 #include <algorithm>
 #include <cmath>
@@ -25,32 +24,25 @@ std::string errorText(double value)
     return rounded(value, std::abs(value) < 10.0 ? 3 : std::abs(value) < 100.0 ? 1 : 0);
 }
 
-std::vector<PointScore> scoresOf(const Forecast& forecast, const ModelForecast& model)
-{
-    return scorePoints(
-        {forecast.actual, model.mean, model.lower, model.upper, forecast.options.level, {}});
-}
-
 /// The models that beat the Bayesian network by more than chance, and those that tie with it.
-void noteComparisons(const Forecast& forecast, std::vector<std::string>& notes)
+void noteComparisons(const Forecast& forecast, const ModelDifferences& differences,
+                     std::vector<std::string>& notes)
 {
-    const auto own = scoresOf(forecast, forecast.bayesian);
     const ModelForecast* best = nullptr;     // by its errors
     const ModelForecast* bestBand = nullptr; // of those that are not
     std::vector<std::string> ties;
-    for (const auto& other : forecast.comparisons) {
+    for (std::size_t i = 0; i < forecast.comparisons.size(); ++i) {
+        const ModelForecast& other = forecast.comparisons[i];
+        const MetricIntervals& difference = differences.comparisons[i];
         if (other.metrics.n == 0)
             continue;
-        const MetricIntervals difference =
-            bootstrapDifference(forecast.times, own, scoresOf(forecast, other));
-        const bool isTie = difference.lower.rmse <= 0.0 && difference.upper.rmse >= 0.0 &&
-                           difference.lower.winkler <= 0.0 && difference.upper.winkler >= 0.0;
-        if (isTie)
+        if (difference.holdsZero(&MetricValues::rmse) &&
+            difference.holdsZero(&MetricValues::winkler))
             ties.push_back("\"" + other.name + "\"");
-        else if (difference.lower.rmse > 0.0 &&
+        else if (difference.upper.rmse < 0.0 &&
                  (best == nullptr || other.metrics.rmse < best->metrics.rmse))
             best = &other;
-        else if (difference.lower.rmse <= 0.0 && difference.lower.winkler > 0.0 &&
+        else if (difference.upper.rmse >= 0.0 && difference.upper.winkler < 0.0 &&
                  (bestBand == nullptr || other.metrics.winkler < bestBand->metrics.winkler))
             bestBand = &other;
     }
@@ -119,8 +111,14 @@ void notePasses(const Forecast& forecast, std::vector<std::string>& notes)
 
 std::vector<std::string> forecastNotes(const Series& series, const Forecast& forecast)
 {
+    return forecastNotes(series, forecast, differencesFromBayesian(forecast));
+}
+
+std::vector<std::string> forecastNotes(const Series& series, const Forecast& forecast,
+                                       const ModelDifferences& differences)
+{
     std::vector<std::string> notes;
-    noteComparisons(forecast, notes);
+    noteComparisons(forecast, differences, notes);
     noteCoverage(forecast, notes);
     noteHolidays(series, forecast, notes);
     noteMissing(forecast, notes);

@@ -2,6 +2,7 @@
 
 #include "core/data/Series.h"
 #include "core/forecast/Forecast.h"
+#include "core/forecast/ModelDifferences.h"
 
 #include <string>
 #include <vector>
@@ -9,8 +10,11 @@
 namespace core {
 
 /// Plain words on what a reader of the forecast must know: the model loses to a baseline, coverage
-/// is off by more than chance, no holiday in the test part, steps that could not be forecast, fewer passes
-/// than were asked for. Short, each with its figure; empty when all is well.
+/// is off by more than chance, no holiday in the test part, steps that could not be forecast, fewer
+/// passes than were asked for. Short, each with its figure; empty when all is well.
 std::vector<std::string> forecastNotes(const Series& series, const Forecast& forecast);
+/// The same where the differences of this forecast are known already.
+std::vector<std::string> forecastNotes(const Series& series, const Forecast& forecast,
+                                       const ModelDifferences& differences);
 
 } // namespace core

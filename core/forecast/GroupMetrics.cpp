@@ -90,8 +90,13 @@ std::vector<GroupMetrics> groupMetrics(const GroupedSteps& steps,
 std::vector<GroupMetrics> groupMetrics(const Forecast& forecast, const ModelForecast& model,
                                        std::span<const CalendarEvent> events)
 {
-    return groupMetrics({forecast.times, forecast.holiday, forecast.weekAfterHoliday},
-                        scorePoints(model, forecast.actual, forecast.options.level), events);
+    const auto scores = scorePoints(
+        {forecast.actual, model.mean, model.lower, model.upper, forecast.options.level, {}});
+    std::vector<GroupMetrics> metrics;
+    for (const auto& group :
+         groupSteps({forecast.times, forecast.holiday, forecast.weekAfterHoliday}, scores, events))
+        metrics.push_back({group.kind, group.name, metricsOf(scores, group.steps), {}});
+    return metrics;
 }
 
 } // namespace core

@@ -59,7 +59,8 @@ std::vector<GroupMetrics> groupMetrics(const GroupedSteps& steps,
                                        std::span<const PointScore> scores,
                                        std::span<const CalendarEvent> events);
 
-/// The same of one model (or row of the ablation) of a forecast.
+/// The same of one model (or row of the ablation) of a forecast, without the bootstrap's intervals
+/// and without a CRPS: fast enough to follow a slider.
 std::vector<GroupMetrics> groupMetrics(const Forecast& forecast, const ModelForecast& model,
                                        std::span<const CalendarEvent> events = {});
 

@@ -23,6 +23,8 @@ struct Scored
         score.isInside = isInside;
         score.error = error;
         score.winkler = winkler;
+        score.smape = 0.1 * winkler;
+        score.crps = 0.5 * winkler;
         scores.push_back(score);
     }
 };
@@ -42,6 +44,8 @@ TEST_CASE("days that are all alike leave nothing to chance", "[bootstrap]")
         REQUIRE_THAT(bound.mae, WithinRel(3.5));
         REQUIRE_THAT(bound.coverage, WithinRel(0.5));
         REQUIRE_THAT(bound.winkler, WithinRel(20.0));
+        REQUIRE_THAT(bound.smape, WithinRel(2.0));
+        REQUIRE_THAT(bound.crps, WithinRel(10.0));
     }
 }
 
@@ -87,6 +91,28 @@ TEST_CASE("a difference is taken on the same days and steps", "[bootstrap]")
     a.scores[4].winkler = 1e9;
     REQUIRE_THAT(core::bootstrapDifference(a.times, a.scores, b.scores).upper.winkler,
                  WithinAbs(-1.0, 1e-9));
+}
+
+TEST_CASE("the peak is that of all days, whichever are drawn", "[bootstrap]")
+{
+    Scored s;
+    for (int day = 0; day < 20; ++day)
+        for (int hour = 0; hour < 24; ++hour) {
+            s.add(day, hour, hour == 18 ? 7.0 : 1.0);
+            s.scores.back().actual = hour == 18 ? 100.0 : day; // one hour of a day is in the peak
+        }
+    const auto interval = core::bootstrapMetrics(s.times, s.scores);
+    // 24 of 480 steps: each 18:00, and four hours of the last day.
+    REQUIRE(interval.lower.peakRmse > 6.0);
+    REQUIRE(interval.upper.peakRmse == 7.0);
+
+    Scored one;
+    for (int day = 0; day < 3; ++day) {
+        one.add(day, 0, 1.0 + day);
+        one.scores.back().actual = day;
+    }
+    // The only step of the peak is on the third day: draws without that day do not count.
+    REQUIRE(core::bootstrapMetrics(one.times, one.scores).lower.peakRmse == 3.0);
 }
 
 TEST_CASE("a group of steps has the intervals of its own days", "[bootstrap]")
