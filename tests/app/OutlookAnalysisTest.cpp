@@ -1,0 +1,177 @@
+#include "app/OutlookAnalysis.h"
+#include "core/base/InputError.h"
+#include "tests/Catch.h"
+
+#include <QSignalSpy>
+#include <QTest>
+#include <QThread>
+
+#include <atomic>
+#include <latch>
+#include <vector>
+
+using app::OutlookAnalysis;
+using app::TaskRunner;
+
+namespace {
+
+std::shared_ptr<const core::Series> someSeries()
+{
+    core::Series series;
+    series.values = {1.0, 2.0, 3.0};
+    return std::make_shared<const core::Series>(series);
+}
+
+/// Mean: the number of assumed holidays. 13 of them have no answer.
+core::OutlookForecast answerTo(const app::WhatIf& whatIf)
+{
+    const std::size_t holidays = whatIf.assumptions.holidays.size();
+    if (holidays == 13)
+        throw core::InputError("Thirteen holidays are too many.", "");
+    core::OutlookForecast outlook;
+    outlook.band.mean = {static_cast<double>(holidays)};
+    return outlook;
+}
+
+app::TrainedOutlook engine(const core::Series& series, const app::OutlookRequest& request,
+                           const core::Progress& progress)
+{
+    if (request.options.seed == 13)
+        throw core::InputError("Thirteen is no seed.", "seed");
+    while (request.options.seed == 99)
+        progress.throwIfCancelled();
+    app::TrainedOutlook outlook;
+    outlook.times.resize(series.size());
+    outlook.answer = answerTo;
+    return outlook;
+}
+
+app::OutlookRequest withSeed(std::uint32_t seed)
+{
+    app::OutlookRequest request;
+    request.options.seed = seed;
+    return request;
+}
+
+app::WhatIf holidays(std::size_t count)
+{
+    app::WhatIf whatIf;
+    whatIf.assumptions.holidays.resize(count);
+    return whatIf;
+}
+
+void trainToTheEnd(OutlookAnalysis& analysis)
+{
+    QSignalSpy answered(&analysis, &OutlookAnalysis::answered);
+    analysis.train(withSeed(1));
+    REQUIRE(answered.wait());
+}
+
+double meanOf(const OutlookAnalysis& analysis)
+{
+    return analysis.answer()->band.mean.front();
+}
+
+} // namespace
+
+TEST_CASE("a trained outlook is kept, and what is usual is answered first", "[app]")
+{
+    OutlookAnalysis analysis(engine);
+    analysis.ask(holidays(1)); // without an outlook nothing happens
+    analysis.train(withSeed(1));
+    REQUIRE_FALSE(analysis.runner().isRunning()); // nor without a series
+    analysis.setSeries(someSeries());
+    QSignalSpy changed(&analysis, &OutlookAnalysis::changed);
+    trainToTheEnd(analysis);
+    REQUIRE(changed.count() == 1);
+    REQUIRE(analysis.outlook()->times.size() == 3);
+    REQUIRE(meanOf(analysis) == 0.0);
+}
+
+TEST_CASE("of questions that come while one is answered the last alone is answered", "[app]")
+{
+    std::atomic<int> asked = 0;
+    std::latch firstIsAsked(1);
+    std::latch allAreAsked(1);
+    QThread* where = nullptr;
+    OutlookAnalysis analysis([&](const auto& series, const auto& request, const auto& progress) {
+        app::TrainedOutlook outlook = engine(series, request, progress);
+        outlook.answer = [&](const app::WhatIf& whatIf) {
+            where = QThread::currentThread();
+            if (++asked == 2) {
+                firstIsAsked.count_down();
+                allAreAsked.wait();
+            }
+            return answerTo(whatIf);
+        };
+        return outlook;
+    });
+    analysis.setSeries(someSeries());
+    trainToTheEnd(analysis);
+    REQUIRE(where != QThread::currentThread());
+    QSignalSpy answered(&analysis, &OutlookAnalysis::answered);
+    analysis.ask(holidays(1));
+    firstIsAsked.wait();
+    for (std::size_t count = 2; count <= 8; ++count)
+        analysis.ask(holidays(count)); // returns at once
+    allAreAsked.count_down();
+    REQUIRE(QTest::qWaitFor([&] { return meanOf(analysis) == 8.0; }));
+    REQUIRE(answered.count() == 2); // the one in hand, and the newest
+    REQUIRE(asked == 3);
+}
+
+TEST_CASE("a question without an answer is told of, and the next is answered", "[app]")
+{
+    OutlookAnalysis analysis(engine);
+    analysis.setSeries(someSeries());
+    trainToTheEnd(analysis);
+    QSignalSpy failed(&analysis, &OutlookAnalysis::answerFailed);
+    analysis.ask(holidays(13));
+    REQUIRE(failed.wait());
+    REQUIRE(failed.at(0).at(0).toString() == "Thirteen holidays are too many.");
+    REQUIRE(meanOf(analysis) == 0.0);
+    QSignalSpy answered(&analysis, &OutlookAnalysis::answered);
+    analysis.ask(holidays(2));
+    REQUIRE(answered.wait());
+    REQUIRE(meanOf(analysis) == 2.0);
+}
+
+TEST_CASE("after an error or a cancel the last outlook is still there", "[app]")
+{
+    OutlookAnalysis analysis(engine);
+    analysis.setSeries(someSeries());
+    trainToTheEnd(analysis);
+    const auto before = analysis.outlook();
+    QSignalSpy failed(&analysis.runner(), &TaskRunner::failed);
+    analysis.train(withSeed(13));
+    REQUIRE(failed.wait());
+    REQUIRE(failed.at(0).at(1).toString() == "seed");
+    REQUIRE(analysis.outlook() == before);
+    QSignalSpy cancelled(&analysis.runner(), &TaskRunner::cancelled);
+    analysis.train(withSeed(99));
+    analysis.runner().cancel();
+    REQUIRE(cancelled.wait());
+    REQUIRE(analysis.outlook() == before);
+    REQUIRE(analysis.answer());
+}
+
+TEST_CASE("another series drops the outlook and what is being trained", "[app]")
+{
+    OutlookAnalysis analysis(engine);
+    analysis.setSeries(someSeries());
+    trainToTheEnd(analysis);
+    QSignalSpy cancelled(&analysis.runner(), &TaskRunner::cancelled);
+    analysis.train(withSeed(99));
+    analysis.setSeries(someSeries());
+    REQUIRE_FALSE(analysis.outlook());
+    REQUIRE_FALSE(analysis.answer());
+    REQUIRE(cancelled.wait());
+    REQUIRE_FALSE(analysis.outlook());
+}
+
+TEST_CASE("destroying the outlook stops its training", "[app]")
+{
+    OutlookAnalysis analysis(engine);
+    analysis.setSeries(someSeries());
+    analysis.train(withSeed(99));
+}
