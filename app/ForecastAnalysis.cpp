@@ -27,7 +27,7 @@ void ForecastAnalysis::setSeries(std::shared_ptr<const core::Series> series)
     m_series = std::move(series);
     m_runs.clear();
     m_settling = 0;
-    emit changed();
+    shownChanged();
     emit runsChanged();
 }
 
@@ -36,19 +36,64 @@ void ForecastAnalysis::reband(const core::BandOptions& options)
     if (!forecast() || forecast()->bandInputs.samples.passes == 0)
         return;
     core::Forecast banded = *forecast();
-    core::reband(banded, options);
-    banded.notes = core::forecastNotes(*m_series, banded);
+    core::rebandModels(banded, options);
     m_runs.replace(m_runs.shown()->number,
                    std::make_shared<const core::Forecast>(std::move(banded)));
     emit rebanded();
     emit runsChanged();
+    compare(options);
+}
+
+void ForecastAnalysis::shownChanged()
+{
+    m_differences.reset();
+    emit changed();
+    compare();
+}
+
+/// The bootstrap takes longer than a slider may: the newest band is compared, away from the window.
+void ForecastAnalysis::compare(const std::optional<core::BandOptions>& rebanded)
+{
+    m_comparer.cancel();
+    if (!forecast() || forecast()->bayesian.metrics.n == 0)
+        return;
+    struct Comparison
+    {
+        std::shared_ptr<const core::Forecast> of;
+        std::shared_ptr<const core::Forecast> whole; ///< the same with its ablation and notes
+        std::shared_ptr<const core::ModelDifferences> differences;
+    };
+    m_comparer.start(
+        [series = m_series, of = forecast(), rebanded](const core::Progress& progress) {
+            auto whole = of;
+            core::ModelDifferences differences;
+            if (rebanded) {
+                auto copy = std::make_shared<core::Forecast>(*of);
+                core::rebandAblation(*copy, *rebanded);
+                differences = core::differencesFromBayesian(*copy, progress);
+                copy->notes = core::forecastNotes(*series, *copy, differences);
+                whole = std::move(copy);
+            } else {
+                differences = core::differencesFromBayesian(*of, progress);
+            }
+            return Comparison{
+                of, whole, std::make_shared<const core::ModelDifferences>(std::move(differences))};
+        },
+        [this](Comparison result) {
+            if (result.of != forecast())
+                return;
+            if (result.whole != result.of)
+                m_runs.replace(m_runs.shown()->number, std::move(result.whole));
+            m_differences = std::move(result.differences);
+            emit compared();
+        });
 }
 
 void ForecastAnalysis::showRun(int number)
 {
     if (!m_runs.show(number))
         return;
-    emit changed();
+    shownChanged();
     emit runsChanged();
 }
 
@@ -63,7 +108,7 @@ void ForecastAnalysis::removeRun(int number)
     const auto before = forecast();
     m_runs.remove(number);
     if (forecast() != before)
-        emit changed();
+        shownChanged();
     emit runsChanged();
 }
 
@@ -104,7 +149,7 @@ void ForecastAnalysis::keep(std::shared_ptr<const core::Forecast> forecast)
     if (m_settling == 0) {
         m_settling =
             m_runs.add(tr("Run %1").arg(m_runs.nextNumber()).toStdString(), std::move(forecast));
-        emit changed();
+        shownChanged();
         emit runsChanged();
         return;
     }
@@ -122,8 +167,10 @@ void ForecastAnalysis::keep(std::shared_ptr<const core::Forecast> forecast)
         forecast = std::make_shared<const core::Forecast>(std::move(banded));
     }
     m_runs.replace(m_settling, std::move(forecast));
-    if (m_runs.shown()->number == m_settling)
+    if (m_runs.shown()->number == m_settling) {
         emit passesAdded();
+        compare();
+    }
     emit runsChanged();
 }
 

@@ -3,11 +3,13 @@
 #include "app/ForecastRuns.h"
 #include "app/TaskRunner.h"
 #include "core/forecast/Forecast.h"
+#include "core/forecast/ModelDifferences.h"
 
 #include <QObject>
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace app {
 
@@ -35,8 +37,8 @@ public:
     void train(const core::ForecastOptions& options);
 
     /// Another band for the shown result, from its kept samples and without training; `rebanded`
-    /// follows. Does nothing without a result or kept samples; a kind of band that the result does
-    /// not have is an `InputError`.
+    /// follows, and later, with its ablation and notes, `compared`. Does nothing without a result
+    /// or kept samples; a kind of band that the result does not have is an `InputError`.
     void reband(const core::BandOptions& options);
 
     /// All trainings on this series. The one that is shown, removed or renamed by these is told of
@@ -54,6 +56,12 @@ public:
     /// Number of the run whose passes are still being drawn; 0: none. It is shown and kept like any
     /// other, and stays as it is when the training is cancelled.
     int settlingRun() const { return m_settling; }
+    /// What chance explains of the differences between the models of `forecast()`: nothing until
+    /// they are worked out, those of its band before while those of another are.
+    const std::shared_ptr<const core::ModelDifferences>& differences() const
+    {
+        return m_differences;
+    }
     TaskRunner& runner() { return m_runner; } ///< for its signals and `cancel`
 
 signals:
@@ -67,16 +75,22 @@ signals:
     void rebanded();
     /// `forecast()` is the same one with more passes.
     void passesAdded();
+    /// `differences()` are those of `forecast()`, its ablation and notes those of its band.
+    void compared();
 
 private:
     void keep(std::shared_ptr<const core::Forecast> forecast);
     void endSettling();
+    void shownChanged();
+    void compare(const std::optional<core::BandOptions>& rebanded = {});
 
     Engine m_engine;
     std::shared_ptr<const core::Series> m_series;
     ForecastRuns m_runs;
     int m_settling = 0;
+    std::shared_ptr<const core::ModelDifferences> m_differences;
     TaskRunner m_runner;
+    TaskRunner m_comparer; ///< short work that is told of nowhere
 };
 
 } // namespace app

@@ -175,6 +175,9 @@ void MainWindow::connectAnalyses()
     connect(m_dataPage, &DataPage::rolesChanged, &m_data, &app::DataAnalysis::setRoles);
 
     connect(&m_forecast, &app::ForecastAnalysis::changed, this, &MainWindow::showForecast);
+    connect(&m_forecast, &app::ForecastAnalysis::compared, m_forecastPage, [this] {
+        m_forecastPage->setDifferences(m_forecast.forecast(), m_forecast.differences());
+    });
     new RunsDesk(m_forecast, m_data, *m_forecastPage, this);
     auto* reports = new ReportDesk(*m_actions.report, m_data, m_forecast, m_explainRun->analysis(),
                                    *m_forecastPage, m_settings, *this);

@@ -9,10 +9,13 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace ui;
 using Catch::Matchers::WithinAbs;
@@ -34,6 +37,9 @@ struct BandedPage
                          [this] { page.setForecast(analysis.series(), analysis.forecast()); });
         QObject::connect(&analysis, &app::ForecastAnalysis::rebanded,
                          [this] { page.setBand(analysis.forecast()); });
+        QObject::connect(&analysis, &app::ForecastAnalysis::compared, [this] {
+            page.setDifferences(analysis.forecast(), analysis.differences());
+        });
         QObject::connect(&page, &ForecastPage::bandAsked, &analysis,
                          &app::ForecastAnalysis::reband);
         analysis.setSeries(handmade::series());
@@ -113,7 +119,33 @@ TEST_CASE("another level gives another band, other metrics and notes, in the sam
                 .headerData(MetricsModel::Coverage, Qt::Horizontal, Qt::ToolTipRole)
                 .toString()
                 .contains("60 %"));
+    QSignalSpy compared(&test.analysis, &app::ForecastAnalysis::compared);
+    REQUIRE(compared.wait());
     REQUIRE_FALSE(test.forecast().notes.empty()); // this band is off by more than chance
+    const QString note = QString::fromStdString(test.forecast().notes.front());
+    const auto labels = test.page.findChildren<QLabel*>();
+    REQUIRE(std::any_of(labels.begin(), labels.end(),
+                        [&](const QLabel* label) { return label->text().contains(note); }));
+}
+
+TEST_CASE("what chance explains is worked out after a training and after each new band", "[ui]")
+{
+    BandedPage test;
+    QSignalSpy compared(&test.analysis, &app::ForecastAnalysis::compared);
+    if (!test.analysis.differences())
+        REQUIRE(compared.wait());
+    const auto& models = test.page.metrics();
+    const QModelIndex lstm = models.index(1, MetricsModel::Rmse);
+    REQUIRE(lstm.data(Qt::ToolTipRole).toString().contains("more than chance"));
+    const auto before = test.analysis.differences();
+    REQUIRE(before->comparisons.size() == 3);
+    compared.clear();
+    test.control<QSlider>("levelSlider").setValue(70);
+    REQUIRE(test.analysis.differences() == before); // nothing blinks meanwhile
+    REQUIRE(compared.wait());
+    REQUIRE(test.analysis.differences() != before);
+    test.analysis.removeRun(1);
+    REQUIRE_FALSE(test.analysis.differences());
 }
 
 TEST_CASE("fewer passes, another kind and no calibration are bands of their own", "[ui]")

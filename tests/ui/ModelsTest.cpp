@@ -1,5 +1,6 @@
 #include "tests/Catch.h"
 #include "tests/ui/HandMade.h"
+#include "ui/exports/PlotPicture.h"
 #include "ui/models/MetricsModel.h"
 #include "ui/models/TablePreviewModel.h"
 
@@ -59,6 +60,53 @@ TEST_CASE("the best value of a column is bold, a narrow interval is not called b
     }
     CHECK_FALSE(isBold(model, 0, MetricsModel::Width));
     CHECK_FALSE(isBold(model, 0, MetricsModel::Model));
+}
+
+TEST_CASE("a difference that chance explains is grey, with its interval in words", "[ui]")
+{
+    auto forecast = *handmade::forecast();
+    core::ModelDifferences differences;
+    differences.comparisons.resize(3);
+    const auto set = [&](std::size_t model, double lower, double upper) {
+        core::MetricIntervals& interval = differences.comparisons[model];
+        interval.lower = {lower, lower, lower, lower, lower, lower, lower};
+        interval.upper = {upper, upper, upper, upper, upper, upper, upper};
+    };
+    set(0, -6.0, 13.0);
+    set(1, 4.0, 30.0);
+    set(2, -0.05, 0.01);
+    MetricsModel model;
+    model.setForecast(forecast);
+    REQUIRE_FALSE(model.index(1, MetricsModel::Rmse).data(Qt::ForegroundRole).isValid());
+    model.setForecast(forecast, &differences);
+    const auto isGrey = [&](int row, int column) {
+        const QModelIndex cell = model.index(row, column);
+        REQUIRE(cell.data(ui::kMutedRole).toBool() == cell.data(Qt::ForegroundRole).isValid());
+        return cell.data(ui::kMutedRole).toBool();
+    };
+    const auto toolTip = [&](int row, int column) {
+        return model.index(row, column).data(Qt::ToolTipRole).toString().section('\n', 0, 0);
+    };
+    for (const auto column :
+         {MetricsModel::Rmse, MetricsModel::Mae, MetricsModel::Smape, MetricsModel::PeakRmse,
+          MetricsModel::Coverage, MetricsModel::Winkler, MetricsModel::Crps}) {
+        CHECK_FALSE(isGrey(0, column)); // what the others are compared with
+        CHECK(isGrey(1, column));
+        CHECK_FALSE(isGrey(2, column));
+    }
+    CHECK_FALSE(isGrey(1, MetricsModel::Model));
+    CHECK_FALSE(isGrey(1, MetricsModel::Width));
+    REQUIRE(toolTip(1, MetricsModel::Rmse) ==
+            "RMSE: 10.0 higher than that of Bayesian LSTM, 95 % interval −6.0 to 13.0: chance "
+            "explains it.");
+    REQUIRE(toolTip(2, MetricsModel::Rmse) ==
+            "RMSE: 20.0 higher than that of Bayesian LSTM, 95 % interval 4.0 to 30.0: more than "
+            "chance.");
+    forecast.comparisons[2].metrics.coverage -= 0.02;
+    model.setForecast(forecast, &differences);
+    REQUIRE(toolTip(3, MetricsModel::Coverage) ==
+            "Coverage: 2.0 points lower than that of Bayesian LSTM, 95 % interval −5.0 to 1.0: "
+            "chance explains it.");
 }
 
 TEST_CASE("coverage nearest to the level is the best, above or below", "[ui]")

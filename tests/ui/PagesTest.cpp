@@ -103,6 +103,7 @@ TEST_CASE("roles that make no series leave the table and say why in place", "[ui
 TEST_CASE("an empty forecast page says what to do, a filled one shows the result", "[ui]")
 {
     ForecastPage page;
+    page.show();
     REQUIRE(shows(page, "Train to see"));
     REQUIRE(page.metrics().rowCount() == 0);
     page.setForecast(handmade::series(), handmade::forecast());

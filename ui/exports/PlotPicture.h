@@ -22,6 +22,8 @@ ExportTable tableOfGraphs(const std::vector<NamedGraph>& graphs, const QCPRange&
 
 /// A model as a table: what it displays, numbers in full where it has them under `kExportRole`.
 constexpr int kExportRole = Qt::UserRole + 100;
+/// True where a cell is to stand back.
+constexpr int kMutedRole = Qt::UserRole + 101;
 ExportTable tableOfModel(const QAbstractItemModel& model);
 
 } // namespace ui

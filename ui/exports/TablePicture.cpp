@@ -67,7 +67,8 @@ void TablePicture::paintInto(QPainter& painter, const QRectF& area, const Theme&
                          : m_model.index(static_cast<int>(row) - 1, static_cast<int>(column));
             const bool strong = row > 0 && index.data(Qt::FontRole).value<QFont>().bold();
             painter.setFont(strong ? bold : font);
-            painter.setPen(row == 0 ? theme.mutedText : theme.text);
+            const bool muted = row == 0 || index.data(kMutedRole).toBool();
+            painter.setPen(muted ? theme.mutedText : theme.text);
             const bool left = column == 0;
             painter.drawText(cell.adjusted(left ? 0 : kGap / 2, 0, left ? 0 : -kGap / 2, 0),
                              (left ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,

@@ -1,6 +1,7 @@
 #include "ui/models/CellTable.h"
 
 #include "ui/exports/PlotPicture.h"
+#include "ui/models/ChanceText.h"
 
 #include <QFont>
 
@@ -56,6 +57,10 @@ QVariant CellTable::data(const QModelIndex& index, int role) const
             return font;
         }
         return {};
+    case Qt::ForegroundRole:
+        return cell.muted ? mutedBrush() : QVariant();
+    case kMutedRole:
+        return cell.muted;
     default:
         return {};
     }

@@ -14,6 +14,7 @@ struct Cell
     QVariant full = {};  ///< what a CSV has: a number in full; nothing: the text
     bool strong = false; ///< the best, or what the eye is to find
     QString toolTip = {};
+    bool muted = false; ///< stands back: chance explains it
 };
 
 struct TableColumn

@@ -3,6 +3,7 @@
 #include "ui/CoreText.h"
 #include "ui/Format.h"
 #include "ui/Text.h"
+#include "ui/models/ChanceText.h"
 
 #include <cmath>
 
@@ -30,6 +31,18 @@ Cell coverage(const core::ForecastMetrics& metrics, double level)
             metrics.coverage, level < chance.lower || level > chance.upper,
             tr("%1 are expected; chance allows the coverage to be from %2 to %3.")
                 .arg(percentText(level), percentText(chance.lower), percentText(chance.upper))};
+}
+
+/// Says at the cell of a metric how it differs from that of the shown band; grey where chance
+/// explains it.
+void weigh(Cell& cell, const QString& metric, double value, double shown,
+           const core::MetricIntervals& chance, double core::MetricValues::*of,
+           MetricUnit unit = MetricUnit::Value)
+{
+    cell.muted = chance.holdsZero(of);
+    const QString text = chanceText(metric, tr("the band that is shown"), value, shown,
+                                    {chance.lower.*of, chance.upper.*of}, unit);
+    cell.toolTip = cell.toolTip.isEmpty() ? text : text + QLatin1Char('\n') + cell.toolTip;
 }
 
 QString signedPercent(double share)
@@ -110,8 +123,8 @@ TableContent eventTable(const std::vector<core::EventReport>& reports, const cor
             addModel(model);
     }
     for (const core::EventReport& report : reports) {
-        std::vector<Cell> row{words(coreText(report.event.name)),
-                              words(stretchText(report.event)), deviation(report.deviation)};
+        std::vector<Cell> row{words(coreText(report.event.name)), words(stretchText(report.event)),
+                              deviation(report.deviation)};
         row.push_back(report.peakStep ? Cell{clockText(timeOf(series.time(*report.peakStep)))}
                                       : Cell{QStringLiteral("–")});
         row.push_back(number(report.peakValue));
@@ -163,7 +176,8 @@ TableContent groupTable(const core::Forecast& forecast,
     return table;
 }
 
-TableContent ablationTable(const core::Forecast& forecast)
+TableContent ablationTable(const core::Forecast& forecast,
+                           const core::ModelDifferences* differences)
 {
     TableContent table;
     const QString unit = QString::fromStdString(forecast.valueName);
@@ -177,12 +191,23 @@ TableContent ablationTable(const core::Forecast& forecast)
     double best = INFINITY;
     for (const core::AblationRow& row : forecast.ablation)
         best = std::min(best, row.metrics.winkler);
-    for (const core::AblationRow& row : forecast.ablation) {
-        Cell winkler = number(row.metrics.winkler);
-        winkler.strong = row.metrics.winkler == best;
-        table.rows.push_back({words(coreText(row.name)),
-                              coverage(row.metrics, forecast.options.level),
-                              number(row.metrics.meanWidth), winkler, number(row.metrics.crps)});
+    const core::ForecastMetrics& shown = forecast.bayesian.metrics;
+    for (std::size_t i = 0; i < forecast.ablation.size(); ++i) {
+        const core::AblationRow& row = forecast.ablation[i];
+        std::vector<Cell> cells{
+            words(coreText(row.name)), coverage(row.metrics, forecast.options.level),
+            number(row.metrics.meanWidth), number(row.metrics.winkler), number(row.metrics.crps)};
+        cells[3].strong = row.metrics.winkler == best;
+        if (differences != nullptr && row.metrics.n > 0) {
+            const core::MetricIntervals& chance = differences->ablation[i];
+            weigh(cells[1], table.columns[1].name, row.metrics.coverage, shown.coverage, chance,
+                  &core::MetricValues::coverage, MetricUnit::Share);
+            weigh(cells[3], table.columns[3].name, row.metrics.winkler, shown.winkler, chance,
+                  &core::MetricValues::winkler);
+            weigh(cells[4], table.columns[4].name, row.metrics.crps, shown.crps, chance,
+                  &core::MetricValues::crps);
+        }
+        table.rows.push_back(std::move(cells));
     }
     return table;
 }

@@ -3,6 +3,7 @@
 #include "core/forecast/Anomalies.h"
 #include "core/forecast/EventLens.h"
 #include "core/forecast/GroupMetrics.h"
+#include "core/forecast/ModelDifferences.h"
 #include "ui/models/CellTable.h"
 
 /// Results as tables to show: words, units and the locale's numbers.
@@ -15,8 +16,10 @@ TableContent unusualDayTable(const std::vector<core::UnusualDay>& days, const QS
 /// Coverage and errors of the Bayesian network by hour, weekday, holiday and peak.
 TableContent groupTable(const core::Forecast& forecast,
                         const std::vector<core::CalendarEvent>& events);
-/// What each part of the uncertainty adds to the band, and every other kind of band.
-TableContent ablationTable(const core::Forecast& forecast);
+/// What each part of the uncertainty adds to the band, and every other kind of band; grey where
+/// chance explains the difference from the band that is shown. `differences` may be missing.
+TableContent ablationTable(const core::Forecast& forecast,
+                           const core::ModelDifferences* differences = nullptr);
 TableContent anomalyTable(const core::Anomalies& anomalies, const core::Forecast& forecast);
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "ui/CoreText.h"
 #include "ui/Format.h"
 #include "ui/exports/PlotPicture.h"
+#include "ui/models/ChanceText.h"
 
 #include <QFont>
 
@@ -14,23 +15,41 @@ namespace ui {
 
 MetricsModel::MetricsModel(QObject* parent) : QAbstractTableModel(parent) {}
 
-void MetricsModel::setForecast(const core::Forecast& forecast)
+std::vector<MetricsRow> metricsRows(const core::Forecast& forecast,
+                                    const core::ModelDifferences* differences)
 {
-    beginResetModel();
-    m_unit = QString::fromStdString(forecast.valueName);
-    m_level = forecast.options.level;
-    m_rows.clear();
-    m_rows.push_back({coreText(forecast.bayesian.name), forecast.bayesian.metrics});
-    for (const core::ModelForecast& model : forecast.comparisons)
-        m_rows.push_back({coreText(model.name), model.metrics});
-    endResetModel();
+    std::vector<MetricsRow> rows{{coreText(forecast.bayesian.name), forecast.bayesian.metrics}};
+    for (std::size_t i = 0; i < forecast.comparisons.size(); ++i) {
+        const core::ModelForecast& model = forecast.comparisons[i];
+        rows.push_back({coreText(model.name), model.metrics});
+        if (differences != nullptr)
+            rows.back().difference = differences->comparisons[i];
+    }
+    return rows;
 }
 
-void MetricsModel::clear()
+void MetricsModel::setForecast(const core::Forecast& forecast,
+                               const core::ModelDifferences* differences)
 {
-    beginResetModel();
-    m_rows.clear();
-    endResetModel();
+    setRows(metricsRows(forecast, differences), QString::fromStdString(forecast.valueName),
+            forecast.options.level);
+}
+
+void MetricsModel::setRows(std::vector<MetricsRow> rows, const QString& unit, double level)
+{
+    // Where the models are the same, what is chosen stays so.
+    const bool isSameTable = rows.size() == m_rows.size() && !rows.empty();
+    if (!isSameTable)
+        beginResetModel();
+    m_unit = unit;
+    m_level = level;
+    m_rows = std::move(rows);
+    if (!isSameTable) {
+        endResetModel();
+        return;
+    }
+    emit dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    emit headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
 }
 
 int MetricsModel::rowCount(const QModelIndex& parent) const
@@ -86,6 +105,53 @@ bool MetricsModel::isBest(const Row& row, Column column) const
            });
 }
 
+namespace {
+
+/// None of the columns that chance is not asked about.
+double core::MetricValues::*intervalOf(MetricsModel::Column column)
+{
+    switch (column) {
+    case MetricsModel::Rmse:
+        return &core::MetricValues::rmse;
+    case MetricsModel::Mae:
+        return &core::MetricValues::mae;
+    case MetricsModel::Smape:
+        return &core::MetricValues::smape;
+    case MetricsModel::PeakRmse:
+        return &core::MetricValues::peakRmse;
+    case MetricsModel::Coverage:
+        return &core::MetricValues::coverage;
+    case MetricsModel::Winkler:
+        return &core::MetricValues::winkler;
+    case MetricsModel::Crps:
+        return &core::MetricValues::crps;
+    default:
+        return nullptr;
+    }
+}
+
+} // namespace
+
+bool MetricsModel::isChance(const Row& row, Column column) const
+{
+    const auto metric = intervalOf(column);
+    return metric != nullptr && row.difference && row.metrics.n > 0 &&
+           row.difference->holdsZero(metric);
+}
+
+QString MetricsModel::differenceToolTip(const Row& row, Column column) const
+{
+    const auto metric = intervalOf(column);
+    if (metric == nullptr || !row.difference || row.metrics.n == 0)
+        return {};
+    const MetricUnit unit = column == Coverage ? MetricUnit::Share
+                            : column == Smape  ? MetricUnit::Percent
+                                               : MetricUnit::Value;
+    return chanceText(headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(),
+                      m_rows.front().name, valueOf(row, column), valueOf(m_rows.front(), column),
+                      {row.difference->lower.*metric, row.difference->upper.*metric}, unit);
+}
+
 QString MetricsModel::textOf(const Row& row, Column column) const
 {
     const core::ForecastMetrics& metrics = row.metrics;
@@ -138,14 +204,26 @@ QVariant MetricsModel::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant(column == Model ? Qt::AlignLeft | Qt::AlignVCenter
                                         : Qt::AlignRight | Qt::AlignVCenter);
+    case Qt::ForegroundRole:
+        return isChance(row, column) ? mutedBrush() : QVariant();
+    case kMutedRole:
+        return isChance(row, column);
     case Qt::ToolTipRole:
-        return column == Coverage ? coverageToolTip(row.metrics)
-               : column == PeakRmse
-                   ? tr("RMSE over the %1 hours with the highest values").arg(row.metrics.peakN)
-                   : headerData(index.column(), Qt::Horizontal, Qt::ToolTipRole);
+        return toolTipOf(row, column);
     default:
         return {};
     }
+}
+
+QString MetricsModel::toolTipOf(const Row& row, Column column) const
+{
+    const QString text =
+        column == Coverage ? coverageToolTip(row.metrics)
+        : column == PeakRmse
+            ? tr("RMSE over the %1 hours with the highest values").arg(row.metrics.peakN)
+            : headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
+    const QString difference = differenceToolTip(row, column);
+    return difference.isEmpty() ? text : difference + QLatin1Char('\n') + text;
 }
 
 QString MetricsModel::coverageToolTip(const core::ForecastMetrics& metrics) const

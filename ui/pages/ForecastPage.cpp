@@ -50,7 +50,6 @@ void ForecastPage::setForecast(std::shared_ptr<const core::Series> series,
 void ForecastPage::setBand(std::shared_ptr<const core::Forecast> forecast)
 {
     m_forecast = std::move(forecast);
-    showNotes();
     m_view->setBand(m_forecast);
     m_tabs->setBand(m_forecast);
 }
@@ -59,6 +58,14 @@ void ForecastPage::setPasses(std::shared_ptr<const core::Forecast> forecast)
 {
     m_view->setPasses(*forecast);
     setBand(std::move(forecast));
+}
+
+void ForecastPage::setDifferences(std::shared_ptr<const core::Forecast> forecast,
+                                  std::shared_ptr<const core::ModelDifferences> differences)
+{
+    m_forecast = std::move(forecast);
+    showNotes();
+    m_tabs->setDifferences(m_forecast, std::move(differences));
 }
 
 ForecastPlot& ForecastPage::plot()

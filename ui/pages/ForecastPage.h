@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/forecast/Forecast.h"
+#include "core/forecast/ModelDifferences.h"
 #include "core/nn/NetworkSpec.h"
 
 #include <QLabel>
@@ -32,6 +33,9 @@ public:
     void setBand(std::shared_ptr<const core::Forecast> forecast);
     /// The same forecast with more passes: likewise.
     void setPasses(std::shared_ptr<const core::Forecast> forecast);
+    /// The same forecast with its notes, and how its models differ.
+    void setDifferences(std::shared_ptr<const core::Forecast> forecast,
+                        std::shared_ptr<const core::ModelDifferences> differences);
     /// A training begins: its losses will come one by one.
     void beginTraining();
     void addEpoch(const core::EpochLoss& loss);

@@ -10,6 +10,13 @@ void ResultTab::setResult(const ShownResult& result)
         fill(m_result);
 }
 
+void ResultTab::setDifferences(const ShownResult& result)
+{
+    if (showsDifferences())
+        return setResult(result);
+    m_result = result;
+}
+
 void ResultTab::showEvent(QShowEvent* event)
 {
     if (m_waits) {

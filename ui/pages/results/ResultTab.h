@@ -2,6 +2,7 @@
 
 #include "core/forecast/EventLens.h"
 #include "core/forecast/Forecast.h"
+#include "core/forecast/ModelDifferences.h"
 
 #include <QWidget>
 
@@ -15,7 +16,9 @@ struct ShownResult
 {
     std::shared_ptr<const core::Series> series;     ///< may be missing
     std::shared_ptr<const core::Forecast> forecast; ///< may be missing
-    std::vector<core::CalendarEvent> events;        ///< flagged and the analyst's, in order
+    /// Of the forecast's models; missing until they are worked out.
+    std::shared_ptr<const core::ModelDifferences> differences;
+    std::vector<core::CalendarEvent> events; ///< flagged and the analyst's, in order
 };
 
 /// One view of the result. Only the tab that is seen is filled; the others wait until they are.
@@ -27,6 +30,8 @@ public:
     using QWidget::QWidget;
 
     void setResult(const ShownResult& result);
+    /// The same result, whose differences have been worked out.
+    void setDifferences(const ShownResult& result);
 
 signals:
     /// A stretch of time was clicked: the plot goes there.
@@ -34,6 +39,8 @@ signals:
 
 protected:
     virtual void fill(const ShownResult& result) = 0;
+    /// Whether the differences between the models are seen here.
+    virtual bool showsDifferences() const { return false; }
     void showEvent(QShowEvent* event) override;
 
 private:

@@ -1,16 +1,14 @@
 #include "ui/pages/results/ResultTabs.h"
 
 #include "ui/Format.h"
+#include "ui/models/ChanceText.h"
 #include "ui/models/ForecastTables.h"
-#include "ui/models/MetricsModel.h"
 #include "ui/pages/results/CurveTabs.h"
 #include "ui/pages/results/EventsTab.h"
+#include "ui/pages/results/MetricsTab.h"
 #include "ui/pages/results/RunsTab.h"
 #include "ui/pages/results/TableTab.h"
 #include "ui/plots/LossChart.h"
-
-#include <QLabel>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -42,12 +40,12 @@ TableTab::Content anomalyContent(const core::Forecast& forecast)
 } // namespace
 
 ResultTabs::ResultTabs(QWidget* parent)
-    : QTabWidget(parent), m_metrics(new MetricsModel(this)), m_metricsHint(new QLabel),
-      m_losses(new LossChart), m_events(new EventsTab), m_runs(new RunsTab)
+    : QTabWidget(parent), m_metrics(new MetricsTab), m_losses(new LossChart),
+      m_events(new EventsTab), m_runs(new RunsTab)
 {
     setDocumentMode(true);
     setUsesScrollButtons(true);
-    addTab(metricsTab(), tr("Metrics"));
+    addResultTab(m_metrics, "metricsTab", tr("Metrics"));
     addResultTab(m_events, "eventsTab", tr("Events"));
     addTableTabs();
     addResultTab(new CalibrationTab, "calibrationTab", tr("Calibration"));
@@ -61,22 +59,9 @@ ResultTabs::ResultTabs(QWidget* parent)
     });
 }
 
-QWidget* ResultTabs::metricsTab()
+MetricsModel& ResultTabs::metrics()
 {
-    auto* view = new QTableView;
-    view->setModel(m_metrics);
-    view->setObjectName(QStringLiteral("metrics"));
-    view->setAccessibleName(tr("How good each model's forecast was"));
-    styleTable(*view);
-    m_metricsView = view;
-    m_metricsHint->setText(tr("Train to see how good each model's forecast of the test part is."));
-    m_metricsHint->setAlignment(Qt::AlignCenter);
-    auto* tab = new QWidget;
-    auto* rows = new QVBoxLayout(tab);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->addWidget(m_metricsHint);
-    rows->addWidget(m_metricsView);
-    return tab;
+    return m_metrics->model();
 }
 
 void ResultTabs::addTableTabs()
@@ -88,12 +73,16 @@ void ResultTabs::addTableTabs()
                          return TableTab::Content{{}, groupTable(forecast, result.events), {}};
                      }),
         "groupsTab", tr("Groups"));
-    addResultTab(new TableTab(QStringLiteral("ablation"), tr("Bands by what they are made of"),
-                              tr("Train to see what each part of the uncertainty adds."),
-                              [](const core::Forecast& forecast, const ShownResult&) {
-                                  return TableTab::Content{{}, ablationTable(forecast), {}};
-                              }),
-                 "ablationTab", tr("Bands"));
+    auto* ablation =
+        new TableTab(QStringLiteral("ablation"), tr("Bands by what they are made of"),
+                     tr("Train to see what each part of the uncertainty adds."),
+                     [](const core::Forecast& forecast, const ShownResult& result) {
+                         return TableTab::Content{chanceRemark(tr("the band that is shown")),
+                                                  ablationTable(forecast, result.differences.get()),
+                                                  {}};
+                     });
+    ablation->setShowsDifferences();
+    addResultTab(ablation, "ablationTab", tr("Bands"));
     addResultTab(new TableTab(QStringLiteral("anomalies"), tr("Hours outside the interval"),
                               tr("Train to see the hours that lie outside the interval."),
                               [](const core::Forecast& forecast, const ShownResult&) {
@@ -123,26 +112,26 @@ void ResultTabs::setForecast(std::shared_ptr<const core::Series> series,
         m_losses->setLosses(forecast->losses);
     else
         m_losses->clear();
-    showForecast(std::move(forecast));
+    m_result.forecast = std::move(forecast);
+    m_result.differences.reset();
+    fillTabs();
     if (watching) // who watched the losses wants to know what came of them
         setCurrentIndex(0);
 }
 
 void ResultTabs::setBand(std::shared_ptr<const core::Forecast> forecast)
 {
-    showForecast(std::move(forecast));
+    m_result.forecast = std::move(forecast);
+    fillTabs();
 }
 
-void ResultTabs::showForecast(std::shared_ptr<const core::Forecast> forecast)
+void ResultTabs::setDifferences(std::shared_ptr<const core::Forecast> forecast,
+                                std::shared_ptr<const core::ModelDifferences> differences)
 {
     m_result.forecast = std::move(forecast);
-    m_metricsHint->setVisible(!m_result.forecast);
-    m_metricsView->setVisible(m_result.forecast != nullptr);
-    if (m_result.forecast)
-        m_metrics->setForecast(*m_result.forecast);
-    else
-        m_metrics->clear();
-    fillTabs();
+    m_result.differences = std::move(differences);
+    for (ResultTab* tab : m_tabs)
+        tab->setDifferences(m_result);
 }
 
 void ResultTabs::fillTabs()

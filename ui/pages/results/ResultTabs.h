@@ -4,14 +4,12 @@
 
 #include <QTabWidget>
 
-class QLabel;
-
 namespace ui {
 
 class EventsTab;
 class LossChart;
 class MetricsModel;
-class ResultTable;
+class MetricsTab;
 class RunsTab;
 
 /// The tabs below the plot: what the forecast is worth, seen from all sides, and how it was
@@ -28,28 +26,27 @@ public:
                      std::shared_ptr<const core::Forecast> forecast);
     /// The same forecast with another band.
     void setBand(std::shared_ptr<const core::Forecast> forecast);
+    /// The same forecast with its notes, and how its models differ.
+    void setDifferences(std::shared_ptr<const core::Forecast> forecast,
+                        std::shared_ptr<const core::ModelDifferences> differences);
     void beginTraining(); ///< turns to the losses, which come one by one
 
     /// All times of the analyst's events in the series, in order.
     std::vector<core::CalendarEvent> ownEvents() const;
     RunsTab& runs() { return *m_runs; }
     LossChart& losses() { return *m_losses; }
-    MetricsModel& metrics() { return *m_metrics; }
+    MetricsModel& metrics();
 
 signals:
     void stretchChosen(const core::CalendarEvent& stretch);
     void ownEventsChanged();
 
 private:
-    QWidget* metricsTab();
     void addTableTabs();
     void addResultTab(ResultTab* tab, const char* name, const QString& title);
-    void showForecast(std::shared_ptr<const core::Forecast> forecast);
     void fillTabs();
 
-    MetricsModel* m_metrics;
-    QWidget* m_metricsView;
-    QLabel* m_metricsHint;
+    MetricsTab* m_metrics;
     LossChart* m_losses;
     EventsTab* m_events;
     RunsTab* m_runs;

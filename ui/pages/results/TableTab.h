@@ -26,13 +26,17 @@ public:
     /// `make` is asked only when there is a forecast; without one the tab shows `hint`.
     TableTab(const QString& name, const QString& accessibleName, const QString& hint, Maker make,
              QWidget* parent = nullptr);
+    /// Made again when the differences between the models have been worked out.
+    void setShowsDifferences() { m_showsDifferences = true; }
 
     ResultTable& table() { return *m_table; }
 
 protected:
     void fill(const ShownResult& result) override;
+    bool showsDifferences() const override { return m_showsDifferences; }
 
 private:
+    bool m_showsDifferences = false;
     QString m_hint;
     Maker m_make;
     QLabel* m_remark;
