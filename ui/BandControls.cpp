@@ -7,7 +7,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QSlider>
@@ -22,20 +21,6 @@ namespace {
 
 constexpr double kLowest = 50.0; // percent
 constexpr double kHighest = 99.0;
-
-/// A control behind its label; both stay together where a row ends.
-QWidget* labelled(const QString& text, std::initializer_list<QWidget*> controls)
-{
-    auto* pair = new QWidget;
-    auto* row = new QHBoxLayout(pair);
-    row->setContentsMargins(0, 0, 10, 0);
-    auto* label = new QLabel(text);
-    label->setBuddy(*std::prev(controls.end()));
-    row->addWidget(label);
-    for (QWidget* control : controls)
-        row->addWidget(control);
-    return pair;
-}
 
 void describe(QWidget* control, const char* name, const QString& what, const QString& tip)
 {

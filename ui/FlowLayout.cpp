@@ -1,6 +1,10 @@
 #include "ui/FlowLayout.h"
 
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QWidget>
+
+#include <iterator>
 
 namespace ui {
 
@@ -78,6 +82,19 @@ int FlowLayout::arrange(const QRect& rect, bool place) const
         rowHeight = std::max(rowHeight, size.height());
     }
     return y + rowHeight - rect.y() + contentsMargins().bottom();
+}
+
+QWidget* labelled(const QString& text, std::initializer_list<QWidget*> controls)
+{
+    auto* pair = new QWidget;
+    auto* row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 10, 0);
+    auto* label = new QLabel(text);
+    label->setBuddy(*std::prev(controls.end()));
+    row->addWidget(label);
+    for (QWidget* control : controls)
+        row->addWidget(control);
+    return pair;
 }
 
 } // namespace ui

@@ -2,6 +2,7 @@
 
 #include <QLayout>
 
+#include <initializer_list>
 #include <vector>
 
 namespace ui {
@@ -30,5 +31,9 @@ private:
 
     std::vector<QLayoutItem*> m_items;
 };
+
+/// Controls behind their label, whose mnemonic leads to the last of them; all stay together where a
+/// row ends.
+QWidget* labelled(const QString& text, std::initializer_list<QWidget*> controls);
 
 } // namespace ui

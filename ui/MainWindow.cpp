@@ -2,6 +2,7 @@
 
 #include "core/base/InputError.h"
 #include "ui/CoreText.h"
+#include "ui/FurtherAnalyses.h"
 #include "ui/HelpTexts.h"
 #include "ui/HourLink.h"
 #include "ui/Language.h"
@@ -35,6 +36,7 @@
 #include <QWhatsThis>
 
 #include <utility>
+#include <vector>
 
 namespace ui {
 
@@ -65,6 +67,9 @@ MainWindow::MainWindow(app::Settings& settings, ThemeSwitch& theme,
       m_explainSetup(new ExplainSetup), m_settingsStack(new QStackedWidget),
       m_explainRun(new ExplainRun(*m_explainSetup, *m_explainPage,
                                   app::ImportanceAnalysis::coreEngine(), this)),
+      m_further(new FurtherAnalyses(m_forecast, *m_settingsPanel, *m_forecastPage,
+                                    {&m_forecast.runner(), &m_explainRun->analysis().runner()}, {},
+                                    this)),
       m_run(new RunStatus),
       m_exporter(new Exporter(*this, settings,
                               windowProvenance(m_data, m_forecast, m_explainRun->analysis(),
@@ -156,7 +161,9 @@ void MainWindow::connectActions()
 void MainWindow::connectAnalyses()
 {
     app::TaskRunner& explaining = m_explainRun->analysis().runner();
-    for (app::TaskRunner* runner : {&m_data.runner(), &m_forecast.runner(), &explaining}) {
+    std::vector<app::TaskRunner*> runners = m_further->runners();
+    runners.insert(runners.end(), {&m_data.runner(), &m_forecast.runner(), &explaining});
+    for (app::TaskRunner* runner : runners) {
         m_run->watch(*runner);
         if (runner != &explaining) // says it where it was set up
             connect(runner, &app::TaskRunner::failed, this, &MainWindow::showFailure);
@@ -169,6 +176,7 @@ void MainWindow::connectAnalyses()
         connect(runner, &app::TaskRunner::failed, this, ended);
         connect(runner, &app::TaskRunner::cancelled, this, ended);
     }
+    connect(m_further, &FurtherAnalyses::problem, this, &MainWindow::showFailure);
     connect(&m_data, &app::DataAnalysis::changed, this, &MainWindow::showData);
     connect(m_dataPage, &DataPage::explainAsked, this,
             [this] { m_pages->setCurrentWidget(m_explainPage); });
@@ -283,7 +291,7 @@ void MainWindow::resetView()
     else if (m_pages->currentWidget() == m_dataPage)
         m_dataPage->plot().home();
     else
-        m_forecastPage->plot().home();
+        m_forecastPage->home();
 }
 
 void MainWindow::train()
@@ -364,7 +372,7 @@ QWidget& MainWindow::currentPlot()
         return m_dataPage->plot();
     if (m_pages->currentWidget() == m_explainPage)
         return m_explainPage->mainWidget();
-    return m_forecastPage->plot();
+    return m_forecastPage->mainPlot();
 }
 
 } // namespace ui

@@ -19,6 +19,7 @@ class ExplainRun;
 class ExplainSetup;
 class Exporter;
 class ForecastPage;
+class FurtherAnalyses;
 class MessageBar;
 class RunStatus;
 class SettingsPanel;
@@ -47,6 +48,7 @@ public:
     ExplainPage& explainPage() { return *m_explainPage; }
     ExplainSetup& explainSetup() { return *m_explainSetup; }
     ExplainRun& explainRun() { return *m_explainRun; }
+    FurtherAnalyses& further() { return *m_further; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -85,6 +87,7 @@ private:
     ExplainSetup* m_explainSetup;
     QStackedWidget* m_settingsStack; ///< the settings of the page that is seen
     ExplainRun* m_explainRun;
+    FurtherAnalyses* m_further;
     RunStatus* m_run;
     Exporter* m_exporter;
     QString m_opening; ///< the file that is being read

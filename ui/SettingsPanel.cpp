@@ -4,6 +4,7 @@
 #include "ui/Theme.h"
 
 #include <QCheckBox>
+#include <QDoubleSpinBox>
 #include <QEvent>
 #include <QFormLayout>
 #include <QGroupBox>
@@ -162,6 +163,11 @@ void SettingsPanel::clearProblems()
 {
     for (const auto& [setting, label] : m_problems)
         label->hide();
+}
+
+void SettingsPanel::setDropout(double dropout)
+{
+    findChild<QDoubleSpinBox*>(QStringLiteral("dropout"))->setValue(dropout);
 }
 
 } // namespace ui

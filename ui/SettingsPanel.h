@@ -28,6 +28,9 @@ public:
     bool showProblem(const QString& setting, const QString& sentence);
     void clearProblems();
 
+    /// As if typed into the field.
+    void setDropout(double dropout);
+
 private:
     QWidget* presetRow();
     QWidget* groupBox(FieldGroup& group);

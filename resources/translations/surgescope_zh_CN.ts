@@ -2122,6 +2122,166 @@
         <source>Ctrl+H, Ctrl+Shift+H</source>
         <translation>Ctrl+H，Ctrl+Shift+H</translation>
     </message>
+    <message>
+        <source>%1, %2 (a tie)</source>
+        <translation>%1，%2（不相上下）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>The difference from the Bayesian LSTM is no more than chance explains.</source>
+        <translation>与贝叶斯 LSTM 的差异没有超出随机波动。</translation>
+    </message>
+    <message>
+        <source>Fold</source>
+        <translation>折</translation>
+    </message>
+    <message>
+        <source>Each trained on what lies before it</source>
+        <translation>每一折都用它之前的数据训练</translation>
+    </message>
+    <message>
+        <source>Test part</source>
+        <translation>测试部分</translation>
+    </message>
+    <message>
+        <source>n</source>
+        <translation>n</translation>
+    </message>
+    <message>
+        <source>Steps scored</source>
+        <translation>参与评分的步数</translation>
+    </message>
+    <message>
+        <source>Of the Bayesian LSTM, in the unit of the series</source>
+        <translation>贝叶斯 LSTM 的 RMSE，以序列的单位表示</translation>
+    </message>
+    <message>
+        <source>Share of actual values inside the interval; bold where it is off by more than chance</source>
+        <translation>落在预测区间内的实际值所占比例；偏差超出随机波动时以粗体显示</translation>
+    </message>
+    <message>
+        <source>Lowest RMSE</source>
+        <translation>最低 RMSE</translation>
+    </message>
+    <message>
+        <source>The model with the lowest RMSE</source>
+        <translation>RMSE 最低的模型</translation>
+    </message>
+    <message>
+        <source>%1 of %2 folds</source>
+        <translation>%2 折中的 %1 折</translation>
+    </message>
+    <message>
+        <source>all %1 folds</source>
+        <translation>全部 %1 折</translation>
+    </message>
+    <message>
+        <source>Pooled</source>
+        <translation>合并</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 个百分点</translation>
+    </message>
+    <message>
+        <source>%1: %2 lower than that of %3, 95 % interval %4 to %5: %6</source>
+        <translation>%1：比%3低 %2，95% 区间 %4 至 %5：%6</translation>
+    </message>
+    <message>
+        <source>%1: %2 higher than that of %3, 95 % interval %4 to %5: %6</source>
+        <translation>%1：比%3高 %2，95% 区间 %4 至 %5：%6</translation>
+    </message>
+    <message>
+        <source>chance explains it.</source>
+        <translation>可由随机波动解释。</translation>
+    </message>
+    <message>
+        <source>more than chance.</source>
+        <translation>超出随机波动。</translation>
+    </message>
+    <message>
+        <source>Bold: the best of its column. Grey: the difference from %1 is no more than chance explains (bootstrap over whole days, 95 %).</source>
+        <translation>粗体：该列最佳。灰色：与%1的差异没有超出随机波动（按整天自助抽样，95%）。</translation>
+    </message>
+    <message>
+        <source>the band that is shown</source>
+        <translation>当前显示的预测带</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>下限</translation>
+    </message>
+    <message>
+        <source>Lower end of the %1 interval, in %2</source>
+        <translation>%1 预测区间的下限，单位：%2</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>上限</translation>
+    </message>
+    <message>
+        <source>Upper end of the %1 interval, in %2</source>
+        <translation>%1 预测区间的上限，单位：%2</translation>
+    </message>
+    <message>
+        <source>Against nothing assumed</source>
+        <translation>与不作假定相比</translation>
+    </message>
+    <message>
+        <source>What the assumptions change of the mean, in %1</source>
+        <translation>假定使均值改变多少，单位：%1</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+    <message>
+        <source>Dropout probability</source>
+        <translation>dropout 概率</translation>
+    </message>
+    <message>
+        <source>Interval score on the validation part, in %1; lower is better</source>
+        <translation>验证部分的区间评分，单位：%1；越低越好</translation>
+    </message>
+    <message>
+        <source>On the validation part, in %1</source>
+        <translation>在验证部分上，单位：%1</translation>
+    </message>
+    <message>
+        <source>Share of the validation part inside the %1 interval, not calibrated</source>
+        <translation>验证部分落在 %1 预测区间内的比例，未校准</translation>
+    </message>
+    <message>
+        <source>Model part</source>
+        <translation>模型部分</translation>
+    </message>
+    <message>
+        <source>η₁, root mean square over the validation part, scaled</source>
+        <translation>η₁，验证部分的均方根，缩放后</translation>
+    </message>
+    <message>
+        <source>Noise</source>
+        <translation>噪声</translation>
+    </message>
+    <message>
+        <source>η₂, scaled</source>
+        <translation>η₂，缩放后</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>损失</translation>
+    </message>
+    <message>
+        <source>Lowest validation loss</source>
+        <translation>最低验证损失</translation>
+    </message>
+    <message>
+        <source>How many were trained</source>
+        <translation>训练了多少轮</translation>
+    </message>
 </context>
 <context>
     <name>ui::Actions</name>
@@ -2272,6 +2432,188 @@
     <message>
         <source>Theme</source>
         <translation>主题</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Makes a page and a PDF of what was found, for a planner</source>
+        <translation>把所得结果做成网页和 PDF，供规划者使用</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AssumptionsPanel</name>
+    <message>
+        <source>What is assumed of the days to come</source>
+        <translation>对未来几天的假定</translation>
+    </message>
+    <message>
+        <source>What you assume of the days to come is set here, once an outlook has been trained.</source>
+        <translation>训练展望之后，在此设置您对未来几天的假定。</translation>
+    </message>
+    <message>
+        <source>Covariates, mean of all steps</source>
+        <translation>协变量，所有步的均值</translation>
+    </message>
+    <message>
+        <source>The settings do not use the covariates of the data. Switch &quot;Use covariates&quot; on and train the outlook again to assume some.</source>
+        <translation>当前设置没有使用数据中的协变量。请打开“使用协变量”并重新训练展望，然后再作假定。</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
+        <source>%1 is a holiday</source>
+        <translation>%1 是节假日</translation>
+    </message>
+    <message>
+        <source>Assumes that %1 is a holiday, as those flagged in the data</source>
+        <translation>假定 %1 是节假日，与数据中标记的节假日相同</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>%1 has an event all day</source>
+        <translation>%1 全天有事件</translation>
+    </message>
+    <message>
+        <source>Assumes an event on all of %1, like those you added to the past</source>
+        <translation>假定 %1 全天有事件，与您为过去添加的事件相同</translation>
+    </message>
+    <message>
+        <source>Add events to the past in the tab Events of the test part and train the outlook again: the model has seen none yet</source>
+        <translation>请在测试部分的“事件”标签页中为过去添加事件，然后重新训练展望：模型还没有见过任何事件</translation>
+    </message>
+    <message>
+        <source>Your events to come</source>
+        <translation>您的未来事件</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Assumes that this event takes place</source>
+        <translation>假定此事件会发生</translation>
+    </message>
+    <message>
+        <source>Mean of %1</source>
+        <translation>%1 的均值</translation>
+    </message>
+    <message>
+        <source>Mean of %1 over the outlook: the course of the last day, moved up or down. Training saw %2 to %3.</source>
+        <translation>%1 在展望期内的均值：沿用最后一天的走势，整体上移或下移。训练中见过的范围是 %2 至 %3。</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
+    <name>ui::BacktestView</name>
+    <message>
+        <source>Number of folds</source>
+        <translation>折数</translation>
+    </message>
+    <message>
+        <source>How many test parts of equal length are forecast one after another</source>
+        <translation>依次预测多少个等长的测试部分</translation>
+    </message>
+    <message>
+        <source>Share of the series in percent</source>
+        <translation>占序列的百分比</translation>
+    </message>
+    <message>
+        <source>The last part of the series that the test parts cover together</source>
+        <translation>各测试部分合起来覆盖序列末尾的多大一段</translation>
+    </message>
+    <message>
+        <source>&amp;Run backtest</source>
+        <translation>运行回测(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Continue</source>
+        <translation>继续(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The folds of the backtest</source>
+        <translation>回测的各折</translation>
+    </message>
+    <message>
+        <source>How good each model&apos;s forecast of the chosen fold was</source>
+        <translation>各模型对所选折的预测效果</translation>
+    </message>
+    <message>
+        <source> % of the series</source>
+        <translation> %（占序列）</translation>
+    </message>
+    <message>
+        <source>Trains all models once per fold, from scratch, with the settings at the left</source>
+        <translation>按左侧的设置，对每一折从头训练所有模型</translation>
+    </message>
+    <message>
+        <source>Trains the folds that are missing, with the settings of those that are finished</source>
+        <translation>用已完成各折的设置训练其余各折</translation>
+    </message>
+    <message>
+        <source>&amp;Folds</source>
+        <translation>折数(&amp;F)</translation>
+    </message>
+    <message>
+        <source>over the &amp;last</source>
+        <translation>覆盖末尾(&amp;L)</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>Winkler score</source>
+        <translation>Winkler 评分</translation>
+    </message>
+    <message>
+        <source>Metric of the plot</source>
+        <translation>图中的指标</translation>
+    </message>
+    <message>
+        <source>What the plot shows of each fold</source>
+        <translation>图中显示每一折的哪个指标</translation>
+    </message>
+    <message>
+        <source>Open a CSV file or the demo data, then run a backtest.</source>
+        <translation>请打开 CSV 文件或演示数据，然后运行回测。</translation>
+    </message>
+    <message>
+        <source>Run a backtest to see how the models do in several parts of the series, each trained on what lies before it.</source>
+        <translation>运行回测即可查看各模型在序列若干部分上的表现，每一部分都用它之前的数据训练。</translation>
+    </message>
+    <message>
+        <source>Stopped: %1 of %2 folds are finished; Continue trains the others.</source>
+        <translation>已停止：%2 折中已完成 %1 折；点“继续”训练其余各折。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 folds are finished; Cancel keeps them.</source>
+        <translation>%2 折中已完成 %1 折；取消后会保留。</translation>
+    </message>
+    <message>
+        <source>All finished folds pooled.</source>
+        <translation>所有已完成的折合并。</translation>
+    </message>
+    <message>
+        <source>Fold %1.</source>
+        <translation>折 %1。</translation>
     </message>
 </context>
 <context>
@@ -2533,11 +2875,10 @@ or explain one of the columns on the Explain page.</source>
         <source>likely interaction</source>
         <translation>可能的交互</translation>
     </message>
-    <message numerus="yes">
+    <message>
         <source>The feature that colours the dots; the strongest interaction is the largest mean |SHAP interaction value|, of %n held-out rows</source>
         <translation>
-            <numerusform>为点着色的特征；最强交互是 %n 个留出行上平均 |SHAP 交互值| 最大者</numerusform>
-        </translation>
+            </translation>
     </message>
     <message>
         <source>The feature that colours the dots; the likely interaction is an approximate choice: the feature that says most about rows of like value. Interaction values come with the end of a run of enough repeats.</source>
@@ -2904,6 +3245,14 @@ or explain one of the columns on the Explain page.</source>
         <source>Copied.</source>
         <translation>已复制。</translation>
     </message>
+    <message>
+        <source>Say where it comes &amp;from</source>
+        <translation>注明来源(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Begins the CSV with a comment: program, data, settings, seed and libraries, as pictures have them anyway</source>
+        <translation>在 CSV 开头加上注释：程序、数据、设置、种子和库；图片本来就带有这些信息</translation>
+    </message>
 </context>
 <context>
     <name>ui::Exporter</name>
@@ -3047,6 +3396,29 @@ or explain one of the columns on the Explain page.</source>
     </message>
 </context>
 <context>
+    <name>ui::FoldsPlot</name>
+    <message>
+        <source>Plot of a metric fold by fold</source>
+        <translation>逐折指标图</translation>
+    </message>
+    <message>
+        <source>fold</source>
+        <translation>折</translation>
+    </message>
+    <message>
+        <source>coverage, %</source>
+        <translation>覆盖率，%</translation>
+    </message>
+    <message>
+        <source>RMSE, %1</source>
+        <translation>RMSE，%1</translation>
+    </message>
+    <message>
+        <source>Winkler score, %1</source>
+        <translation>Winkler 评分，%1</translation>
+    </message>
+</context>
+<context>
     <name>ui::ForecastCurves</name>
     <message>
         <source>%1 interval</source>
@@ -3067,6 +3439,21 @@ or explain one of the columns on the Explain page.</source>
     <message>
         <source>%1, upper</source>
         <translation>%1，上限</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ForecastPage</name>
+    <message>
+        <source>Views of the series</source>
+        <translation>序列的视图</translation>
+    </message>
+    <message>
+        <source>Test part</source>
+        <translation>测试部分</translation>
+    </message>
+    <message>
+        <source>The forecast of the last part of the data, which training never saw</source>
+        <translation>对数据最后一部分的预测，训练从未见过这一部分</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3514,33 @@ Errors: %1</source>
     <message>
         <source>Shows errors, width and covariates below the plot</source>
         <translation>在图的下方显示误差、宽度和协变量</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FurtherAnalyses</name>
+    <message>
+        <source>Outlook</source>
+        <translation>展望</translation>
+    </message>
+    <message>
+        <source>The days past the end of the data, under assumptions of yours</source>
+        <translation>在您的假定之下，数据结束之后的几天</translation>
+    </message>
+    <message>
+        <source>Backtest</source>
+        <translation>回测</translation>
+    </message>
+    <message>
+        <source>How the models do in several parts of the series</source>
+        <translation>各模型在序列若干部分上的表现</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>Which dropout probability p does best on the validation part</source>
+        <translation>哪个 dropout 概率 p 在验证部分上表现最好</translation>
     </message>
 </context>
 <context>
@@ -3565,6 +3979,107 @@ Errors: %1</source>
     </message>
 </context>
 <context>
+    <name>ui::MetricsTab</name>
+    <message>
+        <source>How good each model&apos;s forecast was</source>
+        <translation>各模型的预测效果</translation>
+    </message>
+    <message>
+        <source>Train to see how good each model&apos;s forecast of the test part is.</source>
+        <translation>训练后即可查看各模型对测试部分的预测效果。</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutlookPlot</name>
+    <message>
+        <source>Plot of the outlook past the end of the data</source>
+        <translation>数据结束之后的展望图</translation>
+    </message>
+    <message>
+        <source>Train an outlook to see the days past the end of the data here.</source>
+        <translation>训练展望后，此处显示数据结束之后的几天。</translation>
+    </message>
+    <message>
+        <source>nothing assumed</source>
+        <translation>不作假定</translation>
+    </message>
+    <message>
+        <source>Actual</source>
+        <translation>实际值</translation>
+    </message>
+    <message>
+        <source>%1  ·  mean %2 (%3 with nothing assumed)  ·  %4 interval %5 to %6</source>
+        <translation>%1  ·  均值 %2（不作假定时为 %3）  ·  %4 预测区间 %5 至 %6</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutlookView</name>
+    <message>
+        <source>&amp;Train outlook</source>
+        <translation>训练展望(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Assume &amp;nothing</source>
+        <translation>不作假定(&amp;N)</translation>
+    </message>
+    <message>
+        <source>The outlook step by step</source>
+        <translation>逐步展望</translation>
+    </message>
+    <message>
+        <source>Values at the cursor</source>
+        <translation>光标处的数值</translation>
+    </message>
+    <message>
+        <source>next day</source>
+        <translation>未来一天</translation>
+    </message>
+    <message>
+        <source>next week</source>
+        <translation>未来一周</translation>
+    </message>
+    <message>
+        <source>How far the outlook reaches</source>
+        <translation>展望的范围</translation>
+    </message>
+    <message>
+        <source>How far past the end of the data the outlook reaches (horizon F)</source>
+        <translation>展望延伸到数据结束之后多远（预测步长 F）</translation>
+    </message>
+    <message>
+        <source>Trains a network of its own on everything up to the end of the data, with the settings at the left</source>
+        <translation>按左侧的设置，用截至数据末尾的全部数据训练一个专用的网络</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Level of the interval in percent</source>
+        <translation>预测区间的置信水平（百分比）</translation>
+    </message>
+    <message>
+        <source>Share of actual values that the interval is to hold (1 − α)</source>
+        <translation>预测区间应包含的实际值比例 (1 − α)</translation>
+    </message>
+    <message>
+        <source>Switches all assumptions off and puts the covariates back</source>
+        <translation>关闭所有假定，并恢复协变量</translation>
+    </message>
+    <message>
+        <source>&amp;Outlook over the</source>
+        <translation>展望(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Le&amp;vel</source>
+        <translation>置信水平(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Open a CSV file or the demo data, then train an outlook.</source>
+        <translation>请打开 CSV 文件或演示数据，然后训练展望。</translation>
+    </message>
+</context>
+<context>
     <name>ui::OverviewStrip</name>
     <message>
         <source>Overview of the whole series</source>
@@ -3749,6 +4264,21 @@ Errors: %1</source>
     </message>
 </context>
 <context>
+    <name>ui::ReportDesk</name>
+    <message>
+        <source>Report as a page and a PDF</source>
+        <translation>网页和 PDF 报告</translation>
+    </message>
+    <message>
+        <source>%1 report.html</source>
+        <translation>%1 报告.html</translation>
+    </message>
+    <message>
+        <source>Report (*.html *.pdf)</source>
+        <translation>报告 (*.html *.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>ui::ResultTab</name>
     <message>
         <source>Train to see this.</source>
@@ -3790,14 +4320,6 @@ Errors: %1</source>
         <translation>嵌入</translation>
     </message>
     <message>
-        <source>How good each model&apos;s forecast was</source>
-        <translation>各模型的预测效果</translation>
-    </message>
-    <message>
-        <source>Train to see how good each model&apos;s forecast of the test part is.</source>
-        <translation>训练后即可查看各模型对测试部分的预测效果。</translation>
-    </message>
-    <message>
         <source>Coverage and errors of groups of hours</source>
         <translation>各组小时的覆盖率和误差</translation>
     </message>
@@ -3832,6 +4354,10 @@ Errors: %1</source>
     <message>
         <source>Anomalies</source>
         <translation>异常</translation>
+    </message>
+    <message>
+        <source>the band that is shown</source>
+        <translation>当前显示的预测带</translation>
     </message>
 </context>
 <context>
@@ -4384,6 +4910,80 @@ Errors: %1</source>
     <message>
         <source>feature</source>
         <translation>特征</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SweepPlot</name>
+    <message>
+        <source>Plot of the validation score against the dropout probability</source>
+        <translation>验证评分随 dropout 概率变化的图</translation>
+    </message>
+    <message>
+        <source>dropout probability p</source>
+        <translation>dropout 概率 p</translation>
+    </message>
+    <message>
+        <source>Winkler score of the validation part, %1</source>
+        <translation>验证部分的 Winkler 评分，%1</translation>
+    </message>
+    <message>
+        <source>Winkler score</source>
+        <translation>Winkler 评分</translation>
+    </message>
+    <message>
+        <source>lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>p</source>
+        <translation>p</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SweepView</name>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>比较(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Dropout probabilities compared</source>
+        <translation>各 dropout 概率的比较</translation>
+    </message>
+    <message>
+        <source>Dropout probabilities to compare</source>
+        <translation>要比较的 dropout 概率</translation>
+    </message>
+    <message>
+        <source>The dropout probabilities p to compare, from 0 to 0.9, with spaces between them</source>
+        <translation>要比较的 dropout 概率 p，从 0 到 0.9，以空格分隔</translation>
+    </message>
+    <message>
+        <source>Trains the network once for each p, with the other settings as at the left, and scores its band on the validation part</source>
+        <translation>对每个 p 训练一次网络，其余设置与左侧相同，并在验证部分上为其预测带评分</translation>
+    </message>
+    <message>
+        <source>Sets the dropout at the left to the chosen row&apos;s, or to the best</source>
+        <translation>将左侧的 dropout 设为所选行的值，未选时设为最佳值</translation>
+    </message>
+    <message>
+        <source>&amp;Dropout probabilities</source>
+        <translation>dropout 概率(&amp;D)</translation>
+    </message>
+    <message>
+        <source>p = %1 has the lowest Winkler score of the validation part. The test part was not looked at; calibration is left out, since it would make any p cover its level.</source>
+        <translation>p = %1 在验证部分上的 Winkler 评分最低。没有用到测试部分；不作校准，因为校准会使任何 p 都达到置信水平。</translation>
+    </message>
+    <message>
+        <source>Compare some dropout probabilities to see which does best on the validation part.</source>
+        <translation>比较几个 dropout 概率，看哪个在验证部分上表现最好。</translation>
+    </message>
+    <message>
+        <source>Open a CSV file or the demo data, then compare dropout probabilities.</source>
+        <translation>请打开 CSV 文件或演示数据，然后比较 dropout 概率。</translation>
+    </message>
+    <message>
+        <source>&amp;Use p = %1</source>
+        <translation>采用 p = %1(&amp;U)</translation>
     </message>
 </context>
 <context>

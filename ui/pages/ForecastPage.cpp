@@ -5,8 +5,10 @@
 #include "ui/pages/results/ResultTabs.h"
 #include "ui/plots/ForecastPlot.h"
 #include "ui/plots/LossChart.h"
+#include "ui/plots/XyPlot.h"
 
 #include <QSplitter>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <utility>
@@ -14,12 +16,34 @@
 namespace ui {
 
 ForecastPage::ForecastPage(QWidget* parent)
-    : QWidget(parent), m_notes(new QLabel), m_view(new ForecastView), m_tabs(new ResultTabs)
+    : QWidget(parent), m_bar(new QTabBar), m_stack(new QStackedWidget), m_notes(new QLabel),
+      m_view(new ForecastView), m_tabs(new ResultTabs)
+{
+    m_bar->setObjectName(QStringLiteral("forecastViews"));
+    m_bar->setAccessibleName(tr("Views of the series"));
+    m_bar->setDrawBase(false);
+    m_bar->setExpanding(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(9, 2, 9, 9);
+    layout->setSpacing(2);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_stack, 1);
+    addView(testPart(), m_view->plot(), tr("Test part"),
+            tr("The forecast of the last part of the data, which training never saw"));
+
+    connect(m_bar, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_view, &ForecastView::bandAsked, this, &ForecastPage::bandAsked);
+    connect(m_tabs, &ResultTabs::stretchChosen, &m_view->plot(), &TimePlot::showStretch);
+    connect(m_tabs, &ResultTabs::ownEventsChanged, this,
+            [this] { m_view->plot().setOwnEvents(m_tabs->ownEvents()); });
+    setForecast(nullptr, nullptr);
+}
+
+QWidget* ForecastPage::testPart()
 {
     m_notes->setWordWrap(true);
     m_notes->setTextFormat(Qt::PlainText);
     m_notes->hide();
-
     auto* parts = new QSplitter(Qt::Vertical);
     parts->addWidget(m_view);
     parts->addWidget(m_tabs);
@@ -27,15 +51,38 @@ ForecastPage::ForecastPage(QWidget* parent)
     m_tabs->setMinimumHeight(9 * (fontMetrics().height() + 8));
     parts->setChildrenCollapsible(false);
     parts->setSizes({2000, 1}); // the tabs as low as they can be: the plot is what matters
-    auto* layout = new QVBoxLayout(this);
-    layout->addWidget(m_notes);
-    layout->addWidget(parts, 1);
+    auto* part = new QWidget;
+    auto* rows = new QVBoxLayout(part);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_notes);
+    rows->addWidget(parts, 1);
+    return part;
+}
 
-    connect(m_view, &ForecastView::bandAsked, this, &ForecastPage::bandAsked);
-    connect(m_tabs, &ResultTabs::stretchChosen, &m_view->plot(), &TimePlot::showStretch);
-    connect(m_tabs, &ResultTabs::ownEventsChanged, this,
-            [this] { m_view->plot().setOwnEvents(m_tabs->ownEvents()); });
-    setForecast(nullptr, nullptr);
+void ForecastPage::addView(QWidget* view, QWidget& plot, const QString& title,
+                           const QString& toolTip)
+{
+    m_plots.push_back(&plot);
+    m_stack->addWidget(view);
+    m_bar->setTabToolTip(m_bar->addTab(title), toolTip);
+}
+
+void ForecastPage::showView(int view)
+{
+    m_bar->setCurrentIndex(view);
+}
+
+void ForecastPage::home()
+{
+    if (auto* timePlot = qobject_cast<TimePlot*>(&mainPlot()))
+        timePlot->home();
+    else if (auto* xyPlot = qobject_cast<XyPlot*>(&mainPlot()))
+        xyPlot->home();
+}
+
+const std::vector<core::RecurringEvent>& ForecastPage::recurringEvents() const
+{
+    return m_tabs->recurringEvents();
 }
 
 void ForecastPage::setForecast(std::shared_ptr<const core::Series> series,
@@ -105,6 +152,7 @@ void ForecastPage::showNotes()
 
 void ForecastPage::beginTraining()
 {
+    showView(0);
     m_tabs->beginTraining();
 }
 

@@ -1,13 +1,18 @@
 #pragma once
 
+#include "core/forecast/EventLens.h"
 #include "core/forecast/Forecast.h"
 #include "core/forecast/ModelDifferences.h"
 #include "core/nn/NetworkSpec.h"
 
 #include <QLabel>
+#include <QStackedWidget>
 #include <QWidget>
 
 #include <memory>
+#include <vector>
+
+class QTabBar;
 
 namespace ui {
 
@@ -19,6 +24,7 @@ class ResultTabs;
 class RunsTab;
 
 /// The forecast of the test part: the plot, and below it what it is worth and how it was trained.
+/// Further views of the series can be added beside it.
 class ForecastPage : public QWidget
 {
     Q_OBJECT
@@ -42,8 +48,18 @@ public:
     /// A training ended without a result: the losses of the last result are shown again.
     void endTraining();
 
-    /// All times of the analyst's events in the series, in order.
+    /// A view of its own that is turned to at the top of the page. `plot`, part of it, is what is
+    /// exported and reset while nothing else in the view has the focus.
+    void addView(QWidget* view, QWidget& plot, const QString& title, const QString& toolTip);
+    void showView(int view); ///< 0: the test part
+    /// The plot of the view that is seen.
+    QWidget& mainPlot() { return *m_plots[static_cast<std::size_t>(m_stack->currentIndex())]; }
+    void home(); ///< resets it
+
+    /// The analyst's events: as they were told, and all their times in the series.
+    const std::vector<core::RecurringEvent>& recurringEvents() const;
     std::vector<core::CalendarEvent> ownEvents() const;
+
     RunsTab& runs();
     ForecastView& view() { return *m_view; }
     ForecastPlot& plot();
@@ -55,8 +71,12 @@ signals:
     void bandAsked(const core::BandOptions& options);
 
 private:
+    QWidget* testPart();
     void showNotes();
 
+    QTabBar* m_bar;
+    QStackedWidget* m_stack;
+    std::vector<QWidget*> m_plots; ///< one per view
     QLabel* m_notes;
     ForecastView* m_view;
     ResultTabs* m_tabs;

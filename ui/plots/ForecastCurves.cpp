@@ -4,6 +4,7 @@
 #include "ui/Format.h"
 #include "ui/Text.h"
 #include "ui/plots/DashedGraph.h"
+#include "ui/plots/ModelPens.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,21 +35,6 @@ QPen overlayPen(const Theme& theme)
     colour.setAlphaF(1.0F);
     QPen pen(colour, 1.8);
     pen.setDashPattern({9.0, 3.0});
-    return pen;
-}
-
-/// Dashed for the plain LSTM, dotted for the first baseline, mixtures for further ones.
-QPen modelPen(const Theme& theme, int place)
-{
-    QPen pen(place == 0 ? theme.lstm : theme.baseline, 1.5);
-    if (place == 0)
-        pen.setDashPattern({5.0, 3.0});
-    else if (place == 1)
-        pen.setDashPattern({1.2, 2.0});
-    else if (place % 2 == 0)
-        pen.setDashPattern({5.0, 2.5, 1.2, 2.5});
-    else
-        pen.setDashPattern({8.0, 2.5, 1.2, 2.5, 1.2, 2.5});
     return pen;
 }
 

@@ -160,6 +160,11 @@ std::vector<core::CalendarEvent> ResultTabs::ownEvents() const
     return all;
 }
 
+const std::vector<core::RecurringEvent>& ResultTabs::recurringEvents() const
+{
+    return m_events->ownEvents();
+}
+
 void ResultTabs::beginTraining()
 {
     m_losses->clear();

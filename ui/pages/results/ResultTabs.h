@@ -33,6 +33,8 @@ public:
 
     /// All times of the analyst's events in the series, in order.
     std::vector<core::CalendarEvent> ownEvents() const;
+    /// The same as they were told.
+    const std::vector<core::RecurringEvent>& recurringEvents() const;
     RunsTab& runs() { return *m_runs; }
     LossChart& losses() { return *m_losses; }
     MetricsModel& metrics();

@@ -1,0 +1,147 @@
+#include "ui/FurtherAnalyses.h"
+#include "app/ForecastAnalysis.h"
+#include "tests/Catch.h"
+#include "tests/ui/HandMade.h"
+#include "ui/SettingsPanel.h"
+#include "ui/backtest/BacktestView.h"
+#include "ui/outlook/OutlookView.h"
+#include "ui/pages/ForecastPage.h"
+#include "ui/plots/OutlookPlot.h"
+#include "ui/plots/SweepPlot.h"
+#include "ui/sweep/SweepView.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTabBar>
+#include <QTest>
+
+using namespace ui;
+
+namespace {
+
+/// Engines that say what they were asked, and are done at once; a backtest has no end.
+struct Desk
+{
+    app::ForecastAnalysis forecast{
+        [](const core::Series&, const core::ForecastOptions&, const core::ForecastMonitor&) {
+            return *handmade::forecast();
+        }};
+    SettingsPanel settings;
+    ForecastPage page;
+    int horizon = 0;
+    std::vector<double> dropouts;
+    FurtherAnalyses further{forecast, settings, page, {&forecast.runner()}, engines(), nullptr};
+
+    Desk() { forecast.setSeries(handmade::series()); }
+
+    FurtherAnalyses::Engines engines()
+    {
+        FurtherAnalyses::Engines engines;
+        engines.outlook = [this](const core::Series& series, const app::OutlookRequest& request,
+                                 const core::Progress&) {
+            horizon = request.horizon;
+            app::TrainedOutlook outlook;
+            for (int k = 0; k < request.horizon; ++k)
+                outlook.times.push_back(series.time(series.size() + std::size_t(k)));
+            outlook.usual.band.level = request.options.level;
+            outlook.answer = [times = outlook.times](const app::WhatIf&) {
+                core::OutlookForecast answer;
+                answer.times = times;
+                for (auto* values : {&answer.band.mean, &answer.band.lower, &answer.band.upper,
+                                     &answer.band.epistemic, &answer.band.aleatoric})
+                    values->assign(times.size(), 1000.0);
+                return answer;
+            };
+            return outlook;
+        };
+        engines.backtest = [](core::Backtest, const core::Series&, const app::BacktestRequest&,
+                              const core::BacktestMonitor& monitor) -> core::Backtest {
+            for (;;)
+                monitor.progress.throwIfCancelled();
+        };
+        engines.dropout = [this](const core::Series&, const core::ForecastOptions&,
+                                 const std::vector<double>& asked, const core::Progress&) {
+            dropouts = asked;
+            core::DropoutSweep sweep;
+            for (const double dropout : asked)
+                sweep.trials.push_back({.dropout = dropout, .metrics = {}});
+            sweep.chosen = 3;
+            return sweep;
+        };
+        return engines;
+    }
+    void click(const char* name)
+    {
+        auto* button = page.findChild<QPushButton*>(QLatin1String(name));
+        REQUIRE(button != nullptr);
+        REQUIRE(button->isEnabled());
+        button->click();
+    }
+};
+
+} // namespace
+
+TEST_CASE("the page has a view for each further analysis, with a plot of its own", "[ui]")
+{
+    Desk desk;
+    auto* bar = desk.page.findChild<QTabBar*>("forecastViews");
+    REQUIRE(bar->count() == 4);
+    bar->setCurrentIndex(1);
+    REQUIRE(&desk.page.mainPlot() == &desk.page.findChild<OutlookView*>()->plot());
+    bar->setCurrentIndex(3);
+    REQUIRE(&desk.page.mainPlot() == &desk.page.findChild<SweepView*>()->plot());
+    desk.page.home();
+    desk.page.beginTraining(); // turns back to where the losses come in
+    REQUIRE(bar->currentIndex() == 0);
+}
+
+TEST_CASE("an outlook is trained over the days asked for and shown", "[ui]")
+{
+    Desk desk;
+    QSignalSpy answered(&desk.further.outlook(), &app::OutlookAnalysis::answered);
+    desk.click("trainOutlook");
+    REQUIRE(answered.wait());
+    REQUIRE(desk.horizon == 24);
+    REQUIRE(desk.page.findChild<OutlookPlot*>()->hasData());
+    desk.forecast.setSeries(handmade::series());
+    REQUIRE_FALSE(desk.page.findChild<OutlookPlot*>()->hasData());
+}
+
+TEST_CASE("the best dropout goes to the settings with a click", "[ui]")
+{
+    Desk desk;
+    QSignalSpy changed(&desk.further.dropout(), &app::DropoutAnalysis::changed);
+    desk.click("runSweep");
+    REQUIRE(changed.wait());
+    REQUIRE(desk.dropouts.size() == 6);
+    desk.click("useDropout");
+    REQUIRE(desk.settings.options().dropout == 0.1); // the fourth
+}
+
+TEST_CASE("while one long job runs no other can be asked for, and a training ends it", "[ui]")
+{
+    Desk desk;
+    desk.click("runBacktest");
+    REQUIRE(desk.further.backtest().runner().isRunning());
+    for (const char* name : {"runBacktest", "trainOutlook", "runSweep"})
+        REQUIRE_FALSE(desk.page.findChild<QPushButton*>(QLatin1String(name))->isEnabled());
+    QSignalSpy cancelled(&desk.further.backtest().runner(), &app::TaskRunner::cancelled);
+    QSignalSpy trained(&desk.forecast.runner(), &app::TaskRunner::finished);
+    desk.forecast.train({});
+    REQUIRE((!cancelled.empty() || cancelled.wait()));
+    REQUIRE((!trained.empty() || trained.wait()));
+    REQUIRE(desk.page.findChild<QPushButton*>("runSweep")->isEnabled());
+}
+
+TEST_CASE("a setting that has no meaning is told of before anything starts", "[ui]")
+{
+    Desk desk;
+    QSignalSpy problem(&desk.further, &FurtherAnalyses::problem);
+    auto* sizes = desk.settings.findChild<QLineEdit*>("denseHidden");
+    REQUIRE(sizes != nullptr);
+    sizes->setText("many");
+    desk.click("runSweep");
+    REQUIRE(problem.count() == 1);
+    REQUIRE_FALSE(desk.further.dropout().runner().isRunning());
+}

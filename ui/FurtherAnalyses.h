@@ -1,0 +1,72 @@
+#pragma once
+
+#include "app/BacktestAnalysis.h"
+#include "app/DropoutAnalysis.h"
+#include "app/LongJobs.h"
+#include "app/OutlookAnalysis.h"
+
+#include <QObject>
+
+#include <optional>
+#include <vector>
+
+namespace app {
+class ForecastAnalysis;
+}
+
+namespace ui {
+
+class BacktestView;
+class ForecastPage;
+class OutlookView;
+class SettingsPanel;
+class SweepView;
+
+/// The analyses of a series beside the forecast of its test part, and their views on the page:
+/// outlook, backtest and the comparison of dropout probabilities, with the settings of the form.
+/// One long piece of work at a time.
+class FurtherAnalyses : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Engines
+    {
+        app::OutlookAnalysis::Engine outlook = app::OutlookAnalysis::coreEngine();
+        app::BacktestAnalysis::Engine backtest = app::BacktestAnalysis::coreEngine();
+        app::DropoutAnalysis::Engine dropout = app::DropoutAnalysis::coreEngine();
+    };
+
+    /// All outlive it. `others` are runners of long work elsewhere.
+    FurtherAnalyses(app::ForecastAnalysis& forecast, SettingsPanel& settings, ForecastPage& page,
+                    const std::vector<app::TaskRunner*>& others, Engines engines, QObject* parent);
+
+    std::vector<app::TaskRunner*> runners();
+    app::OutlookAnalysis& outlook() { return m_outlook; }
+    app::BacktestAnalysis& backtest() { return m_backtest; }
+    app::DropoutAnalysis& dropout() { return m_dropout; }
+
+signals:
+    /// A setting has no meaning, in one sentence.
+    void problem(const QString& sentence, const QString& setting);
+
+private:
+    void connectOutlook();
+    void connectBacktest();
+    void connectDropout();
+    void setSeries();
+    std::optional<core::ForecastOptions> options();
+
+    app::ForecastAnalysis& m_forecast;
+    SettingsPanel& m_settings;
+    ForecastPage& m_page;
+    OutlookView* m_outlookView;
+    BacktestView* m_backtestView;
+    SweepView* m_sweepView;
+    app::OutlookAnalysis m_outlook;
+    app::BacktestAnalysis m_backtest;
+    app::DropoutAnalysis m_dropout;
+    app::LongJobs m_jobs;
+};
+
+} // namespace ui

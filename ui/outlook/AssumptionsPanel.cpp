@@ -1,0 +1,253 @@
+#include "ui/outlook/AssumptionsPanel.h"
+
+#include "ui/Format.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QGridLayout>
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QSlider>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+constexpr int kSliderSteps = 200;
+constexpr double kBeyond = 0.25; ///< of the training range, on both sides
+
+double meanOf(const std::vector<double>& values)
+{
+    double sum = 0.0;
+    double count = 0.0;
+    for (const double value : values) {
+        if (std::isnan(value))
+            continue;
+        sum += value;
+        count += 1.0;
+    }
+    return sum / count;
+}
+
+/// The values that a slider stands for.
+double valueAt(const core::KnownCovariate& covariate, int step)
+{
+    const double margin = kBeyond * (covariate.max - covariate.min);
+    return std::lerp(covariate.min - margin, covariate.max + margin,
+                     static_cast<double>(step) / kSliderSteps);
+}
+
+int stepAt(const core::KnownCovariate& covariate, double value)
+{
+    const double first = valueAt(covariate, 0);
+    const double last = valueAt(covariate, kSliderSteps);
+    return static_cast<int>(std::lround(kSliderSteps * (value - first) / (last - first)));
+}
+
+QLabel* sentence(const QString& text)
+{
+    auto* label = new QLabel(text);
+    label->setWordWrap(true);
+    label->setTextFormat(Qt::PlainText);
+    return label;
+}
+
+} // namespace
+
+AssumptionsPanel::AssumptionsPanel(QWidget* parent) : QScrollArea(parent)
+{
+    setObjectName(QStringLiteral("assumptions"));
+    setAccessibleName(tr("What is assumed of the days to come"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setOutlook(nullptr, {});
+}
+
+void AssumptionsPanel::setOutlook(const app::TrainedOutlook* outlook,
+                                  const std::vector<core::CalendarEvent>& events)
+{
+    m_days.clear();
+    m_holidays.clear();
+    m_eventDays.clear();
+    m_eventSwitches.clear();
+    m_movers.clear();
+    m_events = events;
+    auto* content = new QWidget;
+    auto* rows = new QVBoxLayout(content);
+    rows->setContentsMargins(8, 0, 8, 0);
+    if (outlook == nullptr) {
+        rows->addWidget(sentence(tr("What you assume of the days to come is set here, once an "
+                                    "outlook has been trained.")));
+    } else {
+        rows->addWidget(dayRows(outlook->times, outlook->knowsEvents));
+        if (!events.empty())
+            rows->addWidget(eventRows(events));
+        auto* box = new QGroupBox(tr("Covariates, mean of all steps"));
+        auto* form = new QFormLayout(box);
+        for (const core::KnownCovariate& covariate : outlook->covariates)
+            addMover(*form, covariate);
+        if (m_movers.empty())
+            form->addRow(
+                sentence(tr("The settings do not use the covariates of the data. Switch \"Use "
+                            "covariates\" on and train the outlook again to assume some.")));
+        rows->addWidget(box);
+    }
+    rows->addStretch();
+    setWidget(content); // deletes the one before
+    setMinimumWidth(content->minimumSizeHint().width() + 24);
+}
+
+QWidget* AssumptionsPanel::dayRows(const std::vector<std::chrono::sys_seconds>& times,
+                                   bool knowsEvents)
+{
+    for (const auto time : times) {
+        const auto day = std::chrono::floor<std::chrono::days>(time);
+        if (m_days.empty() || m_days.back() != day)
+            m_days.push_back(day);
+    }
+    auto* box = new QGroupBox(tr("Days"));
+    auto* grid = new QGridLayout(box);
+    for (std::size_t i = 0; i < m_days.size(); ++i) {
+        const QString day = dayText(dateOf(m_days[i]));
+        auto* holiday = new QCheckBox(tr("holiday"));
+        holiday->setObjectName(QStringLiteral("holiday%1").arg(i));
+        holiday->setAccessibleName(tr("%1 is a holiday").arg(day));
+        holiday->setToolTip(
+            tr("Assumes that %1 is a holiday, as those flagged in the data").arg(day));
+        auto* event = new QCheckBox(tr("event"));
+        event->setObjectName(QStringLiteral("eventDay%1").arg(i));
+        event->setAccessibleName(tr("%1 has an event all day").arg(day));
+        event->setToolTip(
+            knowsEvents
+                ? tr("Assumes an event on all of %1, like those you added to the past").arg(day)
+                : tr("Add events to the past in the tab Events of the test part and train the "
+                     "outlook again: the model has seen none yet"));
+        event->setEnabled(knowsEvents);
+        const int row = static_cast<int>(i);
+        grid->addWidget(new QLabel(day), row, 0);
+        grid->addWidget(holiday, row, 1);
+        grid->addWidget(event, row, 2);
+        connect(holiday, &QCheckBox::toggled, this, &AssumptionsPanel::tell);
+        connect(event, &QCheckBox::toggled, this, &AssumptionsPanel::tell);
+        m_holidays.push_back(holiday);
+        m_eventDays.push_back(event);
+    }
+    grid->setColumnStretch(3, 1);
+    return box;
+}
+
+QWidget* AssumptionsPanel::eventRows(const std::vector<core::CalendarEvent>& events)
+{
+    auto* box = new QGroupBox(tr("Your events to come"));
+    auto* rows = new QVBoxLayout(box);
+    for (const core::CalendarEvent& event : events) {
+        auto* takesPlace = new QCheckBox(
+            tr("%1, %2").arg(QString::fromStdString(event.name), momentText(event.start)));
+        takesPlace->setObjectName(QStringLiteral("event%1").arg(m_eventSwitches.size()));
+        takesPlace->setToolTip(tr("Assumes that this event takes place"));
+        takesPlace->setChecked(true);
+        rows->addWidget(takesPlace);
+        connect(takesPlace, &QCheckBox::toggled, this, &AssumptionsPanel::tell);
+        m_eventSwitches.push_back(takesPlace);
+    }
+    return box;
+}
+
+void AssumptionsPanel::addMover(QFormLayout& form, const core::KnownCovariate& covariate)
+{
+    const double mean = meanOf(covariate.usual);
+    if (!(covariate.min < covariate.max) || std::isnan(mean))
+        return; // it never changed, or is not known: there is nothing to assume
+    const QString name = QString::fromStdString(covariate.name);
+    auto* slider = new QSlider(Qt::Horizontal);
+    slider->setRange(0, kSliderSteps);
+    slider->setMinimumWidth(110);
+    slider->setObjectName(QStringLiteral("covariate_") + name);
+    slider->setAccessibleName(tr("Mean of %1").arg(name));
+    slider->setToolTip(tr("Mean of %1 over the outlook: the course of the last day, moved up or "
+                          "down. Training saw %2 to %3.")
+                           .arg(name, valueText(covariate.min), valueText(covariate.max)));
+    auto* value = new QLabel;
+    value->setMinimumWidth(value->fontMetrics().horizontalAdvance(QStringLiteral("−00,000")));
+    value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+    auto* pair = new QWidget;
+    auto* row = new QHBoxLayout(pair);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(slider, 1);
+    row->addWidget(value);
+    auto* label = new QLabel(name);
+    label->setBuddy(slider);
+    form.addRow(label, pair);
+    slider->setValue(stepAt(covariate, mean));
+    m_movers.push_back({covariate, mean, slider, value});
+    m_movers.back().showValue();
+    connect(slider, &QSlider::valueChanged, this, [this, place = m_movers.size() - 1] {
+        m_movers[place].showValue();
+        tell();
+    });
+}
+
+/// Where the slider stands at the usual mean it is that mean, to the last digit.
+double AssumptionsPanel::Mover::mean() const
+{
+    return slider->value() == stepAt(covariate, usualMean) ? usualMean
+                                                           : valueAt(covariate, slider->value());
+}
+
+void AssumptionsPanel::Mover::showValue() const
+{
+    value->setText(valueText(mean(), 2));
+}
+
+core::OutlookAssumptions AssumptionsPanel::assumptions() const
+{
+    core::OutlookAssumptions assumed;
+    for (std::size_t i = 0; i < m_days.size(); ++i) {
+        if (m_holidays[i]->isChecked())
+            assumed.holidays.push_back(m_days[i]);
+        if (m_eventDays[i]->isChecked())
+            assumed.events.push_back(
+                {tr("Event").toStdString(), m_days[i], m_days[i] + std::chrono::days(1)});
+    }
+    for (std::size_t i = 0; i < m_events.size(); ++i)
+        if (m_eventSwitches[i]->isChecked())
+            assumed.events.push_back(m_events[i]);
+    for (const Mover& mover : m_movers) {
+        const double shift = mover.mean() - mover.usualMean;
+        if (shift == 0.0)
+            continue;
+        assumed.covariates.push_back({mover.covariate.name, mover.covariate.usual});
+        for (double& value : assumed.covariates.back().values)
+            value += shift;
+    }
+    return assumed;
+}
+
+void AssumptionsPanel::reset()
+{
+    m_isResetting = true;
+    for (QCheckBox* box : m_holidays)
+        box->setChecked(false);
+    for (QCheckBox* box : m_eventDays)
+        box->setChecked(false);
+    for (QCheckBox* box : m_eventSwitches)
+        box->setChecked(true);
+    for (const Mover& mover : m_movers)
+        mover.slider->setValue(stepAt(mover.covariate, mover.usualMean));
+    m_isResetting = false;
+    tell();
+}
+
+void AssumptionsPanel::tell()
+{
+    if (!m_isResetting)
+        emit changed();
+}
+
+} // namespace ui

@@ -1,0 +1,195 @@
+#include "ui/outlook/OutlookView.h"
+
+#include "ui/CoreText.h"
+#include "ui/FlowLayout.h"
+#include "ui/Format.h"
+#include "ui/models/OutlookTable.h"
+#include "ui/outlook/AssumptionsPanel.h"
+#include "ui/pages/results/ResultTable.h"
+#include "ui/plots/OutlookPlot.h"
+#include "ui/plots/PlotLegend.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <cmath>
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+QString remarkOf(const core::OutlookForecast& answer)
+{
+    QStringList sentences;
+    for (const std::string& warning : answer.warnings)
+        sentences << QStringLiteral("•  ") + coreText(warning);
+    return sentences.join(QLatin1Char('\n'));
+}
+
+/// The analyst's events that touch the steps to come, in order.
+std::vector<core::CalendarEvent> eventsIn(const std::vector<core::RecurringEvent>& events,
+                                          const std::vector<std::chrono::sys_seconds>& times)
+{
+    std::vector<core::CalendarEvent> found;
+    for (const core::RecurringEvent& event : events)
+        for (const auto& time :
+             core::occurrences(event, times.front(), times.back() + std::chrono::seconds(1)))
+            found.push_back(time);
+    return found;
+}
+
+} // namespace
+
+OutlookView::OutlookView(QWidget* parent)
+    : QWidget(parent), m_days(new QComboBox), m_train(new QPushButton(tr("&Train outlook"))),
+      m_level(new QSpinBox), m_reset(new QPushButton(tr("Assume &nothing"))), m_remark(new QLabel),
+      m_readOut(new QLabel), m_legend(new PlotLegend), m_plot(new OutlookPlot),
+      m_table(new ResultTable(QStringLiteral("outlook"), tr("The outlook step by step"))),
+      m_assumptions(new AssumptionsPanel)
+{
+    setObjectName(QStringLiteral("outlookView"));
+    for (QLabel* label : {m_remark, m_readOut}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setAlignment(Qt::AlignTop);
+    }
+    m_remark->setObjectName(QStringLiteral("outlookRemark"));
+    m_readOut->setObjectName(QStringLiteral("outlookReadOut"));
+    m_readOut->setAccessibleName(tr("Values at the cursor"));
+    // Beside the assumptions and with a line kept free: no slider moves under the pointer.
+    for (QLabel* label : {m_remark, m_readOut})
+        label->setMinimumHeight(fontMetrics().lineSpacing());
+
+    auto* picture = new QWidget;
+    auto* pictureRows = new QVBoxLayout(picture);
+    pictureRows->setContentsMargins(0, 0, 0, 0);
+    pictureRows->setSpacing(3);
+    for (QWidget* widget : {static_cast<QWidget*>(m_remark), static_cast<QWidget*>(m_legend),
+                            static_cast<QWidget*>(m_readOut)})
+        pictureRows->addWidget(widget);
+    pictureRows->addWidget(m_plot, 1);
+    auto* left = new QSplitter(Qt::Vertical);
+    left->addWidget(picture);
+    left->addWidget(m_table);
+    left->setChildrenCollapsible(false);
+    left->setStretchFactor(0, 3);
+    left->setStretchFactor(1, 1);
+    auto* halves = new QSplitter;
+    halves->addWidget(left);
+    halves->addWidget(m_assumptions);
+    halves->setChildrenCollapsible(false);
+    halves->setStretchFactor(0, 1);
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 4, 0, 0);
+    rows->addWidget(topRow());
+    rows->addWidget(halves, 1);
+
+    connect(m_assumptions, &AssumptionsPanel::changed, this, &OutlookView::ask);
+    connect(m_plot, &TimePlot::readOut, m_readOut, &QLabel::setText);
+    connect(m_legend, &PlotLegend::toggled, m_plot, &OutlookPlot::showCurve);
+    connect(m_plot, &OutlookPlot::legendChanged, this,
+            [this] { m_legend->setEntries(m_plot->legendEntries()); });
+    setOutlook(nullptr, nullptr, {});
+}
+
+QWidget* OutlookView::topRow()
+{
+    m_days->addItem(tr("next day"), 1);
+    m_days->addItem(tr("next week"), 7);
+    m_days->setObjectName(QStringLiteral("outlookDays"));
+    m_days->setAccessibleName(tr("How far the outlook reaches"));
+    m_days->setToolTip(tr("How far past the end of the data the outlook reaches (horizon F)"));
+    m_train->setObjectName(QStringLiteral("trainOutlook"));
+    m_train->setToolTip(tr("Trains a network of its own on everything up to the end of the data, "
+                           "with the settings at the left"));
+    m_level->setRange(50, 99);
+    m_level->setSuffix(tr(" %"));
+    m_level->setObjectName(QStringLiteral("outlookLevel"));
+    m_level->setAccessibleName(tr("Level of the interval in percent"));
+    m_level->setToolTip(tr("Share of actual values that the interval is to hold (1 − α)"));
+    m_reset->setObjectName(QStringLiteral("assumeNothing"));
+    m_reset->setToolTip(tr("Switches all assumptions off and puts the covariates back"));
+    auto* row = new QWidget;
+    auto* layout = new FlowLayout(row);
+    layout->addWidget(labelled(tr("&Outlook over the"), {m_days}));
+    layout->addWidget(m_train);
+    layout->addWidget(labelled(tr("Le&vel"), {m_level}));
+    layout->addWidget(m_reset);
+    connect(m_train, &QPushButton::clicked, this,
+            [this] { emit trainAsked(m_days->currentData().toInt()); });
+    connect(m_level, &QSpinBox::valueChanged, this, &OutlookView::ask);
+    connect(m_reset, &QPushButton::clicked, m_assumptions, &AssumptionsPanel::reset);
+    return row;
+}
+
+void OutlookView::setOutlook(std::shared_ptr<const core::Series> series,
+                             std::shared_ptr<const app::TrainedOutlook> outlook,
+                             const std::vector<core::RecurringEvent>& events)
+{
+    m_series = std::move(series);
+    m_outlook = std::move(outlook);
+    m_usual.reset();
+    m_assumptions->setOutlook(m_outlook.get(), m_outlook ? eventsIn(events, m_outlook->times)
+                                                         : std::vector<core::CalendarEvent>());
+    m_plot->clear();
+    m_table->setContent({});
+    m_table->setVisible(m_outlook != nullptr);
+    m_remark->setText(m_series ? QString()
+                               : tr("Open a CSV file or the demo data, then train an outlook."));
+    if (m_outlook) {
+        const QSignalBlocker quiet(m_level);
+        m_level->setValue(static_cast<int>(std::lround(100.0 * m_outlook->usual.band.level)));
+    }
+    m_level->setEnabled(m_outlook != nullptr);
+    m_reset->setEnabled(m_outlook != nullptr);
+    showTrainable();
+}
+
+void OutlookView::setAnswer(std::shared_ptr<const core::OutlookForecast> answer)
+{
+    const double level = m_level->value() / 100.0;
+    if (!m_usual) {
+        m_usual = answer;
+        m_plot->setOutlook(*m_series, *answer, level);
+        if (!m_assumptions->assumptions().events.empty())
+            ask(); // the analyst's events to come
+    } else {
+        m_plot->setAnswer(*answer, level);
+    }
+    m_table->setContent(
+        outlookTable(*answer, *m_usual, QString::fromStdString(m_series->valueName), level));
+    m_remark->setText(remarkOf(*answer));
+}
+
+void OutlookView::showProblem(const QString& sentence)
+{
+    m_remark->setText(coreText(sentence));
+}
+
+void OutlookView::setBusy(bool isBusy)
+{
+    m_isBusy = isBusy;
+    showTrainable();
+}
+
+void OutlookView::showTrainable()
+{
+    m_train->setEnabled(m_series != nullptr && !m_isBusy);
+}
+
+void OutlookView::ask()
+{
+    if (!m_outlook)
+        return;
+    app::WhatIf whatIf{m_assumptions->assumptions(), m_outlook->usual.band};
+    whatIf.band.level = m_level->value() / 100.0;
+    emit asked(whatIf);
+}
+
+} // namespace ui

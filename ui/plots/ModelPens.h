@@ -1,0 +1,13 @@
+#pragma once
+
+#include "ui/Theme.h"
+
+#include <QPen>
+
+namespace ui {
+
+/// The line of a model that the Bayesian network is compared with, by its place among them: dashed
+/// for the plain LSTM, dotted for the first baseline, mixtures for further ones.
+QPen modelPen(const Theme& theme, int place);
+
+} // namespace ui

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/forecast/Outlook.h"
+#include "ui/plots/ForecastCurves.h"
+#include "ui/plots/SeriesPlot.h"
+
+#include <memory>
+
+namespace ui {
+
+/// The end of a series and the outlook past it: mean and interval under what is assumed, and dashed
+/// the mean with nothing assumed where that is another.
+class OutlookPlot : public SeriesPlot
+{
+    Q_OBJECT
+
+public:
+    explicit OutlookPlot(QWidget* parent = nullptr);
+
+    /// `usual` is the outlook with nothing assumed; the last week of the series stands before it.
+    void setOutlook(const core::Series& series, const core::OutlookForecast& usual, double level);
+    /// Under other assumptions, at this level: the view stays as it is unless the curve leaves it.
+    void setAnswer(const core::OutlookForecast& answer, double level);
+    /// No outlook: says what to do next.
+    void clear();
+
+    std::vector<LegendEntry> legendEntries() const;
+    void showCurve(const QString& key, bool shown);
+    QString exportName() const override { return QStringLiteral("outlook"); }
+    std::vector<LegendEntry> exportLegend() const override { return legendEntries(); }
+    ExportTable exportTable() const override;
+
+signals:
+    /// The curves are others, or look different.
+    void legendChanged();
+
+protected:
+    QString readOutAt(double seconds) const override;
+    void recolour(const Theme& theme) override;
+
+private:
+    void showRange();
+
+    ForecastCurves m_curves;
+    std::shared_ptr<const core::Series> m_longer; ///< with the steps to come, without a value
+    core::Forecast m_usual;
+    core::Forecast m_shown; ///< the answer as the curves take it; no times without an outlook
+    double m_highest = 0.0; ///< that the view has room for
+};
+
+} // namespace ui

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/forecast/DropoutSweep.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace ui {
+
+class ResultTable;
+class SweepPlot;
+
+/// Which dropout probability does best on the validation part.
+class SweepView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit SweepView(QWidget* parent = nullptr);
+
+    /// Another series, or none: the result of the earlier one is gone.
+    void setHasSeries(bool hasSeries);
+    /// Nothing: says what to do next.
+    void setResult(std::shared_ptr<const core::DropoutSweep> result, const QString& unit,
+                   double level);
+    /// While other work is going on nothing can be started.
+    void setBusy(bool isBusy);
+
+    SweepPlot& plot() { return *m_plot; }
+    ResultTable& table() { return *m_table; }
+
+signals:
+    void sweepAsked(const std::vector<double>& dropouts);
+    /// This dropout probability is to be the setting.
+    void useAsked(double dropout);
+
+private:
+    QWidget* topRow();
+    void showWhatCanBeDone();
+    /// What stands in the field; empty where it has no meaning.
+    std::vector<double> dropouts() const;
+    std::optional<double> chosen() const; ///< the row under the cursor, else the best
+
+    QLineEdit* m_dropouts;
+    QPushButton* m_run;
+    QPushButton* m_use;
+    QLabel* m_remark;
+    SweepPlot* m_plot;
+    ResultTable* m_table;
+    std::shared_ptr<const core::DropoutSweep> m_result;
+    bool m_hasSeries = false;
+    bool m_isBusy = false;
+};
+
+} // namespace ui
