@@ -277,7 +277,7 @@ std::string interactionsCsv(const core::FeatureTable& table, const core::Interac
     std::string text = "feature,other,mean_abs\n";
     for (std::size_t i = 0; i < table.names.size(); ++i)
         for (std::size_t j = i + 1; j < table.names.size(); ++j) {
-            text += csvField(table.names[i]) + ',' + csvField(table.names[j]);
+            text += core::csvField(table.names[i]) + ',' + core::csvField(table.names[j]);
             endLine(text, {interactions.meanAbs(static_cast<Eigen::Index>(i),
                                                 static_cast<Eigen::Index>(j))});
         }

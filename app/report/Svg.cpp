@@ -62,7 +62,9 @@ void Svg::line(const std::vector<Point>& points, const Pen& pen)
             end();
             continue;
         }
-        piece += (count == 0 ? "" : " ") + number(point.x) + ',' + number(point.y);
+        if (count > 0)
+            piece += ' ';
+        piece += number(point.x) + ',' + number(point.y);
         ++count;
     }
     end();
@@ -71,8 +73,11 @@ void Svg::line(const std::vector<Point>& points, const Pen& pen)
 void Svg::polygon(const std::vector<Point>& points, const Pen& pen)
 {
     std::string corners;
-    for (const Point& point : points)
-        corners += (corners.empty() ? "" : " ") + number(point.x) + ',' + number(point.y);
+    for (const Point& point : points) {
+        if (!corners.empty())
+            corners += ' ';
+        corners += number(point.x) + ',' + number(point.y);
+    }
     m_text += "<polygon points=\"" + corners + "\"" + look(pen) + "/>\n";
 }
 
