@@ -2875,10 +2875,11 @@ or explain one of the columns on the Explain page.</source>
         <source>likely interaction</source>
         <translation>可能的交互</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>The feature that colours the dots; the strongest interaction is the largest mean |SHAP interaction value|, of %n held-out rows</source>
         <translation>
-            </translation>
+            <numerusform>为点着色的特征；最强的交互是 SHAP 交互值绝对值的平均最大者，取自 %n 行留出数据</numerusform>
+        </translation>
     </message>
     <message>
         <source>The feature that colours the dots; the likely interaction is an approximate choice: the feature that says most about rows of like value. Interaction values come with the end of a run of enough repeats.</source>

@@ -57,7 +57,8 @@ TEST_CASE("each translated text keeps its places for figures, and none is missin
             source = xml.readElementText();
         } else if (xml.name() == QStringLiteral("translation")) {
             const QString type = xml.attributes().value("type").toString();
-            const QString translation = xml.readElementText();
+            const QString translation =
+                xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
             CAPTURE(source.toStdString(), translation.toStdString());
             REQUIRE(type.isEmpty());
             REQUIRE_FALSE(translation.isEmpty());
