@@ -35,6 +35,7 @@
 #include <QVBoxLayout>
 #include <QWhatsThis>
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -54,6 +55,11 @@ std::filesystem::path pathOf(const QString& file)
 QString droppedFile(const QMimeData* mime)
 {
     return mime->urls().size() == 1 ? mime->urls().constFirst().toLocalFile() : QString();
+}
+
+bool isRunning(const app::TaskRunner* runner)
+{
+    return runner->isRunning();
 }
 
 } // namespace
@@ -171,7 +177,9 @@ void MainWindow::connectAnalyses()
             m_actions.cancel->setEnabled(true);
             m_message->hide();
         });
-        const auto ended = [this] { m_actions.cancel->setEnabled(false); };
+        const auto ended = [this, runners] { // perhaps because other work was started
+            m_actions.cancel->setEnabled(std::any_of(runners.begin(), runners.end(), isRunning));
+        };
         connect(runner, &app::TaskRunner::finished, this, ended);
         connect(runner, &app::TaskRunner::failed, this, ended);
         connect(runner, &app::TaskRunner::cancelled, this, ended);
