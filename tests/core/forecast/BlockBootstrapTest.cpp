@@ -103,7 +103,8 @@ TEST_CASE("the peak is that of all days, whichever are drawn", "[bootstrap]")
         }
     const auto interval = core::bootstrapMetrics(s.times, s.scores);
     // 24 of 480 steps: each 18:00, and four hours of the last day.
-    REQUIRE(interval.lower.peakRmse > 6.0);
+    REQUIRE(interval.lower.peakRmse > 5.0); // that day drawn three times: 5.6
+    REQUIRE(interval.lower.peakRmse < 6.9);
     REQUIRE(interval.upper.peakRmse == 7.0);
 
     Scored one;
