@@ -36,12 +36,11 @@ void DropoutAnalysis::sweep(const core::ForecastOptions& options,
             // The series goes along: by the time the result arrives another may have been opened.
             return std::pair(series, engine(*series, options, dropouts, progress));
         },
-        [this, level = options.level](
-            std::pair<std::shared_ptr<const core::Series>, core::DropoutSweep> result) {
+        [this, options](std::pair<std::shared_ptr<const core::Series>, core::DropoutSweep> result) {
             if (result.first != m_series)
                 return;
             m_result = std::make_shared<const core::DropoutSweep>(std::move(result.second));
-            m_level = level;
+            m_options = options;
             emit changed();
         });
 }

@@ -37,7 +37,8 @@ public:
 
     /// The last result, which is never changed; nothing before the first.
     const std::shared_ptr<const core::DropoutSweep>& result() const { return m_result; }
-    double level() const { return m_level; }  ///< of the intervals of `result()`
+    /// What `result()` was trained with, but for the dropout.
+    const core::ForecastOptions& options() const { return m_options; }
     TaskRunner& runner() { return m_runner; } ///< for its signals and `cancel`
 
 signals:
@@ -48,7 +49,7 @@ private:
     Engine m_engine;
     std::shared_ptr<const core::Series> m_series;
     std::shared_ptr<const core::DropoutSweep> m_result;
-    double m_level = 0.95;
+    core::ForecastOptions m_options;
     TaskRunner m_runner;
 };
 

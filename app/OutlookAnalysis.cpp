@@ -55,9 +55,10 @@ void OutlookAnalysis::train(const OutlookRequest& request)
             // The series goes along: by the time the result arrives another may have been opened.
             return std::pair(series, engine(*series, request, progress));
         },
-        [this](std::pair<std::shared_ptr<const core::Series>, TrainedOutlook> result) {
+        [this, request](std::pair<std::shared_ptr<const core::Series>, TrainedOutlook> result) {
             if (result.first != m_series)
                 return;
+            m_request = request;
             m_outlook = std::make_shared<const TrainedOutlook>(std::move(result.second));
             m_answer.reset();
             emit changed();

@@ -68,6 +68,8 @@ public:
     /// The last that was trained; nothing before the first. After an error or a cancel it is still
     /// there.
     const std::shared_ptr<const TrainedOutlook>& outlook() const { return m_outlook; }
+    /// What it was trained with.
+    const OutlookRequest& request() const { return m_request; }
     /// To the last question that could be answered; nothing before the first.
     const std::shared_ptr<const core::OutlookForecast>& answer() const { return m_answer; }
     TaskRunner& runner() { return m_trainer; } ///< of the training, for its signals and `cancel`
@@ -86,6 +88,7 @@ private:
     Engine m_engine;
     std::shared_ptr<const core::Series> m_series;
     std::shared_ptr<const TrainedOutlook> m_outlook;
+    OutlookRequest m_request;
     std::shared_ptr<const core::OutlookForecast> m_answer;
     std::optional<WhatIf> m_next; ///< the newest question that waits
     TaskRunner m_trainer;

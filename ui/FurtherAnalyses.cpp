@@ -47,6 +47,20 @@ std::vector<app::TaskRunner*> FurtherAnalyses::runners()
     return {&m_outlook.runner(), &m_backtest.runner(), &m_dropout.runner()};
 }
 
+std::optional<FurtherAnalyses::Origin> FurtherAnalyses::originOf(const QWidget& widget) const
+{
+    const auto isOn = [&](const QWidget* view) {
+        return view == &widget || view->isAncestorOf(&widget);
+    };
+    if (isOn(m_outlookView) && m_outlook.outlook())
+        return Origin{"outlook", m_outlook.request().options};
+    if (isOn(m_backtestView) && m_backtest.result())
+        return Origin{"backtest", m_backtest.result()->request.options};
+    if (isOn(m_sweepView) && m_dropout.result())
+        return Origin{"dropout", m_dropout.options()};
+    return std::nullopt;
+}
+
 void FurtherAnalyses::setSeries()
 {
     const auto& series = m_forecast.series();
@@ -114,7 +128,7 @@ void FurtherAnalyses::connectDropout()
         if (m_dropout.result())
             m_sweepView->setResult(m_dropout.result(),
                                    QString::fromStdString(m_dropout.series()->valueName),
-                                   m_dropout.level());
+                                   m_dropout.options().level);
     });
     connect(m_sweepView, &SweepView::useAsked, &m_settings, &SettingsPanel::setDropout);
 }

@@ -8,7 +8,10 @@
 #include <QObject>
 
 #include <optional>
+#include <string>
 #include <vector>
+
+class QWidget;
 
 namespace app {
 class ForecastAnalysis;
@@ -42,6 +45,14 @@ public:
                     const std::vector<app::TaskRunner*>& others, Engines engines, QObject* parent);
 
     std::vector<app::TaskRunner*> runners();
+    /// Which analysis a plot or table of one of the views shows, and its settings; nothing for any
+    /// other widget, and before there is a result.
+    struct Origin
+    {
+        std::string analysis;
+        core::ForecastOptions options;
+    };
+    std::optional<Origin> originOf(const QWidget& widget) const;
     app::OutlookAnalysis& outlook() { return m_outlook; }
     app::BacktestAnalysis& backtest() { return m_backtest; }
     app::DropoutAnalysis& dropout() { return m_dropout; }

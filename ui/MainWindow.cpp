@@ -79,7 +79,7 @@ MainWindow::MainWindow(app::Settings& settings, ThemeSwitch& theme,
       m_run(new RunStatus),
       m_exporter(new Exporter(*this, settings,
                               windowProvenance(m_data, m_forecast, m_explainRun->analysis(),
-                                               *m_forecastPage, *m_explainPage)))
+                                               *m_further, *m_forecastPage, *m_explainPage)))
 {
     setWindowTitle(QStringLiteral("Surgescope"));
     setAcceptDrops(true);

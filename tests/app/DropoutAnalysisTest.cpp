@@ -60,7 +60,7 @@ TEST_CASE("a comparison of dropout probabilities is kept", "[app]")
     REQUIRE(changed.count() == 1);
     REQUIRE(analysis.result()->trials.size() == 2);
     REQUIRE(analysis.result()->chosen == 1);
-    REQUIRE(analysis.level() == 0.9);
+    REQUIRE(analysis.options().level == 0.9);
 }
 
 TEST_CASE("after an error or a cancel the last comparison is still there", "[app]")

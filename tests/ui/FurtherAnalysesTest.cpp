@@ -108,6 +108,26 @@ TEST_CASE("an outlook is trained over the days asked for and shown", "[ui]")
     REQUIRE_FALSE(desk.page.findChild<OutlookPlot*>()->hasData());
 }
 
+TEST_CASE("a picture of a view says which analysis it shows, with its own settings", "[ui]")
+{
+    Desk desk;
+    QWidget& plot = desk.page.findChild<OutlookView*>()->plot();
+    REQUIRE_FALSE(desk.further.originOf(plot));
+    core::ForecastOptions options = desk.settings.options();
+    options.seed = 7;
+    desk.settings.setOptions(options);
+    QSignalSpy answered(&desk.further.outlook(), &app::OutlookAnalysis::answered);
+    desk.click("trainOutlook");
+    REQUIRE(answered.wait());
+    options.seed = 8; // later than what is shown
+    desk.settings.setOptions(options);
+    const auto origin = desk.further.originOf(plot);
+    REQUIRE(origin);
+    REQUIRE(origin->analysis == "outlook");
+    REQUIRE(origin->options.seed == 7);
+    REQUIRE_FALSE(desk.further.originOf(desk.page.findChild<SweepView*>()->plot()));
+}
+
 TEST_CASE("the best dropout goes to the settings with a click", "[ui]")
 {
     Desk desk;

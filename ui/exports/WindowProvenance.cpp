@@ -4,6 +4,7 @@
 #include "app/ForecastAnalysis.h"
 #include "app/ImportanceAnalysis.h"
 #include "core/validation/ImportanceOptionsJson.h"
+#include "ui/FurtherAnalyses.h"
 #include "ui/exports/PictureExport.h"
 #include "ui/pages/ExplainPage.h"
 #include "ui/pages/ForecastPage.h"
@@ -36,16 +37,20 @@ core::Provenance explanationProvenance(const app::Dataset& data, const core::Imp
     return provenance;
 }
 
-Exporter::ProvenanceOf windowProvenance(const app::DataAnalysis& data,
-                                        const app::ForecastAnalysis& forecast,
-                                        const app::ImportanceAnalysis& importance,
-                                        const ForecastPage& forecastPage,
-                                        const ExplainPage& explainPage)
+Exporter::ProvenanceOf
+windowProvenance(const app::DataAnalysis& data, const app::ForecastAnalysis& forecast,
+                 const app::ImportanceAnalysis& importance, const FurtherAnalyses& further,
+                 const ForecastPage& forecastPage, const ExplainPage& explainPage)
 {
     return [&](const QWidget& widget) {
         if (!data.dataset())
             return QString();
         const app::Dataset& dataset = *data.dataset();
+        if (const auto origin = further.originOf(widget)) {
+            core::Provenance provenance = core::provenanceHere(origin->analysis, *dataset.table);
+            core::describeForecast(provenance, origin->options);
+            return pictureProvenance(provenance);
+        }
         if (isOn(forecastPage, widget) && forecast.forecast())
             return pictureProvenance(forecastProvenance(dataset, *forecast.forecast()));
         if (isOn(explainPage, widget) && importance.importance())

@@ -16,6 +16,7 @@ namespace ui {
 
 class ExplainPage;
 class ForecastPage;
+class FurtherAnalyses;
 
 /// Where a forecast, or an explanation, of the data comes from.
 core::Provenance forecastProvenance(const app::Dataset& data, const core::Forecast& forecast);
@@ -24,10 +25,9 @@ core::Provenance explanationProvenance(const app::Dataset& data,
 
 /// Says of the plots and tables of the window where they come from: the data, and the settings and
 /// libraries of the forecast or explanation on whose page they are. All outlive it.
-Exporter::ProvenanceOf windowProvenance(const app::DataAnalysis& data,
-                                        const app::ForecastAnalysis& forecast,
-                                        const app::ImportanceAnalysis& importance,
-                                        const ForecastPage& forecastPage,
-                                        const ExplainPage& explainPage);
+Exporter::ProvenanceOf
+windowProvenance(const app::DataAnalysis& data, const app::ForecastAnalysis& forecast,
+                 const app::ImportanceAnalysis& importance, const FurtherAnalyses& further,
+                 const ForecastPage& forecastPage, const ExplainPage& explainPage);
 
 } // namespace ui
