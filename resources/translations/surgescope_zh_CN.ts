@@ -4016,6 +4016,10 @@ Errors: %1</source>
 <context>
     <name>ui::OutlookView</name>
     <message>
+        <source>holiday</source>
+        <translation>节假日</translation>
+    </message>
+    <message>
         <source>&amp;Train outlook</source>
         <translation>训练展望(&amp;T)</translation>
     </message>

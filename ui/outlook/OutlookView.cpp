@@ -17,6 +17,7 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -42,6 +43,18 @@ std::vector<core::CalendarEvent> eventsIn(const std::vector<core::RecurringEvent
              core::occurrences(event, times.front(), times.back() + std::chrono::seconds(1)))
             found.push_back(time);
     return found;
+}
+
+/// What the plot shades, in order.
+std::vector<core::CalendarEvent> assumedEvents(const core::OutlookAssumptions& assumed)
+{
+    std::vector<core::CalendarEvent> events = assumed.events;
+    for (const auto day : assumed.holidays)
+        events.push_back(
+            {OutlookView::tr("holiday").toStdString(), day, day + std::chrono::days(1)});
+    std::sort(events.begin(), events.end(),
+              [](const auto& a, const auto& b) { return a.start < b.start; });
+    return events;
 }
 
 } // namespace
@@ -109,6 +122,7 @@ QWidget* OutlookView::topRow()
     m_train->setToolTip(tr("Trains a network of its own on everything up to the end of the data, "
                            "with the settings at the left"));
     m_level->setRange(50, 99);
+    m_level->setValue(95);
     m_level->setSuffix(tr(" %"));
     m_level->setObjectName(QStringLiteral("outlookLevel"));
     m_level->setAccessibleName(tr("Level of the interval in percent"));
@@ -138,6 +152,7 @@ void OutlookView::setOutlook(std::shared_ptr<const core::Series> series,
     m_assumptions->setOutlook(m_outlook.get(), m_outlook ? eventsIn(events, m_outlook->times)
                                                          : std::vector<core::CalendarEvent>());
     m_plot->clear();
+    m_plot->setOwnEvents({});
     m_table->setContent({});
     m_table->setVisible(m_outlook != nullptr);
     m_remark->setText(m_series ? QString()
@@ -188,6 +203,7 @@ void OutlookView::ask()
     if (!m_outlook)
         return;
     app::WhatIf whatIf{m_assumptions->assumptions(), m_outlook->usual.band};
+    m_plot->setOwnEvents(assumedEvents(whatIf.assumptions));
     whatIf.band.level = m_level->value() / 100.0;
     emit asked(whatIf);
 }
