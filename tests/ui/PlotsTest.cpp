@@ -259,8 +259,8 @@ TEST_CASE("the names in the legend are readable after a change of theme", "[ui]"
     legend.setEntries(shown.plot.legendEntries());
     legend.resize(900, 60);
     legend.show();
-    shown.plot.setPalette(paletteOf(darkTheme()));
-    legend.setPalette(paletteOf(darkTheme()));
+    ThemeSwitch theme;
+    theme.choose(ThemeChoice::Dark);
     QCoreApplication::processEvents();
     // The quietest place of the first button against its loudest: text against background.
     const QImage picture = legend.findChild<QToolButton*>("bayesian")->grab().toImage();

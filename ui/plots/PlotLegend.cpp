@@ -2,7 +2,7 @@
 
 #include "ui/FlowLayout.h"
 
-#include <QIcon>
+#include <QPainter>
 #include <QSignalBlocker>
 #include <QToolButton>
 
@@ -10,26 +10,61 @@ namespace ui {
 
 namespace {
 
-QPixmap pixmapOf(const LegendMark& mark, double opacity)
-{
-    constexpr double kScale = 2.0; // sharp on a high-DPI screen
-    QPixmap picture(QSize(24, 12) * kScale);
-    picture.setDevicePixelRatio(kScale);
-    picture.fill(Qt::transparent);
-    QPainter painter(&picture);
-    painter.setOpacity(opacity);
-    painter.setRenderHint(QPainter::Antialiasing);
-    drawLegendMark(painter, QRectF(0.0, 0.0, 24.0, 12.0), mark);
-    return picture;
-}
+constexpr QSizeF kMark(24.0, 12.0);
+constexpr int kGap = 4; // around the mark and the name
 
-QIcon iconOf(const LegendMark& mark)
+/// Quiet: no frame but that of pointer and focus; what is hidden is muted. It paints itself, since
+/// a style sheet does not follow a change of theme.
+class LegendButton : public QToolButton
 {
-    QIcon icon;
-    icon.addPixmap(pixmapOf(mark, 1.0), QIcon::Normal, QIcon::On);
-    icon.addPixmap(pixmapOf(mark, 0.3), QIcon::Normal, QIcon::Off);
-    return icon;
-}
+public:
+    LegendButton(const LegendEntry& entry, QWidget* parent) : QToolButton(parent)
+    {
+        setObjectName(entry.key);
+        setCheckable(true);
+        setFocusPolicy(Qt::TabFocus);
+        setAttribute(Qt::WA_Hover);
+        show(entry);
+    }
+    void show(const LegendEntry& entry)
+    {
+        m_mark = entry.mark;
+        setText(entry.name);
+        setChecked(entry.shown);
+        setToolTip(PlotLegend::tr("Shows or hides: %1").arg(entry.name));
+        updateGeometry();
+        update();
+    }
+    QSize sizeHint() const override
+    {
+        const QFontMetrics letters = fontMetrics();
+        return {int(kMark.width()) + letters.horizontalAdvance(text()) + 3 * kGap,
+                letters.height() + kGap};
+    }
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        if (hasFocus() || underMouse()) {
+            painter.setPen(palette().color(hasFocus() ? QPalette::Highlight : QPalette::Mid));
+            painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 3.0, 3.0);
+        }
+        const QRectF mark({double(kGap), (height() - kMark.height()) / 2.0}, kMark);
+        painter.setOpacity(isChecked() ? 1.0 : 0.3);
+        drawLegendMark(painter, mark, m_mark);
+        painter.setOpacity(1.0);
+        painter.setPen(
+            palette().color(isChecked() ? QPalette::WindowText : QPalette::PlaceholderText));
+        painter.drawText(rect().adjusted(int(mark.right()) + kGap, 0, 0, 0),
+                         Qt::AlignVCenter | Qt::AlignLeft, text());
+    }
+
+private:
+    LegendMark m_mark;
+};
 
 } // namespace
 
@@ -49,12 +84,6 @@ void drawLegendMark(QPainter& painter, const QRectF& area, const LegendMark& mar
 PlotLegend::PlotLegend(QWidget* parent) : QWidget(parent)
 {
     new FlowLayout(this);
-    // Quiet: no frames but that of pointer and focus; what is hidden is muted.
-    setStyleSheet(QStringLiteral(
-        "QToolButton { border: 1px solid transparent; border-radius: 3px; padding: 2px 4px; }"
-        "QToolButton:hover { border-color: palette(mid); }"
-        "QToolButton:focus { border-color: palette(highlight); }"
-        "QToolButton:!checked { color: palette(placeholder-text); }"));
     setAccessibleName(tr("Legend: which curves are shown"));
 }
 
@@ -67,47 +96,19 @@ bool PlotLegend::update(const std::vector<LegendEntry>& entries)
         if (buttons[qsizetype(i)]->objectName() != entries[i].key)
             return false;
     for (std::size_t i = 0; i < entries.size(); ++i) {
-        QToolButton* button = buttons[qsizetype(i)];
-        const QSignalBlocker quiet(button);
-        button->setText(entries[i].name);
-        button->setIcon(iconOf(entries[i].mark));
-        button->setChecked(entries[i].shown);
-        button->setToolTip(tr("Shows or hides: %1").arg(entries[i].name));
+        const QSignalBlocker quiet(buttons[qsizetype(i)]);
+        static_cast<LegendButton*>(buttons[qsizetype(i)])->show(entries[i]);
     }
     return true;
 }
 
 void PlotLegend::setEntries(const std::vector<LegendEntry>& entries)
 {
-    m_entries = entries;
-    if (!update(entries)) // which keeps the focus, and nothing blinks
-        rebuild();
-}
-
-void PlotLegend::changeEvent(QEvent* event)
-{
-    QWidget::changeEvent(event);
-    // A style sheet keeps the colours a button was made with. Later, since Qt is walking through
-    // the buttons now.
-    if (event->type() == QEvent::PaletteChange)
-        QMetaObject::invokeMethod(this, &PlotLegend::rebuild, Qt::QueuedConnection);
-}
-
-void PlotLegend::rebuild()
-{
+    if (update(entries)) // which keeps the focus, and nothing blinks
+        return;
     qDeleteAll(findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly));
-    for (const LegendEntry& entry : m_entries) {
-        auto* button = new QToolButton(this);
-        button->setObjectName(entry.key);
-        button->setText(entry.name);
-        button->setIcon(iconOf(entry.mark));
-        button->setIconSize(QSize(24, 12));
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        button->setAutoRaise(true);
-        button->setCheckable(true);
-        button->setChecked(entry.shown);
-        button->setFocusPolicy(Qt::TabFocus);
-        button->setToolTip(tr("Shows or hides: %1").arg(entry.name));
+    for (const LegendEntry& entry : entries) {
+        auto* button = new LegendButton(entry, this);
         connect(button, &QToolButton::toggled, this,
                 [this, key = entry.key](bool shown) { emit toggled(key, shown); });
         layout()->addWidget(button);

@@ -44,15 +44,9 @@ public:
 signals:
     void toggled(const QString& key, bool shown);
 
-protected:
-    void changeEvent(QEvent* event) override;
-
 private:
-    void rebuild();
     /// Gives the buttons that are there new names and pictures; false when they are others.
     bool update(const std::vector<LegendEntry>& entries);
-
-    std::vector<LegendEntry> m_entries;
 };
 
 } // namespace ui
