@@ -3,9 +3,12 @@ set(CPACK_PACKAGE_NAME surgescope)
 set(CPACK_PACKAGE_VENDOR "Surgescope contributors")
 set(CPACK_PACKAGE_CONTACT "Surgescope contributors <contributors@surgescope.org>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "forecasts of holiday demand with honest bands")
-set(CPACK_PACKAGE_DESCRIPTION "Surgescope reads one CSV file with a value per hour and forecasts it \
-with a Bayesian LSTM and prediction intervals, beside the models it has to beat. It says what drives \
-a series or any table by SHAP values of repeated cross-validation, and how far that can be trusted. \
+set(CPACK_PACKAGE_DESCRIPTION
+"Surgescope reads one CSV file with a value per hour and forecasts it with a
+Bayesian LSTM and prediction intervals, beside the models it has to beat. It
+says what drives a series or any table by SHAP values of repeated
+cross-validation, and how far that can be trusted.
+.
 It has a window and a command line.")
 set(CPACK_RESOURCE_FILE_LICENSE "${PROJECT_SOURCE_DIR}/LICENSE")
 set(CPACK_PACKAGE_DIRECTORY "${PROJECT_BINARY_DIR}/packages")

@@ -7,7 +7,11 @@
 
 #include <QApplication>
 #include <QEvent>
+#include <QIcon>
 #include <QLocale>
+#include <QPainter>
+#include <QPixmap>
+#include <QSvgRenderer>
 #include <QTimer>
 
 #include <functional>
@@ -41,6 +45,22 @@ private:
     std::function<void()> m_call;
 };
 
+/// Drawn here: the plugin that reads SVG icons may not be installed.
+QIcon windowIcon()
+{
+    QSvgRenderer drawing(QStringLiteral(":/icons/surgescope.svg"));
+    QIcon icon;
+    for (const int size : {16, 32, 64, 256}) {
+        QPixmap picture(size, size);
+        picture.fill(Qt::transparent);
+        QPainter painter(&picture);
+        drawing.render(&painter);
+        painter.end();
+        icon.addPixmap(picture);
+    }
+    return icon;
+}
+
 } // namespace
 
 int openWindow(int& argc, char** argv, const std::string& file, bool demo)
@@ -50,6 +70,7 @@ int openWindow(int& argc, char** argv, const std::string& file, bool demo)
     QApplication::setApplicationDisplayName(QStringLiteral("Surgescope"));
     QApplication::setApplicationVersion(QStringLiteral(SURGESCOPE_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("surgescope"));
+    QApplication::setWindowIcon(windowIcon());
     app::Settings settings;
     speak(languageFor(settings.language(), QLocale::system().uiLanguages()));
     QLocale::setDefault(userLocale());

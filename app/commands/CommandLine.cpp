@@ -3,6 +3,7 @@
 #include "app/commands/BacktestCommand.h"
 #include "app/commands/ExitCodes.h"
 #include "app/commands/ExplainCommand.h"
+#include "app/commands/ExportCommand.h"
 #include "app/commands/ForecastCommand.h"
 #include "app/commands/InfoCommand.h"
 #include "app/commands/ManPage.h"
@@ -143,6 +144,7 @@ int parseAndRun(int argc, const char* const* argv, const ChartWriter& writeChart
     ReportRequest report;
     VerifyRequest verify;
     std::string looked;
+    ExportRequest exported;
     const std::vector<Command> commands{
         {addForecastCommand(app, forecast), &forecast.source, &forecast.settings,
          [&] { return runForecastCommand(forecast, writeChart); }},
@@ -154,6 +156,10 @@ int parseAndRun(int argc, const char* const* argv, const ChartWriter& writeChart
          [&] { return runOutlookCommand(outlook); }},
         {addReportCommand(app, report), &report.source, &report.settings,
          [&] { return runReportCommand(report, writeReport); }},
+        {addExportCommand(app, exported), nullptr, nullptr,
+         [&] {
+             return runExportCommand(exported, {writeChart, writeImportance});
+         }},
         {addInfoCommand(app, looked), nullptr, nullptr, [&] { return runInfoCommand(looked); }},
         {addVerifyCommand(app, verify), nullptr, nullptr, [&] {
              return runVerifyCommand(verify, [](const std::vector<std::string>& arguments) {

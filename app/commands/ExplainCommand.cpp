@@ -220,33 +220,6 @@ void tellLongRun(const core::FeatureTable& table, const core::ImportanceOptions&
                      "; --sample N explains N rows only, Ctrl-C keeps the finished repeats.");
 }
 
-void addFiles(ResultFolder& results, const core::FeatureTable& table,
-              const core::Importance& importance, const DataSource& source)
-{
-    const auto& summary = importance.summary;
-    results.add("summary.csv", summaryCsv(summary));
-    results.add("stability.csv", stabilityCsv(summary));
-    results.add("ranking.csv", rankingCsv(importance.shap, summary));
-    if (summary.spread.mean.size() > 0)
-        results.add("spread.csv", spreadCsv(table, summary.spread));
-    if (importance.groups) {
-        results.add("group_summary.csv", summaryCsv(importance.groups->summary));
-        results.add("group_stability.csv", stabilityCsv(importance.groups->summary));
-    }
-    results.add("scores.csv", scoresCsv(importance.shap));
-    results.add("base_values.csv", baseValuesCsv(importance.shap));
-    if (importance.options.search)
-        results.add("parameters.csv", parametersCsv(importance.shap));
-    results.add("predictions.csv", predictionsCsv(table, importance.shap));
-    if (importance.holdOut)
-        results.add("holdout_values.csv", holdOutCsv(table, *importance.holdOut));
-    if (importance.once)
-        results.add("once_values.csv", onceCsv(table, *importance.once));
-    if (importance.interactions)
-        results.add("interactions.csv", interactionsCsv(table, *importance.interactions));
-    results.add("explain.json", explainJson(table, importance, source));
-}
-
 } // namespace
 
 CLI::App* addExplainCommand(CLI::App& app, ExplainRequest& request)
@@ -370,7 +343,7 @@ int runExplainCommand(const ExplainRequest& request, const ImportanceChartWriter
                                  values->append(repeat, result.values);
                              }});
     values->close();
-    addFiles(run.results(), table, importance, source);
+    addExplainFiles(run.results(), table, importance, source);
     if (writeCharts)
         writeCharts(
             table, importance, source.provenance,

@@ -318,4 +318,32 @@ std::string explainJson(const core::FeatureTable& table, const core::Importance&
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
+void addExplainFiles(ResultFolder& results, const core::FeatureTable& table,
+                     const core::Importance& importance, const DataSource& source,
+                     const std::string& prefix)
+{
+    const auto& summary = importance.summary;
+    results.add(prefix + "summary.csv", summaryCsv(summary));
+    results.add(prefix + "stability.csv", stabilityCsv(summary));
+    results.add(prefix + "ranking.csv", rankingCsv(importance.shap, summary));
+    if (summary.spread.mean.size() > 0)
+        results.add(prefix + "spread.csv", spreadCsv(table, summary.spread));
+    if (importance.groups) {
+        results.add(prefix + "group_summary.csv", summaryCsv(importance.groups->summary));
+        results.add(prefix + "group_stability.csv", stabilityCsv(importance.groups->summary));
+    }
+    results.add(prefix + "scores.csv", scoresCsv(importance.shap));
+    results.add(prefix + "base_values.csv", baseValuesCsv(importance.shap));
+    if (importance.options.search)
+        results.add(prefix + "parameters.csv", parametersCsv(importance.shap));
+    results.add(prefix + "predictions.csv", predictionsCsv(table, importance.shap));
+    if (importance.holdOut)
+        results.add(prefix + "holdout_values.csv", holdOutCsv(table, *importance.holdOut));
+    if (importance.once)
+        results.add(prefix + "once_values.csv", onceCsv(table, *importance.once));
+    if (importance.interactions)
+        results.add(prefix + "interactions.csv", interactionsCsv(table, *importance.interactions));
+    results.add(prefix + "explain.json", explainJson(table, importance, source));
+}
+
 } // namespace commands

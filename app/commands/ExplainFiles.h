@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/commands/ForecastFiles.h"
+#include "app/commands/ResultFolder.h"
 #include "core/validation/Importance.h"
 
 #include <Eigen/Core>
@@ -72,5 +73,10 @@ std::string interactionsCsv(const core::FeatureTable& table,
 /// Options, data, scores, verdict, growth of the ranking and notes as JSON.
 std::string explainJson(const core::FeatureTable& table, const core::Importance& importance,
                         const DataSource& source);
+
+/// All of these but shap_values.csv as the files of a result, each name with `prefix` before it.
+void addExplainFiles(ResultFolder& results, const core::FeatureTable& table,
+                     const core::Importance& importance, const DataSource& source,
+                     const std::string& prefix = {});
 
 } // namespace commands

@@ -8,6 +8,7 @@
 #include "core/data/MakeSeries.h"
 #include "core/data/Wording.h"
 #include "core/nn/Weights.h"
+#include "core/project/ProjectFile.h"
 #include "core/project/Provenance.h"
 
 #include <CLI/CLI.hpp>
@@ -138,6 +139,24 @@ void printResult(const std::filesystem::path& file, const std::string& text)
     print("\"surgescope verify " + file.string() + "\" runs it again.");
 }
 
+void printProject(const std::filesystem::path& file)
+{
+    const auto project = core::ProjectFile::open(file, core::ProjectFile::Access::ReadOnly);
+    const auto runs = project.runs();
+    print(file.filename().string() + ": a project with " + core::countText(runs.size(), "run") +
+          '\n');
+    Rows rows{{"id", "kind", "number", "name", "made (UTC)", "data"}};
+    for (const core::ProjectRun& run : runs) {
+        const core::ProjectData data = project.data(run.data);
+        rows.push_back({std::to_string(run.id),
+                        run.kind == core::RunKind::Forecast ? "forecast" : "explanation",
+                        std::to_string(run.number), run.name, core::timeText(run.created),
+                        data.table->source + (data.group.empty() ? "" : ", " + data.group)});
+    }
+    if (!runs.empty())
+        print(textTable(rows, rows.front().size()));
+}
+
 std::string beginOf(const std::string& file)
 {
     std::ifstream stream(file, std::ios::binary);
@@ -152,7 +171,7 @@ std::string beginOf(const std::string& file)
 CLI::App* addInfoCommand(CLI::App& app, std::string& file)
 {
     CLI::App* command = app.add_subcommand(
-        "info", "Say what a file holds: a CSV, a result or the weights of a network");
+        "info", "Say what a file holds: a CSV, a project, a result or the weights of a network");
     command->allow_extras();
     command->footer(command->get_parent()->get_footer());
     command->add_option("FILE", file, "CSV (- for standard input), metrics.json, ...")
@@ -170,7 +189,9 @@ int runInfoCommand(const std::string& file)
         return kDone;
     }
     const std::string begin = beginOf(file);
-    if (begin.starts_with("SGSWGHTS")) {
+    if (begin.starts_with("SQLite format 3")) {
+        printProject(file);
+    } else if (begin.starts_with("SGSWGHTS")) {
         printWeights(file);
     } else if (begin.starts_with('{')) {
         std::ifstream stream(file, std::ios::binary);

@@ -1,10 +1,12 @@
 #include "app/commands/VerifyCommand.h"
 
 #include "app/commands/ResultComparison.h"
+#include "app/commands/RunFiles.h"
 #include "app/commands/ScratchFolder.h"
 #include "app/commands/UsageError.h"
 #include "core/base/InputError.h"
 #include "core/base/Sha256.h"
+#include "core/project/ProjectFile.h"
 #include "core/project/Provenance.h"
 
 #include <CLI/CLI.hpp>
@@ -139,8 +141,9 @@ CLI::App* addVerifyCommand(CLI::App& app, VerifyRequest& request)
     command->footer("Ends with 4 when a number differs by more than the arithmetic explains.\n\n" +
                     command->get_parent()->get_footer());
     command
-        ->add_option("FILE", request.file,
-                     "metrics.json, explain.json or backtest.json, or the folder it is in")
+        ->add_option(
+            "FILE", request.file,
+            "metrics.json, explain.json or backtest.json, the folder it is in, or a project")
         ->type_name("");
     command->add_option("--data", request.data, "The CSV, where it is not where it was")
         ->type_name("FILE");
@@ -149,12 +152,11 @@ CLI::App* addVerifyCommand(CLI::App& app, VerifyRequest& request)
     return command;
 }
 
-int runVerifyCommand(const VerifyRequest& request, const RunAgain& runAgain)
+namespace {
+
+/// Runs one result again and says how far it agrees.
+int verifyResult(const fs::path& result, const VerifyRequest& request, const RunAgain& runAgain)
 {
-    if (request.file.empty())
-        throw UsageError("There is nothing to verify; expected a result like "
-                         "june/metrics.json.");
-    const fs::path result = resultAt(request.file);
     const core::Provenance there = provenanceIn(result);
     const std::string data = dataFor(there, request, result);
 
@@ -173,10 +175,9 @@ int runVerifyCommand(const VerifyRequest& request, const RunAgain& runAgain)
 
     const core::Provenance here = provenanceIn(again / result.filename());
     const auto differences = core::arithmeticDifferences(there, here);
-    const bool isExplained = there.command == "explain";
-    const double tolerance = differences.empty() ? 0.0
-                             : isExplained       ? kTreeTolerance
-                                                 : kNetworkTolerance;
+    const double tolerance = differences.empty()          ? 0.0
+                             : there.command == "explain" ? kTreeTolerance
+                                                          : kNetworkTolerance;
     std::cout << there.command << " of " << there.data.name << " (SHA-256 "
               << there.data.sha256.substr(0, 12) << "…), made by " << there.program << '\n';
     if (differences.empty())
@@ -189,6 +190,54 @@ int runVerifyCommand(const VerifyRequest& request, const RunAgain& runAgain)
     const bool passes = compareAll(result, again, tolerance);
     std::cout << (passes ? "The numbers match.\n" : "The numbers do NOT match.\n");
     return passes ? kDone : kDiffers;
+}
+
+bool isProject(const fs::path& file)
+{
+    std::string begin(15, '\0');
+    std::ifstream(file, std::ios::binary).read(begin.data(), 15);
+    return begin == "SQLite format 3";
+}
+
+/// Every forecast of a project; what the window can be told and a command cannot is left out, and
+/// said.
+int verifyProject(const VerifyRequest& request, const RunAgain& runAgain)
+{
+    const auto project = core::ProjectFile::open(request.file, core::ProjectFile::Access::ReadOnly);
+    int worst = kDone;
+    std::size_t verified = 0;
+    for (const core::ProjectRun& run : project.runs()) {
+        const bool isForecast = run.kind == core::RunKind::Forecast;
+        std::cout << (verified > 0 ? "\n" : "") << run.name << ": ";
+        if (!isForecast || run.provenance.empty() || run.provenance == "{}") {
+            std::cout << (isForecast ? "does not say where it comes from"
+                                     : "an explanation, which \"surgescope explain\" runs again")
+                      << "; not verified\n";
+            continue;
+        }
+        const ScratchFolder scratch;
+        ResultFolder results(scratch.path());
+        addRunFiles(results, project, run, {});
+        results.publish();
+        const int code = verifyResult(scratch.path() / "metrics.json", request, runAgain);
+        worst = worst == kDone ? code : worst;
+        ++verified;
+    }
+    if (verified == 0)
+        throw core::InputError("No run of " + request.file + " could be verified.");
+    return worst;
+}
+
+} // namespace
+
+int runVerifyCommand(const VerifyRequest& request, const RunAgain& runAgain)
+{
+    if (request.file.empty())
+        throw UsageError("There is nothing to verify; expected a result like "
+                         "june/metrics.json.");
+    if (isProject(request.file))
+        return verifyProject(request, runAgain);
+    return verifyResult(resultAt(request.file), request, runAgain);
 }
 
 } // namespace commands

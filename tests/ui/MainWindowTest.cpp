@@ -2,6 +2,7 @@
 #include "core/base/InputError.h"
 #include "tests/Catch.h"
 #include "tests/ui/HandMade.h"
+#include "ui/ReportDesk.h"
 #include "ui/SettingsPanel.h"
 #include "ui/explain/ExplainRun.h"
 #include "ui/explain/ExplainSetup.h"
@@ -369,4 +370,35 @@ TEST_CASE("Ctrl+E asks how the plot is to be exported", "[ui]")
     REQUIRE(dialog->save(test.folder.filePath("series.png")));
     REQUIRE(QFile::exists(test.folder.filePath("series.png")));
     REQUIRE(test.window.statusBar()->currentMessage().contains("series.png"));
+}
+
+TEST_CASE("the report of the window is a page and a PDF that say where they come from", "[ui]")
+{
+    TestWindow test;
+    REQUIRE_FALSE(test.action("report").isEnabled());
+    test.open(writeRides(test.folder));
+    REQUIRE_FALSE(test.action("report").isEnabled()); // there is nothing to tell yet
+    test.train();
+    REQUIRE(test.action("report").isEnabled());
+
+    auto* reports = test.window.findChild<ReportDesk*>();
+    QSignalSpy saved(reports, &ReportDesk::saved);
+    QSignalSpy failed(reports, &ReportDesk::failed);
+    reports->write(test.folder.filePath("rides.pdf")); // the ending does not matter
+    REQUIRE(saved.wait(20000));
+    QFile page(test.folder.filePath("rides.html"));
+    REQUIRE(page.open(QIODevice::ReadOnly));
+    const QByteArray html = page.readAll();
+    CHECK(html.contains("How high, and how sure"));
+    CHECK(html.contains("rides.csv"));
+    QFile pdf(test.folder.filePath("rides.pdf"));
+    REQUIRE(pdf.open(QIODevice::ReadOnly));
+    const QByteArray bytes = pdf.readAll();
+    CHECK(bytes.startsWith("%PDF-"));
+    CHECK(bytes.contains("&quot;command&quot;:&quot;forecast&quot;"));
+    CHECK_FALSE(bytes.contains("/Subtype /Image")); // figures are vectors
+
+    reports->write(test.folder.filePath("absent/rides.html"));
+    REQUIRE(failed.wait(20000));
+    CHECK(failed.front().front().toString().startsWith("The file "));
 }

@@ -3,11 +3,14 @@
 #include "app/DataAnalysis.h"
 #include "app/ForecastAnalysis.h"
 #include "app/ImportanceAnalysis.h"
+#include "core/base/InputError.h"
 #include "core/validation/ImportanceOptionsJson.h"
 #include "ui/FurtherAnalyses.h"
 #include "ui/exports/PictureExport.h"
 #include "ui/pages/ExplainPage.h"
 #include "ui/pages/ForecastPage.h"
+
+#include <nlohmann/json.hpp>
 
 #include <utility>
 
@@ -25,7 +28,15 @@ bool isOn(const QWidget& page, const QWidget& widget)
 core::Provenance forecastProvenance(const app::Dataset& data, const core::Forecast& forecast)
 {
     core::Provenance provenance = core::provenanceHere("forecast", *data.table);
-    core::describeForecast(provenance, forecast.options);
+    provenance.data.path = data.file.string();
+    if (!data.group.empty())
+        provenance.settings = nlohmann::json{{"group", data.group}}.dump();
+    try {
+        core::describeForecast(provenance, forecast.options);
+    } catch (const core::InputError&) {
+        // A result from a project, where there is no network module: its libraries stay unsaid.
+        provenance.seed = forecast.options.seed;
+    }
     return provenance;
 }
 

@@ -1,0 +1,65 @@
+#include "app/commands/ExportCommand.h"
+
+#include "app/commands/OptionValues.h"
+
+#include <CLI/CLI.hpp>
+
+#include <iostream>
+
+namespace commands {
+
+namespace {
+
+/// "forecast-1-": the kind and the number, which people know from the window.
+std::string prefixOf(const core::ProjectRun& run)
+{
+    return (run.kind == core::RunKind::Forecast ? "forecast-" : "explain-") +
+           std::to_string(run.number) + '-';
+}
+
+} // namespace
+
+CLI::App* addExportCommand(CLI::App& app, ExportRequest& request)
+{
+    CLI::App* command =
+        app.add_subcommand("export", "Write the results of a project as CSV, JSON and pictures");
+    command->allow_extras();
+    command->footer("\"surgescope info\" lists the runs of a project.\n\n" +
+                    command->get_parent()->get_footer());
+    command->add_option("FILE", request.project, "A project (.surgescope)")->type_name("");
+    command->add_option("--out", request.out, "Folder for the files of each run")->type_name("DIR");
+    command->add_option("--run", request.run, "This run alone: its id in the project")
+        ->type_name("N");
+    command->add_flag("--no-pictures", request.noPictures, "Write numbers only");
+    return command;
+}
+
+int runExportCommand(const ExportRequest& request, const RunPictures& pictures)
+{
+    if (request.project.empty())
+        throw UsageError("There is nothing to export; expected a project like city.surgescope.");
+    if (request.out.empty())
+        throw UsageError("There is no folder for the results; expected --out DIR.");
+    const int wanted = request.run ? wholeNumber(*request.run, "--run", 1) : 0; // 0: all
+    const auto project =
+        core::ProjectFile::open(request.project, core::ProjectFile::Access::ReadOnly);
+    ResultFolder results(request.out);
+    std::size_t count = 0;
+    for (const core::ProjectRun& run : project.runs()) {
+        if (wanted != 0 && run.id != wanted)
+            continue;
+        addRunFiles(results, project, run, prefixOf(run),
+                    request.noPictures ? RunPictures{} : pictures);
+        ++count;
+    }
+    if (count == 0)
+        throw core::InputError(
+            request.project +
+            (wanted != 0 ? " has no run " + *request.run : std::string(" has no run")) +
+            "; \"surgescope info\" lists those it has.");
+    for (const auto& file : results.publish())
+        std::cout << "Wrote " << file.string() << '\n';
+    return kDone;
+}
+
+} // namespace commands

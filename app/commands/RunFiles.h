@@ -1,0 +1,24 @@
+#pragma once
+
+#include "app/commands/CommandLine.h"
+#include "app/commands/ResultFolder.h"
+#include "core/project/ProjectFile.h"
+
+#include <string>
+
+namespace commands {
+
+/// Draws the pictures of a run; empty functions draw none.
+struct RunPictures
+{
+    ChartWriter forecast;
+    ImportanceChartWriter explanation;
+};
+
+/// The files of a project's run as its command writes them, each name with `prefix` before it. The
+/// run's provenance is in its JSON; its data's path is that of the project.
+void addRunFiles(ResultFolder& results, const core::ProjectFile& project,
+                 const core::ProjectRun& run, const std::string& prefix,
+                 const RunPictures& pictures = {});
+
+} // namespace commands

@@ -1,0 +1,74 @@
+#include "tests/Catch.h"
+#include "tests/TemporaryFolder.h"
+#include "tests/app/commands/CommandOutput.h"
+#include "tests/core/project/SmallProject.h"
+
+#include "core/project/ProjectFile.h"
+
+namespace fs = std::filesystem;
+
+namespace {
+
+struct Project
+{
+    TemporaryFolder folder;
+    std::string file = (folder.path() / "city.surgescope").string();
+    std::string out = (folder.path() / "out").string();
+
+    Project()
+    {
+        auto project = core::ProjectFile::create(file);
+        const auto data = project.setData(smallData());
+        project.addForecast({.data = data, .number = 1, .name = "Run 1"}, trainedForecast());
+        project.addExplanation({.data = data, .number = 1, .name = "Run 2"},
+                               smallExplanation().table, smallExplanation().importance);
+    }
+    bool has(const std::string& name) const { return fs::exists(fs::path(out) / name); }
+};
+
+} // namespace
+
+TEST_CASE("export writes the results of each run of a project as its command would",
+          "[commands][project]")
+{
+    const Project project;
+    const auto result = surgescope({"export", project.file, "--out", project.out});
+    INFO(result.out << result.err);
+    REQUIRE(result.code == 0);
+    CHECK(bytesOf(fs::path(project.out) / "forecast-1-forecast.csv")
+              .starts_with("time,actual,mean,lower,upper,"));
+    for (const char* name : {"forecast-1-metrics.json", "explain-1-shap_values.csv",
+                             "explain-1-summary.csv", "explain-1-explain.json"})
+        CHECK(project.has(name));
+}
+
+TEST_CASE("export takes one run, and says when there is none", "[commands][project]")
+{
+    const Project project;
+    const auto runs =
+        core::ProjectFile::open(project.file, core::ProjectFile::Access::ReadOnly).runs();
+    const std::string id = std::to_string(runs.back().id);
+    REQUIRE(surgescope({"export", project.file, "--run", id, "--out", project.out}).code == 0);
+    CHECK(project.has("explain-1-summary.csv"));
+    CHECK_FALSE(project.has("forecast-1-forecast.csv"));
+    const auto none = surgescope({"export", project.file, "--run", "4711", "--out", project.out});
+    CHECK(none.code == commands::kUnusableData);
+    CHECK(none.err == project.file + " has no run 4711; \"surgescope info\" lists those it has.\n");
+    CHECK(surgescope({"export", "--out", "x"}).code == commands::kWrongUsage);
+    CHECK(surgescope({"export", project.file}).code == commands::kWrongUsage);
+    CHECK(
+        surgescope({"export", project.folder.write("x.csv", "a,b\n"), "--out", project.out}).code ==
+        commands::kUnusableData);
+}
+
+TEST_CASE("info lists the runs of a project", "[commands][project]")
+{
+    const Project project;
+    const auto result = surgescope({"info", project.file});
+    INFO(result.out << result.err);
+    CHECK(result.code == 0);
+    CHECK(result.out.starts_with("city.surgescope: a project with 2 runs\n"));
+    CHECK(result.out.find("forecast") != std::string::npos);
+    CHECK(result.out.find("explanation") != std::string::npos);
+    CHECK(result.out.find("Run 2") != std::string::npos);
+}
