@@ -28,7 +28,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 /// Networks are trained by some ten thousand steps that pass rounding on; trees are not.
-constexpr double kNetworkTolerance = 0.05;
+constexpr double kNetworkTolerance = 0.01;
 constexpr double kTreeTolerance = 1e-6;
 
 constexpr std::array<std::string_view, 3> kResults{"metrics.json", "explain.json", "backtest.json"};
