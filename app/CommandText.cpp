@@ -1,5 +1,6 @@
 #include "app/CommandText.h"
 
+#include "app/AnalystEvents.h"
 #include "core/forecast/ForecastOptionsJson.h"
 
 #include <QJsonArray>
@@ -62,7 +63,8 @@ QString settingsText(const QJsonObject& settings)
     return parts.join(QStringLiteral(", "));
 }
 
-QString commandText(const Dataset& data, const core::ForecastOptions& options)
+QString commandText(const Dataset& data, const core::ForecastOptions& options,
+                    const std::vector<core::RecurringEvent>& events)
 {
     QString command = QStringLiteral("surgescope forecast ");
     command += data.file.empty() ? QStringLiteral("--demo")
@@ -72,6 +74,8 @@ QString commandText(const Dataset& data, const core::ForecastOptions& options)
         command += QStringLiteral(" --group ") + quotedWord(QString::fromStdString(data.group));
     const std::string preset(core::nameOf(options.preset));
     command += QStringLiteral(" --preset ") + QString::fromStdString(preset);
+    for (const core::RecurringEvent& event : events)
+        command += QStringLiteral(" --event ") + quotedWord(eventText(event));
     const QJsonObject settings = differingSettings(options, core::optionsFor(options.preset));
     if (settings.isEmpty())
         return command + QStringLiteral(" --out forecast");

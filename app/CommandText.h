@@ -22,7 +22,8 @@ QJsonObject differingSettings(const core::ForecastOptions& options,
 QString settingsText(const QJsonObject& settings);
 
 /// The command that makes this forecast without a window, for a shell: the same numbers. Settings
-/// that differ from the preset go along as its input.
-QString commandText(const Dataset& data, const core::ForecastOptions& options);
+/// that differ from the preset go along as its input, events as options.
+QString commandText(const Dataset& data, const core::ForecastOptions& options,
+                    const std::vector<core::RecurringEvent>& events = {});
 
 } // namespace app

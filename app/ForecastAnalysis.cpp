@@ -25,6 +25,7 @@ void ForecastAnalysis::setSeries(std::shared_ptr<const core::Series> series)
 {
     m_runner.cancel();
     m_series = std::move(series);
+    m_events.clear();
     m_runs.clear();
     m_settling = 0;
     shownChanged();
@@ -118,8 +119,8 @@ void ForecastAnalysis::train(const core::ForecastOptions& options)
         return;
     endSettling();
     m_runner.start(
-        [this, engine = m_engine, series = m_series, options](const core::Progress& progress,
-                                                              const TaskRunner::Post& post) {
+        [this, engine = m_engine, series = m_series, events = m_events,
+         options](const core::Progress& progress, const TaskRunner::Post& post) {
             const auto heard = [this, post](const core::EpochLoss& loss) {
                 post([this, loss] { emit epochFinished(loss); });
             };
@@ -133,8 +134,10 @@ void ForecastAnalysis::train(const core::ForecastOptions& options)
                     arrived(kept);
                 });
             };
+            core::Series told = *series;
+            told.events = events;
             auto forecast = std::make_shared<const core::Forecast>(
-                engine(*series, options, {progress, heard, drawn}));
+                engine(told, options, {progress, heard, drawn}));
             return [arrived, forecast] { arrived(forecast); };
         },
         [this](const std::function<void()>& arrive) {

@@ -10,6 +10,8 @@
 #include <functional>
 #include <memory>
 #include <optional>
+#include <utility>
+#include <vector>
 
 namespace app {
 
@@ -28,10 +30,14 @@ public:
 
     explicit ForecastAnalysis(Engine engine = coreEngine(), QObject* parent = nullptr);
 
-    /// Takes another series (or none): the forecasts of the earlier one are dropped, and a run of
-    /// it is cancelled.
+    /// Takes another series (or none): the forecasts and events of the earlier one are dropped, and
+    /// a run of it is cancelled.
     void setSeries(std::shared_ptr<const core::Series> series);
     const std::shared_ptr<const core::Series>& series() const { return m_series; }
+
+    /// The analyst's events of the series: trainings from now on are told of them.
+    void setEvents(std::vector<core::RecurringEvent> events) { m_events = std::move(events); }
+    const std::vector<core::RecurringEvent>& events() const { return m_events; }
 
     /// Does nothing without a series.
     void train(const core::ForecastOptions& options);
@@ -86,6 +92,7 @@ private:
 
     Engine m_engine;
     std::shared_ptr<const core::Series> m_series;
+    std::vector<core::RecurringEvent> m_events;
     ForecastRuns m_runs;
     int m_settling = 0;
     std::shared_ptr<const core::ModelDifferences> m_differences;

@@ -1,6 +1,7 @@
 #include "app/Settings.h"
 
 #include <QFileInfo>
+#include <QUrl>
 
 namespace app {
 
@@ -16,6 +17,15 @@ const QString kExportFormat = QStringLiteral("export/format");
 const QString kExportSize = QStringLiteral("export/size");
 const QString kExportDpi = QStringLiteral("export/dpi");
 const QString kRecent = QStringLiteral("files/recent");
+
+/// A file's key: a slash would part it.
+QString eventsKey(const QString& file)
+{
+    const QString name =
+        file.isEmpty() ? QStringLiteral("demo") : QFileInfo(file).absoluteFilePath();
+    return QStringLiteral("events/") +
+           QString::fromLatin1(QUrl::toPercentEncoding(name, {}, QByteArray(".")));
+}
 
 } // namespace
 
@@ -101,6 +111,19 @@ void Settings::addRecentFile(const QString& file)
     files.prepend(info.absoluteFilePath());
     m_settings.setValue(kRecent, QStringList(files.mid(0, kRecentFiles)));
     m_settings.setValue(kFolder, info.absolutePath());
+}
+
+QByteArray Settings::events(const QString& file) const
+{
+    return m_settings.value(eventsKey(file)).toByteArray();
+}
+
+void Settings::setEvents(const QString& file, const QByteArray& json)
+{
+    if (json.isEmpty())
+        m_settings.remove(eventsKey(file));
+    else
+        m_settings.setValue(eventsKey(file), json);
 }
 
 void Settings::clearRecentFiles()

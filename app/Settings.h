@@ -46,6 +46,10 @@ public:
     void addRecentFile(const QString& file);
     void clearRecentFiles();
 
+    /// The analyst's events of a file (empty: the demo data), as `eventsToJson` has them.
+    QByteArray events(const QString& file) const; ///< empty: none
+    void setEvents(const QString& file, const QByteArray& json);
+
 private:
     QSettings m_settings;
 };

@@ -3,10 +3,10 @@
 #include "app/commands/BacktestFiles.h"
 #include "app/commands/CommandLine.h"
 #include "app/commands/CommandRun.h"
+#include "app/commands/EventOptions.h"
 #include "app/commands/OptionValues.h"
 #include "app/commands/SeriesInput.h"
 #include "core/base/InputError.h"
-#include "core/data/ParseTime.h"
 
 #include <CLI/CLI.hpp>
 
@@ -16,15 +16,6 @@ namespace {
 
 constexpr int kFolds = 5;
 constexpr double kShare = 0.5;
-
-core::ParsedTime timeOf(const std::string& text, const std::string& option)
-{
-    const auto time = core::parseTime(text, core::DateOrder::YearMonthDay);
-    if (!time)
-        throw UsageError(option + " names \"" + text +
-                         "\"; expected a date like 2015-06-01 or 2015-06-01 13:00.");
-    return *time;
-}
 
 core::FoldRange foldOf(const std::string& text, const core::Series& series)
 {
@@ -61,7 +52,7 @@ CLI::App* addBacktestCommand(CLI::App& app, BacktestRequest& request)
             ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     };
     addEach("--fold", request.testParts, "FROM,STEPS", "A test part instead; may be repeated");
-    addEach("--event", request.events, "NAME,FROM,TO", "Score these steps too; may be repeated");
+    addEventOption(*command, request.events, "Score these steps too");
     return command;
 }
 
@@ -82,24 +73,6 @@ std::vector<core::FoldRange> foldsOf(const BacktestRequest& request, const core:
     return core::equalFolds(series, static_cast<std::size_t>(count), share);
 }
 
-std::vector<core::CalendarEvent> eventsOf(const std::vector<std::string>& texts)
-{
-    std::vector<core::CalendarEvent> events;
-    for (const auto& text : texts) {
-        const auto parts = partsOf(text, ',', "--event");
-        if (parts.size() != 3)
-            throw UsageError("--event is \"" + text +
-                             "\"; expected NAME,FROM,TO like \"Pride,2015-06-27,2015-06-28\".");
-        const auto from = timeOf(parts[1], "--event").time;
-        const auto to = timeOf(parts[2], "--event");
-        const auto end = to.hasClock ? to.time : to.time + std::chrono::days(1);
-        if (end <= from)
-            throw UsageError("--event \"" + parts[0] + "\" ends before it begins.");
-        events.push_back({parts[0], from, end});
-    }
-    return events;
-}
-
 int runBacktestCommand(const BacktestRequest& request)
 {
     check(request.source);
@@ -114,8 +87,9 @@ int runBacktestCommand(const BacktestRequest& request)
     loadNetworks(terminal, progress.part("Loading LibTorch", 0.03, 0.03));
     core::describeForecast(loaded.source.provenance, options);
     run.describe(loaded.source.provenance);
-    const core::Backtest backtest = core::runBacktest(loaded.series, splits, options,
-                                                      {progress.part("", 0.03, 1.0), {}}, events);
+    const core::Backtest backtest = core::runBacktest(
+        loaded.series, splits, options, {progress.part("", 0.03, 1.0), {}},
+        core::occurrences(events, loaded.series.start, loaded.series.time(loaded.series.size())));
     if (backtest.folds.empty())
         throw core::Cancelled();
 

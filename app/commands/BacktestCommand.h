@@ -19,17 +19,13 @@ struct BacktestRequest
     std::optional<std::string> folds;
     std::optional<std::string> share;
     std::vector<std::string> testParts; ///< "FROM,STEPS"; instead of folds of equal length
-    std::vector<std::string> events;    ///< "NAME,FROM,TO"
+    std::vector<std::string> events;    ///< "NAME,FROM,TO", see EventOptions.h
 };
 
 CLI::App* addBacktestCommand(CLI::App& app, BacktestRequest& request);
 
 /// The test parts that a request asks for. Throws `UsageError`.
 std::vector<core::FoldRange> foldsOf(const BacktestRequest& request, const core::Series& series);
-
-/// The events of a request: TO is the last day where it names a day alone, else the first moment
-/// after it. Throws `UsageError`.
-std::vector<core::CalendarEvent> eventsOf(const std::vector<std::string>& texts);
 
 /// Runs the backtest and writes backtest.json and backtest.csv. On request to stop it writes the
 /// folds that are finished and returns kCancelled.

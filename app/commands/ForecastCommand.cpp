@@ -1,6 +1,7 @@
 #include "app/commands/ForecastCommand.h"
 
 #include "app/commands/CommandRun.h"
+#include "app/commands/EventOptions.h"
 #include "app/commands/ForecastFiles.h"
 #include "app/commands/ForecastSummary.h"
 #include "app/commands/SeriesInput.h"
@@ -39,6 +40,7 @@ CLI::App* addForecastCommand(CLI::App& app, ForecastRequest& request)
                     command->get_parent()->get_footer());
     addDataOptions(*command, request.source, "forecast.csv, metrics.json and forecast.png");
     addSettingsOptions(*command, request.settings);
+    addEventOption(*command, request.events, "An event the models are told of, known ahead");
     return command;
 }
 
@@ -46,11 +48,13 @@ int runForecastCommand(const ForecastRequest& request, const ChartWriter& writeC
 {
     check(request.source);
     const core::ForecastOptions options = optionsOf(request.settings);
+    const auto events = eventsOf(request.events);
     CommandRun run(request.source);
     TerminalProgress& terminal = run.terminal();
     const core::Progress& progress = run.progress();
 
     LoadedSeries loaded = loadSeries(request.source, terminal, progress.part("Reading", 0.0, 0.05));
+    loaded.series.events = events;
     const core::Series& series = loaded.series;
     loadNetworks(terminal, progress.part("Loading LibTorch", 0.05, 0.05));
     core::describeForecast(loaded.source.provenance, options);

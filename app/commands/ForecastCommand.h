@@ -4,6 +4,9 @@
 #include "app/commands/DataOptions.h"
 #include "app/commands/SettingsOptions.h"
 
+#include <string>
+#include <vector>
+
 namespace commands {
 
 /// The options of `surgescope forecast` as they were written.
@@ -11,6 +14,7 @@ struct ForecastRequest
 {
     DataRequest source;
     SettingsRequest settings;
+    std::vector<std::string> events; ///< "NAME,FROM,TO", see EventOptions.h
 };
 
 /// Adds the command `forecast`, whose options are read into `request`.

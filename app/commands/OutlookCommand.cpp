@@ -1,9 +1,9 @@
 #include "app/commands/OutlookCommand.h"
 
-#include "app/commands/BacktestCommand.h"
 #include "app/commands/CommandLine.h"
 #include "app/commands/CommandRun.h"
 #include "app/commands/CsvText.h"
+#include "app/commands/EventOptions.h"
 #include "app/commands/OptionValues.h"
 #include "app/commands/SeriesInput.h"
 #include "app/commands/TextTable.h"
@@ -65,7 +65,7 @@ CLI::App* addOutlookCommand(CLI::App& app, OutlookRequest& request)
             ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
     };
     addEach("--holiday", request.holidays, "DATE", "A day to come that is a holiday");
-    addEach("--event", request.events, "NAME,FROM,TO", "An event, past or to come");
+    addEventOption(*command, request.events, "An event, past or to come");
     addEach("--assume", request.assumed, "COLUMN=VALUE",
             "A covariate of the steps to come, where settings use covariates; else the last day "
             "comes again");
@@ -75,7 +75,8 @@ CLI::App* addOutlookCommand(CLI::App& app, OutlookRequest& request)
 core::OutlookAssumptions assumptionsOf(const OutlookRequest& request, std::size_t horizon)
 {
     core::OutlookAssumptions assumptions;
-    assumptions.events = eventsOf(request.events);
+    for (const core::RecurringEvent& event : eventsOf(request.events))
+        assumptions.events.push_back(event.first);
     for (const auto& text : request.holidays) {
         const auto day = core::parseTime(text, core::DateOrder::YearMonthDay);
         if (!day || day->hasClock)
@@ -112,7 +113,9 @@ int runOutlookCommand(const OutlookRequest& request)
     const std::size_t steps =
         request.steps ? static_cast<std::size_t>(wholeNumber(*request.steps, "--steps", 1))
                       : loaded.series.stepsPerDay();
-    const core::OutlookAssumptions assumptions = assumptionsOf(request, steps);
+    core::OutlookAssumptions assumptions = assumptionsOf(request, steps);
+    assumptions.events = core::occurrences(eventsOf(request.events), loaded.series.start,
+                                           loaded.series.time(loaded.series.size() + steps));
     const core::Outlook fitted =
         core::Outlook::fit(loaded.series, static_cast<int>(steps), options, assumptions.events,
                            progress.part("", 0.05, 1.0));

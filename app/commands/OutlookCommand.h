@@ -18,13 +18,14 @@ struct OutlookRequest
     SettingsRequest settings;
     std::optional<std::string> steps;
     std::vector<std::string> holidays; ///< dates
-    std::vector<std::string> events;   ///< "NAME,FROM,TO"
+    std::vector<std::string> events;   ///< "NAME,FROM,TO", see EventOptions.h
     std::vector<std::string> assumed;  ///< "COLUMN=VALUE"
 };
 
 CLI::App* addOutlookCommand(CLI::App& app, OutlookRequest& request);
 
-/// What a request assumes of the `horizon` steps to come. Throws `UsageError`.
+/// What a request assumes of the `horizon` steps to come, events by their first times. Throws
+/// `UsageError`.
 core::OutlookAssumptions assumptionsOf(const OutlookRequest& request, std::size_t horizon);
 
 /// Forecasts past the end of the data and writes outlook.csv.

@@ -1,7 +1,7 @@
 #include "app/commands/ReportCommand.h"
 
-#include "app/commands/BacktestCommand.h"
 #include "app/commands/CommandRun.h"
+#include "app/commands/EventOptions.h"
 #include "app/commands/ExplainFiles.h"
 #include "app/commands/ForecastFiles.h"
 #include "app/commands/ForecastSummary.h"
@@ -28,10 +28,7 @@ CLI::App* addReportCommand(CLI::App& app, ReportRequest& request)
                     command->get_parent()->get_footer());
     addDataOptions(*command, request.source, "report.html, report.pdf and the numbers behind them");
     addSettingsOptions(*command, request.settings);
-    command->add_option("--event", request.events, "An event to tell of; may be repeated")
-        ->type_name("NAME,FROM,TO")
-        ->expected(1)
-        ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    addEventOption(*command, request.events, "An event the models are told of, known ahead");
     command->add_option("--repeats", request.repeats, "Repeats of the explanation: 3")
         ->type_name("N");
     command->add_flag("--no-explain", request.noExplain, "Leave out what drives the series");
@@ -54,12 +51,15 @@ int runReportCommand(const ReportRequest& request, const ReportWriter& writePdf)
     const core::ForecastOptions options = optionsOf(request.settings);
     const core::ImportanceOptions explanation = explanationOf(request, options);
     report::Findings findings;
-    findings.events = eventsOf(request.events);
+    const auto events = eventsOf(request.events);
     CommandRun run(request.source);
     const core::Progress& progress = run.progress();
 
     LoadedSeries loaded =
         loadSeries(request.source, run.terminal(), progress.part("Reading", 0.0, 0.05));
+    loaded.series.events = events;
+    findings.events =
+        core::occurrences(events, loaded.series.start, loaded.series.time(loaded.series.size()));
     loadNetworks(run.terminal(), progress.part("Loading LibTorch", 0.05, 0.05));
     core::describeForecast(loaded.source.provenance, options);
     run.describe(loaded.source.provenance);

@@ -18,7 +18,7 @@ struct ReportRequest
 {
     DataRequest source;
     SettingsRequest settings;
-    std::vector<std::string> events; ///< "NAME,FROM,TO"
+    std::vector<std::string> events; ///< "NAME,FROM,TO", see EventOptions.h
     std::optional<std::string> repeats;
     bool noExplain = false;
 };

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/data/Events.h"
+
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
@@ -16,14 +18,6 @@ struct Covariate
     std::vector<double> values; ///< one per step, NaN where missing
 };
 
-/// A stretch of time with a name: a holiday of the data or an event of the analyst.
-struct CalendarEvent
-{
-    std::string name;
-    std::chrono::sys_seconds start; ///< first moment inside
-    std::chrono::sys_seconds end;   ///< first moment after it
-};
-
 /// One value per step on a regular grid of wall-clock labels, never converted between time zones.
 ///
 /// Gaps are kept: a missing step holds NaN. All vectors have `size()` entries.
@@ -35,6 +29,7 @@ struct Series
     std::vector<double> values;          ///< NaN in a gap
     std::vector<std::uint8_t> holiday;   ///< 1 on a flagged day
     std::vector<CalendarEvent> holidays; ///< the flagged days as stretches, in order
+    std::vector<RecurringEvent> events;  ///< of the analyst, known ahead
     std::vector<Covariate> covariates;
     std::vector<std::string> warnings; ///< what was repaired or looks odd, with counts
 

@@ -33,6 +33,12 @@ WindowBuilder::WindowBuilder(const Series& series, const TimeSplit& split,
 {
     if (options.recentErrors)
         m_recentErrors.emplace(transform, split);
+    m_events = eventFlags(series);
+    std::erase_if(m_events, [&](const EventFlags& event) {
+        return std::count(event.inside.begin() + static_cast<std::ptrdiff_t>(split.trainBegin),
+                          event.inside.begin() + static_cast<std::ptrdiff_t>(split.trainEnd),
+                          1) == 0;
+    });
     struct ScaledCovariate
     {
         std::vector<float> values;
@@ -55,7 +61,7 @@ WindowBuilder::WindowBuilder(const Series& series, const TimeSplit& split,
     for (std::size_t s = 0; s < series.size(); ++s) {
         const std::size_t rowBegin = inputs->size();
         inputs->push_back(m_levels[s]);
-        inputs->push_back(holiday(s + 1));
+        appendFlags(*inputs, s + 1);
         if (options.calendar) {
             const auto calendar = calendarFeatures(series.time(s + 1));
             inputs->insert(inputs->end(), calendar.begin(), calendar.end());
@@ -91,9 +97,15 @@ float WindowBuilder::weekLevel(std::ptrdiff_t origin, std::ptrdiff_t k) const
     return level(origin + k - (k + week - 1) / week * week);
 }
 
-float WindowBuilder::holiday(std::size_t step) const
+/// What is marked in the calendar: the holiday and each event.
+void WindowBuilder::appendFlags(std::vector<float>& inputs, std::size_t step) const
 {
-    return step < m_series.size() && m_series.holiday[step] != 0 ? 1.0F : 0.0F;
+    const auto flag = [&](const std::vector<std::uint8_t>& flags) {
+        return step < flags.size() && flags[step] != 0 ? 1.0F : 0.0F;
+    };
+    inputs.push_back(flag(m_series.holiday));
+    for (const EventFlags& event : m_events)
+        inputs.push_back(flag(event.inside));
 }
 
 void WindowBuilder::appendExternal(std::vector<float>& external, std::size_t origin) const
@@ -110,7 +122,7 @@ void WindowBuilder::appendExternal(std::vector<float>& external, std::size_t ori
     }
     for (std::ptrdiff_t k = 1; k <= m_options.horizon; ++k) {
         const std::ptrdiff_t t = o + k;
-        external.push_back(holiday(static_cast<std::size_t>(t)));
+        appendFlags(external, static_cast<std::size_t>(t));
         if (m_options.calendar) {
             const auto calendar = calendarFeatures(m_series.time(static_cast<std::size_t>(t)));
             external.insert(external.end(), calendar.begin(), calendar.end());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/EventFlags.h"
 #include "core/data/RecentErrors.h"
 #include "core/data/Series.h"
 #include "core/data/Standardisation.h"
@@ -29,16 +30,17 @@ struct InputOptions
 
 /// Cuts a series into windows.
 ///
-/// Step s of the lookback carries its level z(s); the holiday flag and the calendar of step s + 1;
-/// z(s+1-day) and z(s+1-week); the covariates of step s (of s + 1 where known ahead).
-/// External features: z of the origin and a week before it, and for each step of the horizon the
-/// holiday flag, the calendar, and z a day and a week before it (as many days and weeks as it takes
-/// to be known at the origin), with `weatherAhead` its covariates.
-/// With the SeasonalAnchor target a level a week before is the usual level of the step instead
-/// (that of the origin for z a week before it). `recentErrors` adds those of the origin to the
-/// external features. Levels and covariates are standardised on the training part; one that is
-/// constant there is 0. A missing covariate takes the value before it. Nothing after the origin
-/// enters a window but what is known ahead.
+/// Step s of the lookback carries its level z(s); the holiday flag, a flag for each of the
+/// analyst's events and the calendar of step s + 1; z(s+1-day) and z(s+1-week); the covariates of
+/// step s (of s + 1 where known ahead). External features: z of the origin and a week before it,
+/// and for each step of the horizon the holiday flag, those of the events, the calendar, and z a
+/// day and a week before it (as many days and weeks as it takes to be known at the origin), with
+/// `weatherAhead` its covariates. With the SeasonalAnchor target a level a week before is the usual
+/// level of the step instead (that of the origin for z a week before it). `recentErrors` adds those
+/// of the origin to the external features. Levels and covariates are standardised on the training
+/// part; one that is constant there is 0. A missing covariate takes the value before it. Nothing
+/// after the origin enters a window but what is known ahead. An event that never happens in the
+/// training part is left out: nothing could be learned of it.
 class WindowBuilder
 {
 public:
@@ -68,7 +70,7 @@ private:
     void appendExternal(std::vector<float>& external, std::size_t origin) const;
     float level(std::ptrdiff_t step) const;
     float weekLevel(std::ptrdiff_t origin, std::ptrdiff_t k) const;
-    float holiday(std::size_t step) const;
+    void appendFlags(std::vector<float>& inputs, std::size_t step) const;
 
     const Series& m_series;
     const TargetTransform& m_transform;
@@ -76,6 +78,7 @@ private:
     Standardisation m_levelScale;
     std::vector<float> m_levels; // standardised z, NaN in a gap
     std::optional<RecentErrors> m_recentErrors;
+    std::vector<EventFlags> m_events;                  // those that happen in the training part
     std::vector<std::vector<float>> m_aheadCovariates; // standardised, with weatherAhead
     std::shared_ptr<const std::vector<float>> m_stepInputs;
     std::vector<std::size_t> m_lastMissing; // per step: 1 + last step up to it with a missing input

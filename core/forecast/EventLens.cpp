@@ -1,5 +1,7 @@
 #include "core/forecast/EventLens.h"
 
+#include "core/data/EventFlags.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -12,25 +14,6 @@ namespace {
 using std::chrono::sys_seconds;
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-
-bool touches(const CalendarEvent& event, sys_seconds begin, sys_seconds end)
-{
-    return event.start < end && event.end > begin;
-}
-
-/// Steps of the series inside a stretch: [first, second).
-std::pair<std::size_t, std::size_t> stepsOf(const Series& series, const CalendarEvent& stretch)
-{
-    const auto stepFrom = [&](sys_seconds time) {
-        const std::int64_t seconds = (time - series.start).count();
-        if (seconds <= 0)
-            return std::size_t{0};
-        const auto step =
-            static_cast<std::size_t>((seconds + series.stepSeconds - 1) / series.stepSeconds);
-        return std::min(step, series.size());
-    };
-    return {stepFrom(stretch.start), std::max(stepFrom(stretch.start), stepFrom(stretch.end))};
-}
 
 /// 1 for each step that is usual: neither flagged nor inside an event.
 std::vector<std::uint8_t> usualSteps(const Series& series, std::span<const CalendarEvent> events)
@@ -124,32 +107,6 @@ ForecastMetrics metricsIn(const Forecast& forecast, std::span<const PointScore> 
 }
 
 } // namespace
-
-std::vector<CalendarEvent> occurrences(const RecurringEvent& event, sys_seconds begin,
-                                       sys_seconds end)
-{
-    using namespace std::chrono;
-    std::vector<CalendarEvent> times;
-    const auto add = [&](sys_seconds start) {
-        const CalendarEvent time{event.first.name, start,
-                                 start + (event.first.end - event.first.start)};
-        if (touches(time, begin, end))
-            times.push_back(time);
-    };
-    if (event.recurrence == Recurrence::None) {
-        add(event.first.start);
-    } else if (event.recurrence == Recurrence::Weekly) {
-        for (sys_seconds start = event.first.start; start < end; start += weeks(1))
-            add(start);
-    } else {
-        const sys_days day = floor<days>(event.first.start);
-        const auto clock = event.first.start - day;
-        for (year_month_day date(day); sys_days(date.year() / January / 1) < end; date += years(1))
-            if (date.ok())
-                add(sys_days(date) + clock);
-    }
-    return times;
-}
 
 Deviation deviationOf(const Series& series, const CalendarEvent& stretch,
                       std::span<const CalendarEvent> events)

@@ -11,24 +11,6 @@
 
 namespace core {
 
-enum class Recurrence
-{
-    None,
-    Weekly,
-    Yearly, ///< the same date; 29 February only in leap years
-};
-
-/// An event of the analyst, by its first time.
-struct RecurringEvent
-{
-    CalendarEvent first;
-    Recurrence recurrence = Recurrence::None;
-};
-
-/// All times of an event that touch [begin, end), in order.
-std::vector<CalendarEvent> occurrences(const RecurringEvent& event, std::chrono::sys_seconds begin,
-                                       std::chrono::sys_seconds end);
-
 /// How a stretch of time differs from the same hours of the weeks around it.
 struct Deviation
 {

@@ -161,6 +161,7 @@ Forecast runForecast(const Series& series, const TimeSplit& split, const Forecas
     Forecast forecast;
     forecast.options = options;
     forecast.valueName = series.valueName;
+    forecast.events = series.events;
     forecast.split = split;
     describeTestPart(forecast, series);
     const TargetTransform transform = TargetTransform::fit(series, split, options.target);

@@ -28,6 +28,7 @@ struct Forecast
     ForecastOptions options;
     TimeSplit split;
     std::string valueName;
+    std::vector<RecurringEvent> events;          ///< of the analyst, that it was told of
     std::vector<std::chrono::sys_seconds> times; ///< the test part
     std::vector<double> actual;                  ///< NaN in a gap
     ModelForecast bayesian;

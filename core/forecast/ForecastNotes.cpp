@@ -85,6 +85,18 @@ void noteHolidays(const Series& series, const Forecast& forecast, std::vector<st
             "is on one.");
 }
 
+void noteEvents(const Series& series, const Forecast& forecast, std::vector<std::string>& notes)
+{
+    const TimeSplit& split = forecast.split;
+    std::vector<std::string> unseen;
+    for (const RecurringEvent& event : forecast.events)
+        if (occurrences(event, series.time(split.trainBegin), series.time(split.trainEnd)).empty())
+            unseen.push_back("\"" + event.first.name + '"');
+    if (!unseen.empty())
+        notes.push_back("The training part has no " + listText(unseen) +
+                        ", so the forecast does not know what such an event does.");
+}
+
 void noteMissing(const Forecast& forecast, std::vector<std::string>& notes)
 {
     const auto missing =
@@ -121,6 +133,7 @@ std::vector<std::string> forecastNotes(const Series& series, const Forecast& for
     noteComparisons(forecast, differences, notes);
     noteCoverage(forecast, notes);
     noteHolidays(series, forecast, notes);
+    noteEvents(series, forecast, notes);
     noteMissing(forecast, notes);
     notePasses(forecast, notes);
     return notes;

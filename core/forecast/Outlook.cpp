@@ -29,6 +29,7 @@ bool isInside(const std::vector<CalendarEvent>& events, std::chrono::sys_seconds
 Series extended(const Series& series, std::size_t horizon)
 {
     Series longer = series;
+    longer.events.clear(); // of the steps to come they are assumed, one input for all of them
     while (!longer.values.empty() && std::isnan(longer.values.back()))
         longer.values.pop_back();
     const std::size_t known = longer.values.size();

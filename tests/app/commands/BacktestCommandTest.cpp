@@ -1,4 +1,5 @@
 #include "app/commands/BacktestCommand.h"
+#include "app/commands/EventOptions.h"
 #include "app/commands/UsageError.h"
 #include "tests/Catch.h"
 #include "tests/core/data/TestSeries.h"
@@ -26,12 +27,12 @@ TEST_CASE("an event ends with its last day, or at a moment", "[commands]")
     const auto events = eventsOf(
         {"Pride,2015-06-27,2015-06-28", "\"Snow, much\",2015-01-26 13:00,2015-01-27 07:00"});
     REQUIRE(events.size() == 2);
-    CHECK(events[0].name == "Pride");
-    CHECK(events[0].start == sys_days{year{2015} / 6 / 27});
-    CHECK(events[0].end == sys_days{year{2015} / 6 / 29});
-    CHECK(events[1].name == "Snow, much");
-    CHECK(events[1].start == sys_days{year{2015} / 1 / 26} + hours(13));
-    CHECK(events[1].end == sys_days{year{2015} / 1 / 27} + hours(7));
+    CHECK(events[0].first.name == "Pride");
+    CHECK(events[0].first.start == sys_days{year{2015} / 6 / 27});
+    CHECK(events[0].first.end == sys_days{year{2015} / 6 / 29});
+    CHECK(events[1].first.name == "Snow, much");
+    CHECK(events[1].first.start == sys_days{year{2015} / 1 / 26} + hours(13));
+    CHECK(events[1].first.end == sys_days{year{2015} / 1 / 27} + hours(7));
 }
 
 TEST_CASE("events that cannot be are told with what was expected", "[commands]")
@@ -42,6 +43,20 @@ TEST_CASE("events that cannot be are told with what was expected", "[commands]")
           "--event names \"June\"; expected a date like 2015-06-01 or 2015-06-01 13:00.");
     CHECK(mistakeIn([] { eventsOf({"Pride,2015-06-28,2015-06-27"}); }) ==
           "--event \"Pride\" ends before it begins.");
+    CHECK(mistakeIn([] { eventsOf({"Pride,2015-06-27,2015-06-28,monthly"}); }) ==
+          "--event \"Pride\" comes back \"monthly\"; expected weekly or yearly, or nothing for "
+          "once.");
+}
+
+TEST_CASE("an event may come back", "[commands]")
+{
+    const auto events = eventsOf({"Market,2015-06-27,2015-06-27,weekly",
+                                  "Day,2015-01-01,2015-01-01,"
+                                  "yearly",
+                                  "Once,2015-02-01,2015-02-02"});
+    CHECK(events[0].recurrence == core::Recurrence::Weekly);
+    CHECK(events[1].recurrence == core::Recurrence::Yearly);
+    CHECK(events[2].recurrence == core::Recurrence::None);
 }
 
 TEST_CASE("test parts are named by their first step or cut equally", "[commands]")

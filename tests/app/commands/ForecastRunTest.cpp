@@ -159,3 +159,20 @@ TEST_CASE("a file that is too short to be split cannot be used", "[commands][lib
     CHECK(result.code == commands::kUnusableData);
     CHECK_FALSE(fs::exists(runs.folder("short")));
 }
+
+TEST_CASE("events that training saw change the forecast, others are told of",
+          "[commands][libtorch]")
+{
+    const SmallRuns runs;
+    REQUIRE(runs.run("plain").code == 0);
+    const auto known =
+        runs.run("known", {"--event", "Market,2024-03-02 08:00,2024-03-02 14:00,weekly"});
+    REQUIRE(known.code == 0);
+    CHECK(runs.bytes("known", "forecast.csv") != runs.bytes("plain", "forecast.csv"));
+    const auto unseen = runs.run("unseen", {"--event", "Parade,2024-06-02,2024-06-02"});
+    REQUIRE(unseen.code == 0);
+    CHECK(runs.bytes("unseen", "forecast.csv") == runs.bytes("plain", "forecast.csv"));
+    CHECK(unseen.out.find("The training part has no \"Parade\", so the forecast does not know") !=
+          std::string::npos);
+    CHECK(runs.run("wrong", {"--event", "Parade"}).code == 2);
+}

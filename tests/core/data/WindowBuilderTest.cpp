@@ -161,3 +161,32 @@ TEST_CASE("a covariate that is constant or missing gives finite inputs", "[windo
     REQUIRE(step[set.stepFeatures - 2] == 0.0F);
     REQUIRE(step[set.stepFeatures - 1] == 0.0F);
 }
+
+TEST_CASE("each event is a flag of the next step and of the steps to forecast", "[windows]")
+{
+    using namespace std::chrono;
+    auto series = demand();
+    const auto transform = TargetTransform::fit(series, kSplit, Target::SeasonalDrift);
+    const auto at = [&](std::size_t first, std::size_t last) {
+        return core::CalendarEvent{{}, series.time(first), series.time(last)};
+    };
+    const auto named = [](const char* name, core::CalendarEvent time) {
+        time.name = name;
+        return core::RecurringEvent{std::move(time)};
+    };
+    // The second "fair" joins the first; nothing can be learned of the "parade".
+    series.events = {named("fair", at(400, 403)), named("parade", at(720, 730)),
+                     named("fair", at(750, 752))};
+    const WindowBuilder builder(series, kSplit, transform, {.lookback = 24, .calendar = false});
+    const auto training = builder.trainingWindows(0, 600);
+    REQUIRE(training.stepFeatures == 1 + 2 + 2);
+    REQUIRE(training.externalFeatures == 2 + 2 + 2);
+    const auto& inputs = *training.stepInputs;
+    for (std::size_t step = 390; step < 410; ++step)
+        CHECK(inputs[step * 5 + 2] == (step + 1 >= 400 && step + 1 < 403 ? 1.0F : 0.0F));
+    const auto test = builder.replayWindows(700, 800);
+    for (std::size_t w = 0; w < test.size(); ++w) {
+        const std::size_t target = test.origins[w] + 1;
+        CHECK(test.external[w * 6 + 3] == (target >= 750 && target < 752 ? 1.0F : 0.0F));
+    }
+}
