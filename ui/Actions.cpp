@@ -96,6 +96,7 @@ Actions::Actions(QMainWindow* window)
     file->addSeparator();
     file->addAction(quit);
 
+    edit = window->menuBar()->addMenu(Actions::tr("&Edit"));
     view = window->menuBar()->addMenu(Actions::tr("&View"));
     view->addActions({dataPage, forecastPage, explainPage});
     view->addSeparator();

@@ -29,6 +29,7 @@ public:
     QAction* explainPage;
     QAction* resetView;
     QActionGroup* theme; ///< data of each: its name
+    QMenu* edit;         ///< the window adds undo and redo
     QMenu* view;         ///< the window adds its panels
     QAction* train;
     QAction* explainData;

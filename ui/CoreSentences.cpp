@@ -324,6 +324,8 @@ constexpr auto kSentences = std::to_array<const char*>({
                               "explains."),
     QT_TRANSLATE_NOOP("core", "The %1 % band covers %2 % of %3 test steps, more than chance "
                               "explains."),
+    QT_TRANSLATE_NOOP("core", "The training part has no %1, so the forecast does not know what "
+                              "such an event does."),
     QT_TRANSLATE_NOOP("core", "The test part contains no holiday, so nothing here tells how good "
                               "the band is on one."),
     QT_TRANSLATE_NOOP("core", "%1 of %2 test steps have no forecast, because a gap in the data "

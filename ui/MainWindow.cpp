@@ -2,6 +2,7 @@
 
 #include "core/base/InputError.h"
 #include "ui/CoreText.h"
+#include "ui/EventsDesk.h"
 #include "ui/FurtherAnalyses.h"
 #include "ui/HelpTexts.h"
 #include "ui/HourLink.h"
@@ -11,6 +12,7 @@
 #include "ui/RunStatus.h"
 #include "ui/RunsDesk.h"
 #include "ui/SettingsPanel.h"
+#include "ui/UndoDesk.h"
 #include "ui/explain/ExplainRun.h"
 #include "ui/explain/ExplainSetup.h"
 #include "ui/exports/WindowProvenance.h"
@@ -127,7 +129,7 @@ void MainWindow::connectActions()
         if (!m_data.dataset())
             return;
         try {
-            copyCommand(*m_data.dataset(), m_settingsPanel->options());
+            copyCommand(*m_data.dataset(), m_settingsPanel->options(), m_forecast.events());
             statusBar()->showMessage(tr("Copied the command line of these settings."), 10000);
         } catch (const core::InputError& error) {
             showFailure(QString::fromUtf8(error.what()), QString::fromStdString(error.setting()));
@@ -199,6 +201,11 @@ void MainWindow::connectAnalyses()
                                    *m_forecastPage, m_settings, *this);
     connect(reports, &ReportDesk::saved, m_exporter, &Exporter::saved);
     connect(reports, &ReportDesk::failed, m_message, &MessageBar::showError);
+    auto* undo = new UndoDesk(*m_actions.edit, *m_pages, *m_settingsPanel, *m_explainPage,
+                              *m_explainSetup, this);
+    connect(&m_data, &app::DataAnalysis::changed, undo, &UndoDesk::restart, Qt::QueuedConnection);
+    new EventsDesk(m_forecast, m_data, m_settings, m_forecastPage->events(), undo->forecastStack(),
+                   this);
     auto* link = new HourLink(*m_pages, *m_forecastPage, *m_explainPage, *m_actions.view, this);
     connect(link, &HourLink::said, this, &MainWindow::showNote);
     connect(&m_forecast, &app::ForecastAnalysis::epochFinished, m_forecastPage,

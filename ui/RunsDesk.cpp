@@ -32,7 +32,7 @@ RunsDesk::RunsDesk(app::ForecastAnalysis& analysis, app::DataAnalysis& data, For
     connect(&tab, &RunsTab::commandAsked, this, [this, &data](int number) {
         const app::ForecastRun* run = m_analysis.runs().find(number);
         if (run != nullptr && data.dataset())
-            copyCommand(*data.dataset(), run->forecast->options);
+            copyCommand(*data.dataset(), run->forecast->options, run->forecast->events);
     });
 }
 
@@ -55,9 +55,10 @@ void RunsDesk::overlay(int number)
     m_page.runs().setOverlaid(m_overlaid);
 }
 
-void copyCommand(const app::Dataset& data, const core::ForecastOptions& options)
+void copyCommand(const app::Dataset& data, const core::ForecastOptions& options,
+                 const std::vector<core::RecurringEvent>& events)
 {
-    QApplication::clipboard()->setText(app::commandText(data, options));
+    QApplication::clipboard()->setText(app::commandText(data, options, events));
 }
 
 } // namespace ui

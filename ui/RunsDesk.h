@@ -35,6 +35,7 @@ private:
 };
 
 /// The command line of a forecast, to the clipboard.
-void copyCommand(const app::Dataset& data, const core::ForecastOptions& options);
+void copyCommand(const app::Dataset& data, const core::ForecastOptions& options,
+                 const std::vector<core::RecurringEvent>& events);
 
 } // namespace ui

@@ -1403,6 +1403,10 @@
         <source>Blocked folds are the same in every repeat: the spread over the repeats is that of the learner&apos;s random state alone, not of the split.</source>
         <translation>分块的折在每次重复中都相同：重复之间的离散只来自学习器的随机状态，而不来自划分。</translation>
     </message>
+    <message>
+        <source>The training part has no %1, so the forecast does not know what such an event does.</source>
+        <translation>训练部分没有 %1，因此预测不知道这类事件的影响。</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -2282,6 +2286,14 @@
         <source>How many were trained</source>
         <translation>训练了多少轮</translation>
     </message>
+    <message>
+        <source>Undo and redo what was set</source>
+        <translation>撤销与重做设置</translation>
+    </message>
+    <message>
+        <source>Ctrl+Z, Ctrl+Shift+Z</source>
+        <translation>Ctrl+Z，Ctrl+Shift+Z</translation>
+    </message>
 </context>
 <context>
     <name>ui::Actions</name>
@@ -2440,6 +2452,10 @@
     <message>
         <source>Makes a page and a PDF of what was found, for a planner</source>
         <translation>把所得结果做成网页和 PDF，供规划者使用</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>编辑(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -2965,6 +2981,13 @@ or explain one of the columns on the Explain page.</source>
     </message>
 </context>
 <context>
+    <name>ui::EventsDesk</name>
+    <message>
+        <source>events</source>
+        <translation>事件</translation>
+    </message>
+</context>
+<context>
     <name>ui::EventsTab</name>
     <message>
         <source>Holidays and events, and what they did</source>
@@ -3023,16 +3046,24 @@ or explain one of the columns on the Explain page.</source>
         <translation>添加(&amp;A)</translation>
     </message>
     <message>
-        <source>Adds the event to the table and to the plot</source>
-        <translation>将事件添加到表格和图中</translation>
-    </message>
-    <message>
         <source>Removes the chosen event, if it is one of your own</source>
         <translation>移除所选事件（仅限您自己添加的事件）</translation>
     </message>
     <message>
         <source>to</source>
         <translation>至</translation>
+    </message>
+    <message>
+        <source>C&amp;hange</source>
+        <translation>更改(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Adds the event to the table and to the plot; trainings from then on are told of it</source>
+        <translation>把事件加入表格和图中；此后的训练都会得知它</translation>
+    </message>
+    <message>
+        <source>Gives the chosen event, if it is one of your own, what stands in the fields</source>
+        <translation>把所选事件（若为您自己的）改为各栏中的内容</translation>
     </message>
 </context>
 <context>
@@ -3515,6 +3546,13 @@ Errors: %1</source>
     <message>
         <source>Shows errors, width and covariates below the plot</source>
         <translation>在图的下方显示误差、宽度和协变量</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FormHistory</name>
+    <message>
+        <source>several settings</source>
+        <translation>多项设置</translation>
     </message>
 </context>
 <context>
@@ -4646,6 +4684,10 @@ Errors: %1</source>
         <source>RMSE</source>
         <translation>RMSE</translation>
     </message>
+    <message>
+        <source> One cross-validation: %1.</source>
+        <translation> 一次交叉验证：%1。</translation>
+    </message>
 </context>
 <context>
     <name>ui::SearchForm</name>
@@ -5099,6 +5141,25 @@ Errors: %1</source>
     <message>
         <source>local time, %1 to %2</source>
         <translation>当地时间，%1 至 %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::UndoDesk</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Takes back the last change of the settings of this page</source>
+        <translation>撤回本页设置的最后一次更改</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>重做(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Makes the change again that was taken back</source>
+        <translation>重做已撤回的更改</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,8 @@ QString ScoresTab::scoresText(const Explained& explained) const
                          .arg(countText(importance.shap.repeats.size()), text(importance.scores));
     if (importance.unsearched)
         scores += tr(" Without the search: %1.").arg(text(*importance.unsearched));
+    if (importance.once)
+        scores += tr(" One cross-validation: %1.").arg(text(importance.once->scores));
     if (importance.holdOut)
         scores += tr(" One split, %1 rows held out: %2.")
                       .arg(countText(importance.holdOut->fold.test.size()),

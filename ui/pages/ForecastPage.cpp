@@ -130,6 +130,11 @@ RunsTab& ForecastPage::runs()
     return m_tabs->runs();
 }
 
+EventsTab& ForecastPage::events()
+{
+    return m_tabs->events();
+}
+
 LossChart& ForecastPage::losses()
 {
     return m_tabs->losses();

@@ -16,6 +16,7 @@ class QTabBar;
 
 namespace ui {
 
+class EventsTab;
 class ForecastPlot;
 class ForecastView;
 class LossChart;
@@ -61,6 +62,7 @@ public:
     std::vector<core::CalendarEvent> ownEvents() const;
 
     RunsTab& runs();
+    EventsTab& events();
     ForecastView& view() { return *m_view; }
     ForecastPlot& plot();
     LossChart& losses();

@@ -59,7 +59,8 @@ EventsTab::EventsTab(QWidget* parent)
       m_unusual(new ResultTable(QStringLiteral("unexplained"), tr("Largest unexplained days"))),
       m_name(new QLineEdit), m_start(timeEdit("eventStart", tr("First moment of the event"))),
       m_end(timeEdit("eventEnd", tr("First moment after the event"))), m_recurrence(new QComboBox),
-      m_addDay(new QPushButton(tr("Add as an &event"))), m_remove(new QPushButton(tr("Re&move")))
+      m_addDay(new QPushButton(tr("Add as an &event"))), m_remove(new QPushButton(tr("Re&move"))),
+      m_change(new QPushButton(tr("C&hange")))
 {
     auto* right = new QWidget;
     auto* rightRows = new QVBoxLayout(right);
@@ -86,14 +87,10 @@ EventsTab::EventsTab(QWidget* parent)
     connect(m_events, &ResultTable::stretchChosen, this, &ResultTab::stretchChosen);
     connect(m_unusual, &ResultTable::stretchChosen, this, &ResultTab::stretchChosen);
     connect(m_unusual, &ResultTable::stretchChosen, this, [this] { m_addDay->setEnabled(true); });
-    connect(m_events, &ResultTable::stretchChosen, this, [this](const core::CalendarEvent& chosen) {
-        m_remove->setEnabled(
-            std::any_of(m_own.begin(), m_own.end(), [&](const core::RecurringEvent& own) {
-                return own.first.name == chosen.name;
-            }));
-    });
+    connect(m_events, &ResultTable::stretchChosen, this, &EventsTab::choose);
     connect(m_addDay, &QPushButton::clicked, this, &EventsTab::addUnusualDay);
     connect(m_remove, &QPushButton::clicked, this, &EventsTab::removeCurrent);
+    connect(m_change, &QPushButton::clicked, this, &EventsTab::changeChosen);
 }
 
 QWidget* EventsTab::form()
@@ -107,21 +104,29 @@ QWidget* EventsTab::form()
     m_recurrence->setToolTip(m_recurrence->accessibleName());
     auto* addEvent = new QPushButton(tr("&Add"));
     addEvent->setObjectName(QStringLiteral("addEvent"));
-    addEvent->setToolTip(tr("Adds the event to the table and to the plot"));
+    addEvent->setToolTip(tr("Adds the event to the table and to the plot; trainings from then on "
+                            "are told of it"));
     addEvent->setEnabled(false);
     m_remove->setObjectName(QStringLiteral("removeEvent"));
     m_remove->setToolTip(tr("Removes the chosen event, if it is one of your own"));
     m_remove->setEnabled(false);
+    m_change->setObjectName(QStringLiteral("changeEvent"));
+    m_change->setToolTip(tr("Gives the chosen event, if it is one of your own, what stands in the "
+                            "fields"));
+    m_change->setEnabled(false);
     auto* form = new QWidget;
     auto* row = new FlowLayout(form);
-    for (QWidget* widget : {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_start),
-                            static_cast<QWidget*>(new QLabel(tr("to"))),
-                            static_cast<QWidget*>(m_end), static_cast<QWidget*>(m_recurrence),
-                            static_cast<QWidget*>(addEvent), static_cast<QWidget*>(m_remove)})
+    for (QWidget* widget :
+         {static_cast<QWidget*>(m_name), static_cast<QWidget*>(m_start),
+          static_cast<QWidget*>(new QLabel(tr("to"))), static_cast<QWidget*>(m_end),
+          static_cast<QWidget*>(m_recurrence), static_cast<QWidget*>(addEvent),
+          static_cast<QWidget*>(m_change), static_cast<QWidget*>(m_remove)})
         row->addWidget(widget);
     const auto check = [this, addEvent] {
-        addEvent->setEnabled(!m_name->text().trimmed().isEmpty() &&
-                             timeOf(*m_start) < timeOf(*m_end));
+        const bool isEvent =
+            !m_name->text().trimmed().isEmpty() && timeOf(*m_start) < timeOf(*m_end);
+        addEvent->setEnabled(isEvent);
+        m_change->setEnabled(isEvent && !m_chosen.empty());
     };
     connect(m_name, &QLineEdit::textChanged, this, check);
     connect(m_start, &QDateTimeEdit::dateTimeChanged, this, check);
@@ -142,6 +147,8 @@ void EventsTab::fill(const ShownResult& result)
     setEnabled(result.series != nullptr);
     m_addDay->setEnabled(false);
     m_remove->setEnabled(false);
+    m_change->setEnabled(false);
+    m_chosen.clear();
     if (!result.series) {
         m_events->setContent({});
         m_unusual->setContent({});
@@ -172,12 +179,56 @@ void EventsTab::add(core::RecurringEvent event)
     emit ownEventsChanged();
 }
 
+void EventsTab::changeOwnEvents(std::vector<core::RecurringEvent> events)
+{
+    m_own = std::move(events);
+    emit ownEventsChanged();
+}
+
+core::RecurringEvent EventsTab::eventInForm() const
+{
+    return {{m_name->text().trimmed().toStdString(), timeOf(*m_start), timeOf(*m_end)},
+            static_cast<core::Recurrence>(m_recurrence->currentIndex())};
+}
+
 void EventsTab::addFromForm()
 {
-    const auto recurrence = static_cast<core::Recurrence>(m_recurrence->currentIndex());
-    const std::string name = m_name->text().trimmed().toStdString();
+    const core::RecurringEvent event = eventInForm();
     m_name->clear();
-    add({{name, timeOf(*m_start), timeOf(*m_end)}, recurrence});
+    add(event);
+}
+
+std::vector<core::RecurringEvent>::iterator EventsTab::ownNamed(const std::string& name)
+{
+    return std::find_if(m_own.begin(), m_own.end(),
+                        [&](const auto& own) { return own.first.name == name; });
+}
+
+/// One of the analyst's stands in the form then, to be changed there.
+void EventsTab::choose(const core::CalendarEvent& event)
+{
+    const auto own = ownNamed(event.name);
+    m_remove->setEnabled(own != m_own.end());
+    m_chosen.clear();
+    m_change->setEnabled(false);
+    if (own == m_own.end())
+        return;
+    m_chosen = event.name;
+    m_start->setDateTime(dateTimeOf(own->first.start));
+    m_end->setDateTime(dateTimeOf(own->first.end));
+    m_recurrence->setCurrentIndex(static_cast<int>(own->recurrence));
+    m_name->setText(QString::fromStdString(event.name));
+    m_change->setEnabled(true);
+}
+
+void EventsTab::changeChosen()
+{
+    const auto own = ownNamed(m_chosen);
+    if (own == m_own.end())
+        return;
+    *own = eventInForm();
+    m_name->clear();
+    emit ownEventsChanged();
 }
 
 void EventsTab::addUnusualDay()
@@ -196,8 +247,7 @@ void EventsTab::removeCurrent()
     if (row < 0 || static_cast<std::size_t>(row) >= m_shown.size())
         return;
     const std::string name = m_shown[static_cast<std::size_t>(row)].name;
-    const auto found = std::find_if(m_own.begin(), m_own.end(),
-                                    [&](const auto& own) { return own.first.name == name; });
+    const auto found = ownNamed(name);
     if (found == m_own.end())
         return;
     m_own.erase(found);

@@ -148,16 +148,10 @@ void ResultTabs::fillTabs()
 
 std::vector<core::CalendarEvent> ResultTabs::ownEvents() const
 {
-    std::vector<core::CalendarEvent> all;
     if (!m_result.series)
-        return all;
+        return {};
     const core::Series& series = *m_result.series;
-    for (const core::RecurringEvent& event : m_events->ownEvents()) {
-        const auto times = core::occurrences(event, series.start, series.time(series.size()));
-        all.insert(all.end(), times.begin(), times.end());
-    }
-    std::stable_sort(all.begin(), all.end(), isEarlier);
-    return all;
+    return core::occurrences(m_events->ownEvents(), series.start, series.time(series.size()));
 }
 
 const std::vector<core::RecurringEvent>& ResultTabs::recurringEvents() const

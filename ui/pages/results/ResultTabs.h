@@ -36,6 +36,7 @@ public:
     /// The same as they were told.
     const std::vector<core::RecurringEvent>& recurringEvents() const;
     RunsTab& runs() { return *m_runs; }
+    EventsTab& events() { return *m_events; }
     LossChart& losses() { return *m_losses; }
     MetricsModel& metrics();
 

@@ -1,0 +1,116 @@
+#include "ui/EventsDesk.h"
+#include "app/AnalystEvents.h"
+#include "app/DataAnalysis.h"
+#include "app/ForecastAnalysis.h"
+#include "app/Settings.h"
+#include "tests/Catch.h"
+#include "tests/ui/HandMade.h"
+#include "ui/pages/ForecastPage.h"
+#include "ui/pages/results/EventsTab.h"
+#include "ui/pages/results/ResultTable.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace ui;
+
+namespace {
+
+/// The demo data with a tab of events, and an engine that gives back what it was told.
+struct Desk
+{
+    QTemporaryDir folder;
+    app::Settings settings{folder.filePath("settings.ini")};
+    app::ForecastAnalysis analysis{
+        [](const core::Series& series, const core::ForecastOptions&, const core::ForecastMonitor&) {
+            core::Forecast forecast = *handmade::forecast();
+            forecast.events = series.events;
+            return forecast;
+        }};
+    app::DataAnalysis data;
+    ForecastPage page;
+    QUndoStack stack;
+    EventsDesk desk{analysis, data, settings, page.events(), stack, nullptr};
+
+    Desk()
+    {
+        analysis.setSeries(handmade::series());
+        page.setForecast(handmade::series(), nullptr);
+    }
+    void open()
+    {
+        QSignalSpy changed(&data, &app::DataAnalysis::changed);
+        data.openDemo();
+        REQUIRE(changed.wait(20000));
+    }
+    void add(const QString& name)
+    {
+        page.findChild<QLineEdit*>("eventName")->setText(name);
+        page.findChild<QPushButton*>("addEvent")->click();
+    }
+    std::vector<std::string> names() const
+    {
+        std::vector<std::string> names;
+        for (const auto& event : analysis.events())
+            names.push_back(event.first.name);
+        return names;
+    }
+};
+
+using Names = std::vector<std::string>;
+
+} // namespace
+
+TEST_CASE("an event that is added can be undone, and training is told of it", "[ui]")
+{
+    Desk test;
+    test.add("Fair");
+    test.add("Parade");
+    REQUIRE(test.names() == Names{"Fair", "Parade"});
+    test.stack.undo();
+    REQUIRE(test.names() == Names{"Fair"});
+    REQUIRE(test.page.events().ownEvents().size() == 1);
+    test.stack.redo();
+    REQUIRE(test.names() == Names{"Fair", "Parade"});
+    QSignalSpy finished(&test.analysis.runner(), &app::TaskRunner::finished);
+    test.analysis.train({});
+    REQUIRE(finished.wait());
+    REQUIRE(test.analysis.forecast()->events.size() == 2);
+    REQUIRE(test.analysis.forecast()->events[1].first.name == "Parade");
+}
+
+TEST_CASE("events are there again when their data are opened again", "[ui]")
+{
+    Desk test;
+    test.open();
+    test.add("Fair");
+    test.add("Parade");
+    test.stack.undo();
+    test.analysis.setSeries(handmade::series()); // as the window does with other data
+    REQUIRE(test.names().empty());
+    test.open();
+    REQUIRE(test.names() == Names{"Fair"});
+    REQUIRE(test.page.events().ownEvents().size() == 1);
+}
+
+TEST_CASE("an event of one's own is chosen, changed and shown so", "[ui]")
+{
+    Desk test;
+    test.add("Fair");
+    auto* change = test.page.findChild<QPushButton*>("changeEvent");
+    REQUIRE_FALSE(change->isEnabled());
+    auto* table = test.page.findChild<ResultTable*>("events");
+    emit table->stretchChosen(handmade::series()->holidays[0]); // of the data
+    REQUIRE_FALSE(change->isEnabled());
+    emit table->stretchChosen(test.analysis.events()[0].first);
+    REQUIRE(change->isEnabled());
+    test.page.findChild<QLineEdit*>("eventName")->setText("Market");
+    change->click();
+    REQUIRE(test.names() == Names{"Market"});
+    test.stack.undo();
+    REQUIRE(test.names() == Names{"Fair"});
+}

@@ -1,0 +1,39 @@
+#pragma once
+
+#include <QObject>
+#include <QUndoGroup>
+#include <QUndoStack>
+
+class QMenu;
+class QTabWidget;
+
+namespace ui {
+
+class FormHistory;
+
+/// Undo and redo of what is set on each page, in the Edit menu: the page that is seen has its own
+/// history, so that nothing changes out of sight.
+class UndoDesk : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// Fills `menu`. All outlive this.
+    UndoDesk(QMenu& menu, QTabWidget& pages, QWidget& forecastForm, QWidget& explainPage,
+             QWidget& explainForm, QObject* parent);
+
+    /// Other data: what was set for those before is no step back.
+    void restart();
+    /// Of the Forecast page.
+    QUndoStack& forecastStack() { return m_forecast; }
+    QUndoStack& explainStack() { return m_explain; }
+
+private:
+    QUndoGroup m_group;
+    QUndoStack m_forecast;
+    QUndoStack m_explain;
+    FormHistory* m_forecastForm;
+    FormHistory* m_explainForm;
+};
+
+} // namespace ui
