@@ -26,6 +26,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QTest>
+#include <QWheelEvent>
 
 #include <cmath>
 
@@ -237,6 +238,19 @@ TEST_CASE("the form asks for the article's analysis of the last column at first"
     REQUIRE(setup.commandLine() ==
             "surgescope explain --data '/data/my rides.csv' --target zone --holdout 0.3 --once "
             "--out explained");
+}
+
+TEST_CASE("wheeling down the form of an explanation changes no field", "[ui]")
+{
+    ExplainSetup setup;
+    setup.setDataset(dataset());
+    setup.show();
+    auto* repeats = setup.findChild<QSpinBox*>("repeats");
+    const QPointF middle = repeats->rect().center();
+    QWheelEvent wheel(middle, repeats->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton,
+                      Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(repeats, &wheel);
+    REQUIRE(repeats->value() == 10);
 }
 
 TEST_CASE("a series is explained by its hours in blocks, and said so in the command", "[ui]")

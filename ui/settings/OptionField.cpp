@@ -2,6 +2,7 @@
 
 #include "core/base/InputError.h"
 #include "ui/Format.h"
+#include "ui/settings/WheelGuard.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -27,30 +28,6 @@ void OptionField::describe(QWidget* editor) const
 
 namespace {
 
-/// Wheeling down the panel must not change what the pointer happens to pass.
-class IgnoreWheelWithoutFocus : public QObject
-{
-public:
-    explicit IgnoreWheelWithoutFocus(QWidget* editor) : QObject(editor), m_editor(editor)
-    {
-        editor->setFocusPolicy(Qt::StrongFocus);
-        editor->installEventFilter(this);
-    }
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override
-    {
-        if (event->type() == QEvent::Wheel && !m_editor->hasFocus()) {
-            event->ignore();
-            return true;
-        }
-        return QObject::eventFilter(watched, event);
-    }
-
-private:
-    QWidget* m_editor;
-};
-
 /// A field whose control is an `Editor` and whose setting is a `T`.
 template <typename Editor, typename T>
 class EditorField : public OptionField
@@ -67,7 +44,7 @@ protected:
         : OptionField(std::move(text)), m_editor(new Editor), m_place(place)
     {
         describe(m_editor);
-        new IgnoreWheelWithoutFocus(m_editor);
+        guardFromWheel(m_editor);
     }
     T valueIn(core::ForecastOptions options) const { return m_place(options); }
 

@@ -1,5 +1,8 @@
 #include "ui/explain/setup/FormRows.h"
 
+#include "ui/settings/WheelGuard.h"
+
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
@@ -21,6 +24,8 @@ void addField(QFormLayout* form, QWidget* field, const char* name, const QString
               const QString& toolTip)
 {
     field->setObjectName(QLatin1String(name));
+    if (qobject_cast<QAbstractItemView*>(field) == nullptr) // a list scrolls
+        guardFromWheel(field);
     field->setToolTip(toolTip);
     field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
     auto* text = new QLabel(label);
