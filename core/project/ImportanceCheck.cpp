@@ -78,6 +78,9 @@ bool fitsTogether(const FeatureTable& table, const Importance& importance)
     const auto& repeats = importance.shap.repeats;
     if (!fits(table) || repeats.empty() || importance.featureNames.size() != table.names.size())
         return false;
+    if (importance.interactions &&
+        !hasShape(importance.interactions->meanAbs, table.names.size(), table.names.size()))
+        return false;
     const bool keepsValues = repeats.front().values.size() > 0;
     return std::all_of(
                repeats.begin(), repeats.end(),

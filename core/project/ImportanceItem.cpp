@@ -196,6 +196,13 @@ void describe(Archive& archive, Kept<Archive, HoldOut>& holdOut)
     archive("scores", holdOut.heldOut.scores);
 }
 
+template <typename Archive>
+void describe(Archive& archive, Kept<Archive, Interactions>& interactions)
+{
+    archive.matrix("meanAbs", interactions.meanAbs);
+    archive("rows", interactions.rows);
+}
+
 /// Groups with what cannot be worked out where no values are kept: (groups) mean |SHAP| per repeat.
 struct KeptGroups
 {
@@ -221,6 +228,7 @@ void describe(Archive& archive, Kept<Archive, Importance>& importance)
     archive("repeats", importance.shap.repeats);
     archive("asked", importance.shap.asked);
     archive("cancelled", importance.shap.cancelled);
+    archive("interactions", importance.interactions);
     archive("scores", importance.scores);
     archive("unsearched", importance.unsearched);
     archive("largestError", importance.largestError);

@@ -25,7 +25,8 @@ int flagsOf(ProjectDatabase::Mode mode)
     return SQLite::OPEN_READONLY;
 }
 
-SQLite::Database connect(const std::filesystem::path& file, ProjectDatabase::Mode mode)
+SQLite::Database connect(const std::filesystem::path& file, ProjectDatabase::Mode mode,
+                         const std::filesystem::path& shown)
 {
     if (std::error_code ignored; std::filesystem::is_directory(file, ignored))
         throw ProjectError(ProjectError::Kind::Foreign,
@@ -45,14 +46,15 @@ SQLite::Database connect(const std::filesystem::path& file, ProjectDatabase::Mod
         database.exec("PRAGMA foreign_keys = ON");
         return database;
     } catch (const SQLite::Exception& error) {
-        throwProjectError(file, error);
+        throwProjectError(shown, error);
     }
 }
 
 } // namespace
 
-ProjectDatabase::ProjectDatabase(const std::filesystem::path& file, Mode mode)
-    : m_file(file), m_database(connect(file, mode))
+ProjectDatabase::ProjectDatabase(const std::filesystem::path& file, Mode mode,
+                                 const std::filesystem::path& shown)
+    : m_file(shown.empty() ? file : shown), m_database(connect(file, mode, m_file))
 {
 }
 

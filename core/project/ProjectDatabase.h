@@ -27,9 +27,11 @@ public:
         Rescue, ///< read, and overlook what is wrong with its header
     };
 
-    /// Throws `ProjectError`.
-    ProjectDatabase(const std::filesystem::path& file, Mode mode);
+    /// Throws `ProjectError`. `shown` is what messages call the file, where that is not its name.
+    ProjectDatabase(const std::filesystem::path& file, Mode mode,
+                    const std::filesystem::path& shown = {});
 
+    /// As messages call it.
     const std::filesystem::path& file() const { return m_file; }
 
     /// What `work(database)` gives, its SQLite errors turned into `ProjectError`.

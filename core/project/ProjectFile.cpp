@@ -50,7 +50,7 @@ void replaceFile(const std::filesystem::path& file, Fill&& fill)
     std::error_code error;
     std::filesystem::remove(part, error);
     try {
-        fill(ProjectDatabase(part, Mode::Create));
+        fill(part);
         std::filesystem::rename(part, file, error);
         if (error)
             throw ProjectError(Kind::NotStored,
@@ -64,6 +64,20 @@ void replaceFile(const std::filesystem::path& file, Fill&& fill)
         std::filesystem::remove(journal, ignored);
         throw;
     }
+}
+
+/// Takes back what a program that was killed had begun to write: whoever only reads cannot.
+void finishInterrupted(const std::filesystem::path& file)
+{
+    auto journal = file;
+    journal += "-journal";
+    std::error_code error;
+    if (!std::filesystem::exists(journal, error) ||
+        ProjectLock(file).outcome() != ProjectLock::Outcome::Held)
+        return;
+    ProjectDatabase(file, Mode::Write).with([](SQLite::Database& sqlite) {
+        sqlite.execAndGet("SELECT count(*) FROM sqlite_schema");
+    });
 }
 
 std::optional<RunKind> runKind(const std::string& kind)
@@ -132,7 +146,9 @@ ProjectFile& ProjectFile::operator=(ProjectFile&&) noexcept = default;
 ProjectFile ProjectFile::create(const std::filesystem::path& file)
 {
     auto lock = lockFor(file);
-    replaceFile(file, [](const ProjectDatabase& database) { migrateProject(database); });
+    replaceFile(file, [&](const std::filesystem::path& part) {
+        migrateProject(ProjectDatabase(part, Mode::Create, file));
+    });
     return {std::make_unique<ProjectDatabase>(file, Mode::Write), std::move(lock),
             ReadOnlyReason::None};
 }
@@ -140,10 +156,8 @@ ProjectFile ProjectFile::create(const std::filesystem::path& file)
 ProjectFile ProjectFile::open(const std::filesystem::path& file, Access access)
 {
     std::unique_ptr<ProjectLock> lock;
+    std::unique_ptr<ProjectDatabase> database;
     auto reason = ReadOnlyReason::AsAsked;
-    // Nothing is laid beside what is no project.
-    auto database = std::make_unique<ProjectDatabase>(file, Mode::Read);
-    checkProject(*database);
     if (access == Access::Write) {
         lock = std::make_unique<ProjectLock>(file);
         reason = lock->outcome() == ProjectLock::Outcome::HeldByAnother
@@ -154,12 +168,17 @@ ProjectFile ProjectFile::open(const std::filesystem::path& file, Access access)
             const bool isWritable = database->with([](SQLite::Database& sqlite) {
                 return sqlite3_db_readonly(sqlite.getHandle(), "main") == 0;
             });
-            if (isWritable) {
-                migrateProject(*database);
+            if (isWritable)
                 reason = ReadOnlyReason::None;
-            }
         }
     }
+    if (!database) {
+        finishInterrupted(file);
+        database = std::make_unique<ProjectDatabase>(file, Mode::Read);
+    }
+    checkProject(*database);
+    if (reason == ReadOnlyReason::None)
+        migrateProject(*database);
     return {std::move(database), std::move(lock), reason};
 }
 
@@ -174,17 +193,22 @@ const std::filesystem::path& ProjectFile::file() const
     return m_database->file();
 }
 
-ProjectFile ProjectFile::saveAs(const std::filesystem::path& target) const
+ProjectFile ProjectFile::saveAs(const std::filesystem::path& target,
+                                const std::function<void(ProjectFile&)>& change) const
 {
     auto lock = lockFor(target);
-    replaceFile(target, [this](const ProjectDatabase& copy) {
+    replaceFile(target, [&](const std::filesystem::path& part) {
+        ProjectFile copy(std::make_unique<ProjectDatabase>(part, Mode::Create, target), nullptr,
+                         ReadOnlyReason::None);
         m_database->with([&](SQLite::Database& from) {
-            copy.with([&](SQLite::Database& to) {
+            copy.m_database->with([&](SQLite::Database& to) {
                 SQLite::Backup backup(to, from);
                 if (const int outcome = backup.executeStep(-1); outcome != SQLITE_DONE)
                     throw SQLite::Exception("", outcome);
             });
         });
+        if (change)
+            change(copy);
     });
     return {std::make_unique<ProjectDatabase>(target, Mode::Write), std::move(lock),
             ReadOnlyReason::None};
@@ -193,6 +217,10 @@ ProjectFile ProjectFile::saveAs(const std::filesystem::path& target) const
 void ProjectFile::atomically(const std::function<void()>& work)
 {
     m_database->with([&](SQLite::Database& sqlite) {
+        if (sqlite3_get_autocommit(sqlite.getHandle()) == 0) { // within another one, which decides
+            work();
+            return;
+        }
         SQLite::Transaction transaction(sqlite, SQLite::TransactionBehavior::IMMEDIATE);
         work();
         transaction.commit();

@@ -79,10 +79,12 @@ public:
     ReadOnlyReason readOnlyReason() const { return m_readOnlyReason; }
     bool isReadOnly() const { return m_readOnlyReason != ReadOnlyReason::None; }
 
-    /// This project with all its runs as another file, whole or not at all, opened.
-    ProjectFile saveAs(const std::filesystem::path& target) const;
+    /// This project with all its runs as another file, whole or not at all, opened. `change` may
+    /// change the copy before it takes the place of what was there.
+    ProjectFile saveAs(const std::filesystem::path& target,
+                       const std::function<void(ProjectFile&)>& change = {}) const;
 
-    /// Several changes that are stored together or, where `work` throws, not at all.
+    /// Several changes that are stored together or, where `work` throws, not at all; nests.
     void atomically(const std::function<void()>& work);
 
     ProjectSettings settings() const;

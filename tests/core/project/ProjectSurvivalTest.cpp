@@ -1,0 +1,138 @@
+#include "core/base/RandomStream.h"
+#include "core/project/ProjectFile.h"
+#include "tests/Catch.h"
+#include "tests/TemporaryFolder.h"
+
+#include <sys/wait.h>
+#include <unistd.h>
+
+#include <chrono>
+#include <csignal>
+#include <cstdio>
+#include <regex>
+#include <sstream>
+#include <string>
+#include <thread>
+
+using core::ProjectFile;
+
+namespace {
+
+/// A running project_writer and what it prints.
+class Writer
+{
+public:
+    Writer(const std::string& what, const std::filesystem::path& where)
+    {
+        int ends[2];
+        REQUIRE(pipe(ends) == 0);
+        m_id = fork();
+        if (m_id == 0) {
+            dup2(ends[1], STDOUT_FILENO);
+            close(ends[0]);
+            close(ends[1]);
+            execl(SURGESCOPE_PROJECT_WRITER, SURGESCOPE_PROJECT_WRITER, what.c_str(), where.c_str(),
+                  nullptr);
+            _exit(127);
+        }
+        close(ends[1]);
+        m_output = ends[0];
+    }
+    ~Writer() { close(m_output); }
+
+    void kill() const { ::kill(m_id, SIGKILL); }
+
+    /// All it printed, when it has ended.
+    std::string wait() const
+    {
+        std::string text;
+        char piece[4096];
+        for (ssize_t n = 0; (n = read(m_output, piece, sizeof piece)) > 0;)
+            text.append(piece, static_cast<std::size_t>(n));
+        waitpid(m_id, nullptr, 0);
+        return text;
+    }
+
+private:
+    pid_t m_id = -1;
+    int m_output = -1;
+};
+
+int lastNumber(const std::string& lines)
+{
+    int number = 0;
+    std::istringstream in(lines);
+    for (int next = 0; in >> next;)
+        number = next;
+    return number;
+}
+
+} // namespace
+
+TEST_CASE("killed 50 times while it stores runs, a project has every run that was stored",
+          "[project][slow]")
+{
+    const TemporaryFolder folder;
+    const auto file = folder.path() / "p.surgescope";
+    core::RandomStream random(11, 0);
+    int stored = 0;
+    int midway = 0; // kills that hit a transaction
+    for (int i = 0; i < 50; ++i) {
+        {
+            const Writer writer("endless", file);
+            std::this_thread::sleep_for(std::chrono::milliseconds(150 + random.below(250)));
+            writer.kill();
+            stored = std::max(stored, lastNumber(writer.wait()));
+        }
+        if (!std::filesystem::exists(file))
+            continue; // killed before the file was there
+        midway += std::filesystem::exists(file.string() + "-journal") ? 1 : 0;
+        auto project = ProjectFile::open(file);
+        REQUIRE_FALSE(project.isReadOnly()); // the lock went with its holder
+        const auto runs = project.runs();
+        REQUIRE(static_cast<int>(runs.size()) >= stored); // the last may not have been told of
+        REQUIRE(static_cast<int>(runs.size()) <= stored + 1);
+        for (const auto& run : runs)
+            REQUIRE(project.explanation(run.id).importance.shap.repeats.size() == 4);
+        while (project.runs().size() > 20) // so that the test stays short
+            project.remove(project.runs().back().id);
+        stored = static_cast<int>(project.runs().size());
+    }
+    INFO(midway << " of the kills hit a transaction");
+    REQUIRE(midway > 0);
+}
+
+TEST_CASE("a full disk costs a sentence and nothing that was stored", "[project]")
+{
+    const TemporaryFolder folder;
+    const std::string output = Writer("full", folder.path()).wait();
+    INFO(output);
+    const std::string intact = "what was saved before is intact";
+    std::smatch found;
+    REQUIRE(output.find("unexpected") == std::string::npos);
+    REQUIRE(output.find(intact) != std::string::npos);
+    REQUIRE(std::regex_search(output, found, std::regex("([0-9]+) stored, ([0-9]+) readable")));
+    REQUIRE(found[1] == found[2]);
+    REQUIRE(std::stoi(found[1]) > 2);
+    REQUIRE(output.find("saved as another") == std::string::npos);
+    REQUIRE(output.find("the other has 0 runs") != std::string::npos);
+    REQUIRE(output.find(".part") == std::string::npos);
+}
+
+TEST_CASE("a project in a folder that cannot be written is read", "[project]")
+{
+    if (geteuid() == 0)
+        return; // root may write anywhere
+    const TemporaryFolder folder;
+    const auto file = folder.path() / "p.surgescope";
+    ProjectFile::create(file).setSettings({{"forecast", "{}"}});
+    std::filesystem::permissions(folder.path(), std::filesystem::perms::owner_read |
+                                                    std::filesystem::perms::owner_exec);
+    {
+        const auto project = ProjectFile::open(file);
+        REQUIRE(project.readOnlyReason() == ProjectFile::ReadOnlyReason::NotWritable);
+        REQUIRE(project.settings().size() == 1);
+        REQUIRE_THROWS_AS(ProjectFile::create(folder.path() / "q.surgescope"), core::ProjectError);
+    }
+    std::filesystem::permissions(folder.path(), std::filesystem::perms::owner_all);
+}
