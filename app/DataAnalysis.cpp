@@ -29,6 +29,19 @@ void DataAnalysis::setRoles(const core::ColumnRoles& roles, const std::string& g
         [this](Dataset dataset) { keep(std::move(dataset)); });
 }
 
+void DataAnalysis::clear()
+{
+    m_runner.cancel();
+    m_dataset.reset();
+    emit changed();
+}
+
+void DataAnalysis::restore(Dataset dataset)
+{
+    m_runner.cancel();
+    keep(std::move(dataset));
+}
+
 void DataAnalysis::keep(Dataset dataset)
 {
     m_dataset = std::move(dataset);

@@ -23,11 +23,15 @@ public:
     /// Does nothing without data.
     void setRoles(const core::ColumnRoles& roles, const std::string& group);
 
+    void clear(); ///< no data any more
+    /// Takes data that were kept: what is being read is dropped.
+    void restore(Dataset dataset);
+
     const std::optional<Dataset>& dataset() const { return m_dataset; }
     TaskRunner& runner() { return m_runner; } ///< for its signals and `cancel`
 
 signals:
-    /// `dataset()` is another one.
+    /// `dataset()` is another one, or none.
     void changed();
 
 private:

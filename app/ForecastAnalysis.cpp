@@ -90,6 +90,13 @@ void ForecastAnalysis::compare(const std::optional<core::BandOptions>& rebanded)
         });
 }
 
+void ForecastAnalysis::restoreRuns(std::vector<ForecastRun> runs, int shown)
+{
+    m_runs.restore(std::move(runs), shown);
+    shownChanged();
+    emit runsChanged();
+}
+
 void ForecastAnalysis::showRun(int number)
 {
     if (!m_runs.show(number))

@@ -50,6 +50,7 @@ public:
     /// All trainings on this series. The one that is shown, removed or renamed by these is told of
     /// by `changed` or `runsChanged`.
     const ForecastRuns& runs() const { return m_runs; }
+    void restoreRuns(std::vector<ForecastRun> runs, int shown); ///< that were kept, of this series
     void showRun(int number);
     void renameRun(int number, const std::string& name);
     void removeRun(int number);

@@ -26,6 +26,14 @@ int ForecastRuns::add(std::string name, std::shared_ptr<const core::Forecast> fo
     return m_shown;
 }
 
+void ForecastRuns::restore(std::vector<ForecastRun> runs, int shown)
+{
+    m_runs = std::move(runs);
+    m_last = m_runs.empty() ? 0 : m_runs.back().number;
+    if (!show(shown))
+        m_shown = m_last;
+}
+
 bool ForecastRuns::show(int number)
 {
     if (find(number) == nullptr)

@@ -28,6 +28,9 @@ public:
     void clear() { *this = {}; }
     /// Keeps a training under the name given, and shows it; its number comes back.
     int add(std::string name, std::shared_ptr<const core::Forecast> forecast);
+    /// Takes runs that were kept, numbered from 1 and in order; the last one is shown where there
+    /// is none of the number.
+    void restore(std::vector<ForecastRun> runs, int shown);
     /// False where there is no such run.
     bool show(int number);
     void rename(int number, std::string name);

@@ -71,6 +71,15 @@ void ImportanceAnalysis::setTable(std::shared_ptr<const core::FeatureTable> tabl
     emit changed();
 }
 
+void ImportanceAnalysis::restore(std::shared_ptr<const core::FeatureTable> table,
+                                 std::shared_ptr<const core::Importance> importance)
+{
+    m_runner.cancel();
+    m_table = std::move(table);
+    m_importance = std::move(importance);
+    emit changed();
+}
+
 void ImportanceAnalysis::explain(const core::ImportanceOptions& options)
 {
     if (!m_table)

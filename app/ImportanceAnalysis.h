@@ -32,6 +32,10 @@ public:
     void setTable(std::shared_ptr<const core::FeatureTable> table);
     const std::shared_ptr<const core::FeatureTable>& table() const { return m_table; }
 
+    /// Takes a result that was kept, with its table.
+    void restore(std::shared_ptr<const core::FeatureTable> table,
+                 std::shared_ptr<const core::Importance> importance);
+
     /// Does nothing without a table.
     void explain(const core::ImportanceOptions& options);
 

@@ -93,6 +93,11 @@ void Settings::setExportMemory(const ExportMemory& memory)
     m_settings.setValue(kExportDpi, memory.dpi);
 }
 
+QString Settings::recoveryFolder() const
+{
+    return QFileInfo(m_settings.fileName()).absolutePath() + QStringLiteral("/recovery");
+}
+
 QString Settings::lastFolder() const
 {
     return m_settings.value(kFolder).toString();

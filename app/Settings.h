@@ -40,6 +40,9 @@ public:
     ExportMemory exportMemory() const; ///< the folder is at first the last one opened from
     void setExportMemory(const ExportMemory& memory);
 
+    /// Where work that has no project file yet is kept: beside the settings.
+    QString recoveryFolder() const;
+
     QString lastFolder() const;      ///< where files were opened last; empty at first
     QStringList recentFiles() const; ///< latest first, absolute
     /// Also sets the last folder.

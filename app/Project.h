@@ -1,0 +1,117 @@
+#pragma once
+
+#include "app/ProjectStore.h"
+#include "app/TaskQueue.h"
+
+#include <QObject>
+
+#include <filesystem>
+#include <functional>
+#include <memory>
+#include <set>
+#include <string>
+#include <tuple>
+#include <utility>
+#include <vector>
+
+namespace app {
+
+class DataAnalysis;
+class ForecastAnalysis;
+class ImportanceAnalysis;
+
+/// Keeps what the analyses have in a project file, away from the window's thread.
+///
+/// Each run is in the file as soon as it is finished: in the project's, or in a recovery file while
+/// the project has no name. The rest is stored when it is saved.
+class Project : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// All outlive it.
+    Project(DataAnalysis& data, ForecastAnalysis& forecast, ImportanceAnalysis& importance,
+            std::filesystem::path recoveryFolder, QObject* parent = nullptr);
+
+    /// What gives the settings to keep, which is asked whenever something is stored or compared.
+    void setSettingsSource(std::function<core::ProjectSettings()> source);
+    /// How runs are stored from now on.
+    void setStoreOptions(StoreOptions options) { m_options = std::move(options); }
+    const StoreOptions& storeOptions() const { return m_options; }
+
+    /// Each is followed by `opened` or `failed`; what was there before is dropped when it is read.
+    void open(const std::filesystem::path& file);
+    void recover(const std::filesystem::path& file);
+    /// The project must have a name and be writable. Both are followed by `saved` or `failed`.
+    void save();
+    void saveAs(const std::filesystem::path& file);
+    /// What is readable of `damaged`, as another project, which is opened.
+    void rescue(const std::filesystem::path& damaged, const std::filesystem::path& target);
+    /// An unnamed project of the data there are; what was not saved is lost.
+    void clear();
+
+    const std::filesystem::path& file() const { return m_file; } ///< empty: no name yet
+    bool isReadOnly() const { return m_isReadOnly; }
+    /// Something would be lost.
+    bool isModified() const;
+    bool isBusy() const { return m_queue.isBusy(); }
+    /// Sessions that ended without being able to tidy up left these, latest first.
+    std::vector<std::filesystem::path> leftFiles() const;
+    /// Takes such a file away.
+    static void dropLeftFile(const std::filesystem::path& file);
+
+    /// To be called when settings may have changed.
+    void noteSettings() { emit changed(); }
+
+signals:
+    /// Another name, or modified or not.
+    void changed();
+    /// The analyses have what was kept; these are its settings.
+    void opened(const app::OpenedProject& project);
+    void saved();
+    void failed(const QString& message);
+    /// `file` cannot be opened, but some of it may be read.
+    void damaged(const std::filesystem::path& file, const QString& message);
+    void idle(); ///< all that was to be stored is
+    /// What was readable is in the project that is being opened.
+    void rescued(std::size_t runs, std::size_t lost);
+
+private:
+    /// What is compared to tell whether something was modified.
+    struct Mark
+    {
+        core::ProjectSettings settings;
+        std::vector<std::tuple<int, std::string, std::shared_ptr<const core::Forecast>>> runs;
+        std::shared_ptr<const core::Importance> importance;
+        std::vector<core::Role> roles;
+        std::string group;
+
+        bool operator==(const Mark&) const = default;
+    };
+
+    ProjectContents contents() const;
+    static Mark markOf(const ProjectContents& contents);
+    void read(const std::filesystem::path& file, std::function<OpenedProject(ProjectStore&)> how);
+    void take(const OpenedProject& project);
+    void noteData();
+    void noteFinished();
+    void storeFinished();
+
+    DataAnalysis& m_data;
+    ForecastAnalysis& m_forecast;
+    ImportanceAnalysis& m_importance;
+    std::filesystem::path m_recoveryFolder;
+    std::function<core::ProjectSettings()> m_settings;
+    StoreOptions m_options;
+    std::filesystem::path m_file;
+    bool m_isReadOnly = false;
+    bool m_isTaking = false;                    ///< while the analyses are given what was kept
+    std::shared_ptr<const core::Table> m_table; ///< of this project
+    Mark m_saved;
+    std::set<int> m_handedOver; ///< runs that were given to the queue, by number
+    std::shared_ptr<const core::Importance> m_handedOverImportance;
+    std::shared_ptr<ProjectStore> m_store; ///< used by the queue alone
+    TaskQueue m_queue;
+};
+
+} // namespace app

@@ -1,0 +1,267 @@
+#include "app/Project.h"
+#include "app/DataAnalysis.h"
+#include "app/ForecastAnalysis.h"
+#include "app/ImportanceAnalysis.h"
+#include "core/base/InputError.h"
+#include "tests/Catch.h"
+#include "tests/TemporaryFolder.h"
+#include "tests/core/forecast/SmallForecast.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using app::Project;
+
+namespace {
+
+/// What a window has, on a demo city, without the window.
+struct Session
+{
+    explicit Session(const TemporaryFolder& folder)
+        : home(folder.path()), project(data, forecast, importance, folder.path() / "recovery")
+    {
+        project.setSettingsSource([this] { return settings; });
+        QObject::connect(&data, &app::DataAnalysis::changed, // as a window does
+                         [this] { forecast.setSeries(data.dataset()->series); });
+    }
+
+    void openDemo()
+    {
+        QSignalSpy finished(&data.runner(), &app::TaskRunner::finished);
+        data.openDemo();
+        REQUIRE(finished.wait(20000));
+    }
+    void train(std::uint32_t seed = 1)
+    {
+        core::ForecastOptions options = smallOptions();
+        options.epochs = 1;
+        options.seed = seed;
+        QSignalSpy finished(&forecast.runner(), &app::TaskRunner::finished);
+        forecast.train(options);
+        REQUIRE(finished.wait(60000));
+        waitForIdle();
+    }
+    void explain()
+    {
+        auto table = std::make_shared<core::FeatureTable>(
+            core::featureTable(*data.dataset()->series, {.weather = false}));
+        importance.setTable(table);
+        core::ImportanceOptions options;
+        options.forest.nEstimators = 2;
+        options.repeats = 2;
+        options.folds = 2;
+        QSignalSpy finished(&importance.runner(), &app::TaskRunner::finished);
+        importance.explain(options);
+        REQUIRE(finished.wait(60000));
+        waitForIdle();
+    }
+    void waitForIdle()
+    {
+        REQUIRE(QTest::qWaitFor([&] { return !project.isBusy(); }, 20000));
+    }
+    std::filesystem::path file(const std::string& name) const { return home / name; }
+    std::string saveAs(const std::string& name)
+    {
+        return outcomeOf([&] { project.saveAs(file(name)); });
+    }
+    std::string open(const std::string& name)
+    {
+        return outcomeOf([&] { project.open(file(name)); });
+    }
+    std::string outcomeOf(const std::function<void()>& work)
+    {
+        QSignalSpy failed(&project, &Project::failed);
+        QSignalSpy damaged(&project, &Project::damaged);
+        work();
+        waitForIdle();
+        if (damaged.count() > 0)
+            return "damaged";
+        return failed.empty() ? "done" : failed.front().front().toString().toStdString();
+    }
+
+    std::filesystem::path home;
+    app::DataAnalysis data;
+    app::ForecastAnalysis forecast;
+    app::ImportanceAnalysis importance;
+    core::ProjectSettings settings{{"forecast", "{}"}, {"window", "a"}};
+    Project project;
+};
+
+std::size_t filesIn(const std::filesystem::path& folder)
+{
+    std::error_code error;
+    const std::filesystem::directory_iterator entries(folder, error);
+    return error ? 0 : static_cast<std::size_t>(std::distance(entries, {}));
+}
+
+} // namespace
+
+TEST_CASE("a saved project opens with every result and no training", "[project]")
+{
+    const TemporaryFolder folder;
+    Session first(folder);
+    first.openDemo();
+    REQUIRE_FALSE(first.project.isModified());
+    first.train();
+    first.train(2);
+    first.explain();
+    first.forecast.renameRun(1, "the first");
+    first.forecast.showRun(1);
+    REQUIRE(first.project.isModified());
+    REQUIRE(first.saveAs("city.surgescope") == "done");
+    REQUIRE_FALSE(first.project.isModified());
+
+    Session second(folder);
+    REQUIRE(second.open("city.surgescope") == "done");
+    REQUIRE(second.project.isReadOnly()); // the first still has it
+    REQUIRE(second.settings == first.settings);
+    const auto& runs = second.forecast.runs();
+    REQUIRE(runs.all().size() == 2);
+    REQUIRE(runs.all()[0].name == "the first");
+    REQUIRE(runs.shown()->number == 1);
+    REQUIRE(second.forecast.forecast()->bayesian.lower ==
+            first.forecast.forecast()->bayesian.lower);
+    REQUIRE(second.importance.importance()->summary.ranking ==
+            first.importance.importance()->summary.ranking);
+    REQUIRE(second.data.dataset()->table->rows() == first.data.dataset()->table->rows());
+    REQUIRE_FALSE(second.project.isModified());
+
+    second.forecast.reband({.level = 0.5});
+    REQUIRE(second.project.isModified());
+    REQUIRE(second.forecast.forecast()->options.level == 0.5);
+    REQUIRE(second.saveAs("copy.surgescope") == "done");
+    REQUIRE_FALSE(second.project.isReadOnly());
+    Session third(folder);
+    REQUIRE(third.open("copy.surgescope") == "done");
+    REQUIRE(third.forecast.forecast()->options.level == 0.5);
+}
+
+TEST_CASE("a finished run is in the project's file at once", "[project]")
+{
+    const TemporaryFolder folder;
+    Session session(folder);
+    session.openDemo();
+    REQUIRE(session.saveAs("city.surgescope") == "done");
+    session.train();
+    REQUIRE_FALSE(session.project.isModified()); // nothing would be lost
+    const auto runs = core::ProjectFile::open(session.file("city.surgescope"),
+                                              core::ProjectFile::Access::ReadOnly)
+                          .runs();
+    REQUIRE(runs.size() == 1);
+    REQUIRE(runs.front().name == "Run 1");
+
+    session.settings["forecast"] = "{\"epochs\": 3}";
+    REQUIRE(session.project.isModified());
+    session.settings["forecast"] = "{}";
+    session.settings["window"] = "b"; // where the docks stand is no change
+    REQUIRE_FALSE(session.project.isModified());
+    session.forecast.removeRun(1);
+    REQUIRE(session.project.isModified());
+    REQUIRE(session.outcomeOf([&] { session.project.save(); }) == "done");
+    REQUIRE(core::ProjectFile::open(session.file("city.surgescope"),
+                                    core::ProjectFile::Access::ReadOnly)
+                .runs()
+                .empty());
+}
+
+TEST_CASE("runs without a project are offered after a crash, and gone after a tidy end",
+          "[project]")
+{
+    const TemporaryFolder folder;
+    const auto recovery = folder.path() / "recovery";
+    {
+        Session session(folder);
+        session.openDemo();
+        session.train();
+        REQUIRE(Session(folder).project.leftFiles().empty()); // that of a living session
+        // What a crash leaves: the file without its holder.
+        std::filesystem::copy_file(recovery / "unsaved-1.surgescope",
+                                   folder.path() / "left.surgescope");
+    }
+    REQUIRE(filesIn(recovery) == 0);
+    std::filesystem::rename(folder.path() / "left.surgescope", recovery / "unsaved-1.surgescope");
+
+    Session session(folder);
+    const auto left = session.project.leftFiles();
+    REQUIRE(left.size() == 1);
+    REQUIRE(session.outcomeOf([&] { session.project.recover(left.front()); }) == "done");
+    REQUIRE(session.forecast.runs().all().size() == 1);
+    REQUIRE(session.project.file().empty());
+    REQUIRE(session.project.isModified());
+    REQUIRE(session.saveAs("kept.surgescope") == "done");
+    REQUIRE(filesIn(recovery) == 0);
+    REQUIRE(session.project.leftFiles().empty());
+}
+
+TEST_CASE("a source that changed or is missing is said, and the data stay", "[project]")
+{
+    const TemporaryFolder folder;
+    std::string text = "time,rides\n";
+    for (int hour = 0; hour < 24 * 14; ++hour)
+        text += "2020-01-" + std::string(hour / 24 < 9 ? "0" : "") + std::to_string(hour / 24 + 1) +
+                (hour % 24 < 10 ? " 0" : " ") + std::to_string(hour % 24) + ":00," +
+                std::to_string(hour % 24) + "\n";
+    const std::string csv = folder.write("rides.csv", text);
+    Session first(folder);
+    QSignalSpy finished(&first.data.runner(), &app::TaskRunner::finished);
+    first.data.open(csv);
+    REQUIRE(finished.wait());
+    REQUIRE(first.saveAs("rides.surgescope") == "done");
+    REQUIRE(app::sourceState(*first.data.dataset()) == app::SourceState::Unchanged);
+    text[text.size() - 2] = '7';
+    folder.write("rides.csv", text);
+    REQUIRE(app::sourceState(*first.data.dataset()) == app::SourceState::Changed);
+
+    Session second(folder);
+    app::SourceState state = app::SourceState::Unchanged;
+    QObject::connect(&second.project, &Project::opened,
+                     [&](const app::OpenedProject& opened) { state = opened.source; });
+    REQUIRE(second.open("rides.surgescope") == "done");
+    REQUIRE(state == app::SourceState::Changed);
+    std::filesystem::remove(csv);
+    REQUIRE(second.open("rides.surgescope") == "done");
+    REQUIRE(state == app::SourceState::Missing);
+    REQUIRE(second.data.dataset()->series->size() == 24 * 14);
+}
+
+TEST_CASE("what cannot be opened or saved is said, and what was there stays", "[project]")
+{
+    const TemporaryFolder folder;
+    Session session(folder);
+    session.openDemo();
+    session.train();
+    REQUIRE(session.open("none.surgescope") ==
+            "There is no file " + session.file("none.surgescope").string() + ".");
+    folder.write("broken.surgescope", std::string(3000, '\0'));
+    REQUIRE(session.open("broken.surgescope") ==
+            session.file("broken.surgescope").string() + " is not a project of Surgescope.");
+    REQUIRE(session.saveAs("no/folder/p.surgescope") ==
+            "Nothing can be written in the folder of " +
+                session.file("no/folder/p.surgescope").string() + "; choose another folder.");
+    REQUIRE(session.forecast.runs().all().size() == 1);
+    REQUIRE(session.project.isModified());
+    REQUIRE(session.saveAs("p.surgescope") == "done");
+    std::filesystem::remove(session.file("p.surgescope"));
+    session.forecast.renameRun(1, "other");
+    REQUIRE(session.outcomeOf([&] { session.project.save(); }) ==
+            session.file("p.surgescope").string() +
+                " has been moved or deleted since it was opened; save the project under another "
+                "name.");
+    REQUIRE(session.saveAs("again.surgescope") == "done");
+    Session other(folder);
+    REQUIRE(other.open("again.surgescope") == "done");
+    REQUIRE(other.forecast.runs().all().front().name == "other");
+}
+
+TEST_CASE("other data begin another project", "[project]")
+{
+    const TemporaryFolder folder;
+    Session session(folder);
+    session.openDemo();
+    session.train();
+    REQUIRE(session.saveAs("city.surgescope") == "done");
+    session.openDemo();
+    REQUIRE(session.project.file().empty());
+    REQUIRE_FALSE(session.project.isModified());
+    REQUIRE(core::ProjectFile::open(session.file("city.surgescope")).runs().size() == 1);
+}
