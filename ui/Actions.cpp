@@ -50,10 +50,24 @@ QActionGroup* themeActions(QMainWindow* window)
 } // namespace
 
 Actions::Actions(QMainWindow* window)
-    : open(action(window, tr("&Open…"), QKeySequence::Open, tr("Opens a CSV file"), "open")),
+    : open(action(window, tr("&Open…"), QKeySequence::Open, tr("Opens a CSV file or a project"),
+                  "open")),
       demo(action(window, tr("&Demo data"), QKeySequence(Qt::CTRL | Qt::Key_D),
                   tr("Opens the built-in demo data"), "demo")),
       recent(new QMenu(tr("&Recent files"), window)),
+      newProject(action(window, tr("&New project"), QKeySequence::New,
+                        tr("Leaves the data and its runs for other data"), "newProject")),
+      save(
+          action(window, tr("&Save the project"), QKeySequence::Save,
+                 tr("Saves data, settings and every run in one file, which opens without training"),
+                 "saveProject")),
+      saveAs(action(window, tr("Save the project &as…"),
+                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+                    tr("Saves the project under another name"), "saveProjectAs")),
+      roundSamples(action(window, tr("Save samples in 16 &bits"), {},
+                          tr("Stores runs in about half the room; each sample is off by at most "
+                             "1/131,070 of the range of its hour's samples"),
+                          "roundSamples")),
       exportShown(action(window, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E),
                          tr("Saves or copies the plot or table with the focus: PNG, SVG, PDF, CSV"),
                          "exportShown")),
@@ -89,8 +103,10 @@ Actions::Actions(QMainWindow* window)
 {
     // By its whole name: lupdate would file the text under "ui".
     QMenu* file = window->menuBar()->addMenu(Actions::tr("&File"));
-    file->addActions({open, demo});
+    file->addActions({newProject, open, demo});
     file->addMenu(recent);
+    file->addSeparator();
+    file->addActions({save, saveAs, roundSamples});
     file->addSeparator();
     file->addActions({exportShown, report});
     file->addSeparator();
@@ -135,6 +151,7 @@ Actions::Actions(QMainWindow* window)
     themeButton->setPopupMode(QToolButton::InstantPopup);
     bar->addWidget(themeButton);
 
+    roundSamples->setCheckable(true);
     exportShown->setEnabled(false);
     train->setEnabled(false);
     explainData->setEnabled(false);

@@ -21,6 +21,10 @@ public:
     QAction* open;
     QAction* demo;
     QMenu* recent;
+    QAction* newProject;
+    QAction* save;
+    QAction* saveAs;
+    QAction* roundSamples; ///< can be ticked
     QAction* exportShown;
     QAction* report;
     QAction* quit;

@@ -547,6 +547,31 @@ constexpr auto kSentences = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("core", "about %1 min"),
     QT_TRANSLATE_NOOP("core", "about %1 h %2 min"),
     QT_TRANSLATE_NOOP("core", "about %1 days"),
+    // project/ProjectError, ProjectFile, ProjectRescue, ProjectSchema
+    QT_TRANSLATE_NOOP("core", "There is no file %1."),
+    QT_TRANSLATE_NOOP("core", "%1 is a folder; a project is a file."),
+    QT_TRANSLATE_NOOP("core", "%1 could not be opened: check that it and its folder may be read."),
+    QT_TRANSLATE_NOOP("core", "%1 is not a project of Surgescope."),
+    QT_TRANSLATE_NOOP("core", "%1 was saved by a newer version of Surgescope (its format is "
+                              "version %2, this program reads up to %3); open it with that one."),
+    QT_TRANSLATE_NOOP("core", "%1 is damaged; what is readable of it can be saved as another "
+                              "project."),
+    QT_TRANSLATE_NOOP("core", "Nothing of %1 can be read."),
+    QT_TRANSLATE_NOOP("core", "%1 is being written by another program; try again in a moment."),
+    QT_TRANSLATE_NOOP("core", "There is no room left on the disk for %1; what was saved before is "
+                              "intact: free some space, or save the project on another disk."),
+    QT_TRANSLATE_NOOP("core", "%1 has been moved or deleted since it was opened; save the project "
+                              "under another name."),
+    QT_TRANSLATE_NOOP("core", "%1 cannot be written: save the project in another folder."),
+    QT_TRANSLATE_NOOP("core", "%1 could not be read or written, because the disk or a limit of "
+                              "the system did not let it; what was saved before is intact: save "
+                              "the project on another disk."),
+    QT_TRANSLATE_NOOP("core", "%1 is open in another window; close it there, or choose another "
+                              "name."),
+    QT_TRANSLATE_NOOP("core", "Nothing can be written in the folder of %1; choose another "
+                              "folder."),
+    QT_TRANSLATE_NOOP("core", "This result is too large for a project file: \"%1\" takes more "
+                              "than 999 MB; fewer MC samples or repeats need less."),
 });
 
 } // namespace

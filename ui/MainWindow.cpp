@@ -8,6 +8,7 @@
 #include "ui/HourLink.h"
 #include "ui/Language.h"
 #include "ui/MessageBar.h"
+#include "ui/ProjectDesk.h"
 #include "ui/ReportDesk.h"
 #include "ui/RunStatus.h"
 #include "ui/RunsDesk.h"
@@ -81,9 +82,11 @@ MainWindow::MainWindow(app::Settings& settings, ThemeSwitch& theme,
       m_run(new RunStatus),
       m_exporter(new Exporter(*this, settings,
                               windowProvenance(m_data, m_forecast, m_explainRun->analysis(),
-                                               *m_further, *m_forecastPage, *m_explainPage)))
+                                               *m_further, *m_forecastPage, *m_explainPage))),
+      m_projects(
+          new ProjectDesk({*this, m_actions, settings, m_data, m_forecast, m_explainRun->analysis(),
+                           *m_settingsPanel, *m_explainSetup, *m_forecastPage}))
 {
-    setWindowTitle(QStringLiteral("Surgescope"));
     setAcceptDrops(true);
     buildPages();
     connectActions();
@@ -161,6 +164,11 @@ void MainWindow::connectActions()
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] { showShortcuts(this); });
     connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
 
+    connect(m_projects, &ProjectDesk::note, this, &MainWindow::showNote);
+    connect(m_projects, &ProjectDesk::problem, this, &MainWindow::showFailure);
+    connect(m_projects, &ProjectDesk::recentChanged, this, &MainWindow::showRecentFiles);
+    connect(m_projects, &ProjectDesk::emptied, &m_data, &app::DataAnalysis::clear);
+
     connect(m_startPage, &StartPage::openAsked, this, &MainWindow::askForFile);
     connect(m_startPage, &StartPage::demoAsked, this, &MainWindow::openDemo);
     connect(m_startPage, &StartPage::fileAsked, this, &MainWindow::openFile);
@@ -235,6 +243,10 @@ void MainWindow::restore()
 
 void MainWindow::closeEvent(QCloseEvent* event)
 {
+    if (!m_projects->mayClose()) {
+        event->ignore();
+        return;
+    }
     m_settings.setWindowGeometry(saveGeometry());
     m_settings.setWindowState(saveState());
     QMainWindow::closeEvent(event);
@@ -254,34 +266,42 @@ void MainWindow::dropEvent(QDropEvent* event)
 
 void MainWindow::askForFile()
 {
-    const QString file =
-        QFileDialog::getOpenFileName(this, tr("Open a CSV file"), m_settings.lastFolder(),
-                                     tr("Tables of text (*.csv *.tsv *.txt);;All files (*)"));
+    const QString file = QFileDialog::getOpenFileName(
+        this, tr("Open a CSV file or a project"), m_settings.lastFolder(),
+        tr("Tables of text and projects (*.csv *.tsv *.txt "
+           "*.surgescope);;All files (*)"));
     if (!file.isEmpty())
         openFile(file);
 }
 
 void MainWindow::openFile(const QString& file)
 {
+    if (m_projects->open(file) || !m_projects->mayLeave())
+        return;
     m_opening = file;
     m_data.open(pathOf(file));
 }
 
 void MainWindow::openDemo()
 {
+    if (!m_projects->mayLeave())
+        return;
     m_opening.clear();
     m_data.openDemo();
 }
 
 void MainWindow::showData()
 {
+    if (!m_data.dataset()) {
+        showNoData();
+        return;
+    }
     const app::Dataset& dataset = *m_data.dataset();
     if (!m_opening.isEmpty()) {
         m_settings.addRecentFile(m_opening);
         m_opening.clear();
         showRecentFiles();
     }
-    setWindowTitle(tr("%1 — Surgescope").arg(QString::fromStdString(dataset.table->source)));
     m_dataPage->setDataset(dataset);
     m_stack->setCurrentWidget(m_pages);
     m_actions.exportShown->setEnabled(true);
@@ -290,6 +310,15 @@ void MainWindow::showData()
     m_actions.explainData->setEnabled(true);
     m_forecast.setSeries(dataset.series);
     m_explainRun->setDataset(dataset);
+}
+
+void MainWindow::showNoData()
+{
+    m_forecast.setSeries(nullptr);
+    m_explainRun->analysis().setTable(nullptr);
+    m_stack->setCurrentWidget(m_startPage);
+    for (QAction* action : {m_actions.exportShown, m_actions.train, m_actions.explainData})
+        action->setEnabled(false);
 }
 
 void MainWindow::showPage()

@@ -21,6 +21,7 @@ class Exporter;
 class ForecastPage;
 class FurtherAnalyses;
 class MessageBar;
+class ProjectDesk;
 class RunStatus;
 class SettingsPanel;
 class StartPage;
@@ -49,6 +50,7 @@ public:
     ExplainSetup& explainSetup() { return *m_explainSetup; }
     ExplainRun& explainRun() { return *m_explainRun; }
     FurtherAnalyses& further() { return *m_further; }
+    ProjectDesk& projects() { return *m_projects; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -63,6 +65,7 @@ private:
 
     void askForFile();
     void showData();
+    void showNoData();
     void showForecast();
     void showFailure(const QString& message, const QString& setting);
     void showRecentFiles();
@@ -90,6 +93,7 @@ private:
     FurtherAnalyses* m_further;
     RunStatus* m_run;
     Exporter* m_exporter;
+    ProjectDesk* m_projects;
     QString m_opening; ///< the file that is being read
 };
 

@@ -4,6 +4,7 @@
 #include "ui/Format.h"
 #include "ui/Language.h"
 #include "ui/MainWindow.h"
+#include "ui/ProjectDesk.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -91,6 +92,7 @@ int openWindow(int& argc, char** argv, const std::string& file, bool demo)
         window.openDemo();
     else if (!file.empty())
         window.openFile(QString::fromLocal8Bit(file.c_str()));
+    window.projects().offerRecovery();
     return QApplication::exec();
 }
 

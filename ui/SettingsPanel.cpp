@@ -141,6 +141,7 @@ void SettingsPanel::comparePreset()
     }
     m_presetNote->setText(same ? tr("All settings as in the preset.")
                                : tr("Changed since; choose the preset again to restore it."));
+    emit changed();
 }
 
 bool SettingsPanel::showProblem(const QString& setting, const QString& sentence)

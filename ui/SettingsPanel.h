@@ -31,6 +31,10 @@ public:
     /// As if typed into the field.
     void setDropout(double dropout);
 
+signals:
+    /// A setting may be another one.
+    void changed();
+
 private:
     QWidget* presetRow();
     QWidget* groupBox(FieldGroup& group);

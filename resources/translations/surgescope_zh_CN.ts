@@ -1407,6 +1407,66 @@
         <source>The training part has no %1, so the forecast does not know what such an event does.</source>
         <translation>训练部分没有 %1，因此预测不知道这类事件的影响。</translation>
     </message>
+    <message>
+        <source>There is no file %1.</source>
+        <translation>没有文件 %1。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder; a project is a file.</source>
+        <translation>%1 是一个文件夹；项目应是一个文件。</translation>
+    </message>
+    <message>
+        <source>%1 could not be opened: check that it and its folder may be read.</source>
+        <translation>无法打开 %1：请检查该文件及其文件夹是否可读。</translation>
+    </message>
+    <message>
+        <source>%1 is not a project of Surgescope.</source>
+        <translation>%1 不是 Surgescope 的项目。</translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer version of Surgescope (its format is version %2, this program reads up to %3); open it with that one.</source>
+        <translation>%1 由较新版本的 Surgescope 保存（其格式为版本 %2，本程序最高可读版本 %3）；请用该版本打开。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged; what is readable of it can be saved as another project.</source>
+        <translation>%1 已损坏；其中可读的内容可以另存为另一个项目。</translation>
+    </message>
+    <message>
+        <source>Nothing of %1 can be read.</source>
+        <translation>%1 中没有任何内容可读。</translation>
+    </message>
+    <message>
+        <source>%1 is being written by another program; try again in a moment.</source>
+        <translation>%1 正被另一个程序写入；请稍后再试。</translation>
+    </message>
+    <message>
+        <source>There is no room left on the disk for %1; what was saved before is intact: free some space, or save the project on another disk.</source>
+        <translation>磁盘上没有空间存放 %1；之前保存的内容完好：请释放一些空间，或将项目保存到另一个磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 has been moved or deleted since it was opened; save the project under another name.</source>
+        <translation>%1 打开后已被移动或删除；请以另一个名称保存项目。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written: save the project in another folder.</source>
+        <translation>无法写入 %1：请将项目保存到另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written, because the disk or a limit of the system did not let it; what was saved before is intact: save the project on another disk.</source>
+        <translation>由于磁盘或系统限制，无法读取或写入 %1；之前保存的内容完好：请将项目保存到另一个磁盘。</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window; close it there, or choose another name.</source>
+        <translation>%1 已在另一个窗口中打开；请在那里关闭，或选择另一个名称。</translation>
+    </message>
+    <message>
+        <source>Nothing can be written in the folder of %1; choose another folder.</source>
+        <translation>%1 所在的文件夹无法写入；请选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>This result is too large for a project file: &quot;%1&quot; takes more than 999 MB; fewer MC samples or repeats need less.</source>
+        <translation>此结果对项目文件来说太大：“%1”超过 999 MB；更少的 MC 样本或重复次数所需更少。</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -1421,18 +1481,6 @@
     <message>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Shows what mouse and keyboard do in the plots</source>
-        <translation>说明鼠标和键盘在图中的操作方式</translation>
-    </message>
-    <message>
-        <source>&amp;About Surgescope</source>
-        <translation>关于 Surgescope(&amp;A)</translation>
-    </message>
-    <message>
-        <source>Shows version and licence</source>
-        <translation>显示版本和许可证</translation>
     </message>
     <message>
         <source>%1 %</source>
@@ -2302,10 +2350,6 @@
         <translation>打开(&amp;O)…</translation>
     </message>
     <message>
-        <source>Opens a CSV file</source>
-        <translation>打开一个 CSV 文件</translation>
-    </message>
-    <message>
         <source>&amp;Demo data</source>
         <translation>演示数据(&amp;D)</translation>
     </message>
@@ -2452,6 +2496,54 @@
     <message>
         <source>Makes a page and a PDF of what was found, for a planner</source>
         <translation>把所得结果做成网页和 PDF，供规划者使用</translation>
+    </message>
+    <message>
+        <source>Opens a CSV file or a project</source>
+        <translation>打开一个 CSV 文件或项目</translation>
+    </message>
+    <message>
+        <source>&amp;New project</source>
+        <translation>新建项目(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Leaves the data and its runs for other data</source>
+        <translation>离开当前数据及其运行，换用其他数据</translation>
+    </message>
+    <message>
+        <source>&amp;Save the project</source>
+        <translation>保存项目(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Saves data, settings and every run in one file, which opens without training</source>
+        <translation>将数据、设置和每次运行保存在一个文件中，打开时无需训练</translation>
+    </message>
+    <message>
+        <source>Save the project &amp;as…</source>
+        <translation>项目另存为(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Saves the project under another name</source>
+        <translation>以另一个名称保存项目</translation>
+    </message>
+    <message>
+        <source>Save samples in 16 &amp;bits</source>
+        <translation>以 16 位保存样本(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Stores runs in about half the room; each sample is off by at most 1/131,070 of the range of its hour&apos;s samples</source>
+        <translation>以更少的空间存储运行；每个样本的误差最多为其小时样本范围的 1/131,070</translation>
+    </message>
+    <message>
+        <source>Shows what mouse and keyboard do in the plots</source>
+        <translation>说明鼠标和键盘在图中的操作方式</translation>
+    </message>
+    <message>
+        <source>&amp;About Surgescope</source>
+        <translation>关于 Surgescope(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Shows version and licence</source>
+        <translation>显示版本和许可证</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
@@ -3887,18 +3979,6 @@ Errors: %1</source>
         <translation>已取消；已完成的内容均已保留。</translation>
     </message>
     <message>
-        <source>Open a CSV file</source>
-        <translation>打开 CSV 文件</translation>
-    </message>
-    <message>
-        <source>Tables of text (*.csv *.tsv *.txt);;All files (*)</source>
-        <translation>文本表格 (*.csv *.tsv *.txt);;所有文件 (*)</translation>
-    </message>
-    <message>
-        <source>%1 — Surgescope</source>
-        <translation>%1 — Surgescope</translation>
-    </message>
-    <message>
         <source>Trained on the %1 with %2.</source>
         <translation>已在 %1 上使用 %2 完成训练。</translation>
     </message>
@@ -3909,6 +3989,14 @@ Errors: %1</source>
     <message>
         <source>LibTorch is using the reference BLAS; install libopenblas0-pthread to train several times faster.</source>
         <translation>LibTorch 正在使用参考版 BLAS；安装 libopenblas0-pthread 可使训练速度提高数倍。</translation>
+    </message>
+    <message>
+        <source>Open a CSV file or a project</source>
+        <translation>打开 CSV 文件或项目</translation>
+    </message>
+    <message>
+        <source>Tables of text and projects (*.csv *.tsv *.txt *.surgescope);;All files (*)</source>
+        <translation>文本表格和项目 (*.csv *.tsv *.txt *.surgescope);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -4211,6 +4299,113 @@ Errors: %1</source>
     <message>
         <source>Shows or hides: %1</source>
         <translation>显示或隐藏：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProjectDesk</name>
+    <message>
+        <source>Save the project as</source>
+        <translation>项目另存为</translation>
+    </message>
+    <message>
+        <source>Saved %1.</source>
+        <translation>已保存 %1。</translation>
+    </message>
+    <message>
+        <source>Runs that could be read: %1; that could not: %2.</source>
+        <translation>可读的运行：%1；不可读的：%2。</translation>
+    </message>
+    <message>
+        <source>The project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>%1 is open in another window already; here it can be read, and saved under another name.</source>
+        <translation>%1 已在另一个窗口中打开；在此可以读取，也可以另存为其他名称。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written; it can be read, and saved under another name.</source>
+        <translation>%1 无法写入；可以读取，也可以另存为其他名称。</translation>
+    </message>
+    <message>
+        <source>%1 has changed since; the project shows the data it was made of. Open the file again to work on what is in it now.</source>
+        <translation>%1 之后已更改；项目显示的是当时所用的数据。要处理文件现在的内容，请重新打开该文件。</translation>
+    </message>
+    <message>
+        <source>%1 is not there any more; the project shows the data it was made of.</source>
+        <translation>%1 已不存在；项目显示的是当时所用的数据。</translation>
+    </message>
+    <message>
+        <source>project</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Surgescope projects (*%1)</source>
+        <translation>Surgescope 项目 (*%1)</translation>
+    </message>
+    <message>
+        <source>The runs are not saved as a project.</source>
+        <translation>这些运行尚未保存为项目。</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 有未保存的更改。</translation>
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <translation>不保存将会丢失。</translation>
+    </message>
+    <message>
+        <source>Finished runs are in the file already; settings, names and bands are not.</source>
+        <translation>已完成的运行已在文件中；设置、名称和区间尚未保存。</translation>
+    </message>
+    <message>
+        <source>Damaged project</source>
+        <translation>项目已损坏</translation>
+    </message>
+    <message>
+        <source>Save what is readable…</source>
+        <translation>保存可读的内容…</translation>
+    </message>
+    <message>
+        <source>Save what is readable as</source>
+        <translation>将可读的内容另存为</translation>
+    </message>
+    <message>
+        <source>%1 (rescued)</source>
+        <translation>%1（已挽救）</translation>
+    </message>
+    <message>
+        <source>Runs that were not saved</source>
+        <translation>未保存的运行</translation>
+    </message>
+    <message>
+        <source>Surgescope did not end in order last time. Its finished runs were kept.</source>
+        <translation>Surgescope 上次未正常结束。已完成的运行已保留。</translation>
+    </message>
+    <message>
+        <source>&amp;Open them</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete them</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>稍后(&amp;L)</translation>
+    </message>
+    <message>
+        <source>%1 (read only)</source>
+        <translation>%1（只读）</translation>
+    </message>
+    <message>
+        <source>Surgescope</source>
+        <translation>Surgescope</translation>
+    </message>
+    <message>
+        <source>%1[*] — Surgescope</source>
+        <translation>%1[*] — Surgescope</translation>
     </message>
 </context>
 <context>

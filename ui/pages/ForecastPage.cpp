@@ -36,6 +36,7 @@ ForecastPage::ForecastPage(QWidget* parent)
     connect(m_tabs, &ResultTabs::stretchChosen, &m_view->plot(), &TimePlot::showStretch);
     connect(m_tabs, &ResultTabs::ownEventsChanged, this,
             [this] { m_view->plot().setOwnEvents(m_tabs->ownEvents()); });
+    connect(m_tabs, &ResultTabs::ownEventsChanged, this, &ForecastPage::ownEventsChanged);
     setForecast(nullptr, nullptr);
 }
 
@@ -83,6 +84,11 @@ void ForecastPage::home()
 const std::vector<core::RecurringEvent>& ForecastPage::recurringEvents() const
 {
     return m_tabs->recurringEvents();
+}
+
+void ForecastPage::setOwnEvents(std::vector<core::RecurringEvent> events)
+{
+    m_tabs->setOwnEvents(std::move(events));
 }
 
 void ForecastPage::setForecast(std::shared_ptr<const core::Series> series,

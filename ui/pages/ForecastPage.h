@@ -60,6 +60,7 @@ public:
     /// The analyst's events: as they were told, and all their times in the series.
     const std::vector<core::RecurringEvent>& recurringEvents() const;
     std::vector<core::CalendarEvent> ownEvents() const;
+    void setOwnEvents(std::vector<core::RecurringEvent> events);
 
     RunsTab& runs();
     EventsTab& events();
@@ -71,6 +72,7 @@ public:
 signals:
     /// Another band is wished for, from what is kept.
     void bandAsked(const core::BandOptions& options);
+    void ownEventsChanged();
 
 private:
     QWidget* testPart();

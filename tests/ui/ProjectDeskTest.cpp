@@ -1,0 +1,209 @@
+#include "ui/ProjectDesk.h"
+#include "tests/Catch.h"
+#include "tests/ui/HandMade.h"
+#include "ui/FormState.h"
+#include "ui/MainWindow.h"
+#include "ui/SettingsPanel.h"
+#include "ui/explain/ExplainSetup.h"
+#include "ui/pages/ForecastPage.h"
+
+#include <QAbstractButton>
+#include <QAction>
+#include <QApplication>
+#include <QDoubleSpinBox>
+#include <QFile>
+#include <QMessageBox>
+#include <QSignalSpy>
+#include <QSpinBox>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace ui;
+
+namespace {
+
+/// A window whose engine gives the hand-made forecast at once, with rides of 20 days open.
+struct ProjectWindow
+{
+    const QTemporaryDir& folder;
+    app::Settings settings{folder.filePath("settings.ini")};
+    ThemeSwitch theme;
+    MainWindow window{settings, theme,
+                      [](const core::Series&, const core::ForecastOptions&,
+                         const core::ForecastMonitor&) { return *handmade::forecast(); }};
+
+    explicit ProjectWindow(const QTemporaryDir& files) : folder(files) { window.show(); }
+
+    void openRides()
+    {
+        const QString name = folder.filePath("rides.csv");
+        QFile file(name);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("when,rides\n");
+        for (int hour = 0; hour < 20 * 24; ++hour)
+            file.write(QStringLiteral("2015-06-%1 %2:00,%3\n")
+                           .arg(hour / 24 + 1, 2, 10, QLatin1Char('0'))
+                           .arg(hour % 24, 2, 10, QLatin1Char('0'))
+                           .arg(100 + hour % 24)
+                           .toUtf8());
+        file.close();
+        QSignalSpy finished(&window.data().runner(), &app::TaskRunner::finished);
+        window.openFile(name);
+        REQUIRE(finished.wait());
+    }
+    void train()
+    {
+        QSignalSpy finished(&window.analysis().runner(), &app::TaskRunner::finished);
+        window.train();
+        REQUIRE(finished.wait());
+        wait();
+    }
+    void wait()
+    {
+        REQUIRE(QTest::qWaitFor([&] { return !window.projects().project().isBusy(); }, 10000));
+    }
+    void saveAs(const QString& name)
+    {
+        window.projects().saveAs(folder.filePath(name));
+        wait();
+    }
+    void open(const QString& name)
+    {
+        window.openFile(folder.filePath(name));
+        wait();
+    }
+    QDoubleSpinBox& seed() { return *window.settingsPanel().findChild<QDoubleSpinBox*>("seed"); }
+    void trigger(const char* action)
+    {
+        window.findChild<QAction*>(QLatin1String(action))->trigger();
+        wait();
+    }
+};
+
+/// Answers the next question before closing with this button; true when there was one.
+class Answer
+{
+public:
+    explicit Answer(QMessageBox::StandardButton button)
+    {
+        QTimer::singleShot(0, &m_context, [this, button] {
+            auto* question = qobject_cast<QMessageBox*>(QApplication::activeModalWidget());
+            if (question == nullptr)
+                return;
+            m_text = question->text();
+            question->button(button)->click();
+        });
+    }
+    const QString& text() const { return m_text; }
+
+private:
+    QObject m_context;
+    QString m_text;
+};
+
+} // namespace
+
+TEST_CASE("the title names the project and says whether it was changed", "[ui][project]")
+{
+    const QTemporaryDir folder;
+    ProjectWindow test(folder);
+    REQUIRE(test.window.windowTitle() == "Surgescope");
+    test.openRides();
+    REQUIRE(test.window.windowTitle() == "rides.csv[*] — Surgescope");
+    REQUIRE_FALSE(test.window.isWindowModified());
+    test.train();
+    REQUIRE(test.window.isWindowModified());
+    test.saveAs("rides.surgescope");
+    REQUIRE(test.window.windowTitle() == "rides.surgescope[*] — Surgescope");
+    REQUIRE_FALSE(test.window.isWindowModified());
+    REQUIRE(test.settings.recentFiles().first().endsWith("rides.surgescope"));
+
+    test.seed().setValue(7);
+    REQUIRE(test.window.isWindowModified());
+    test.trigger("saveProject");
+    REQUIRE_FALSE(test.window.isWindowModified());
+    test.trigger("newProject");
+    REQUIRE(test.window.windowTitle() == "Surgescope");
+    REQUIRE_FALSE(test.window.findChild<QAction*>("train")->isEnabled());
+    REQUIRE_FALSE(test.window.findChild<QAction*>("saveProject")->isEnabled());
+}
+
+TEST_CASE("runs that are not saved are asked about before they go", "[ui][project]")
+{
+    const QTemporaryDir folder;
+    ProjectWindow test(folder);
+    test.openRides();
+    test.train();
+    {
+        const Answer cancel(QMessageBox::Cancel);
+        REQUIRE_FALSE(test.window.close());
+        REQUIRE(cancel.text() == "The runs are not saved as a project.");
+    }
+    {
+        const Answer cancel(QMessageBox::Cancel);
+        test.window.openDemo();
+        REQUIRE_FALSE(cancel.text().isEmpty());
+        REQUIRE_FALSE(test.window.data().runner().isRunning());
+    }
+    test.saveAs("rides.surgescope");
+    test.seed().setValue(7);
+    {
+        const Answer save(QMessageBox::Save);
+        REQUIRE(test.window.close());
+        REQUIRE(save.text() == "rides.surgescope has changes that are not saved.");
+    }
+    REQUIRE_FALSE(test.window.isWindowModified());
+    test.window.show();
+    test.seed().setValue(8);
+    const Answer discard(QMessageBox::Discard);
+    REQUIRE(test.window.close());
+    REQUIRE_FALSE(discard.text().isEmpty());
+}
+
+TEST_CASE("a project opens with its settings and events", "[ui][project]")
+{
+    const QTemporaryDir folder;
+    {
+        ProjectWindow test(folder);
+        test.openRides();
+        test.seed().setValue(7);
+        test.window.explainSetup().findChild<QSpinBox*>("repeats")->setValue(4);
+        test.window.forecastPage().setOwnEvents(
+            {{.first = {.name = "Marathon",
+                        .start = core::CalendarEvent().start + std::chrono::hours(398000),
+                        .end = core::CalendarEvent().start + std::chrono::hours(398005)},
+              .recurrence = core::Recurrence::Yearly}});
+        test.saveAs("rides.surgescope");
+    }
+    ProjectWindow test(folder);
+    test.open("rides.surgescope");
+    REQUIRE(test.window.data().dataset()->series->size() == 480);
+    REQUIRE(test.window.settingsPanel().options().seed == 7);
+    REQUIRE(test.window.explainSetup().options().repeats == 4);
+    REQUIRE(test.window.forecastPage().recurringEvents().size() == 1);
+    REQUIRE(test.window.forecastPage().recurringEvents()[0].first.name == "Marathon");
+    REQUIRE_FALSE(test.window.isWindowModified());
+    REQUIRE(test.window.windowTitle() == "rides.surgescope[*] — Surgescope");
+
+    // The same file in another window.
+    ProjectWindow second(folder);
+    second.open("rides.surgescope");
+    REQUIRE(second.window.windowTitle() == "rides.surgescope (read only)[*] — Surgescope");
+}
+
+TEST_CASE("a form's state comes back, but for what it cannot hold", "[ui][project]")
+{
+    ExplainSetup first;
+    first.findChild<QSpinBox*>("folds")->setValue(3);
+    QJsonObject state = formState(first);
+    REQUIRE(state.value("folds").toInt() == 3);
+    REQUIRE_FALSE(state.contains("qt_spinbox_lineedit"));
+    state.insert("nobody", 1);
+    state.insert("repeats", "many");
+    ExplainSetup second;
+    const int repeats = second.findChild<QSpinBox*>("repeats")->value();
+    setFormState(second, state);
+    REQUIRE(second.findChild<QSpinBox*>("folds")->value() == 3);
+    REQUIRE(second.findChild<QSpinBox*>("repeats")->value() == repeats);
+}

@@ -1,0 +1,352 @@
+#include "ui/ProjectDesk.h"
+
+#include "app/DataAnalysis.h"
+#include "app/ForecastAnalysis.h"
+#include "app/ImportanceAnalysis.h"
+#include "app/Settings.h"
+#include "core/base/InputError.h"
+#include "core/forecast/ForecastOptionsJson.h"
+#include "core/project/EventsJson.h"
+#include "ui/Actions.h"
+#include "ui/CoreText.h"
+#include "ui/FormState.h"
+#include "ui/SettingsPanel.h"
+#include "ui/explain/ExplainSetup.h"
+#include "ui/exports/WindowProvenance.h"
+#include "ui/pages/ForecastPage.h"
+
+#include <QAction>
+#include <QDir>
+#include <QEventLoop>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QMainWindow>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+const QString kExtension = QStringLiteral(".surgescope");
+
+std::filesystem::path pathOf(const QString& file)
+{
+    return std::filesystem::path(QDir::toNativeSeparators(file).toStdU16String());
+}
+
+QString textOf(const std::filesystem::path& file)
+{
+    return QString::fromStdU16String(file.u16string());
+}
+
+QString fileNameOf(const std::filesystem::path& file)
+{
+    return textOf(file.filename());
+}
+
+/// Empty where there is no such setting.
+std::string setting(const core::ProjectSettings& settings, const std::string& name)
+{
+    const auto found = settings.find(name);
+    return found == settings.end() ? std::string() : found->second;
+}
+
+} // namespace
+
+ProjectDesk::ProjectDesk(const Window& window)
+    : QObject(&window.window), m_parts(window),
+      m_project(window.data, window.forecast, window.importance,
+                pathOf(window.settings.recoveryFolder()))
+{
+    connectActions();
+    connectProject();
+    showTitle();
+}
+
+void ProjectDesk::connectActions()
+{
+    const Actions& actions = m_parts.actions;
+    connect(actions.newProject, &QAction::triggered, this, &ProjectDesk::startNew);
+    connect(actions.save, &QAction::triggered, this, &ProjectDesk::save);
+    connect(actions.saveAs, &QAction::triggered, this, [this] {
+        const QString file = askForName(tr("Save the project as"), {});
+        if (!file.isEmpty())
+            saveAs(file);
+    });
+    connect(actions.roundSamples, &QAction::toggled, this, [this](bool rounds) {
+        app::StoreOptions options = m_project.storeOptions();
+        options.samples = rounds ? core::SampleStorage::Rounded : core::SampleStorage::Full;
+        m_project.setStoreOptions(std::move(options));
+    });
+}
+
+void ProjectDesk::connectProject()
+{
+    m_project.setSettingsSource([this] { return settings(); });
+    m_project.setStoreOptions({.forecastProvenance =
+                                   [](const auto& data, const auto& forecast) {
+                                       return core::toJson(forecastProvenance(data, forecast));
+                                   },
+                               .explanationProvenance =
+                                   [](const auto& data, const auto& importance) {
+                                       return core::toJson(explanationProvenance(data, importance));
+                                   }});
+    connect(&m_project, &app::Project::changed, this, &ProjectDesk::showTitle);
+    connect(&m_project, &app::Project::opened, this, &ProjectDesk::show);
+    connect(&m_project, &app::Project::saved, this, [this] {
+        emit note(tr("Saved %1.").arg(QDir::toNativeSeparators(textOf(m_project.file()))));
+        m_parts.settings.addRecentFile(textOf(m_project.file()));
+        emit recentChanged();
+    });
+    connect(&m_project, &app::Project::failed, this,
+            [this](const QString& sentence) { emit problem(sentence, {}); });
+    connect(&m_project, &app::Project::damaged, this, &ProjectDesk::askToRescue);
+    connect(&m_project, &app::Project::rescued, this, [this](std::size_t runs, std::size_t lost) {
+        emit note(tr("Runs that could be read: %1; that could not: %2.").arg(runs).arg(lost));
+    });
+    const auto settingsChanged = [this] { m_project.noteSettings(); };
+    connect(&m_parts.settingsPanel, &SettingsPanel::changed, this, settingsChanged);
+    connect(&m_parts.explainSetup, &ExplainSetup::changed, this, settingsChanged);
+    connect(&m_parts.forecastPage, &ForecastPage::ownEventsChanged, this, settingsChanged);
+}
+
+core::ProjectSettings ProjectDesk::settings() const
+{
+    try {
+        m_lastForecastSettings = core::toJson(m_parts.settingsPanel.options());
+    } catch (const core::InputError&) {
+        // What is half-typed is not kept.
+    }
+    const QJsonObject explain = formState(m_parts.explainSetup);
+    return {{"forecast", m_lastForecastSettings},
+            {"explain", QJsonDocument(explain).toJson(QJsonDocument::Compact).toStdString()},
+            {"events", core::toJson(m_parts.forecastPage.recurringEvents())},
+            {"window", m_parts.window.saveState().toBase64().toStdString()}};
+}
+
+bool ProjectDesk::open(const QString& file)
+{
+    if (!file.endsWith(kExtension, Qt::CaseInsensitive))
+        return false;
+    if (mayLeave())
+        m_project.open(pathOf(file));
+    return true;
+}
+
+void ProjectDesk::show(const app::OpenedProject& project)
+{
+    try {
+        restore(project.contents.settings);
+    } catch (const core::InputError& error) {
+        emit problem(QString::fromUtf8(error.what()), {});
+    }
+    if (!project.contents.runs.empty())
+        m_parts.actions.forecastPage->trigger();
+    else if (project.contents.importance)
+        m_parts.actions.explainPage->trigger();
+    if (!project.file.empty()) {
+        m_parts.settings.addRecentFile(textOf(project.file));
+        emit recentChanged();
+    }
+    sayWhatChanged(project);
+}
+
+void ProjectDesk::restore(const core::ProjectSettings& kept)
+{
+    const std::string source = tr("The project").toStdString();
+    if (const auto window = setting(kept, "window"); !window.empty())
+        m_parts.window.restoreState(QByteArray::fromBase64(QByteArray::fromStdString(window)));
+    if (const auto explain = setting(kept, "explain"); !explain.empty())
+        setFormState(m_parts.explainSetup,
+                     QJsonDocument::fromJson(QByteArray::fromStdString(explain)).object());
+    if (const auto forecast = setting(kept, "forecast"); !forecast.empty())
+        m_parts.settingsPanel.setOptions(core::forecastOptionsFromJson(forecast, source));
+    if (const auto events = setting(kept, "events"); !events.empty())
+        m_parts.forecastPage.setOwnEvents(core::recurringEventsFromJson(events, source));
+}
+
+void ProjectDesk::sayWhatChanged(const app::OpenedProject& project)
+{
+    using Reason = core::ProjectFile::ReadOnlyReason;
+    const QString name = fileNameOf(project.file);
+    QStringList sentences;
+    if (project.readOnlyReason == Reason::OpenElsewhere)
+        sentences += tr("%1 is open in another window already; here it can be read, and saved "
+                        "under another name.")
+                         .arg(name);
+    else if (project.readOnlyReason == Reason::NotWritable)
+        sentences +=
+            tr("%1 cannot be written; it can be read, and saved under another name.").arg(name);
+    const QString source = QDir::toNativeSeparators(textOf(project.contents.dataset.file));
+    if (project.source == app::SourceState::Changed)
+        sentences += tr("%1 has changed since; the project shows the data it was made of. Open the "
+                        "file again to work on what is in it now.")
+                         .arg(source);
+    else if (project.source == app::SourceState::Missing)
+        sentences +=
+            tr("%1 is not there any more; the project shows the data it was made of.").arg(source);
+    if (!sentences.isEmpty())
+        emit note(sentences.join(QLatin1Char(' ')));
+}
+
+QString ProjectDesk::askForName(const QString& title, const QString& suggestion)
+{
+    QString base = suggestion;
+    if (base.isEmpty() && !m_project.file().empty())
+        base = textOf(m_project.file());
+    if (base.isEmpty()) {
+        const auto& dataset = m_parts.data.dataset();
+        const QString data =
+            dataset ? QFileInfo(QString::fromStdString(dataset->table->source)).completeBaseName()
+                    : tr("project");
+        base = QDir(m_parts.settings.lastFolder()).filePath(data + kExtension);
+    }
+    QString file = QFileDialog::getSaveFileName(&m_parts.window, title, base,
+                                                tr("Surgescope projects (*%1)").arg(kExtension));
+    if (!file.isEmpty() && !file.endsWith(kExtension, Qt::CaseInsensitive))
+        file += kExtension;
+    return file;
+}
+
+void ProjectDesk::saveAs(const QString& file)
+{
+    if (pathOf(file) == m_project.file() && !m_project.isReadOnly())
+        m_project.save();
+    else
+        m_project.saveAs(pathOf(file));
+}
+
+void ProjectDesk::save()
+{
+    if (m_project.file().empty() || m_project.isReadOnly())
+        m_parts.actions.saveAs->trigger();
+    else
+        m_project.save();
+}
+
+bool ProjectDesk::saveAndWait()
+{
+    QEventLoop loop;
+    bool isSaved = false;
+    connect(&m_project, &app::Project::saved, &loop, [&] {
+        isSaved = true;
+        loop.quit();
+    });
+    connect(&m_project, &app::Project::failed, &loop, &QEventLoop::quit);
+    QString file = textOf(m_project.file());
+    if (file.isEmpty() || m_project.isReadOnly())
+        file = askForName(tr("Save the project as"), {});
+    if (file.isEmpty())
+        return false;
+    saveAs(file);
+    loop.exec(QEventLoop::ExcludeUserInputEvents);
+    return isSaved;
+}
+
+bool ProjectDesk::mayLeave()
+{
+    if (!m_project.isModified())
+        return true;
+    QMessageBox question(&m_parts.window);
+    question.setObjectName(QStringLiteral("saveQuestion"));
+    question.setIcon(QMessageBox::Question);
+    question.setText(
+        m_project.file().empty()
+            ? tr("The runs are not saved as a project.")
+            : tr("%1 has changes that are not saved.").arg(fileNameOf(m_project.file())));
+    question.setInformativeText(
+        m_project.file().empty()
+            ? tr("Without saving they are lost.")
+            : tr("Finished runs are in the file already; settings, names and bands are not."));
+    question.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
+    question.setDefaultButton(QMessageBox::Save);
+    switch (question.exec()) {
+    case QMessageBox::Save:
+        return saveAndWait();
+    case QMessageBox::Discard:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool ProjectDesk::mayClose()
+{
+    if (!mayLeave())
+        return false;
+    if (m_project.isBusy()) {
+        QEventLoop loop;
+        connect(&m_project, &app::Project::idle, &loop, &QEventLoop::quit);
+        loop.exec(QEventLoop::ExcludeUserInputEvents);
+    }
+    return true;
+}
+
+void ProjectDesk::startNew()
+{
+    if (!mayLeave())
+        return;
+    emit emptied(); // the project notes it
+}
+
+void ProjectDesk::askToRescue(const std::filesystem::path& file, const QString& sentence)
+{
+    m_question = new QMessageBox(QMessageBox::Warning, tr("Damaged project"), coreText(sentence),
+                                 QMessageBox::Cancel, &m_parts.window);
+    m_question->setObjectName(QStringLiteral("rescueQuestion"));
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* rescue =
+        m_question->addButton(tr("Save what is readable…"), QMessageBox::AcceptRole);
+    connect(rescue, &QAbstractButton::clicked, this, [this, file] {
+        const QFileInfo info(textOf(file));
+        const QString target = askForName(
+            tr("Save what is readable as"),
+            info.dir().filePath(tr("%1 (rescued)").arg(info.completeBaseName()) + kExtension));
+        if (!target.isEmpty())
+            m_project.rescue(file, pathOf(target));
+    });
+    m_question->open();
+}
+
+void ProjectDesk::offerRecovery()
+{
+    const auto files = m_project.leftFiles();
+    if (files.empty())
+        return;
+    m_question = new QMessageBox(
+        QMessageBox::Question, tr("Runs that were not saved"),
+        tr("Surgescope did not end in order last time. Its finished runs were kept."),
+        QMessageBox::NoButton, &m_parts.window);
+    m_question->setObjectName(QStringLiteral("recoveryQuestion"));
+    m_question->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* openButton = m_question->addButton(tr("&Open them"), QMessageBox::AcceptRole);
+    QPushButton* drop = m_question->addButton(tr("&Delete them"), QMessageBox::DestructiveRole);
+    m_question->addButton(tr("&Later"), QMessageBox::RejectRole);
+    m_question->setDefaultButton(openButton);
+    connect(openButton, &QAbstractButton::clicked, this,
+            [this, file = files.front()] { m_project.recover(file); });
+    connect(drop, &QAbstractButton::clicked, this,
+            [file = files.front()] { app::Project::dropLeftFile(file); });
+    m_question->open();
+}
+
+void ProjectDesk::showTitle()
+{
+    const auto& dataset = m_parts.data.dataset();
+    QString name = fileNameOf(m_project.file());
+    if (name.isEmpty() && dataset)
+        name = QString::fromStdString(dataset->table->source);
+    if (m_project.isReadOnly())
+        name = tr("%1 (read only)").arg(name);
+    m_parts.window.setWindowTitle(name.isEmpty() ? tr("Surgescope")
+                                                 : tr("%1[*] — Surgescope").arg(name));
+    m_parts.window.setWindowModified(!name.isEmpty() && m_project.isModified());
+    m_parts.actions.save->setEnabled(dataset.has_value());
+    m_parts.actions.saveAs->setEnabled(dataset.has_value());
+}
+
+} // namespace ui
