@@ -65,7 +65,10 @@ int measure(const QString& file)
     options.mcSamples = 500;
     window.settingsPanel().setOptions(options);
     window.train();
-    if (!QTest::qWaitFor([&] { return window.analysis().forecast() != nullptr; }, 600000))
+    // The band is there before all passes are.
+    app::ForecastAnalysis& analysis = window.analysis();
+    if (!QTest::qWaitFor([&] { return !analysis.runner().isRunning(); }, 600000) ||
+        !analysis.forecast())
         return 2;
     QTest::qWait(1000);
 
