@@ -54,6 +54,22 @@ std::size_t readAll(const std::filesystem::path& file)
     return runs;
 }
 
+/// What opens is what was stored, to the last bit.
+bool readsAsStored(const std::filesystem::path& file)
+{
+    const auto project = ProjectFile::open(file, ProjectFile::Access::ReadOnly);
+    for (const auto& run : project.runs()) {
+        const auto data = project.data(run.data);
+        const bool same =
+            run.kind == core::RunKind::Forecast
+                ? written(project.forecast(run.id, *data.series)) == written(trainedForecast())
+                : written(project.explanation(run.id)) == written(smallExplanation());
+        if (!same)
+            return false;
+    }
+    return true;
+}
+
 bool isOneSentence(const std::string& text)
 {
     return text.size() > 20 && text.back() == '.' && text.find('\n') == std::string::npos &&
@@ -182,7 +198,7 @@ TEST_CASE("an array that claims more than its frame holds takes no memory", "[pr
     REQUIRE_FALSE(core::unpackArray({}, 8, std::as_writable_bytes(std::span(back))));
 }
 
-TEST_CASE("1,000 damaged projects give a sentence each, or what was in them", "[project][slow]")
+TEST_CASE("1,000 damaged projects give a sentence each, or all that was in them", "[project][slow]")
 {
     const TemporaryFolder folder;
     core::RandomStream random(7, 0);
@@ -205,6 +221,7 @@ TEST_CASE("1,000 damaged projects give a sentence each, or what was in them", "[
         const std::string sentence = errorSentence([&] { runs = readAll(file); });
         if (sentence == "no error") {
             REQUIRE(runs <= 2);
+            REQUIRE(readsAsStored(file));
             continue;
         }
         ++refused;
@@ -217,8 +234,8 @@ TEST_CASE("1,000 damaged projects give a sentence each, or what was in them", "[
         INFO(rescue);
         REQUIRE((rescue == "no error" || isOneSentence(rescue)));
     }
-    // A flip in a part of a page that is not used, or in a name, changes nothing that is read.
-    REQUIRE(refused > 900);
+    // The others were flipped in parts of pages that are not used, or in a name.
+    REQUIRE(refused > 700);
 }
 
 TEST_CASE("what is readable of a damaged project is saved as another", "[project]")
