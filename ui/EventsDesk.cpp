@@ -47,6 +47,8 @@ EventsDesk::EventsDesk(app::ForecastAnalysis& analysis, app::DataAnalysis& data,
 
 void EventsDesk::load()
 {
+    if (!m_data.dataset())
+        return; // they went with the series
     m_file = QString::fromStdU16String(m_data.dataset()->file.u16string());
     apply(app::eventsFromJson(m_settings.events(m_file)));
 }

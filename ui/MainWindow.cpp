@@ -212,8 +212,9 @@ void MainWindow::connectAnalyses()
     auto* undo = new UndoDesk(*m_actions.edit, *m_pages, *m_settingsPanel, *m_explainPage,
                               *m_explainSetup, this);
     connect(&m_data, &app::DataAnalysis::changed, undo, &UndoDesk::restart, Qt::QueuedConnection);
-    new EventsDesk(m_forecast, m_data, m_settings, m_forecastPage->events(), undo->forecastStack(),
-                   this);
+    auto* events = new EventsDesk(m_forecast, m_data, m_settings, m_forecastPage->events(),
+                                  undo->forecastStack(), this);
+    connect(m_projects, &ProjectDesk::eventsKept, events, &EventsDesk::apply);
     auto* link = new HourLink(*m_pages, *m_forecastPage, *m_explainPage, *m_actions.view, this);
     connect(link, &HourLink::said, this, &MainWindow::showNote);
     connect(&m_forecast, &app::ForecastAnalysis::epochFinished, m_forecastPage,

@@ -1,12 +1,12 @@
 #include "ui/ProjectDesk.h"
 
+#include "app/AnalystEvents.h"
 #include "app/DataAnalysis.h"
 #include "app/ForecastAnalysis.h"
 #include "app/ImportanceAnalysis.h"
 #include "app/Settings.h"
 #include "core/base/InputError.h"
 #include "core/forecast/ForecastOptionsJson.h"
-#include "core/project/EventsJson.h"
 #include "ui/Actions.h"
 #include "ui/CoreText.h"
 #include "ui/FormState.h"
@@ -124,7 +124,7 @@ core::ProjectSettings ProjectDesk::settings() const
     const QJsonObject explain = formState(m_parts.explainSetup);
     return {{"forecast", m_lastForecastSettings},
             {"explain", QJsonDocument(explain).toJson(QJsonDocument::Compact).toStdString()},
-            {"events", core::toJson(m_parts.forecastPage.recurringEvents())},
+            {"events", app::eventsToJson(m_parts.forecastPage.recurringEvents()).toStdString()},
             {"window", m_parts.window.saveState().toBase64().toStdString()}};
 }
 
@@ -166,7 +166,7 @@ void ProjectDesk::restore(const core::ProjectSettings& kept)
     if (const auto forecast = setting(kept, "forecast"); !forecast.empty())
         m_parts.settingsPanel.setOptions(core::forecastOptionsFromJson(forecast, source));
     if (const auto events = setting(kept, "events"); !events.empty())
-        m_parts.forecastPage.setOwnEvents(core::recurringEventsFromJson(events, source));
+        emit eventsKept(app::eventsFromJson(QByteArray::fromStdString(events)));
 }
 
 void ProjectDesk::sayWhatChanged(const app::OpenedProject& project)

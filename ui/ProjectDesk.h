@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/Project.h"
+#include "core/data/Events.h"
 
 #include <QObject>
 #include <QPointer>
@@ -59,6 +60,8 @@ public:
 signals:
     void note(const QString& sentence);
     void problem(const QString& sentence, const QString& setting);
+    /// The analyst's events of the project that was opened.
+    void eventsKept(const std::vector<core::RecurringEvent>& events);
     /// `Settings::recentFiles` has another one.
     void recentChanged();
     /// The data are to be left as well: a new project was asked for.

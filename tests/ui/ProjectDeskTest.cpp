@@ -6,6 +6,7 @@
 #include "ui/SettingsPanel.h"
 #include "ui/explain/ExplainSetup.h"
 #include "ui/pages/ForecastPage.h"
+#include "ui/pages/results/EventsTab.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -169,7 +170,7 @@ TEST_CASE("a project opens with its settings and events", "[ui][project]")
         test.openRides();
         test.seed().setValue(7);
         test.window.explainSetup().findChild<QSpinBox*>("repeats")->setValue(4);
-        test.window.forecastPage().setOwnEvents(
+        test.window.forecastPage().events().changeOwnEvents(
             {{.first = {.name = "Marathon",
                         .start = core::CalendarEvent().start + std::chrono::hours(398000),
                         .end = core::CalendarEvent().start + std::chrono::hours(398005)},
@@ -183,6 +184,7 @@ TEST_CASE("a project opens with its settings and events", "[ui][project]")
     REQUIRE(test.window.explainSetup().options().repeats == 4);
     REQUIRE(test.window.forecastPage().recurringEvents().size() == 1);
     REQUIRE(test.window.forecastPage().recurringEvents()[0].first.name == "Marathon");
+    REQUIRE(test.settings.events(folder.filePath("rides.csv")).contains("Marathon"));
     REQUIRE_FALSE(test.window.isWindowModified());
     REQUIRE(test.window.windowTitle() == "rides.surgescope[*] — Surgescope");
 

@@ -86,11 +86,6 @@ const std::vector<core::RecurringEvent>& ForecastPage::recurringEvents() const
     return m_tabs->recurringEvents();
 }
 
-void ForecastPage::setOwnEvents(std::vector<core::RecurringEvent> events)
-{
-    m_tabs->setOwnEvents(std::move(events));
-}
-
 void ForecastPage::setForecast(std::shared_ptr<const core::Series> series,
                                std::shared_ptr<const core::Forecast> forecast)
 {

@@ -60,7 +60,6 @@ public:
     /// The analyst's events: as they were told, and all their times in the series.
     const std::vector<core::RecurringEvent>& recurringEvents() const;
     std::vector<core::CalendarEvent> ownEvents() const;
-    void setOwnEvents(std::vector<core::RecurringEvent> events);
 
     RunsTab& runs();
     EventsTab& events();

@@ -154,13 +154,6 @@ std::vector<core::CalendarEvent> ResultTabs::ownEvents() const
     return core::occurrences(m_events->ownEvents(), series.start, series.time(series.size()));
 }
 
-void ResultTabs::setOwnEvents(std::vector<core::RecurringEvent> events)
-{
-    m_events->setOwnEvents(std::move(events));
-    fillTabs();
-    emit ownEventsChanged();
-}
-
 const std::vector<core::RecurringEvent>& ResultTabs::recurringEvents() const
 {
     return m_events->ownEvents();

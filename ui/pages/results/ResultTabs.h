@@ -35,7 +35,6 @@ public:
     std::vector<core::CalendarEvent> ownEvents() const;
     /// The same as they were told.
     const std::vector<core::RecurringEvent>& recurringEvents() const;
-    void setOwnEvents(std::vector<core::RecurringEvent> events);
     RunsTab& runs() { return *m_runs; }
     EventsTab& events() { return *m_events; }
     LossChart& losses() { return *m_losses; }
