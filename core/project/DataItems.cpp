@@ -40,6 +40,7 @@ void describe(Archive& archive, Kept<Archive, Series>& series)
     archive("holiday", series.holiday);
     archive("holidays", series.holidays);
     archive("covariates", series.covariates);
+    archive("events", series.events);
     archive("warnings", series.warnings);
 }
 

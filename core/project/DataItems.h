@@ -39,4 +39,11 @@ void describe(Archive& archive, Kept<Archive, CalendarEvent>& event)
     archive("end", event.end);
 }
 
+template <typename Archive>
+void describe(Archive& archive, Kept<Archive, RecurringEvent>& event)
+{
+    archive("first", event.first);
+    archive.oneOf("recurrence", event.recurrence, {"none", "weekly", "yearly"});
+}
+
 } // namespace core

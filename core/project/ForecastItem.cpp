@@ -1,6 +1,7 @@
 #include "core/project/ForecastItem.h"
 
 #include "core/forecast/ForecastOptionsJson.h"
+#include "core/project/DataItems.h"
 #include "core/project/ForecastCheck.h"
 
 #include <array>
@@ -209,6 +210,7 @@ void describe(Archive& archive, Kept<Archive, Forecast>& forecast)
     archive("device", forecast.device);
     archive("networkLibrary", forecast.networkLibrary);
     archive("notes", forecast.notes);
+    archive("events", forecast.events);
     archive("bayesian", forecast.bayesian);
     archive("comparisons", forecast.comparisons);
     archive("ablation", forecast.ablation);
