@@ -120,7 +120,12 @@ std::vector<EventReport> reportEvents(const Series& series, const Forecast* fore
     const auto usual = usualSteps(series, events);
     std::vector<PointScore> scores;
     if (forecast != nullptr)
-        scores = scorePoints(forecast->bayesian, forecast->actual, forecast->options.level);
+        scores = scorePoints({forecast->actual,
+                              forecast->bayesian.mean,
+                              forecast->bayesian.lower,
+                              forecast->bayesian.upper,
+                              forecast->options.level,
+                              {}});
     std::vector<EventReport> reports;
     for (const auto& event : events) {
         EventReport report{.event = event, .deviation = deviationIn(series, usual, event)};

@@ -7,6 +7,15 @@ namespace core {
 
 namespace {
 
+/// An event may recur from its first time on: it must not go backwards, nor begin before all time.
+bool isPlausible(const RecurringEvent& event)
+{
+    using namespace std::chrono;
+    const CalendarEvent& first = event.first;
+    return !first.name.empty() && first.start < first.end &&
+           first.start >= sys_days(year{1} / 1 / 1) && first.end <= sys_days(year{9999} / 12 / 31);
+}
+
 bool isWhole(const PredictiveSamples& samples)
 {
     return samples.points == 0 || samples.passes == 0
@@ -109,6 +118,8 @@ bool fitsTogether(const Forecast& forecast, const Series& series)
     const TimeSplit& split = forecast.split;
     if (split.trainBegin > split.trainEnd || split.trainEnd > split.validationEnd ||
         split.validationEnd > split.testEnd || split.testEnd > series.size())
+        return false;
+    if (!std::all_of(forecast.events.begin(), forecast.events.end(), isPlausible))
         return false;
     const std::size_t steps = forecast.times.size();
     if (steps != split.testEnd - split.validationEnd)

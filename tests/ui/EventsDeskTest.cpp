@@ -8,6 +8,7 @@
 #include "ui/pages/ForecastPage.h"
 #include "ui/pages/results/EventsTab.h"
 #include "ui/pages/results/ResultTable.h"
+#include "ui/pages/results/ResultTabs.h"
 
 #include <QLineEdit>
 #include <QPushButton>
@@ -40,6 +41,8 @@ struct Desk
     {
         analysis.setSeries(handmade::series());
         page.setForecast(handmade::series(), nullptr);
+        page.show(); // a tab is filled when it is seen
+        page.findChild<ResultTabs*>()->setCurrentWidget(&page.events());
     }
     void open()
     {

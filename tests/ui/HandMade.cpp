@@ -90,6 +90,10 @@ std::shared_ptr<const core::Forecast> forecast()
                             model("week", "Last week", 40.0)};
     forecast.epistemic.assign(kTest, 3.0);
     forecast.aleatoric.assign(kTest, 4.0);
+    for (std::size_t i = kHours - kTest; i < kHours; ++i) {
+        forecast.holiday.push_back(whole->holiday[i]);
+        forecast.weekAfterHoliday.push_back(0);
+    }
     for (int epoch = 1; epoch <= 6; ++epoch)
         forecast.losses.push_back(
             {epoch, 1.0 / epoch, epoch < 5 ? 1.2 / epoch : 0.3 + 0.01 * epoch, epoch < 5});
@@ -132,7 +136,7 @@ std::shared_ptr<const core::Forecast> bandedForecast()
             scaled(valueAt(forecast.split.trainEnd + i) + 20.0 * random.normal()));
     for (std::size_t i = 0; i < kTest; ++i) {
         forecast.bandPoints.push_back(i);
-        forecast.holiday.push_back(i < 24 ? 1 : 0);
+        forecast.holiday[i] = i < 24 ? 1 : 0;
         forecast.weekAfterHoliday.push_back(0);
         forecast.windowOrigins.push_back(forecast.times[i] - std::chrono::hours(1));
         const double angle = 2.0 * std::numbers::pi * static_cast<double>(i % 24) / 24.0;

@@ -6,6 +6,7 @@
 #include "ui/Text.h"
 
 #include <QApplication>
+#include <QBuffer>
 #include <QPdfWriter>
 #include <QSaveFile>
 #include <QSvgGenerator>
@@ -141,17 +142,30 @@ void begin(QPainter& painter, QPaintDevice* device, const QString& file)
 
 void writeSvg(Exportable& exported, const PictureOptions& options, QIODevice& file)
 {
+    // Whether the generator escapes title and description depends on the version of Qt: marks stand
+    // for them until it has written.
+    const QByteArray titleMark = "surgescope-title";
+    const QByteArray descriptionMark = "surgescope-description";
+    QByteArray text;
+    QBuffer buffer(&text);
+    buffer.open(QIODevice::WriteOnly);
     QSvgGenerator svg;
-    svg.setOutputDevice(&file);
+    svg.setOutputDevice(&buffer);
     svg.setResolution(int(kScreenDpi));
     svg.setSize(options.size);
     svg.setViewBox(QRect(QPoint(0, 0), options.size));
-    svg.setTitle(options.title.isEmpty() ? exported.exportName() : options.title);
-    svg.setDescription(
-        QStringList{options.caption, options.provenance}.join(QLatin1Char('\n')).trimmed());
+    svg.setTitle(QString::fromLatin1(titleMark));
+    svg.setDescription(QString::fromLatin1(descriptionMark));
     QPainter painter;
     begin(painter, &svg, exported.exportName());
     paintAll(painter, exported, options);
+    painter.end();
+    const QString title = options.title.isEmpty() ? exported.exportName() : options.title;
+    const QString description =
+        QStringList{options.caption, options.provenance}.join(QLatin1Char('\n')).trimmed();
+    text.replace(titleMark, title.toHtmlEscaped().toUtf8());
+    text.replace(descriptionMark, description.toHtmlEscaped().toUtf8());
+    file.write(text);
 }
 
 void writePdf(Exportable& exported, const PictureOptions& options, QIODevice& file)
