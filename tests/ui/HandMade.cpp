@@ -137,7 +137,6 @@ std::shared_ptr<const core::Forecast> bandedForecast()
     for (std::size_t i = 0; i < kTest; ++i) {
         forecast.bandPoints.push_back(i);
         forecast.holiday[i] = i < 24 ? 1 : 0;
-        forecast.weekAfterHoliday.push_back(0);
         forecast.windowOrigins.push_back(forecast.times[i] - std::chrono::hours(1));
         const double angle = 2.0 * std::numbers::pi * static_cast<double>(i % 24) / 24.0;
         forecast.embedding.components.push_back({std::cos(angle), std::sin(angle)});
