@@ -24,6 +24,7 @@
 #include <QMainWindow>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStatusBar>
 
 #include <utility>
 
@@ -98,7 +99,8 @@ void ProjectDesk::connectProject()
     connect(&m_project, &app::Project::changed, this, &ProjectDesk::showTitle);
     connect(&m_project, &app::Project::opened, this, &ProjectDesk::show);
     connect(&m_project, &app::Project::saved, this, [this] {
-        emit note(tr("Saved %1.").arg(QDir::toNativeSeparators(textOf(m_project.file()))));
+        m_parts.window.statusBar()->showMessage(
+            tr("Saved %1.").arg(QDir::toNativeSeparators(textOf(m_project.file()))), 10000);
         m_parts.settings.addRecentFile(textOf(m_project.file()));
         emit recentChanged();
     });
