@@ -25,10 +25,9 @@ Bytes packArray(std::span<const std::byte> elements, std::size_t elementSize)
     const std::size_t count = elements.size() / elementSize;
     std::vector<std::byte> planes(elements.size());
     for (std::size_t k = 0; k < elementSize; ++k) {
-        const std::byte* from = elements.data() + placeOf(k, elementSize);
-        std::byte* to = planes.data() + k * count;
+        const std::size_t place = placeOf(k, elementSize);
         for (std::size_t i = 0; i < count; ++i)
-            to[i] = from[i * elementSize];
+            planes[k * count + i] = elements[i * elementSize + place];
     }
     const std::unique_ptr<ZSTD_CCtx, decltype(&ZSTD_freeCCtx)> context(ZSTD_createCCtx(),
                                                                        ZSTD_freeCCtx);
@@ -56,10 +55,9 @@ bool unpackArray(std::span<const std::uint8_t> packed, std::size_t elementSize,
         return false;
     const std::size_t count = elements.size() / elementSize;
     for (std::size_t k = 0; k < elementSize; ++k) {
-        const std::byte* from = planes.data() + k * count;
-        std::byte* to = elements.data() + placeOf(k, elementSize);
+        const std::size_t place = placeOf(k, elementSize);
         for (std::size_t i = 0; i < count; ++i)
-            to[i * elementSize] = from[i];
+            elements[i * elementSize + place] = planes[k * count + i];
     }
     return true;
 }
