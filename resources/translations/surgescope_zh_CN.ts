@@ -3326,8 +3326,8 @@ or explain one of the columns on the Explain page.</source>
         <translation>格式(&amp;F)</translation>
     </message>
     <message>
-        <source>&amp;Size</source>
-        <translation>大小(&amp;S)</translation>
+        <source>Si&amp;ze</source>
+        <translation>大小(&amp;Z)</translation>
     </message>
     <message>
         <source>&amp;Resolution</source>

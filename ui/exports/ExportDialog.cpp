@@ -74,7 +74,7 @@ ExportDialog::ExportDialog(Exportable& exported, app::Settings& settings,
 
     auto* form = new QFormLayout(this);
     form->addRow(tr("&Format"), m_format);
-    form->addRow(tr("&Size"), sizeRow());
+    form->addRow(tr("Si&ze"), sizeRow());
     form->addRow(tr("&Resolution"), m_dpi);
     form->addRow(QString(), m_transparent);
     form->addRow(QString(), m_dark);
