@@ -4852,8 +4852,8 @@ Errors: %1</source>
         <translation>RMSE %1，MAE %2，R² %3</translation>
     </message>
     <message>
-        <source>Out of fold, mean of %1 repeats: %2.</source>
-        <translation>折外，%1 次重复的平均：%2。</translation>
+        <source>Out of fold, mean over the repeats (%1): %2.</source>
+        <translation>折外，各次重复的平均（%1 次）：%2。</translation>
     </message>
     <message>
         <source> Without the search: %1.</source>

@@ -61,7 +61,7 @@ QString ScoresTab::scoresText(const Explained& explained) const
         return tr("RMSE %1, MAE %2, R² %3")
             .arg(valueText(scores.rmse, 4), valueText(scores.mae, 4), valueText(scores.r2, 3));
     };
-    QString scores = tr("Out of fold, mean of %1 repeats: %2.")
+    QString scores = tr("Out of fold, mean over the repeats (%1): %2.")
                          .arg(countText(importance.shap.repeats.size()), text(importance.scores));
     if (importance.unsearched)
         scores += tr(" Without the search: %1.").arg(text(*importance.unsearched));
