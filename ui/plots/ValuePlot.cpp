@@ -35,6 +35,7 @@ ValuePlot::ValuePlot(const QString& name, const QString& description, QWidget* p
     m_title->setMargins(QMargins(4, 2, 4, 0));
     xAxis->setTicker(QSharedPointer<ValueTicker>::create());
     yAxis->setTicker(QSharedPointer<ValueTicker>::create());
+    connect(this, &QCustomPlot::afterLayout, this, &ValuePlot::fitTicks);
 
     // A layer with its own buffer: marking a row redraws that layer, not all dots.
     addLayer(kOverlay);
@@ -86,6 +87,20 @@ void ValuePlot::showHint(const QString& hint)
     m_hint->setVisible(true);
     setAxesVisible(false);
     hideMark();
+    replot(rpQueuedReplot);
+}
+
+void ValuePlot::fitTicks()
+{
+    constexpr int kMost = 5;
+    const auto ticker = xAxis->ticker().dynamicCast<ValueTicker>();
+    if (!ticker)
+        return;
+    const int label = 2 * fontMetrics().horizontalAdvance(QStringLiteral("00,000"));
+    const int count = std::clamp(axisRect()->width() / label, 2, kMost);
+    if (count == ticker->tickCount())
+        return;
+    ticker->setTickCount(count);
     replot(rpQueuedReplot);
 }
 

@@ -77,6 +77,7 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
+    void fitTicks(); ///< as many numbers along the value axis as there is room for
     void setAxesVisible(bool visible);
     void keepInsideData();
     void stepRow(int steps);
