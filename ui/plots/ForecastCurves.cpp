@@ -146,6 +146,9 @@ void ForecastCurves::addOverlay()
 
 void ForecastCurves::addOutside(const core::Forecast& forecast)
 {
+    if (std::all_of(forecast.actual.begin(), forecast.actual.end(),
+                    [](double value) { return std::isnan(value); }))
+        return; // nothing is known to be outside
     Curve& curve = addCurve(kOutside, tr("outside the interval"));
     curve.graph->setLineStyle(QCPGraph::lsNone);
     for (std::size_t i = 0; i < forecast.times.size(); ++i)

@@ -9,14 +9,7 @@
 
 namespace ui {
 
-namespace {
-
-const QString kActual = QStringLiteral("actual");
-
-} // namespace
-
-ForecastPlot::ForecastPlot(QWidget* parent)
-    : SeriesPlot(parent), m_parts(new PartMarks(this)), m_curves(this)
+ForecastPlot::ForecastPlot(QWidget* parent) : CurvesPlot(parent), m_parts(new PartMarks(this))
 {
     setAccessibleName(tr("Plot of the forecast over time"));
     ForecastPlot::recolour(themeOf(palette()));
@@ -25,7 +18,7 @@ ForecastPlot::ForecastPlot(QWidget* parent)
 
 void ForecastPlot::setSeriesOnly(std::shared_ptr<const core::Series> series)
 {
-    m_curves.clear();
+    curves().clear();
     m_parts->setParts({});
     m_forecast.reset();
     if (series)
@@ -39,16 +32,16 @@ void ForecastPlot::setForecast(std::shared_ptr<const core::Series> series,
                                std::shared_ptr<const core::Forecast> forecast)
 {
     m_forecast = std::move(forecast);
-    m_curves.set(*m_forecast, themeOf(palette()));
+    curves().set(*m_forecast, themeOf(palette()));
     showSeries(std::move(series), m_forecast->split.validationEnd, m_forecast->split.testEnd,
-               m_curves.highest());
+               curves().highest());
     markParts();
     emit legendChanged();
 }
 
 void ForecastPlot::setOverlay(const core::Forecast* other, const QString& name)
 {
-    m_curves.setOverlay(other, name);
+    curves().setOverlay(other, name);
     if (m_forecast)
         setBand(m_forecast);
 }
@@ -67,40 +60,10 @@ void ForecastPlot::markParts()
 void ForecastPlot::setBand(std::shared_ptr<const core::Forecast> forecast)
 {
     m_forecast = std::move(forecast);
-    m_curves.set(*m_forecast, themeOf(palette()));
+    curves().set(*m_forecast, themeOf(palette()));
     tellReadOut();
     replot(rpQueuedReplot);
     emit legendChanged();
-}
-
-std::vector<LegendEntry> ForecastPlot::legendEntries() const
-{
-    if (!m_forecast)
-        return {};
-    std::vector<LegendEntry> entries = m_curves.legend();
-    entries.insert(entries.begin(),
-                   {kActual, tr("Actual"), {actual()->pen()}, actual()->visible()});
-    return entries;
-}
-
-void ForecastPlot::showCurve(const QString& key, bool shown)
-{
-    if (key == kActual)
-        actual()->setVisible(shown);
-    else
-        m_curves.show(key, shown);
-    tellReadOut();
-    replot(rpQueuedReplot);
-}
-
-ExportTable ForecastPlot::exportTable() const
-{
-    std::vector<NamedGraph> graphs;
-    if (m_forecast)
-        graphs = m_curves.shownGraphs();
-    if (actual()->visible())
-        graphs.insert(graphs.begin(), {tr("Actual"), actual()});
-    return tableOfGraphs(graphs, xAxis->range());
 }
 
 QString ForecastPlot::readOutAt(double seconds) const
@@ -112,18 +75,16 @@ QString ForecastPlot::readOutAt(double seconds) const
     const QString covariates = covariatesAt(step);
     const QString text =
         forecastReadOut(*m_forecast, step - m_forecast->split.validationEnd,
-                        [this](const QString& key) { return m_curves.isShown(key); });
+                        [this](const QString& key) { return curves().isShown(key); });
     return covariates.isEmpty() ? text : text + QLatin1Char('\n') + covariates;
 }
 
 void ForecastPlot::recolour(const Theme& theme)
 {
-    SeriesPlot::recolour(theme);
+    CurvesPlot::recolour(theme);
     QColor paper = theme.base;
     paper.setAlphaF(0.75F);
     m_parts->setColours(theme.mutedText, paper);
-    m_curves.recolour(theme);
-    emit legendChanged();
 }
 
 QString forecastReadOut(const core::Forecast& forecast, std::size_t step,
@@ -144,8 +105,7 @@ QString forecastReadOut(const core::Forecast& forecast, std::size_t step,
     const auto addError = [&](const core::ModelForecast& other) {
         if (!isShown || isShown(QString::fromStdString(other.key)))
             errors << ForecastPlot::tr("%1 %2").arg(
-                coreText(other.name),
-                differenceText(other.mean[step] - actual, actual));
+                coreText(other.name), differenceText(other.mean[step] - actual, actual));
     };
     addError(model);
     for (const core::ModelForecast& other : forecast.comparisons)

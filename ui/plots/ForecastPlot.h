@@ -1,9 +1,8 @@
 #pragma once
 
 #include "core/forecast/Forecast.h"
-#include "ui/plots/ForecastCurves.h"
+#include "ui/plots/CurvesPlot.h"
 #include "ui/plots/PartMarks.h"
-#include "ui/plots/SeriesPlot.h"
 
 #include <functional>
 #include <memory>
@@ -11,7 +10,7 @@
 namespace ui {
 
 /// The series and the forecast of its test part, with the interval and the other models.
-class ForecastPlot : public SeriesPlot
+class ForecastPlot : public CurvesPlot
 {
     Q_OBJECT
 
@@ -27,15 +26,7 @@ public:
     /// A series without a forecast yet, or none.
     void setSeriesOnly(std::shared_ptr<const core::Series> series);
 
-    std::vector<LegendEntry> legendEntries() const;
-    void showCurve(const QString& key, bool shown);
     QString exportName() const override { return QStringLiteral("forecast"); }
-    std::vector<LegendEntry> exportLegend() const override { return legendEntries(); }
-    ExportTable exportTable() const override;
-
-signals:
-    /// The curves are others, or look different.
-    void legendChanged();
 
 protected:
     QString readOutAt(double seconds) const override;
@@ -45,7 +36,6 @@ private:
     void markParts();
 
     PartMarks* m_parts;
-    ForecastCurves m_curves;
     std::shared_ptr<const core::Forecast> m_forecast;
 };
 

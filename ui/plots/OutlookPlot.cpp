@@ -9,7 +9,6 @@ namespace ui {
 namespace {
 
 constexpr std::size_t kDaysBefore = 7;
-const QString kActual = QStringLiteral("actual");
 
 core::Forecast asForecast(const core::OutlookForecast& outlook, double level)
 {
@@ -29,16 +28,16 @@ core::Forecast asForecast(const core::OutlookForecast& outlook, double level)
 
 } // namespace
 
-OutlookPlot::OutlookPlot(QWidget* parent) : SeriesPlot(parent), m_curves(this)
+OutlookPlot::OutlookPlot(QWidget* parent) : CurvesPlot(parent)
 {
     setAccessibleName(tr("Plot of the outlook past the end of the data"));
-    OutlookPlot::recolour(themeOf(palette()));
+    CurvesPlot::recolour(themeOf(palette()));
     clear();
 }
 
 void OutlookPlot::clear()
 {
-    m_curves.clear();
+    curves().clear();
     m_longer.reset();
     m_shown = {};
     showHint(tr("Train an outlook to see the days past the end of the data here."));
@@ -58,16 +57,16 @@ void OutlookPlot::setOutlook(const core::Series& series, const core::OutlookFore
     longer->values.resize(static_cast<std::size_t>(sinceStart) + 1, NAN);
     m_longer = std::move(longer);
     m_usual = asForecast(usual, level);
-    m_curves.setOverlay(nullptr, {});
+    curves().setOverlay(nullptr, {});
     m_shown = m_usual;
-    m_curves.set(m_shown, themeOf(palette()));
+    curves().set(m_shown, themeOf(palette()));
     showRange();
     emit legendChanged();
 }
 
 void OutlookPlot::showRange()
 {
-    m_highest = m_curves.highest();
+    m_highest = curves().highest();
     const std::size_t before = m_usual.times.size() + kDaysBefore * m_longer->stepsPerDay();
     const std::size_t size = m_longer->size();
     showSeries(m_longer, size > before ? size - before : 0, size, m_highest);
@@ -79,45 +78,13 @@ void OutlookPlot::setAnswer(const core::OutlookForecast& answer, double level)
         return;
     m_shown = asForecast(answer, level);
     const bool isUsual = m_shown.bayesian.mean == m_usual.bayesian.mean;
-    m_curves.setOverlay(isUsual ? nullptr : &m_usual, tr("nothing assumed"));
-    m_curves.set(m_shown, themeOf(palette()));
-    if (m_curves.highest() > m_highest)
+    curves().setOverlay(isUsual ? nullptr : &m_usual, tr("nothing assumed"));
+    curves().set(m_shown, themeOf(palette()));
+    if (curves().highest() > m_highest)
         showRange();
     tellReadOut();
     replot(rpQueuedReplot);
     emit legendChanged();
-}
-
-std::vector<LegendEntry> OutlookPlot::legendEntries() const
-{
-    if (!m_longer)
-        return {};
-    std::vector<LegendEntry> entries = m_curves.legend();
-    entries.pop_back(); // nothing is known to be outside
-    entries.insert(entries.begin(),
-                   {kActual, tr("Actual"), {actual()->pen()}, actual()->visible()});
-    return entries;
-}
-
-void OutlookPlot::showCurve(const QString& key, bool shown)
-{
-    if (key == kActual)
-        actual()->setVisible(shown);
-    else
-        m_curves.show(key, shown);
-    replot(rpQueuedReplot);
-}
-
-ExportTable OutlookPlot::exportTable() const
-{
-    std::vector<NamedGraph> graphs;
-    if (m_longer) {
-        graphs = m_curves.shownGraphs();
-        graphs.pop_back();
-    }
-    if (actual()->visible())
-        graphs.insert(graphs.begin(), {tr("Actual"), actual()});
-    return tableOfGraphs(graphs, xAxis->range());
 }
 
 QString OutlookPlot::readOutAt(double seconds) const
@@ -132,13 +99,6 @@ QString OutlookPlot::readOutAt(double seconds) const
         .arg(momentText(m_shown.times[k]), valueText(model.mean[k]),
              valueText(m_usual.bayesian.mean[k]), percentText(m_shown.options.level, 0),
              valueText(model.lower[k]), valueText(model.upper[k]));
-}
-
-void OutlookPlot::recolour(const Theme& theme)
-{
-    SeriesPlot::recolour(theme);
-    m_curves.recolour(theme);
-    emit legendChanged();
 }
 
 } // namespace ui

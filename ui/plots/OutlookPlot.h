@@ -1,8 +1,7 @@
 #pragma once
 
 #include "core/forecast/Outlook.h"
-#include "ui/plots/ForecastCurves.h"
-#include "ui/plots/SeriesPlot.h"
+#include "ui/plots/CurvesPlot.h"
 
 #include <memory>
 
@@ -10,7 +9,7 @@ namespace ui {
 
 /// The end of a series and the outlook past it: mean and interval under what is assumed, and dashed
 /// the mean with nothing assumed where that is another.
-class OutlookPlot : public SeriesPlot
+class OutlookPlot : public CurvesPlot
 {
     Q_OBJECT
 
@@ -24,24 +23,14 @@ public:
     /// No outlook: says what to do next.
     void clear();
 
-    std::vector<LegendEntry> legendEntries() const;
-    void showCurve(const QString& key, bool shown);
     QString exportName() const override { return QStringLiteral("outlook"); }
-    std::vector<LegendEntry> exportLegend() const override { return legendEntries(); }
-    ExportTable exportTable() const override;
-
-signals:
-    /// The curves are others, or look different.
-    void legendChanged();
 
 protected:
     QString readOutAt(double seconds) const override;
-    void recolour(const Theme& theme) override;
 
 private:
     void showRange();
 
-    ForecastCurves m_curves;
     std::shared_ptr<const core::Series> m_longer; ///< with the steps to come, without a value
     core::Forecast m_usual;
     core::Forecast m_shown; ///< the answer as the curves take it; no times without an outlook
