@@ -1,6 +1,7 @@
 #include "app/CommandText.h"
 
 #include "app/AnalystEvents.h"
+#include "app/Paths.h"
 #include "core/forecast/ForecastOptionsJson.h"
 
 #include <QJsonArray>
@@ -68,8 +69,7 @@ QString commandText(const Dataset& data, const core::ForecastOptions& options,
 {
     QString command = QStringLiteral("surgescope forecast ");
     command += data.file.empty() ? QStringLiteral("--demo")
-                                 : QStringLiteral("--data ") +
-                                       quotedWord(QString::fromStdU16String(data.file.u16string()));
+                                 : QStringLiteral("--data ") + quotedWord(textOf(data.file));
     if (!data.group.empty())
         command += QStringLiteral(" --group ") + quotedWord(QString::fromStdString(data.group));
     const std::string preset(core::nameOf(options.preset));

@@ -2,6 +2,7 @@
 
 #include "app/CommandText.h"
 #include "app/OptionText.h"
+#include "app/Paths.h"
 
 #include <QStringList>
 
@@ -45,7 +46,7 @@ void addData(Words& words, const Dataset& data)
     if (data.file.empty())
         words.add("--demo");
     else
-        words.add("--data", QString::fromStdU16String(data.file.u16string()));
+        words.add("--data", textOf(data.file));
 }
 
 void addSeries(Words& words, const Dataset& data, const core::SeriesFeatureOptions& features)

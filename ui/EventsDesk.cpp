@@ -3,6 +3,7 @@
 #include "app/AnalystEvents.h"
 #include "app/DataAnalysis.h"
 #include "app/ForecastAnalysis.h"
+#include "app/Paths.h"
 #include "app/Settings.h"
 #include "ui/pages/results/EventsTab.h"
 
@@ -49,7 +50,7 @@ void EventsDesk::load()
 {
     if (!m_data.dataset())
         return; // they went with the series
-    m_file = QString::fromStdU16String(m_data.dataset()->file.u16string());
+    m_file = app::textOf(m_data.dataset()->file);
     apply(app::eventsFromJson(m_settings.events(m_file)));
 }
 

@@ -4,6 +4,7 @@
 #include "app/DataAnalysis.h"
 #include "app/ForecastAnalysis.h"
 #include "app/ImportanceAnalysis.h"
+#include "app/Paths.h"
 #include "app/Settings.h"
 #include "core/base/InputError.h"
 #include "core/forecast/ForecastOptionsJson.h"
@@ -32,17 +33,10 @@ namespace ui {
 
 namespace {
 
+using app::pathOf;
+using app::textOf;
+
 const QString kExtension = QStringLiteral(".surgescope");
-
-std::filesystem::path pathOf(const QString& file)
-{
-    return std::filesystem::path(QDir::toNativeSeparators(file).toStdU16String());
-}
-
-QString textOf(const std::filesystem::path& file)
-{
-    return QString::fromStdU16String(file.u16string());
-}
 
 QString fileNameOf(const std::filesystem::path& file)
 {

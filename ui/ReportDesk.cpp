@@ -3,6 +3,7 @@
 #include "app/DataAnalysis.h"
 #include "app/ForecastAnalysis.h"
 #include "app/ImportanceAnalysis.h"
+#include "app/Paths.h"
 #include "app/Settings.h"
 #include "app/report/Report.h"
 #include "core/base/InputError.h"
@@ -93,7 +94,7 @@ void ReportDesk::write(const QString& file)
             try {
                 writePage(made.first, base + QStringLiteral(".html"));
                 const QString pdf = base + QStringLiteral(".pdf");
-                writeReportPdf(made.first, made.second, pdf.toStdU16String());
+                writeReportPdf(made.first, made.second, app::pathOf(pdf));
                 emit saved(base + QStringLiteral(".html"));
             } catch (const core::InputError& error) {
                 emit failed(QString::fromUtf8(error.what()));

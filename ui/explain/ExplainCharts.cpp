@@ -1,5 +1,6 @@
 #include "ui/explain/ExplainCharts.h"
 
+#include "app/Paths.h"
 #include "ui/explain/SummaryTab.h"
 #include "ui/explain/VariationTab.h"
 #include "ui/exports/OffscreenApplication.h"
@@ -37,7 +38,7 @@ void writeExplainCharts(const core::FeatureTable& table, const core::Importance&
         addFile(name, [&](const std::filesystem::path& png) {
             writeExport(plot, ExportFormat::Png,
                         {.size = size, .dpi = kDpi, .provenance = pictureProvenance(provenance)},
-                        QString::fromStdU16String(png.u16string()));
+                        app::textOf(png));
         });
     };
     SummaryTab summary;

@@ -1,5 +1,6 @@
 #include "ui/exports/ReportPdf.h"
 
+#include "app/Paths.h"
 #include "core/base/InputError.h"
 #include "ui/exports/OffscreenApplication.h"
 #include "ui/exports/PictureExport.h"
@@ -91,7 +92,7 @@ void writeReportPdf(const report::Report& report, const core::Provenance& proven
                     const std::filesystem::path& pdf)
 {
     const auto application = applicationIfNone();
-    const QString name = QString::fromStdU16String(pdf.u16string());
+    const QString name = app::textOf(pdf);
     QSaveFile file(name);
     bool done = file.open(QIODevice::WriteOnly);
     if (done) {

@@ -1,5 +1,6 @@
 #include "ui/plots/ForecastChart.h"
 
+#include "app/Paths.h"
 #include "ui/CoreText.h"
 #include "ui/Format.h"
 #include "ui/Text.h"
@@ -41,7 +42,7 @@ void writeForecastChart(const core::Series& series, const core::Forecast& foreca
                  .dpi = kDpi,
                  .title = titleText(forecast),
                  .provenance = pictureProvenance(provenance)},
-                QString::fromStdU16String(png.u16string()));
+                app::textOf(png));
 }
 
 } // namespace ui
