@@ -2,8 +2,9 @@
 
 #include "ui/Text.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QMessageBox>
+#include <QWhatsThis>
 
 namespace ui {
 
@@ -45,6 +46,20 @@ void showShortcuts(QWidget* parent)
     for (const auto& [what, how] : rows)
         table += QStringLiteral("<tr><td><b>%1</b></td><td>%2</td></tr>").arg(what, how);
     show(parent, tr("Mouse and keyboard"), table + QStringLiteral("</table>"));
+}
+
+void explainFocus(QWidget* parent)
+{
+    QWidget* focus = QApplication::focusWidget();
+    for (QWidget* widget = focus; widget != nullptr; widget = widget->parentWidget()) {
+        const QString text =
+            widget->whatsThis().isEmpty() ? widget->toolTip() : widget->whatsThis();
+        if (text.isEmpty())
+            continue;
+        QWhatsThis::showText(focus->mapToGlobal(focus->rect().bottomLeft()), text, focus);
+        return;
+    }
+    showShortcuts(parent);
 }
 
 void showAbout(QWidget* parent)

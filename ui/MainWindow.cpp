@@ -3,6 +3,7 @@
 #include "core/base/InputError.h"
 #include "ui/CoreText.h"
 #include "ui/EventsDesk.h"
+#include "ui/FilesDesk.h"
 #include "ui/FurtherAnalyses.h"
 #include "ui/HelpTexts.h"
 #include "ui/HourLink.h"
@@ -24,19 +25,13 @@
 #include "ui/plots/ForecastPlot.h"
 
 #include <QActionGroup>
-#include <QApplication>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDockWidget>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QMenu>
-#include <QMimeData>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
-#include <QWhatsThis>
 
 #include <algorithm>
 #include <utility>
@@ -48,17 +43,6 @@ namespace {
 
 constexpr QSize kWishedSize(1280, 800);
 constexpr QSize kRoomForFrame(16, 48); // what title bar and borders take, at most
-
-/// The path of a dropped or named file, for the C++ library.
-std::filesystem::path pathOf(const QString& file)
-{
-    return std::filesystem::path(QDir::toNativeSeparators(file).toStdU16String());
-}
-
-QString droppedFile(const QMimeData* mime)
-{
-    return mime->urls().size() == 1 ? mime->urls().constFirst().toLocalFile() : QString();
-}
 
 bool isRunning(const app::TaskRunner* runner)
 {
@@ -85,9 +69,9 @@ MainWindow::MainWindow(app::Settings& settings, ThemeSwitch& theme,
                                                *m_further, *m_forecastPage, *m_explainPage))),
       m_projects(
           new ProjectDesk({*this, m_actions, settings, m_data, m_forecast, m_explainRun->analysis(),
-                           *m_settingsPanel, *m_explainSetup, *m_forecastPage}))
+                           *m_settingsPanel, *m_explainSetup, *m_forecastPage})),
+      m_files(new FilesDesk(*this, m_actions, settings, m_data, *m_projects, *m_startPage))
 {
-    setAcceptDrops(true);
     buildPages();
     connectActions();
     connectAnalyses();
@@ -124,8 +108,6 @@ void MainWindow::buildPages()
 
 void MainWindow::connectActions()
 {
-    connect(m_actions.open, &QAction::triggered, this, &MainWindow::askForFile);
-    connect(m_actions.demo, &QAction::triggered, this, &MainWindow::openDemo);
     connect(m_actions.exportShown, &QAction::triggered, this,
             [this] { m_exporter->exportFocus(currentPlot()); });
     connect(m_actions.copyCommand, &QAction::triggered, this, [this] {
@@ -160,18 +142,13 @@ void MainWindow::connectActions()
         m_settings.setTheme(action->data().toString());
     });
     addLanguageMenu(*m_actions.view, m_settings, [this](const QString& note) { showNote(note); });
-    connect(m_actions.explain, &QAction::triggered, this, &MainWindow::explainFocus);
+    connect(m_actions.explain, &QAction::triggered, this, [this] { explainFocus(this); });
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] { showShortcuts(this); });
     connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
 
     connect(m_projects, &ProjectDesk::note, this, &MainWindow::showNote);
     connect(m_projects, &ProjectDesk::problem, this, &MainWindow::showFailure);
-    connect(m_projects, &ProjectDesk::recentChanged, this, &MainWindow::showRecentFiles);
     connect(m_projects, &ProjectDesk::emptied, &m_data, &app::DataAnalysis::clear);
-
-    connect(m_startPage, &StartPage::openAsked, this, &MainWindow::askForFile);
-    connect(m_startPage, &StartPage::demoAsked, this, &MainWindow::openDemo);
-    connect(m_startPage, &StartPage::fileAsked, this, &MainWindow::openFile);
 }
 
 void MainWindow::connectAnalyses()
@@ -232,7 +209,6 @@ void MainWindow::restore()
     m_theme.choose(themeNamed(m_settings.theme()));
     for (QAction* action : m_actions.theme->actions())
         action->setChecked(action->data().toString() == m_settings.theme());
-    showRecentFiles();
     resize(kWishedSize);
     // On a small screen the frame would push the status line off its edge.
     const QSize room = screen()->availableSize() - kRoomForFrame;
@@ -253,42 +229,14 @@ void MainWindow::closeEvent(QCloseEvent* event)
     QMainWindow::closeEvent(event);
 }
 
-void MainWindow::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (!droppedFile(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent* event)
-{
-    event->acceptProposedAction();
-    openFile(droppedFile(event->mimeData()));
-}
-
-void MainWindow::askForFile()
-{
-    const QString file = QFileDialog::getOpenFileName(
-        this, tr("Open a CSV file or a project"), m_settings.lastFolder(),
-        tr("Tables of text and projects (*.csv *.tsv *.txt "
-           "*.surgescope);;All files (*)"));
-    if (!file.isEmpty())
-        openFile(file);
-}
-
 void MainWindow::openFile(const QString& file)
 {
-    if (m_projects->open(file) || !m_projects->mayLeave())
-        return;
-    m_opening = file;
-    m_data.open(pathOf(file));
+    m_files->open(file);
 }
 
 void MainWindow::openDemo()
 {
-    if (!m_projects->mayLeave())
-        return;
-    m_opening.clear();
-    m_data.openDemo();
+    m_files->openDemo();
 }
 
 void MainWindow::showData()
@@ -298,11 +246,6 @@ void MainWindow::showData()
         return;
     }
     const app::Dataset& dataset = *m_data.dataset();
-    if (!m_opening.isEmpty()) {
-        m_settings.addRecentFile(m_opening);
-        m_opening.clear();
-        showRecentFiles();
-    }
     m_dataPage->setDataset(dataset);
     m_stack->setCurrentWidget(m_pages);
     m_actions.exportShown->setEnabled(true);
@@ -376,39 +319,6 @@ void MainWindow::showFailure(const QString& message, const QString& setting)
 void MainWindow::showNote(const QString& sentence)
 {
     m_message->showNote(sentence);
-}
-
-void MainWindow::showRecentFiles()
-{
-    const QStringList files = m_settings.recentFiles();
-    m_startPage->setRecentFiles(files);
-    m_actions.recent->clear();
-    m_actions.recent->setEnabled(!files.isEmpty());
-    for (const QString& file : files) {
-        // An ampersand would make the next letter a shortcut.
-        QString text = QDir::toNativeSeparators(file);
-        text.replace(QLatin1Char('&'), QStringLiteral("&&"));
-        m_actions.recent->addAction(text, this, [this, file] { openFile(file); });
-    }
-    m_actions.recent->addSeparator();
-    m_actions.recent->addAction(tr("&Forget these"), this, [this] {
-        m_settings.clearRecentFiles();
-        showRecentFiles();
-    });
-}
-
-void MainWindow::explainFocus()
-{
-    QWidget* focus = QApplication::focusWidget();
-    for (QWidget* widget = focus; widget != nullptr; widget = widget->parentWidget()) {
-        const QString text =
-            widget->whatsThis().isEmpty() ? widget->toolTip() : widget->whatsThis();
-        if (text.isEmpty())
-            continue;
-        QWhatsThis::showText(focus->mapToGlobal(focus->rect().bottomLeft()), text, focus);
-        return;
-    }
-    showShortcuts(this);
 }
 
 QWidget& MainWindow::currentPlot()

@@ -18,6 +18,7 @@ class ExplainPage;
 class ExplainRun;
 class ExplainSetup;
 class Exporter;
+class FilesDesk;
 class ForecastPage;
 class FurtherAnalyses;
 class MessageBar;
@@ -54,8 +55,6 @@ public:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
     void buildPages();
@@ -63,13 +62,10 @@ private:
     void connectAnalyses();
     void restore();
 
-    void askForFile();
     void showData();
     void showNoData();
     void showForecast();
     void showFailure(const QString& message, const QString& setting);
-    void showRecentFiles();
-    void explainFocus();
     void showPage();
     void resetView();
     QWidget& currentPlot();
@@ -94,7 +90,7 @@ private:
     RunStatus* m_run;
     Exporter* m_exporter;
     ProjectDesk* m_projects;
-    QString m_opening; ///< the file that is being read
+    FilesDesk* m_files;
 };
 
 } // namespace ui
