@@ -2858,6 +2858,13 @@
     </message>
 </context>
 <context>
+    <name>ui::CurvesPlot</name>
+    <message>
+        <source>Actual</source>
+        <translation>实际值</translation>
+    </message>
+</context>
+<context>
     <name>ui::DataPage</name>
     <message>
         <source>%1 d</source>
@@ -3394,6 +3401,21 @@ or explain one of the columns on the Explain page.</source>
     </message>
 </context>
 <context>
+    <name>ui::FilesDesk</name>
+    <message>
+        <source>Open a CSV file or a project</source>
+        <translation>打开 CSV 文件或项目</translation>
+    </message>
+    <message>
+        <source>Tables of text and projects (*.csv *.tsv *.txt *.surgescope);;All files (*)</source>
+        <translation>文本表格和项目 (*.csv *.tsv *.txt *.surgescope);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Forget these</source>
+        <translation>清除这些记录(&amp;F)</translation>
+    </message>
+</context>
+<context>
     <name>ui::FoldGrid</name>
     <message>
         <source>RMSE of each fold of each repeat</source>
@@ -3601,10 +3623,6 @@ or explain one of the columns on the Explain page.</source>
     <message>
         <source>test</source>
         <translation>测试</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>实际值</translation>
     </message>
     <message>
         <source>%1  ·  actual %2  ·  mean %3  ·  %4 interval %5 to %6</source>
@@ -3983,20 +4001,8 @@ Errors: %1</source>
         <translation>已在 %1 上使用 %2 完成训练。</translation>
     </message>
     <message>
-        <source>&amp;Forget these</source>
-        <translation>清除这些记录(&amp;F)</translation>
-    </message>
-    <message>
         <source>LibTorch is using the reference BLAS; install libopenblas0-pthread to train several times faster.</source>
         <translation>LibTorch 正在使用参考版 BLAS；安装 libopenblas0-pthread 可使训练速度提高数倍。</translation>
-    </message>
-    <message>
-        <source>Open a CSV file or a project</source>
-        <translation>打开 CSV 文件或项目</translation>
-    </message>
-    <message>
-        <source>Tables of text and projects (*.csv *.tsv *.txt *.surgescope);;All files (*)</source>
-        <translation>文本表格和项目 (*.csv *.tsv *.txt *.surgescope);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -4129,10 +4135,6 @@ Errors: %1</source>
     <message>
         <source>nothing assumed</source>
         <translation>不作假定</translation>
-    </message>
-    <message>
-        <source>Actual</source>
-        <translation>实际值</translation>
     </message>
     <message>
         <source>%1  ·  mean %2 (%3 with nothing assumed)  ·  %4 interval %5 to %6</source>
