@@ -3,16 +3,14 @@
 #include "core/base/InputError.h"
 #include "core/data/HolidayDays.h"
 #include "core/data/LeakCheck.h"
-#include "core/data/ParseNumber.h"
-#include "core/data/ParseTime.h"
 #include "core/data/RegularGrid.h"
+#include "core/data/SeriesCells.h"
 #include "core/data/Wording.h"
 
 #include <algorithm>
 #include <cassert>
 #include <cmath>
 #include <limits>
-#include <unordered_map>
 
 namespace core {
 
@@ -23,86 +21,13 @@ using std::chrono::sys_seconds;
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t kRowsPerReport = 100'000;
 
-std::optional<std::size_t> columnOf(const Table& table, const ColumnRoles& roles, Role role)
-{
-    std::optional<std::size_t> column;
-    for (std::size_t i = 0; i < roles.roles.size(); ++i) {
-        if (roles.roles[i] != role)
-            continue;
-        if (column)
-            throw InputError(table.source + ": columns \"" + table.columns[*column].name() +
-                                 "\" and \"" + table.columns[i].name() + "\" both have the role " +
-                                 std::string(nameOf(role)) + "; one was expected.",
-                             "roles");
-        column = i;
-    }
-    return column;
-}
-
-/// The columns by their roles, checked once.
-struct Columns
-{
-    std::optional<std::size_t> time, date, hour, group, flag, name;
-    std::size_t value = 0;
-
-    Columns(const Table& table, const ColumnRoles& roles)
-        : time(columnOf(table, roles, Role::Time)), date(columnOf(table, roles, Role::Date)),
-          hour(columnOf(table, roles, Role::Hour)), group(columnOf(table, roles, Role::Group)),
-          flag(columnOf(table, roles, Role::HolidayFlag)),
-          name(columnOf(table, roles, Role::HolidayName))
-    {
-        if (!time && !(date && hour))
-            throw InputError(table.source + ": no column has the role time, nor are there one of "
-                                            "the role date and one of the role hour.",
-                             "roles");
-        if (time && (date || hour))
-            throw InputError(table.source + ": a column of the role time was expected, or one of "
-                                            "the role date and one of the role hour, not both.",
-                             "roles");
-        const auto column = columnOf(table, roles, Role::Value);
-        if (!column)
-            throw InputError(table.source + ": no column has the role value.", "roles");
-        value = *column;
-    }
-};
-
-/// Groups numbered in order of appearance.
-struct Groups
-{
-    std::vector<std::string_view> names;
-    std::vector<std::uint32_t> ofRow; ///< one per row of the table
-
-    Groups(const Table& table, std::optional<std::size_t> column) : ofRow(table.rows(), 0)
-    {
-        if (!column)
-            return;
-        const TextColumn& texts = table.columns[*column];
-        std::unordered_map<std::string_view, std::uint32_t> numbers;
-        std::uint32_t last = 0;
-        for (std::size_t row = 0; row < texts.size(); ++row) {
-            // Groups mostly follow each other in the same order: look there before hashing.
-            const std::string_view text = texts[row];
-            const std::uint32_t next = last + 1 < names.size() ? last + 1 : 0;
-            if (next < names.size() && names[next] == text) {
-                last = next;
-            } else {
-                const auto [found, isNew] =
-                    numbers.emplace(text, static_cast<std::uint32_t>(names.size()));
-                if (isNew)
-                    names.push_back(text);
-                last = found->second;
-            }
-            ofRow[row] = last;
-        }
-    }
-};
-
 /// Builds one series; the parts are in the order of their use.
 class SeriesBuilder
 {
 public:
     SeriesBuilder(const Table& table, const ColumnRoles& roles, const SeriesOptions& options)
-        : m_table(table), m_roles(roles), m_columns(table, roles), m_groups(table, m_columns.group)
+        : m_table(table), m_roles(roles), m_columns(table, roles), m_groups(table, roles),
+          m_cells(table, m_columns, roles.dateOrder)
     {
         m_series.valueName = table.columns[m_columns.value].name();
         chooseRows(options.group);
@@ -146,33 +71,6 @@ private:
             "group");
     }
 
-    sys_seconds timeOf(std::size_t row) const
-    {
-        const std::size_t column = m_columns.time ? *m_columns.time : *m_columns.date;
-        const auto time = parseTime(m_table.columns[column][row], m_roles.dateOrder);
-        if (!time)
-            failAt(m_table, row, column, dateFault());
-        if (m_columns.time)
-            return time->time;
-        const auto clock = parseClock(m_table.columns[*m_columns.hour][row]);
-        if (!clock || *clock >= std::chrono::hours(24))
-            failAt(m_table, row, *m_columns.hour, "is not an hour from 0 to 23");
-        return std::chrono::floor<std::chrono::days>(time->time) + *clock;
-    }
-
-    const char* dateFault() const
-    {
-        switch (m_roles.dateOrder) {
-        case DateOrder::MonthDayYear:
-            return "is not a date and time such as 06/27/2015 22:00 (month first)";
-        case DateOrder::DayMonthYear:
-            return "is not a date and time such as 27/06/2015 22:00 (day first)";
-        case DateOrder::YearMonthDay:
-            break;
-        }
-        return "is not a date and time such as 2015-06-27 22:00";
-    }
-
     /// Finds the grid and the step of each chosen row, and puts the rows in the order of steps.
     void placeRows(const Progress& progress)
     {
@@ -180,7 +78,7 @@ private:
         for (std::size_t i = 0; i < m_rows.size(); ++i) {
             if (i % kRowsPerReport == 0)
                 progress.advance(i, m_rows.size());
-            times[i] = timeOf(m_rows[i]);
+            times[i] = m_cells.timeAt(m_rows[i]);
         }
         const RegularGrid grid = findGrid(times, m_table.source);
         m_series.start = grid.start;
@@ -205,20 +103,6 @@ private:
         if (offGrid > 0)
             warn(countText(offGrid, "row") + " between the steps of " + stepText(grid.stepSeconds) +
                  " counted to the step before.");
-    }
-
-    /// The number in a cell, NaN where it is missing.
-    double numberAt(std::size_t row, std::size_t column) const
-    {
-        const std::string_view text = m_table.columns[column][row];
-        if (const auto number = parseNumber(text)) {
-            if (!std::isfinite(*number))
-                failAt(m_table, row, column, "is infinite; a finite number was expected");
-            return *number;
-        }
-        if (!isMissing(text))
-            failAt(m_table, row, column, "is not a number");
-        return kNaN;
     }
 
     void addValues(const Progress& progress)
@@ -246,7 +130,7 @@ private:
                 } else {
                     ++repeated;
                 }
-                const double value = numberAt(m_rows[i], m_columns.value);
+                const double value = m_cells.numberAt(m_rows[i], m_columns.value);
                 mean.sum += std::isnan(value) ? 0.0 : value;
                 mean.known += std::isnan(value) ? 0 : 1;
                 missing += std::isnan(value) ? 1 : 0;
@@ -306,8 +190,8 @@ private:
         for (std::size_t step = 0; step < m_series.size(); ++step) {
             for (std::size_t i = m_firstOf[step]; i < m_firstOf[step + 1]; ++i) {
                 const std::size_t row = m_rows[i];
-                const std::string name = holidayName(row);
-                if (!isFlagged(row) && name.empty())
+                const std::string name = m_cells.holidayNameAt(row);
+                if (!m_cells.isHoliday(row) && name.empty())
                     continue;
                 const auto day = std::chrono::floor<std::chrono::days>(m_series.time(step));
                 std::string& dayName = days[day];
@@ -322,27 +206,6 @@ private:
         setHolidays(m_series, days);
     }
 
-    bool isFlagged(std::size_t row) const
-    {
-        if (!m_columns.flag)
-            return false;
-        const std::string_view text = m_table.columns[*m_columns.flag][row];
-        const auto flag = parseFlag(text);
-        if (!flag && !isMissing(text))
-            failAt(m_table, row, *m_columns.flag,
-                   "is not a holiday flag (Y/N, yes/no, true/false, 1/0)");
-        return flag.value_or(false);
-    }
-
-    std::string holidayName(std::size_t row) const
-    {
-        if (!m_columns.name)
-            return {};
-        const std::string_view text = trimmed(m_table.columns[*m_columns.name][row]);
-        const bool isNone = isMissing(text) || equalsIgnoringCase(text, "none");
-        return isNone ? std::string() : std::string(text);
-    }
-
     void addCovariate(std::size_t column, const Progress& progress)
     {
         Covariate covariate{m_table.columns[column].name(), false,
@@ -354,7 +217,7 @@ private:
             for (std::size_t i = m_firstOf[step]; i < m_firstOf[step + 1]; ++i) {
                 if (i % kRowsPerReport == 0)
                     progress.advance(i, m_rows.size());
-                const double number = numberAt(m_rows[i], column);
+                const double number = m_cells.numberAt(m_rows[i], column);
                 if (std::isnan(known))
                     known = number;
                 differs = differs || (number != known && !std::isnan(number));
@@ -371,8 +234,9 @@ private:
 
     const Table& m_table;
     const ColumnRoles& m_roles;
-    Columns m_columns;
-    Groups m_groups;
+    SeriesColumns m_columns;
+    RowGroups m_groups;
+    SeriesCells m_cells;
     Series m_series;
     std::vector<std::uint32_t> m_rows;    ///< the chosen rows, then in the order of steps
     std::vector<std::uint32_t> m_firstOf; ///< per step, where its rows begin in m_rows
@@ -382,7 +246,7 @@ private:
 
 std::vector<std::string> groupsOf(const Table& table, const ColumnRoles& roles)
 {
-    const Groups groups(table, columnOf(table, roles, Role::Group));
+    const RowGroups groups(table, roles);
     return {groups.names.begin(), groups.names.end()};
 }
 
