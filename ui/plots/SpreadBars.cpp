@@ -4,6 +4,12 @@
 
 namespace ui {
 
+namespace {
+
+constexpr int kBright = 140; ///< of 255: black is easier to read on it than white
+
+} // namespace
+
 SpreadBars::SpreadBars(QCustomPlot* plot) : QCPLayerable(plot, QStringLiteral("main")) {}
 
 void SpreadBars::setColours(const QColor& spread, const QColor& text)
@@ -50,7 +56,8 @@ void SpreadBars::drawSpread(QCPPainter& painter, const SpreadBar& bar) const
         painter.drawLine(QPointF(x, y - 4), QPointF(x, y + 4));
 }
 
-/// Beside the end of bar and spread; on the other side where it would leave the canvas.
+/// Beside the end of bar and spread; on the other side where it would leave the canvas, and in the
+/// bar where it would there too.
 void SpreadBars::drawLabel(QCPPainter& painter, const SpreadBar& bar) const
 {
     if (bar.label.isEmpty())
@@ -67,7 +74,13 @@ void SpreadBars::drawLabel(QCPPainter& painter, const SpreadBar& bar) const
     const bool fitsLeft = left - 6 - width > clipRect().left();
     const bool isLeft = (bar.to < bar.from && fitsLeft) || (!fitsRight && fitsLeft);
     const double y = mParentPlot->yAxis->coordToPixel(bar.place) + metrics.ascent() / 2.0 - 1.0;
-    painter.drawText(QPointF(isLeft ? left - 6 - width : right + 6, y), bar.label);
+    if (fitsLeft || fitsRight) {
+        painter.drawText(QPointF(isLeft ? left - 6 - width : right + 6, y), bar.label);
+        return;
+    }
+    if (!bar.hollow)
+        painter.setPen(qGray(bar.colour.rgb()) > kBright ? Qt::black : Qt::white);
+    painter.drawText(QPointF((left + right - width) / 2.0, y), bar.label);
 }
 
 } // namespace ui
