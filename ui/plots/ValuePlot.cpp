@@ -4,6 +4,7 @@
 #include "ui/exports/PlotPicture.h"
 #include "ui/plots/PlotColours.h"
 #include "ui/plots/Tickers.h"
+#include "ui/plots/WrappingTitle.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,7 +20,7 @@ constexpr qsizetype kLongName = 24; ///< letters
 } // namespace
 
 ValuePlot::ValuePlot(const QString& name, const QString& description, QWidget* parent)
-    : QCustomPlot(parent), m_name(name), m_title(new QCPTextElement(this)),
+    : QCustomPlot(parent), m_name(name), m_title(new WrappingTitle(this)),
       m_hint(new QCPItemText(this)), m_mark(new QCPItemTracer(this))
 {
     setAccessibleName(description);
@@ -102,6 +103,11 @@ void ValuePlot::fitTicks()
         return;
     ticker->setTickCount(count);
     replot(rpQueuedReplot);
+}
+
+QString ValuePlot::title() const
+{
+    return m_title->text();
 }
 
 void ValuePlot::setTitle(const QString& title)

@@ -9,6 +9,8 @@
 
 namespace ui {
 
+class WrappingTitle;
+
 /// A plot of values and features: title, zoom, pan, reset, a read-out under the pointer, and rows
 /// that can be chosen. What is drawn is up to the classes that inherit it.
 ///
@@ -33,7 +35,7 @@ public:
     /// Marks a row; -1 for none.
     void selectRow(int row);
     int selectedRow() const { return m_selected; }
-    QString title() const { return m_title->text(); }
+    QString title() const;
 
     QString exportName() const override { return m_name; }
     void paintInto(QPainter& painter, const QRectF& area, const Theme& theme) override;
@@ -83,7 +85,7 @@ private:
     void stepRow(int steps);
 
     QString m_name;
-    QCPTextElement* m_title;
+    WrappingTitle* m_title;
     QCPItemText* m_hint;
     QCPItemTracer* m_mark;
     QCPRange m_homeX;
