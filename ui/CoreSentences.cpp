@@ -221,6 +221,8 @@ constexpr auto kSentences = std::to_array<const char*>({
                               "equal distances were expected."),
     QT_TRANSLATE_NOOP("core", "%1: %2 of %3 times lie between the steps of 1 day; times at equal "
                               "distances were expected."),
+    QT_TRANSLATE_NOOP("core", "%1: no row lies between %2 and %3, which leaves %4 of %5 steps "
+                              "empty; is a date mistyped?"),
     QT_TRANSLATE_NOOP("core", "%1: from %2 to %3 there are %4 steps of 1 second; at most %5 were "
                               "expected."),
     QT_TRANSLATE_NOOP("core", "%1: from %2 to %3 there are %4 steps of %5 seconds; at most %6 "

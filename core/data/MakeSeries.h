@@ -32,9 +32,9 @@ std::vector<std::string> groupsOf(const Table& table, const ColumnRoles& roles);
 ///
 /// Throws `InputError` with file, row, column and what was expected: a time, number or flag that
 /// cannot be read, an infinite number, no known value, fewer than two steps, a step that does not
-/// divide a day, most times off the grid, a grid of more than 20 million steps, roles without a
-/// time or a value or with two of a kind (setting "roles"), a group that does not occur (setting
-/// "group"). Stops with `Cancelled` when asked to.
+/// divide a day, most times off the grid, a grid of more than 20 million steps or one that is all
+/// but empty, roles without a time or a value or with two of a kind (setting "roles"), a group that
+/// does not occur (setting "group"). Stops with `Cancelled` when asked to.
 Series makeSeries(const Table& table, const ColumnRoles& roles, const SeriesOptions& options = {},
                   const Progress& progress = {});
 

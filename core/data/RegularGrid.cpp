@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::int64_t kDay = 86400;
 constexpr std::size_t kMostSteps = 20'000'000;
+constexpr std::size_t kFewSteps = 100'000; ///< may be as empty as they are: 11 years of hours
+constexpr std::size_t kStepsPerTime = 1000;
 
 using Counts = std::unordered_map<std::int64_t, std::size_t>;
 
@@ -26,6 +28,20 @@ std::pair<std::int64_t, std::size_t> commonest(const Counts& counts)
 std::int64_t floorMod(std::int64_t a, std::int64_t b)
 {
     return ((a % b) + b) % b;
+}
+
+/// One mistyped year is enough.
+InputError mostlyEmpty(const std::vector<std::chrono::sys_seconds>& times, const RegularGrid& grid,
+                       const std::string& source)
+{
+    std::size_t after = 1; // the longest gap
+    for (std::size_t i = 2; i < times.size(); ++i)
+        if (times[i] - times[i - 1] > times[after] - times[after - 1])
+            after = i;
+    return InputError(source + ": no row lies between " + timeText(times[after - 1]) + " and " +
+                      timeText(times[after]) + ", which leaves " +
+                      countText(grid.steps - times.size()) + " of " + countText(grid.steps) +
+                      " steps empty; is a date mistyped?");
 }
 
 } // namespace
@@ -68,6 +84,8 @@ RegularGrid findGrid(std::vector<std::chrono::sys_seconds> times, const std::str
             " there are " + countText(static_cast<std::size_t>(steps)) + " steps of " +
             stepText(grid.stepSeconds) + "; at most " + countText(kMostSteps) + " were expected.");
     grid.steps = static_cast<std::size_t>(steps);
+    if (grid.steps > kFewSteps && grid.steps / kStepsPerTime > times.size())
+        throw mostlyEmpty(times, grid, source);
     return grid;
 }
 

@@ -31,7 +31,8 @@ struct RegularGrid
 /// between consecutive times (the shortest of equally common ones), and most times lie on it.
 ///
 /// Throws `InputError` naming `source` for fewer than two different times, a step that does not
-/// divide a day, more times off the grid than on it, and more than 20 million steps.
+/// divide a day, more times off the grid than on it, more than 20 million steps, and more than
+/// 100,000 of which not one in 1,000 has a time.
 RegularGrid findGrid(std::vector<std::chrono::sys_seconds> times, const std::string& source);
 
 } // namespace core

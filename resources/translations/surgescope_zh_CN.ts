@@ -656,6 +656,10 @@
         <translation>%1：%3 个时间中有 %2 个位于间隔 1 天的时间步之间；时间间隔应相等。</translation>
     </message>
     <message>
+        <source>%1: no row lies between %2 and %3, which leaves %4 of %5 steps empty; is a date mistyped?</source>
+        <translation>%1：%2 和 %3 之间没有任何行，因此 %5 个时间步中有 %4 个为空；是否有日期输入错误？</translation>
+    </message>
+    <message>
         <source>%1: from %2 to %3 there are %4 steps of 1 second; at most %5 were expected.</source>
         <translation>%1：从 %2 到 %3 共有 %4 个间隔 1 秒的时间步；最多应为 %5 个。</translation>
     </message>

@@ -255,6 +255,16 @@ TEST_CASE("each fault of the times has its sentence", "[series]")
     REQUIRE(errorOf("t,y\n2015-01-01 00:00:00,1\n2015-01-01 00:00:01,1\n2016-01-01 00:00:00,1\n") ==
             "x.csv: from 2015-01-01 00:00 to 2016-01-01 00:00 there are 31,536,001 steps of "
             "1 second; at most 20,000,000 were expected.");
+    REQUIRE(errorOf("t,y\n2015-01-01 00:00,1\n2015-01-01 01:00,1\n2051-01-01 02:00,1\n") ==
+            "x.csv: no row lies between 2015-01-01 01:00 and 2051-01-01 02:00, which leaves "
+            "315,576 of 315,579 steps empty; is a date mistyped?");
+}
+
+TEST_CASE("a series of years may have few rows", "[series]")
+{
+    const Series series =
+        seriesOf("t,y\n2005-01-01 00:00,1\n2005-01-01 01:00,1\n2015-01-01 02:00,1\n");
+    REQUIRE(series.size() == 87651);
 }
 
 TEST_CASE("each fault of the chosen roles has its sentence", "[series]")
