@@ -1,6 +1,7 @@
 #include "core/forecast/BayesianForecaster.h"
 
 #include "core/forecast/NetworkTrainingOptions.h"
+#include "core/nn/KeptNetwork.h"
 
 #include <cmath>
 #include <utility>
@@ -11,6 +12,21 @@ namespace {
 
 // Streams of the seed that the masks of the test passes take; training takes those of the seed.
 constexpr std::uint64_t kSampleSeedOffset = std::uint64_t{1} << 33;
+
+/// The network for inputs like those of `windows`.
+NetworkSpec specFor(const WindowSet& windows, const ForecastOptions& options)
+{
+    NetworkSpec spec;
+    spec.stepFeatures = windows.stepFeatures;
+    spec.externalFeatures = windows.externalFeatures;
+    spec.horizon = windows.horizon;
+    spec.encoderHidden = options.encoderHidden;
+    spec.denseHidden = options.denseHidden;
+    spec.embedding = Embedding::CellState;
+    spec.head = options.head;
+    spec.dropout = options.dropout;
+    return spec;
+}
 
 /// Outputs (rows, outputs of the head) as means and scales, each (rows, F).
 struct HeadValues
@@ -79,29 +95,40 @@ struct LeadOneErrors
 
 } // namespace
 
+BayesianForecaster::BayesianForecaster(std::unique_ptr<Network> network,
+                                       const ForecastOptions& options)
+    : m_network(std::move(network)), m_mcSamples(options.mcSamples),
+      m_sampleSeed(options.seed + kSampleSeedOffset)
+{
+}
+
+BayesianForecaster BayesianForecaster::restore(const WindowSet& windows,
+                                               const ForecastOptions& options,
+                                               std::vector<WeightArray> weights, double noise,
+                                               std::vector<double> leadNoise,
+                                               const std::string& source)
+{
+    BayesianForecaster forecaster(std::make_unique<KeptNetwork>(specFor(windows, options),
+                                                                std::move(weights), options.device,
+                                                                source),
+                                  options);
+    forecaster.m_noise = noise;
+    forecaster.m_leadNoise = std::move(leadNoise);
+    return forecaster;
+}
+
 BayesianForecaster BayesianForecaster::fit(const ForecastWindows& windows,
                                            const ForecastOptions& options, const Progress& progress,
                                            const EpochFinished& epochFinished)
 {
-    NetworkSpec spec;
-    spec.stepFeatures = windows.training.stepFeatures;
-    spec.externalFeatures = windows.training.externalFeatures;
-    spec.horizon = windows.training.horizon;
-    spec.encoderHidden = options.encoderHidden;
-    spec.denseHidden = options.denseHidden;
-    spec.embedding = Embedding::CellState;
-    spec.head = options.head;
-    spec.dropout = options.dropout;
-
+    const NetworkSpec spec = specFor(windows.training, options);
     TrainingOptions how = networkTrainingOptions(options);
     how.pretrainEpochs = options.pretrainEpochs;
     how.freezeEncoder = options.freezeEncoder;
 
-    BayesianForecaster forecaster;
-    forecaster.m_network = networkModule().train(spec, windows.training, windows.stopping, how,
-                                                 progress, epochFinished);
-    forecaster.m_mcSamples = options.mcSamples;
-    forecaster.m_sampleSeed = options.seed + kSampleSeedOffset;
+    BayesianForecaster forecaster(networkModule().train(spec, windows.training, windows.stopping,
+                                                        how, progress, epochFinished),
+                                  options);
     const auto predictions =
         splitOutputs(forecaster.m_network->predict(windows.validation), spec).means;
     const auto& targets = windows.validation.targets;

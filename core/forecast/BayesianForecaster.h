@@ -28,6 +28,13 @@ public:
                                   const Progress& progress = {},
                                   const EpochFinished& epochFinished = {});
 
+    /// The forecaster that was fitted with these options, of what is kept of it: the weights of its
+    /// network, `noise()` and `leadNoise()`. Its network, on inputs like those of `windows`, is
+    /// made when it is first asked; see `KeptNetwork`, which names `source`.
+    static BayesianForecaster restore(const WindowSet& windows, const ForecastOptions& options,
+                                      std::vector<WeightArray> weights, double noise,
+                                      std::vector<double> leadNoise, const std::string& source);
+
     /// What bands are made with, but for the passes: noise, the profile of the errors, the points
     /// of `windows.test`. `windows` are those of the fit.
     BandInputs bandInputs(const TargetTransform& transform, const ForecastWindows& windows,
@@ -58,6 +65,8 @@ public:
     const Network& network() const { return *m_network; }
 
 private:
+    BayesianForecaster(std::unique_ptr<Network> network, const ForecastOptions& options);
+
     /// Samples of the mean and, with Head::StudentT, of the scale.
     struct HeadSamples
     {
@@ -68,8 +77,8 @@ private:
                        const Progress& progress) const;
 
     std::unique_ptr<Network> m_network;
-    int m_mcSamples = 0;
-    std::uint64_t m_sampleSeed = 0;
+    int m_mcSamples;
+    std::uint64_t m_sampleSeed;
     double m_noise = 0.0;
     std::vector<double> m_leadNoise;
 };

@@ -103,11 +103,27 @@ void warnOfRange(const Series& series, const Covariate& covariate, const TimeSpl
 
 } // namespace
 
-Outlook::Outlook(Series extended, const TimeSplit& split, const ForecastOptions& options,
-                 bool knowsEvents)
-    : m_series(std::move(extended)), m_split(split), m_options(options), m_knowsEvents(knowsEvents),
-      m_transform(TargetTransform::fit(m_series, m_split, m_options.target))
+Outlook::Outlook(const Series& series, const ForecastOptions& options,
+                 std::vector<CalendarEvent> events)
+    : m_options(options), m_events(std::move(events))
 {
+    validate(m_options);
+    const auto steps = static_cast<std::size_t>(m_options.horizon);
+    m_series = extended(series, steps);
+    m_split = splitOf(m_series.size() - steps, steps, series.stepsPerDay());
+    if (m_split.trainBegin >= m_split.trainEnd)
+        throw InputError("The series of " + countText(m_split.validationEnd, "known step") +
+                             " is too short for an outlook of " + countText(steps, "step") + ".",
+                         "horizon");
+    if (!m_options.weather)
+        m_series.covariates.clear();
+    Covariate eventFlag{"event", true, {}};
+    for (std::size_t t = 0; t < m_series.size(); ++t)
+        eventFlag.values.push_back(t < firstStep() && isInside(m_events, m_series.time(t)) ? 1.0
+                                                                                           : 0.0);
+    m_knowsEvents = trainingRange(eventFlag.values, m_split).max > 0.0;
+    if (m_knowsEvents)
+        m_series.covariates.push_back(std::move(eventFlag));
 }
 
 InputOptions Outlook::inputs() const
@@ -118,33 +134,23 @@ InputOptions Outlook::inputs() const
     return inputs;
 }
 
+WindowSet Outlook::lastWindow(const Series& series) const
+{
+    return WindowBuilder(series, m_split, m_transform, inputs())
+        .replayWindows(firstStep(), m_split.testEnd);
+}
+
 Outlook Outlook::fit(const Series& series, int horizon, const ForecastOptions& options,
                      const std::vector<CalendarEvent>& events, const Progress& progress,
                      const EpochFinished& epochFinished)
 {
     ForecastOptions settings = options;
     settings.horizon = horizon;
-    validate(settings);
-    const auto steps = static_cast<std::size_t>(horizon);
-    Series longer = extended(series, steps);
-    const TimeSplit split = splitOf(longer.size() - steps, steps, series.stepsPerDay());
-    if (split.trainBegin >= split.trainEnd)
-        throw InputError("The series of " + countText(split.validationEnd, "known step") +
-                             " is too short for an outlook of " + countText(steps, "step") + ".",
-                         "horizon");
-    if (!options.weather)
-        longer.covariates.clear();
-    Covariate eventFlag{"event", true, {}};
-    for (std::size_t t = 0; t < longer.size(); ++t)
-        eventFlag.values.push_back(
-            t < split.validationEnd && isInside(events, longer.time(t)) ? 1.0 : 0.0);
-    const bool knowsEvents = trainingRange(eventFlag.values, split).max > 0.0;
-    if (knowsEvents)
-        longer.covariates.push_back(std::move(eventFlag));
-
-    Outlook outlook(std::move(longer), split, settings, knowsEvents);
-    const WindowBuilder builder(outlook.m_series, split, outlook.m_transform, outlook.inputs());
-    const ForecastWindows windows = makeFittingWindows(builder, split, settings.target);
+    Outlook outlook(series, settings, events);
+    outlook.m_transform = TargetTransform::fit(outlook.m_series, outlook.m_split, settings.target);
+    const WindowBuilder builder(outlook.m_series, outlook.m_split, outlook.m_transform,
+                                outlook.inputs());
+    const ForecastWindows windows = makeFittingWindows(builder, outlook.m_split, settings.target);
     outlook.m_forecaster = BayesianForecaster::fit(
         windows, settings, progress.part("Training", 0.0, kTrainingShare), epochFinished);
     outlook.m_bandInputs =
@@ -152,6 +158,24 @@ Outlook Outlook::fit(const Series& series, int horizon, const ForecastOptions& o
     outlook.m_forecaster->addPasses(outlook.m_bandInputs, windows,
                                     outlook.m_forecaster->allPasses(),
                                     progress.part("MC passes", kTrainingShare, 1.0));
+    return outlook;
+}
+
+Outlook::Fit Outlook::fitted() const
+{
+    return {m_options, m_events, m_transform.fitted(), m_bandInputs,
+            m_forecaster->network().weights()};
+}
+
+Outlook Outlook::restore(const Series& series, Fit fit, const std::string& source)
+{
+    Outlook outlook(series, fit.options, std::move(fit.events));
+    outlook.m_transform = TargetTransform::restore(outlook.m_series, fit.transform);
+    outlook.m_bandInputs = std::move(fit.band);
+    outlook.m_bandInputs.transform = outlook.m_transform;
+    outlook.m_forecaster = BayesianForecaster::restore(
+        outlook.lastWindow(outlook.m_series), outlook.m_options, std::move(fit.weights),
+        outlook.m_bandInputs.noise, outlook.m_bandInputs.leadNoise, source);
     return outlook;
 }
 
@@ -224,8 +248,7 @@ OutlookForecast Outlook::forecast(const OutlookAssumptions& assumptions,
         outlook.warnings.push_back("The training part holds no event, so the assumed events do "
                                    "not change the forecast.");
 
-    const WindowBuilder builder(series, m_split, m_transform, inputs());
-    const WindowSet window = builder.replayWindows(firstStep(), m_split.testEnd);
+    const WindowSet window = lastWindow(series);
     if (window.size() == 0)
         throw InputError("A gap in the data leaves an input of the outlook missing: the last " +
                          countText(static_cast<std::size_t>(m_options.lookback), "step") +

@@ -67,6 +67,23 @@ public:
                        const std::vector<CalendarEvent>& events = {}, const Progress& progress = {},
                        const EpochFinished& epochFinished = {});
 
+    /// What training and its passes gave: with the series, all there is to an outlook.
+    struct Fit
+    {
+        ForecastOptions options;           ///< with the outlook's horizon
+        std::vector<CalendarEvent> events; ///< the analyst's
+        TargetTransform::Fit transform;
+        BandInputs band; ///< but for its transform and the points to forecast
+        std::vector<WeightArray> weights;
+    };
+    Fit fitted() const;
+
+    /// The outlook that was fitted on `series`, which is not trained again: its forecasts are the
+    /// same, bit for bit on the same device. The network is made at the first forecast, which
+    /// throws `InputError` naming `source` where the weights are not those of the network that the
+    /// options ask for. Throws `InputError` as `fit` does for a series that is too short.
+    static Outlook restore(const Series& series, Fit fit, const std::string& source);
+
     /// Stochastic passes over the one window at the end of the data: fast enough for a slider. The
     /// passes have the same masks for any assumption, so that two forecasts differ by their
     /// assumptions alone. Throws `InputError` for a covariate that is not in the series or does not
@@ -77,6 +94,9 @@ public:
     OutlookForecast forecast(const OutlookAssumptions& assumptions = {}) const;
 
     int horizon() const { return m_options.horizon; }
+    /// What it was trained with; the horizon is its own.
+    const ForecastOptions& options() const { return m_options; }
+    const std::vector<CalendarEvent>& events() const { return m_events; }
     /// The steps to come.
     std::vector<std::chrono::sys_seconds> times() const;
     /// The covariates that can be assumed: those of the series, where weather is used.
@@ -85,15 +105,18 @@ public:
     bool knowsEvents() const { return m_knowsEvents; }
 
 private:
-    Outlook(Series extended, const TimeSplit& split, const ForecastOptions& options,
-            bool knowsEvents);
+    Outlook(const Series& series, const ForecastOptions& options,
+            std::vector<CalendarEvent> events);
     InputOptions inputs() const;
+    /// The one that forecasts the steps to come, of `m_series` with assumptions.
+    WindowSet lastWindow(const Series& series) const;
     std::size_t firstStep() const { return m_split.validationEnd; }
 
+    ForecastOptions m_options;
+    std::vector<CalendarEvent> m_events;
     Series m_series; // with the steps to come: no value, no holiday, the default covariates
     TimeSplit m_split;
-    ForecastOptions m_options;
-    bool m_knowsEvents; // the last covariate of m_series says whether an event takes place
+    bool m_knowsEvents = false; // the last covariate of m_series says if an event takes place
     TargetTransform m_transform;
     std::optional<BayesianForecaster> m_forecaster;
     BandInputs m_bandInputs; // without samples of points to forecast

@@ -112,6 +112,49 @@ TEST_CASE("events move the outlook where training has seen some", "[outlook]")
                                      "not change the forecast."});
 }
 
+TEST_CASE("an outlook that was kept answers the same, to the last bit, without training",
+          "[outlook]")
+{
+    const auto series = smallCity();
+    std::vector<core::CalendarEvent> events;
+    for (int day = 10; day < 30; day += 5)
+        events.push_back({"Concert", series.time(static_cast<std::size_t>(day) * 24 + 18),
+                          series.time(static_cast<std::size_t>(day) * 24 + 23)});
+    auto options = smallOptions();
+    options.weather = true;
+    const auto outlook = Outlook::fit(series, 24, options, events);
+    const auto again = Outlook::restore(series, outlook.fitted(), "the project");
+    REQUIRE(again.times() == outlook.times());
+    REQUIRE(again.knowsEvents());
+    REQUIRE(again.options().horizon == 24);
+    REQUIRE(again.events().size() == events.size());
+    REQUIRE(again.covariates().size() == outlook.covariates().size());
+    const auto temperature = outlook.covariates()[0];
+    const core::OutlookAssumptions assumptions{
+        {floor<days>(series.time(series.size()))},
+        {{"Concert", series.time(series.size() + 18), series.time(series.size() + 23)}},
+        {{temperature.name, std::vector<double>(24, temperature.max)}}};
+    for (const auto kind : {core::BandKind::Paper, core::BandKind::LearnedRecent}) {
+        const core::BandOptions band{.level = 0.8, .calibrated = true, .kind = kind};
+        const auto expected = outlook.forecast(assumptions, band);
+        const auto answer = again.forecast(assumptions, band);
+        REQUIRE(answer.band.mean == expected.band.mean);
+        REQUIRE(answer.band.lower == expected.band.lower);
+        REQUIRE(answer.band.upper == expected.band.upper);
+        REQUIRE(answer.warnings == expected.warnings);
+    }
+
+    auto fit = again.fitted();
+    REQUIRE(fit.weights == outlook.fitted().weights);
+    fit.weights.pop_back();
+    const auto broken = Outlook::restore(series, fit, "the project");
+    REQUIRE(errorSentence([&] {
+                broken.forecast();
+            }).starts_with("the project does not fit this network: "));
+    REQUIRE(errorSentence([&] { Outlook::restore(smallCity(2), fit, "the project"); }) ==
+            "The series of 48 known steps is too short for an outlook of 24 steps.");
+}
+
 TEST_CASE("an outlook without a past, with a gap or cancelled is said", "[outlook]")
 {
     REQUIRE(errorSentence([] { Outlook::fit(smallCity(2), 24, smallOptions()); }) ==
