@@ -4,6 +4,14 @@
 
 namespace app {
 
+BacktestResult backtestResult(BacktestRequest request, core::Backtest backtest)
+{
+    BacktestResult result{std::move(request), std::move(backtest), {}};
+    for (const core::Forecast& fold : result.backtest.folds)
+        result.differences.push_back(core::differencesFromBayesian(fold));
+    return result;
+}
+
 BacktestAnalysis::Engine BacktestAnalysis::coreEngine()
 {
     return [](core::Backtest partial, const core::Series& series, const BacktestRequest& request,
@@ -25,6 +33,13 @@ void BacktestAnalysis::setSeries(std::shared_ptr<const core::Series> series)
     m_runner.cancel();
     m_series = std::move(series);
     m_result.reset();
+    emit changed();
+}
+
+void BacktestAnalysis::restore(std::shared_ptr<const BacktestResult> result)
+{
+    m_runner.cancel();
+    m_result = std::move(result);
     emit changed();
 }
 
@@ -51,14 +66,11 @@ void BacktestAnalysis::start(core::Backtest partial, const BacktestRequest& requ
                                                                               const auto&) {
                 post([this, count = ++finished, asked] { emit foldFinished(count, asked); });
             };
-            BacktestResult result{
-                request, engine(std::move(partial), *series, request, {progress, heard}), {}};
-            if (result.backtest.folds.empty())
+            auto backtest = engine(std::move(partial), *series, request, {progress, heard});
+            if (backtest.folds.empty())
                 throw core::Cancelled();
-            for (const core::Forecast& fold : result.backtest.folds)
-                result.differences.push_back(core::differencesFromBayesian(fold));
             // The series goes along: by the time the result arrives another may have been opened.
-            return std::pair(series, std::move(result));
+            return std::pair(series, backtestResult(request, std::move(backtest)));
         },
         [this](std::pair<std::shared_ptr<const core::Series>, BacktestResult> result) {
             if (result.first != m_series)

@@ -13,14 +13,7 @@
 
 namespace app {
 
-/// Which parts of a series are forecast, and how.
-struct BacktestRequest
-{
-    std::size_t folds = 5;
-    double share = 0.5; ///< of the series that the test parts cover, its last
-    core::ForecastOptions options;
-    std::vector<core::CalendarEvent> events; ///< the analyst's, for the groups
-};
+using core::BacktestRequest;
 
 /// A backtest with what was asked for, and what chance explains of each fold.
 struct BacktestResult
@@ -29,6 +22,9 @@ struct BacktestResult
     core::Backtest backtest;
     std::vector<core::ModelDifferences> differences; ///< one per fold of `backtest`
 };
+
+/// With what chance explains worked out: not for the thread of a window.
+BacktestResult backtestResult(BacktestRequest request, core::Backtest backtest);
 
 /// Backtests a series in a worker and keeps the last result: after an error, or a cancel before the
 /// first fold, it is still there. A later cancel gives the folds finished by then, and `resume`
@@ -50,6 +46,9 @@ public:
     /// cancelled.
     void setSeries(std::shared_ptr<const core::Series> series);
     const std::shared_ptr<const core::Series>& series() const { return m_series; }
+
+    /// Takes a result that was kept, of this series.
+    void restore(std::shared_ptr<const BacktestResult> result);
 
     /// Does nothing without a series.
     void run(const BacktestRequest& request);

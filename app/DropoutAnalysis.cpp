@@ -26,6 +26,13 @@ void DropoutAnalysis::setSeries(std::shared_ptr<const core::Series> series)
     emit changed();
 }
 
+void DropoutAnalysis::restore(std::shared_ptr<const core::DropoutSweep> result)
+{
+    m_runner.cancel();
+    m_result = std::move(result);
+    emit changed();
+}
+
 void DropoutAnalysis::sweep(const core::ForecastOptions& options,
                             const std::vector<double>& dropouts)
 {
@@ -36,11 +43,10 @@ void DropoutAnalysis::sweep(const core::ForecastOptions& options,
             // The series goes along: by the time the result arrives another may have been opened.
             return std::pair(series, engine(*series, options, dropouts, progress));
         },
-        [this, options](std::pair<std::shared_ptr<const core::Series>, core::DropoutSweep> result) {
+        [this](std::pair<std::shared_ptr<const core::Series>, core::DropoutSweep> result) {
             if (result.first != m_series)
                 return;
             m_result = std::make_shared<const core::DropoutSweep>(std::move(result.second));
-            m_options = options;
             emit changed();
         });
 }

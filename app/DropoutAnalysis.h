@@ -32,13 +32,14 @@ public:
     void setSeries(std::shared_ptr<const core::Series> series);
     const std::shared_ptr<const core::Series>& series() const { return m_series; }
 
+    /// Takes a result that was kept, of this series.
+    void restore(std::shared_ptr<const core::DropoutSweep> result);
+
     /// Does nothing without a series.
     void sweep(const core::ForecastOptions& options, const std::vector<double>& dropouts);
 
     /// The last result, which is never changed; nothing before the first.
     const std::shared_ptr<const core::DropoutSweep>& result() const { return m_result; }
-    /// What `result()` was trained with, but for the dropout.
-    const core::ForecastOptions& options() const { return m_options; }
     TaskRunner& runner() { return m_runner; } ///< for its signals and `cancel`
 
 signals:
@@ -49,7 +50,6 @@ private:
     Engine m_engine;
     std::shared_ptr<const core::Series> m_series;
     std::shared_ptr<const core::DropoutSweep> m_result;
-    core::ForecastOptions m_options;
     TaskRunner m_runner;
 };
 

@@ -4,23 +4,28 @@
 
 namespace app {
 
+TrainedOutlook trainedOutlook(std::shared_ptr<const core::Outlook> fitted)
+{
+    const core::ForecastOptions& options = fitted->options();
+    TrainedOutlook outlook;
+    outlook.times = fitted->times();
+    outlook.covariates = fitted->covariates();
+    outlook.knowsEvents = fitted->knowsEvents();
+    outlook.usual.band = {
+        .level = options.level, .calibrated = options.calibrated, .kind = options.band};
+    outlook.answer = [fitted](const WhatIf& whatIf) {
+        return fitted->forecast(whatIf.assumptions, whatIf.band);
+    };
+    outlook.fitted = std::move(fitted);
+    return outlook;
+}
+
 OutlookAnalysis::Engine OutlookAnalysis::coreEngine()
 {
     return [](const core::Series& series, const OutlookRequest& request,
               const core::Progress& progress) {
-        const auto fitted = std::make_shared<const core::Outlook>(
-            core::Outlook::fit(series, request.horizon, request.options, request.events, progress));
-        const core::ForecastOptions& options = request.options;
-        TrainedOutlook outlook;
-        outlook.times = fitted->times();
-        outlook.covariates = fitted->covariates();
-        outlook.knowsEvents = fitted->knowsEvents();
-        outlook.usual.band = {
-            .level = options.level, .calibrated = options.calibrated, .kind = options.band};
-        outlook.answer = [fitted](const WhatIf& whatIf) {
-            return fitted->forecast(whatIf.assumptions, whatIf.band);
-        };
-        return outlook;
+        return trainedOutlook(std::make_shared<const core::Outlook>(core::Outlook::fit(
+            series, request.horizon, request.options, request.events, progress)));
     };
 }
 
@@ -56,14 +61,24 @@ void OutlookAnalysis::train(const OutlookRequest& request)
             return std::pair(series, engine(*series, request, progress));
         },
         [this, request](std::pair<std::shared_ptr<const core::Series>, TrainedOutlook> result) {
-            if (result.first != m_series)
-                return;
-            m_request = request;
-            m_outlook = std::make_shared<const TrainedOutlook>(std::move(result.second));
-            m_answer.reset();
-            emit changed();
-            ask(m_outlook->usual);
+            if (result.first == m_series)
+                keep(request, std::move(result.second));
         });
+}
+
+void OutlookAnalysis::restore(const std::shared_ptr<const core::Outlook>& outlook)
+{
+    m_trainer.cancel();
+    keep({outlook->horizon(), outlook->options(), outlook->events()}, trainedOutlook(outlook));
+}
+
+void OutlookAnalysis::keep(OutlookRequest request, TrainedOutlook outlook)
+{
+    m_request = std::move(request);
+    m_outlook = std::make_shared<const TrainedOutlook>(std::move(outlook));
+    m_answer.reset();
+    emit changed();
+    ask(m_outlook->usual);
 }
 
 void OutlookAnalysis::ask(const WhatIf& whatIf)

@@ -37,7 +37,11 @@ struct TrainedOutlook
     WhatIf usual; ///< nothing assumed, the band it was trained with
     /// From any thread; throws `InputError`.
     std::function<core::OutlookForecast(const WhatIf&)> answer;
+    /// What it is kept by; nothing where it is none of the core's.
+    std::shared_ptr<const core::Outlook> fitted;
 };
+
+TrainedOutlook trainedOutlook(std::shared_ptr<const core::Outlook> fitted);
 
 /// Trains an outlook past the end of a series in a worker, keeps it, and answers what-ifs in
 /// another: fast enough for a slider, and never in the way of the window.
@@ -58,6 +62,9 @@ public:
     /// it is cancelled.
     void setSeries(std::shared_ptr<const core::Series> series);
     const std::shared_ptr<const core::Series>& series() const { return m_series; }
+
+    /// Takes an outlook that was kept, of this series; the answer to what is usual follows.
+    void restore(const std::shared_ptr<const core::Outlook>& outlook);
 
     /// Does nothing without a series. When it is trained, the answer to what is usual follows.
     void train(const OutlookRequest& request);
@@ -83,6 +90,7 @@ signals:
     void answerFailed(const QString& sentence);
 
 private:
+    void keep(OutlookRequest request, TrainedOutlook outlook);
     void answerNext();
 
     Engine m_engine;

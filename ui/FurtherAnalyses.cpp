@@ -57,7 +57,7 @@ std::optional<FurtherAnalyses::Origin> FurtherAnalyses::originOf(const QWidget& 
     if (isOn(m_backtestView) && m_backtest.result())
         return Origin{"backtest", m_backtest.result()->request.options};
     if (isOn(m_sweepView) && m_dropout.result())
-        return Origin{"dropout", m_dropout.options()};
+        return Origin{"dropout", m_dropout.result()->options};
     return std::nullopt;
 }
 
@@ -128,7 +128,7 @@ void FurtherAnalyses::connectDropout()
         if (m_dropout.result())
             m_sweepView->setResult(m_dropout.result(),
                                    QString::fromStdString(m_dropout.series()->valueName),
-                                   m_dropout.options().level);
+                                   m_dropout.result()->options.level);
     });
     connect(m_sweepView, &SweepView::useAsked, &m_settings, &SettingsPanel::setDropout);
 }

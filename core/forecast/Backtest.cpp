@@ -143,6 +143,18 @@ std::vector<FoldRange> equalFolds(const Series& series, std::size_t count, doubl
     return folds;
 }
 
+Backtest pooledBacktest(std::vector<Forecast> folds, std::vector<std::size_t> which,
+                        std::size_t asked, const std::vector<CalendarEvent>& events)
+{
+    Backtest backtest;
+    backtest.folds = std::move(folds);
+    backtest.which = std::move(which);
+    backtest.asked = asked;
+    backtest.cancelled = backtest.folds.size() < asked;
+    poolModels(backtest, events);
+    return backtest;
+}
+
 Backtest runBacktest(const Series& series, const std::vector<TimeSplit>& splits,
                      const ForecastOptions& options, const BacktestMonitor& monitor,
                      const std::vector<CalendarEvent>& events)
@@ -181,17 +193,15 @@ Backtest resumeBacktest(Backtest partial, const Series& series,
         }
     });
 
-    Backtest backtest;
-    backtest.asked = splits.size();
+    std::vector<Forecast> folds;
+    std::vector<std::size_t> which;
     for (std::size_t i = 0; i < finished.size(); ++i) {
         if (!finished[i])
             continue;
-        backtest.folds.push_back(std::move(*finished[i]));
-        backtest.which.push_back(i);
+        folds.push_back(std::move(*finished[i]));
+        which.push_back(i);
     }
-    backtest.cancelled = backtest.folds.size() < splits.size();
-    poolModels(backtest, events);
-    return backtest;
+    return pooledBacktest(std::move(folds), std::move(which), splits.size(), events);
 }
 
 } // namespace core

@@ -28,6 +28,15 @@ std::vector<TimeSplit> splitsOf(const Series& series, const std::vector<FoldRang
 /// last `share` of the series. Throws `InputError` when a fold would be empty.
 std::vector<FoldRange> equalFolds(const Series& series, std::size_t count, double share);
 
+/// Which parts of a series are forecast, and how.
+struct BacktestRequest
+{
+    std::size_t folds = 5;
+    double share = 0.5; ///< of the series that the test parts cover, its last
+    ForecastOptions options;
+    std::vector<CalendarEvent> events; ///< the analyst's, for the groups
+};
+
 /// How one model did.
 struct BacktestModel
 {
@@ -51,6 +60,11 @@ struct Backtest
     std::vector<BacktestModel> models;   ///< the Bayesian network first, then the comparisons
     std::vector<BacktestModel> ablation; ///< rows of the ablation
 };
+
+/// What finished folds come to together: the backtest of them, in order of their places `which`
+/// among the `asked` folds. All folds have the same comparisons and rows of the ablation.
+Backtest pooledBacktest(std::vector<Forecast> folds, std::vector<std::size_t> which,
+                        std::size_t asked, const std::vector<CalendarEvent>& events);
 
 /// Hears of the work as it goes on, one call at a time, from the threads that do it.
 struct BacktestMonitor

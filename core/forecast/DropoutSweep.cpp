@@ -81,6 +81,7 @@ DropoutSweep sweepDropout(const Series& series, const TimeSplit& split,
     const std::vector<double> actual = actualValues(series, windows.validation);
 
     DropoutSweep sweep;
+    sweep.options = options;
     sweep.trials.resize(dropouts.size());
     const JoinedProgress joined(progress.part("Training", 0.0, 1.0), dropouts.size());
     parallelFor(dropouts.size(), [&](std::size_t i) {

@@ -24,6 +24,7 @@ struct DropoutTrial
 
 struct DropoutSweep
 {
+    ForecastOptions options;          ///< all but the dropout
     std::vector<DropoutTrial> trials; ///< in the order asked for
     std::size_t chosen = 0;           ///< the trial with the lowest Winkler score; of equal ones
                                       ///< the first

@@ -26,6 +26,7 @@ core::DropoutSweep engine(const core::Series&, const core::ForecastOptions& opti
     while (options.seed == 99)
         progress.throwIfCancelled();
     core::DropoutSweep sweep;
+    sweep.options = options;
     for (const double dropout : dropouts)
         sweep.trials.push_back({.dropout = dropout, .metrics = {}});
     sweep.chosen = dropouts.size() - 1;
@@ -60,7 +61,7 @@ TEST_CASE("a comparison of dropout probabilities is kept", "[app]")
     REQUIRE(changed.count() == 1);
     REQUIRE(analysis.result()->trials.size() == 2);
     REQUIRE(analysis.result()->chosen == 1);
-    REQUIRE(analysis.options().level == 0.9);
+    REQUIRE(analysis.result()->options.level == 0.9);
 }
 
 TEST_CASE("after an error or a cancel the last comparison is still there", "[app]")
