@@ -13,8 +13,9 @@ namespace {
 /// "forecast-1-": the kind and the number, which people know from the window.
 std::string prefixOf(const core::ProjectRun& run)
 {
-    return (run.kind == core::RunKind::Forecast ? "forecast-" : "explain-") +
-           std::to_string(run.number) + '-';
+    const std::string kind(run.kind == core::RunKind::Explanation ? "explain"
+                                                                  : core::nameOf(run.kind));
+    return kind + '-' + std::to_string(run.number) + '-';
 }
 
 } // namespace

@@ -148,8 +148,7 @@ void printProject(const std::filesystem::path& file)
     Rows rows{{"id", "kind", "number", "name", "made (UTC)", "data"}};
     for (const core::ProjectRun& run : runs) {
         const core::ProjectData data = project.data(run.data);
-        rows.push_back({std::to_string(run.id),
-                        run.kind == core::RunKind::Forecast ? "forecast" : "explanation",
+        rows.push_back({std::to_string(run.id), std::string(core::nameOf(run.kind)),
                         std::to_string(run.number), run.name, core::timeText(run.created),
                         data.table->source + (data.group.empty() ? "" : ", " + data.group)});
     }

@@ -2,9 +2,9 @@
 
 #include "app/commands/CommandLine.h"
 #include "app/commands/CommandRun.h"
-#include "app/commands/CsvText.h"
 #include "app/commands/EventOptions.h"
 #include "app/commands/OptionValues.h"
+#include "app/commands/OutlookFiles.h"
 #include "app/commands/SeriesInput.h"
 #include "app/commands/TextTable.h"
 #include "app/commands/TimeText.h"
@@ -17,20 +17,6 @@
 namespace commands {
 
 namespace {
-
-std::string outlookCsv(const core::OutlookForecast& outlook)
-{
-    const core::Band& band = outlook.band;
-    std::string text = "time,mean,lower,upper,epistemic,aleatoric\n";
-    for (std::size_t k = 0; k < outlook.times.size(); ++k) {
-        text += isoTime(outlook.times[k]);
-        for (const auto* column :
-             {&band.mean, &band.lower, &band.upper, &band.epistemic, &band.aleatoric})
-            appendNumber(text += ',', (*column)[k]);
-        text += '\n';
-    }
-    return text;
-}
 
 std::string summaryOf(const core::OutlookForecast& outlook, const std::string& valueName,
                       double level)

@@ -1,7 +1,9 @@
 #include "app/commands/RunFiles.h"
 
+#include "app/commands/BacktestFiles.h"
 #include "app/commands/ExplainFiles.h"
 #include "app/commands/ForecastFiles.h"
+#include "app/commands/OutlookFiles.h"
 
 namespace commands {
 
@@ -59,11 +61,28 @@ void addRunFiles(ResultFolder& results, const core::ProjectFile& project,
 {
     const core::ProjectData data = project.data(run.data);
     const DataSource source = sourceOf(run, data, project.file().string());
-    if (run.kind == core::RunKind::Forecast)
+    switch (run.kind) {
+    case core::RunKind::Forecast:
         addForecast(results, *data.series, project.forecast(run.id, *data.series), source, prefix,
                     pictures.forecast);
-    else
+        break;
+    case core::RunKind::Explanation:
         addExplanation(results, project.explanation(run.id), source, prefix, pictures.explanation);
+        break;
+    case core::RunKind::Outlook:
+        results.add(prefix + "outlook.csv",
+                    outlookCsv(project.outlook(run.id, *data.series).forecast()));
+        break;
+    case core::RunKind::Backtest: {
+        const core::Backtest backtest = project.backtest(run.id, *data.series).backtest;
+        results.add(prefix + "backtest.csv", backtestCsv(backtest));
+        results.add(prefix + "backtest.json", backtestJson(backtest, source));
+        break;
+    }
+    case core::RunKind::Dropout:
+        results.add(prefix + "dropout.csv", sweepCsv(project.sweep(run.id)));
+        break;
+    }
 }
 
 } // namespace commands

@@ -199,6 +199,24 @@ bool isProject(const fs::path& file)
     return begin == "SQLite format 3";
 }
 
+/// How a run that is not verified is run again.
+std::string runAgainBy(core::RunKind kind)
+{
+    switch (kind) {
+    case core::RunKind::Explanation:
+        return "an explanation, which \"surgescope explain\" runs again";
+    case core::RunKind::Outlook:
+        return "an outlook, which \"surgescope outlook\" runs again";
+    case core::RunKind::Backtest:
+        return "a backtest, which \"surgescope backtest\" runs again";
+    case core::RunKind::Dropout:
+        return "a comparison of dropout probabilities, which the window runs again";
+    case core::RunKind::Forecast:
+        break;
+    }
+    return "does not say where it comes from";
+}
+
 /// Every forecast of a project; what the window can be told and a command cannot is left out, and
 /// said.
 int verifyProject(const VerifyRequest& request, const RunAgain& runAgain)
@@ -208,11 +226,10 @@ int verifyProject(const VerifyRequest& request, const RunAgain& runAgain)
     std::size_t verified = 0;
     for (const core::ProjectRun& run : project.runs()) {
         const bool isForecast = run.kind == core::RunKind::Forecast;
-        std::cout << (verified > 0 ? "\n" : "") << run.name << ": ";
+        std::cout << (verified > 0 ? "\n" : "")
+                  << (run.name.empty() ? "Run " + std::to_string(run.id) : run.name) << ": ";
         if (!isForecast || run.provenance.empty() || run.provenance == "{}") {
-            std::cout << (isForecast ? "does not say where it comes from"
-                                     : "an explanation, which \"surgescope explain\" runs again")
-                      << "; not verified\n";
+            std::cout << runAgainBy(run.kind) << "; not verified\n";
             continue;
         }
         const ScratchFolder scratch;

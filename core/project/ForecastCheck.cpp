@@ -44,27 +44,40 @@ bool fits(const ErrorProfile& profile)
                        [](double size) { return size > 0.0; });
 }
 
+/// The validation part.
+bool fitsBefore(const BandInputs& inputs, const Series& series)
+{
+    const std::size_t points = inputs.validationSamples.points;
+    if (!isWhole(inputs.validationSamples) || inputs.validationTargets.size() != points ||
+        !areBeside(inputs.validationScales, inputs.validationSamples) ||
+        points % inputs.horizon() != 0)
+        return false;
+    return inputs.profile.sizes.empty() || // no band from recent errors
+           (fits(inputs.profile) && hasSteps(inputs.validationSteps, points, series));
+}
+
 bool fits(const BandInputs& inputs, const Series& series)
 {
     const std::size_t points = inputs.samples.points;
-    const std::size_t before = inputs.validationSamples.points;
-    if (!isWhole(inputs.samples) || !isWhole(inputs.validationSamples) ||
-        inputs.bases.size() != points || inputs.validationTargets.size() != before)
+    if (!fitsBefore(inputs, series) || !isWhole(inputs.samples) || inputs.bases.size() != points ||
+        points % inputs.horizon() != 0)
         return false;
-    if (inputs.samples.passes != inputs.validationSamples.passes)
-        return false;
-    if (!areBeside(inputs.predNetSamples, inputs.samples) ||
+    if (inputs.samples.passes != inputs.validationSamples.passes ||
+        !areBeside(inputs.predNetSamples, inputs.samples) ||
         !areBeside(inputs.scales, inputs.samples) ||
-        !areBeside(inputs.validationScales, inputs.validationSamples) ||
         (inputs.scales.passes == 0) != (inputs.validationScales.passes == 0))
         return false;
-    if (points % inputs.horizon() != 0 || before % inputs.horizon() != 0)
-        return false;
-    if (inputs.profile.sizes.empty()) // no band from recent errors
-        return true;
-    return fits(inputs.profile) && inputs.targets.size() == points &&
-           hasSteps(inputs.steps, points, series) &&
-           hasSteps(inputs.validationSteps, before, series);
+    return inputs.profile.sizes.empty() ||
+           (inputs.targets.size() == points && hasSteps(inputs.steps, points, series));
+}
+
+bool fitTimes(const std::vector<std::chrono::sys_seconds>& times, std::size_t first,
+              const Series& series)
+{
+    for (std::size_t i = 0; i < times.size(); ++i)
+        if (times[i] != series.time(first + i))
+            return false;
+    return true;
 }
 
 bool fitPoints(const std::vector<std::size_t>& points, std::size_t steps, const BandInputs& inputs)
@@ -122,7 +135,8 @@ bool fitsTogether(const Forecast& forecast, const Series& series)
     if (!std::all_of(forecast.events.begin(), forecast.events.end(), isPlausible))
         return false;
     const std::size_t steps = forecast.times.size();
-    if (steps != split.testEnd - split.validationEnd)
+    if (steps == 0 || steps != split.testEnd - split.validationEnd ||
+        !fitTimes(forecast.times, split.validationEnd, series))
         return false;
     for (const auto* values : {&forecast.actual, &forecast.epistemic, &forecast.aleatoric})
         if (values->size() != steps)
@@ -138,6 +152,35 @@ bool fitsTogether(const Forecast& forecast, const Series& series)
            std::all_of(forecast.comparisons.begin(), forecast.comparisons.end(), fitsSteps) &&
            std::all_of(forecast.ablation.begin(), forecast.ablation.end(), fitsSteps) &&
            fits(forecast.embedding, forecast.windowOrigins.size());
+}
+
+bool fitsTogether(const Outlook::Fit& outlook, const Series& series)
+{
+    const BandInputs& band = outlook.band;
+    const auto horizon = static_cast<std::size_t>(outlook.options.horizon);
+    const auto passes = static_cast<std::size_t>(outlook.options.mcSamples);
+    if (band.validationTargets.empty() || band.horizon() != horizon || !fitsBefore(band, series))
+        return false;
+    // The passes to come are as many, with a scale where the network learnt one.
+    const bool learnsScale = outlook.options.head == Head::StudentT;
+    return band.validationSamples.passes == passes &&
+           band.validationScales.passes == (learnsScale ? passes : 0) &&
+           band.profile.sizes.size() == series.stepsPerDay();
+}
+
+bool areFolds(const std::vector<Forecast>& forecasts)
+{
+    const auto sameKeys = [](const auto& a, const auto& b) {
+        return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                          [](const auto& x, const auto& y) { return x.key == y.key; });
+    };
+    const auto cannotFollow = [&](const Forecast& before, const Forecast& after) {
+        return after.split.validationEnd < before.split.testEnd ||
+               !sameKeys(before.comparisons, after.comparisons) ||
+               !sameKeys(before.ablation, after.ablation);
+    };
+    return !forecasts.empty() &&
+           std::adjacent_find(forecasts.begin(), forecasts.end(), cannotFollow) == forecasts.end();
 }
 
 } // namespace core

@@ -2,6 +2,8 @@
 
 #include "core/project/SampleRounding.h"
 
+#include <utility>
+
 namespace core {
 
 namespace {
@@ -10,8 +12,8 @@ constexpr const char* kNaN = "nan";
 constexpr const char* kInfinity = "inf";
 constexpr const char* kMinusInfinity = "-inf";
 
-// What is taken for one item: a multiple of the file's size, since samples compress, and what even
-// a file of nothing but zeros may ask for.
+// What is taken for one item with those that belong to it: a multiple of the file's size, since
+// samples compress, and what even a file of nothing but zeros may ask for.
 constexpr double kMemoryPerByte = 64.0;
 constexpr double kMemory = 1e9;
 
@@ -71,8 +73,15 @@ void ItemWriter::samples(const char* name, const std::vector<float>& values, std
 }
 
 ItemReader::ItemReader(const ProjectDatabase& database, std::int64_t item)
+    : ItemReader(database, item,
+                 std::make_shared<double>(kMemory + kMemoryPerByte * fileSize(database.file())))
+{
+}
+
+ItemReader::ItemReader(const ProjectDatabase& database, std::int64_t item,
+                       std::shared_ptr<double> memory)
     : m_database(database), m_item(item), m_facts(parsed(database, item)),
-      m_memory(kMemory + kMemoryPerByte * fileSize(database.file()))
+      m_memory(std::move(memory))
 {
 }
 
@@ -116,8 +125,8 @@ void ItemReader::samples(const char* name, std::vector<float>& values, std::size
 
 void ItemReader::takeMemory(std::size_t count, std::size_t elementSize)
 {
-    m_memory -= static_cast<double>(count) * static_cast<double>(elementSize);
-    check(m_memory >= 0.0);
+    *m_memory -= static_cast<double>(count) * static_cast<double>(elementSize);
+    check(*m_memory >= 0.0);
 }
 
 } // namespace core

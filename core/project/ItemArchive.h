@@ -12,6 +12,7 @@
 #include <cstdint>
 #include <initializer_list>
 #include <limits>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -249,6 +250,9 @@ public:
 
     ItemReader(const ProjectDatabase& database, std::int64_t item);
 
+    /// Of another item that belongs to this one: both together take no more.
+    ItemReader beside(std::int64_t item) const { return {m_database, item, m_memory}; }
+
     template <typename T>
     void operator()(const char* name, T& value)
     {
@@ -328,6 +332,8 @@ public:
     const ProjectDatabase& database() const { return m_database; }
 
 private:
+    ItemReader(const ProjectDatabase& database, std::int64_t item, std::shared_ptr<double> memory);
+
     const Json& fact(const char* name) const;
     double number(const Json& value) const;
 
@@ -417,7 +423,7 @@ private:
     Json m_facts;
     const Json* m_here = &m_facts;
     std::string m_path;
-    double m_memory; ///< bytes that may still be taken
+    std::shared_ptr<double> m_memory; ///< bytes that may still be taken
 };
 
 } // namespace core

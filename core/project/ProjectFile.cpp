@@ -2,10 +2,12 @@
 
 #include "core/base/Sha256.h"
 #include "core/project/ForecastItem.h"
+#include "core/project/OutlookItem.h"
 #include "core/project/ProjectDatabase.h"
 #include "core/project/ProjectItems.h"
 #include "core/project/ProjectLock.h"
 #include "core/project/ProjectSchema.h"
+#include "core/project/SweepItem.h"
 
 #include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
@@ -24,8 +26,7 @@ using Mode = ProjectDatabase::Mode;
 
 const std::string kTable = "table";
 const std::string kSeries = "series";
-const std::string kForecast = "forecast";
-const std::string kExplanation = "explanation";
+const std::string kFold = "fold"; // of a backtest
 const char* const kProvenance = "provenance";
 
 /// The right to write `file`, for those who are about to make it.
@@ -80,17 +81,10 @@ void finishInterrupted(const std::filesystem::path& file)
     });
 }
 
-std::optional<RunKind> runKind(const std::string& kind)
-{
-    if (kind == kForecast)
-        return RunKind::Forecast;
-    return kind == kExplanation ? std::optional(RunKind::Explanation) : std::nullopt;
-}
-
-ProjectItem itemOf(const ProjectRun& run, const std::string& kind)
+ProjectItem itemOf(const ProjectRun& run, RunKind kind)
 {
     return {.parent = run.data,
-            .kind = kind,
+            .kind = std::string(nameOf(kind)),
             .number = run.number,
             .name = run.name,
             .created = run.created};
@@ -132,6 +126,32 @@ void dropUnused(const ProjectDatabase& database, std::int64_t kept)
 }
 
 } // namespace
+
+std::string_view nameOf(RunKind kind)
+{
+    switch (kind) {
+    case RunKind::Forecast:
+        return "forecast";
+    case RunKind::Explanation:
+        return "explanation";
+    case RunKind::Outlook:
+        return "outlook";
+    case RunKind::Backtest:
+        return "backtest";
+    case RunKind::Dropout:
+        break;
+    }
+    return "dropout";
+}
+
+std::optional<RunKind> runKindNamed(std::string_view name)
+{
+    for (const auto known : {RunKind::Forecast, RunKind::Explanation, RunKind::Outlook,
+                             RunKind::Backtest, RunKind::Dropout})
+        if (name == nameOf(known))
+            return known;
+    return std::nullopt;
+}
 
 ProjectFile::ProjectFile(std::unique_ptr<ProjectDatabase> database,
                          std::unique_ptr<ProjectLock> lock, ReadOnlyReason reason)
@@ -298,7 +318,7 @@ std::vector<ProjectRun> ProjectFile::runs() const
 {
     std::vector<ProjectRun> runs;
     for (const ProjectItem& item : projectItems(*m_database))
-        if (const auto kind = runKind(item.kind))
+        if (const auto kind = runKindNamed(item.kind))
             runs.push_back({.id = item.id,
                             .data = item.parent,
                             .kind = *kind,
@@ -321,7 +341,7 @@ std::int64_t ProjectFile::addForecast(const ProjectRun& run, const Forecast& for
 {
     ItemWriter writer = runWriter(run, storage);
     writeForecast(writer, forecast);
-    return insertItem(*m_database, itemOf(run, kForecast), writer.facts(), writer.arrays());
+    return insertItem(*m_database, itemOf(run, RunKind::Forecast), writer.facts(), writer.arrays());
 }
 
 std::int64_t ProjectFile::addExplanation(const ProjectRun& run, const FeatureTable& table,
@@ -329,7 +349,47 @@ std::int64_t ProjectFile::addExplanation(const ProjectRun& run, const FeatureTab
 {
     ItemWriter writer = runWriter(run);
     writeExplanation(writer, table, importance);
-    return insertItem(*m_database, itemOf(run, kExplanation), writer.facts(), writer.arrays());
+    return insertItem(*m_database, itemOf(run, RunKind::Explanation), writer.facts(),
+                      writer.arrays());
+}
+
+std::int64_t ProjectFile::addOutlook(const ProjectRun& run, const Outlook& outlook,
+                                     SampleStorage storage)
+{
+    ItemWriter writer = runWriter(run, storage);
+    writeOutlook(writer, outlook);
+    return insertItem(*m_database, itemOf(run, RunKind::Outlook), writer.facts(), writer.arrays());
+}
+
+std::int64_t ProjectFile::addBacktest(const ProjectRun& run, const BacktestRequest& request,
+                                      const Backtest& backtest, SampleStorage storage)
+{
+    ItemWriter writer = runWriter(run);
+    writeBacktest(writer, request);
+    std::int64_t id = 0;
+    atomically([&] {
+        id = insertItem(*m_database, itemOf(run, RunKind::Backtest), writer.facts(),
+                        writer.arrays());
+        for (std::size_t i = 0; i < backtest.folds.size(); ++i) {
+            ItemWriter fold(storage);
+            writeForecast(fold, backtest.folds[i]);
+            insertItem(*m_database,
+                       {.parent = id,
+                        .kind = kFold,
+                        .number = static_cast<int>(backtest.which[i]) + 1,
+                        .name = {},
+                        .created = run.created},
+                       fold.facts(), fold.arrays());
+        }
+    });
+    return id;
+}
+
+std::int64_t ProjectFile::addSweep(const ProjectRun& run, const DropoutSweep& sweep)
+{
+    ItemWriter writer = runWriter(run);
+    writeSweep(writer, sweep);
+    return insertItem(*m_database, itemOf(run, RunKind::Dropout), writer.facts(), writer.arrays());
 }
 
 Forecast ProjectFile::forecast(std::int64_t run, const Series& series) const
@@ -342,6 +402,28 @@ Explanation ProjectFile::explanation(std::int64_t run) const
 {
     ItemReader reader(*m_database, run);
     return readExplanation(reader);
+}
+
+Outlook ProjectFile::outlook(std::int64_t run, const Series& series) const
+{
+    ItemReader reader(*m_database, run);
+    return readOutlook(reader, series);
+}
+
+AskedBacktest ProjectFile::backtest(std::int64_t run, const Series& series) const
+{
+    std::map<int, std::int64_t> folds;
+    for (const ProjectItem& item : projectItems(*m_database))
+        if (item.parent == run && item.kind == kFold && !folds.emplace(item.number, item.id).second)
+            throw damagedProject(file());
+    ItemReader reader(*m_database, run);
+    return readBacktest(reader, folds, series);
+}
+
+DropoutSweep ProjectFile::sweep(std::int64_t run) const
+{
+    ItemReader reader(*m_database, run);
+    return readSweep(reader);
 }
 
 void ProjectFile::rename(std::int64_t run, const std::string& name)

@@ -1,7 +1,10 @@
 #pragma once
 
 #include "core/base/Progress.h"
+#include "core/forecast/DropoutSweep.h"
 #include "core/forecast/Forecast.h"
+#include "core/forecast/Outlook.h"
+#include "core/project/BacktestItem.h"
 #include "core/project/DataItems.h"
 #include "core/project/ImportanceItem.h"
 #include "core/project/ProjectError.h"
@@ -12,7 +15,9 @@
 #include <functional>
 #include <map>
 #include <memory>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace core {
@@ -23,8 +28,16 @@ class ProjectLock;
 enum class RunKind
 {
     Forecast,
-    Explanation
+    Explanation,
+    Outlook,
+    Backtest,
+    Dropout ///< a comparison of dropout probabilities
 };
+
+/// What an item of this kind is called in a file, and for people: "forecast".
+std::string_view nameOf(RunKind kind);
+/// Nothing for any other kind of item, as a later program may know.
+std::optional<RunKind> runKindNamed(std::string_view name);
 
 /// What is known of a run without reading its result.
 struct ProjectRun
@@ -99,17 +112,25 @@ public:
     /// In the order they were stored.
     std::vector<ProjectRun> runs() const;
 
-    /// Both return the id of the new run; `run.id` and `run.kind` are of no account. `run.data` is
+    /// All return the id of the new run; `run.id` and `run.kind` are of no account. `run.data` is
     /// what `setData` gave for the data it was made of.
     std::int64_t addForecast(const ProjectRun& run, const Forecast& forecast,
                              SampleStorage storage = SampleStorage::Full);
     std::int64_t addExplanation(const ProjectRun& run, const FeatureTable& table,
                                 const Importance& importance);
+    std::int64_t addOutlook(const ProjectRun& run, const Outlook& outlook,
+                            SampleStorage storage = SampleStorage::Full);
+    std::int64_t addBacktest(const ProjectRun& run, const BacktestRequest& request,
+                             const Backtest& backtest, SampleStorage storage = SampleStorage::Full);
+    std::int64_t addSweep(const ProjectRun& run, const DropoutSweep& sweep);
 
     /// The result as it was, bit for bit (samples that were rounded: see SampleRounding.h).
     /// `series` is that of the run's data.
     Forecast forecast(std::int64_t run, const Series& series) const;
     Explanation explanation(std::int64_t run) const;
+    Outlook outlook(std::int64_t run, const Series& series) const;
+    AskedBacktest backtest(std::int64_t run, const Series& series) const;
+    DropoutSweep sweep(std::int64_t run) const;
 
     void rename(std::int64_t run, const std::string& name);
     void remove(std::int64_t run);

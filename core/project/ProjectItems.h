@@ -37,8 +37,8 @@ struct ProjectItem
 {
     std::int64_t id = 0;
     std::int64_t parent = 0; ///< 0: none
-    std::string kind;        ///< "table", "series", "forecast", "explanation"
-    int number = 0;          ///< of a run, from 1
+    std::string kind;        ///< "table", "series", a kind of run (see `RunKind`), "fold"
+    int number = 0;          ///< of a run or fold, from 1
     std::string name;        ///< for people
     std::chrono::sys_seconds created;
 };

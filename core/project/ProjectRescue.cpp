@@ -64,10 +64,7 @@ public:
     }
 
 private:
-    static bool isRun(const ProjectItem& item)
-    {
-        return item.kind == "forecast" || item.kind == "explanation";
-    }
+    static bool isRun(const ProjectItem& item) { return runKindNamed(item.kind).has_value(); }
 
     bool hasRuns(std::int64_t data) const
     {
@@ -111,18 +108,38 @@ private:
         if (!provenance)
             return false;
         run.provenance = *provenance;
-        if (item.kind == "explanation") {
-            const auto result = ifReadable([&] { return m_from.explanation(item.id); });
-            if (result)
-                m_to->addExplanation(run, result->table, result->importance);
-            return result.has_value();
+        const auto carried = ifReadable([&] {
+            carryResult(*runKindNamed(item.kind), item.id, run, of);
+            return true;
+        });
+        return carried.has_value();
+    }
+
+    void carryResult(RunKind kind, std::int64_t id, const ProjectRun& run, const ProjectData& of)
+    {
+        if (!of.series && kind != RunKind::Explanation)
+            throw damagedProject(m_from.file());
+        switch (kind) {
+        case RunKind::Forecast:
+            m_to->addForecast(run, m_from.forecast(id, *of.series));
+            break;
+        case RunKind::Explanation: {
+            const Explanation result = m_from.explanation(id);
+            m_to->addExplanation(run, result.table, result.importance);
+            break;
         }
-        if (!of.series)
-            return false;
-        const auto result = ifReadable([&] { return m_from.forecast(item.id, *of.series); });
-        if (result)
-            m_to->addForecast(run, *result);
-        return result.has_value();
+        case RunKind::Outlook:
+            m_to->addOutlook(run, m_from.outlook(id, *of.series));
+            break;
+        case RunKind::Backtest: {
+            const AskedBacktest result = m_from.backtest(id, *of.series);
+            m_to->addBacktest(run, result.request, result.backtest);
+            break;
+        }
+        case RunKind::Dropout:
+            m_to->addSweep(run, m_from.sweep(id));
+            break;
+        }
     }
 
     ProjectFile m_from;

@@ -18,10 +18,7 @@ struct Project
     Project()
     {
         auto project = core::ProjectFile::create(file);
-        const auto data = project.setData(smallData());
-        project.addForecast({.data = data, .number = 1, .name = "Run 1"}, trainedForecast());
-        project.addExplanation({.data = data, .number = 1, .name = "Run 2"},
-                               smallExplanation().table, smallExplanation().importance);
+        addAllKinds(project);
     }
     bool has(const std::string& name) const { return fs::exists(fs::path(out) / name); }
 };
@@ -37,9 +34,14 @@ TEST_CASE("export writes the results of each run of a project as its command wou
     REQUIRE(result.code == 0);
     CHECK(bytesOf(fs::path(project.out) / "forecast-1-forecast.csv")
               .starts_with("time,actual,mean,lower,upper,"));
-    for (const char* name : {"forecast-1-metrics.json", "explain-1-shap_values.csv",
-                             "explain-1-summary.csv", "explain-1-explain.json"})
+    for (const char* name :
+         {"forecast-1-metrics.json", "explain-1-shap_values.csv", "explain-1-summary.csv",
+          "explain-1-explain.json", "outlook-1-outlook.csv", "backtest-1-backtest.csv",
+          "backtest-1-backtest.json"})
         CHECK(project.has(name));
+    CHECK(bytesOf(fs::path(project.out) / "dropout-1-dropout.csv")
+              .starts_with("dropout,chosen,winkler,rmse,coverage,n,epistemic,noise,"
+                           "validationLoss,epochs\n0,"));
 }
 
 TEST_CASE("export takes one run, and says when there is none", "[commands][project]")
@@ -47,7 +49,7 @@ TEST_CASE("export takes one run, and says when there is none", "[commands][proje
     const Project project;
     const auto runs =
         core::ProjectFile::open(project.file, core::ProjectFile::Access::ReadOnly).runs();
-    const std::string id = std::to_string(runs.back().id);
+    const std::string id = std::to_string(runs[1].id);
     REQUIRE(surgescope({"export", project.file, "--run", id, "--out", project.out}).code == 0);
     CHECK(project.has("explain-1-summary.csv"));
     CHECK_FALSE(project.has("forecast-1-forecast.csv"));
@@ -67,8 +69,10 @@ TEST_CASE("info lists the runs of a project", "[commands][project]")
     const auto result = surgescope({"info", project.file});
     INFO(result.out << result.err);
     CHECK(result.code == 0);
-    CHECK(result.out.starts_with("city.surgescope: a project with 2 runs\n"));
+    CHECK(result.out.starts_with("city.surgescope: a project with 5 runs\n"));
     CHECK(result.out.find("forecast") != std::string::npos);
     CHECK(result.out.find("explanation") != std::string::npos);
-    CHECK(result.out.find("Run 2") != std::string::npos);
+    for (const char* kind : {"outlook", "backtest", "dropout"})
+        CHECK(result.out.find(kind) != std::string::npos);
+    CHECK(result.out.find("Run 1") != std::string::npos);
 }

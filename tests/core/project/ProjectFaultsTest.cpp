@@ -1,4 +1,6 @@
 #include "core/base/RandomStream.h"
+#include "core/base/Sha256.h"
+#include "core/forecast/ModelDifferences.h"
 #include "core/project/ArrayCodec.h"
 #include "core/project/ProjectSchema.h"
 #include "tests/Catch.h"
@@ -25,14 +27,28 @@ const std::string& projectBytes()
         {
             auto project = ProjectFile::create(file);
             project.setSettings({{"forecast", "{}"}});
-            const auto data = project.setData(smallData());
-            project.addForecast({.data = data, .name = "Run 1"}, trainedForecast());
-            project.addExplanation({.data = data, .name = "Run 1"}, smallExplanation().table,
-                                   smallExplanation().importance);
+            addAllKinds(project);
         }
         return bytesOf(file);
     }();
     return bytes;
+}
+
+bool isOneSentence(const std::string& text)
+{
+    return text.size() > 20 && text.back() == '.' && text.find('\n') == std::string::npos &&
+           text.find("SQL") == std::string::npos && text.find("malformed") == std::string::npos;
+}
+
+/// Each kind of band of an outlook, or the sentence that says why it has none.
+void askAll(const core::Outlook& outlook)
+{
+    try {
+        for (const auto kind : {core::BandKind::Paper, core::BandKind::LearnedRecent})
+            outlook.forecast({}, {.level = 0.5, .calibrated = true, .kind = kind});
+    } catch (const core::InputError& error) {
+        REQUIRE(isOneSentence(error.what()));
+    }
 }
 
 /// Opens a project and reads all there is; the number of runs that could be read.
@@ -43,11 +59,25 @@ std::size_t readAll(const std::filesystem::path& file)
     std::size_t runs = 0;
     for (const auto& run : project.runs()) {
         const auto data = project.data(run.data);
-        if (run.kind == core::RunKind::Forecast) {
+        switch (run.kind) {
+        case core::RunKind::Forecast: {
             auto forecast = project.forecast(run.id, *data.series);
             core::reband(forecast, {.level = 0.5, .kind = core::BandKind::LearnedRecent});
-        } else {
+            break;
+        }
+        case core::RunKind::Explanation:
             project.explanation(run.id);
+            break;
+        case core::RunKind::Outlook:
+            askAll(project.outlook(run.id, *data.series));
+            break;
+        case core::RunKind::Backtest:
+            core::differencesFromBayesian(
+                project.backtest(run.id, *data.series).backtest.folds.back());
+            break;
+        case core::RunKind::Dropout:
+            project.sweep(run.id);
+            break;
         }
         ++runs;
     }
@@ -60,20 +90,26 @@ bool readsAsStored(const std::filesystem::path& file)
     const auto project = ProjectFile::open(file, ProjectFile::Access::ReadOnly);
     for (const auto& run : project.runs()) {
         const auto data = project.data(run.data);
-        const bool same =
-            run.kind == core::RunKind::Forecast
-                ? written(project.forecast(run.id, *data.series)) == written(trainedForecast())
-                : written(project.explanation(run.id)) == written(smallExplanation());
-        if (!same)
+        const auto isSame = [&] {
+            switch (run.kind) {
+            case core::RunKind::Forecast:
+                return written(project.forecast(run.id, *data.series)) ==
+                       written(trainedForecast());
+            case core::RunKind::Explanation:
+                return written(project.explanation(run.id)) == written(smallExplanation());
+            case core::RunKind::Outlook:
+                return written(project.outlook(run.id, *data.series)) == written(smallOutlook());
+            case core::RunKind::Backtest:
+                return written(project.backtest(run.id, *data.series)) == written(smallBacktest());
+            case core::RunKind::Dropout:
+                break;
+            }
+            return written(project.sweep(run.id)) == written(smallSweep());
+        };
+        if (!isSame())
             return false;
     }
     return true;
-}
-
-bool isOneSentence(const std::string& text)
-{
-    return text.size() > 20 && text.back() == '.' && text.find('\n') == std::string::npos &&
-           text.find("SQL") == std::string::npos && text.find("malformed") == std::string::npos;
 }
 
 void execute(const std::filesystem::path& file, const std::string& sql)
@@ -178,10 +214,70 @@ TEST_CASE("contents that do not fit are refused, however well they are made", "[
           "UPDATE array SET (count, data) = (SELECT count, data FROM array WHERE name = "
           "'table.y') WHERE name = 'forecast.bayesian.mean'",
           "UPDATE array SET (count, data) = (SELECT count, data FROM array WHERE name = "
-          "'table.y') WHERE name = 'table.x'"}) {
+          "'table.y') WHERE name = 'table.x'",
+          "UPDATE item SET number = 1 WHERE kind = 'fold'",
+          "UPDATE item SET number = 4 WHERE kind = 'fold' AND number = 3",
+          "DELETE FROM item WHERE kind = 'fold'",
+          "UPDATE item SET number = 5 - number WHERE kind = 'fold'"}) {
         INFO(sql);
         REQUIRE(errorAfter(folder, sql) == kDamaged);
     }
+}
+
+TEST_CASE("the facts of an outlook, a backtest and a comparison must fit", "[project]")
+{
+    // Facts that somebody changed who knows how to make their checksum.
+    const auto errorWith = [](core::RunKind kind, const std::string& from, const std::string& to) {
+        const TemporaryFolder folder;
+        const std::string file = folder.write("p.surgescope", projectBytes());
+        {
+            const core::ProjectDatabase database(file, core::ProjectDatabase::Mode::Write);
+            for (const auto& item : core::projectItems(database))
+                if (item.kind == core::nameOf(kind)) {
+                    std::string facts = core::itemFacts(database, item.id);
+                    const auto at = facts.find(from);
+                    REQUIRE(at != std::string::npos);
+                    facts.replace(at, from.size(), to);
+                    database.with([&](SQLite::Database& sqlite) {
+                        SQLite::Statement update(
+                            sqlite, "UPDATE item SET facts = ?, sha256 = ? WHERE id = ?");
+                        update.bind(1, facts);
+                        update.bind(2, core::sha256Of(facts));
+                        update.bind(3, item.id);
+                        update.exec();
+                    });
+                }
+        }
+        return errorSentence([&] { readAll(file); });
+    };
+    using Kind = core::RunKind;
+    struct Change
+    {
+        Kind kind;
+        const char* from;
+        const char* to;
+    };
+    for (const Change& change : {
+             Change{Kind::Outlook, "\"horizon\":24", "\"horizon\":48"},
+             Change{Kind::Outlook, "\"horizon\":24", "\"horizon\":100000"},
+             Change{Kind::Outlook, "\"mcSamples\":8", "\"mcSamples\":5000"},
+             Change{Kind::Outlook, "\"head\":\"studentT\"", "\"head\":\"mean\""},
+             Change{Kind::Outlook, "\"passes\":8", "\"passes\":9"},
+             Change{Kind::Backtest, "\"folds\":3", "\"folds\":2"},
+             Change{Kind::Backtest, "\"epochs\":1", "\"epochs\":-1"},
+             Change{Kind::Dropout, "\"chosen\":", "\"chosen\":7"},
+             Change{Kind::Dropout, "\"dropout\":0.1", "\"dropout\":1.5"},
+             Change{Kind::Dropout, "\"n\":", "\"n\":-"},
+         }) {
+        INFO(change.to);
+        REQUIRE(errorWith(change.kind, change.from, change.to)
+                    .ends_with(" is damaged; what is "
+                               "readable of it can be "
+                               "saved as another "
+                               "project."));
+    }
+    // What only the network can tell is said when it is asked.
+    REQUIRE(errorWith(Kind::Outlook, "\"denseHidden\":[16]", "\"denseHidden\":[17]") == "no error");
 }
 
 TEST_CASE("an array that claims more than its frame holds takes no memory", "[project]")
@@ -220,7 +316,7 @@ TEST_CASE("1,000 damaged projects give a sentence each, or all that was in them"
         std::size_t runs = 0;
         const std::string sentence = errorSentence([&] { runs = readAll(file); });
         if (sentence == "no error") {
-            REQUIRE(runs <= 2);
+            REQUIRE(runs <= 5);
             REQUIRE(readsAsStored(file));
             continue;
         }
@@ -242,17 +338,18 @@ TEST_CASE("what is readable of a damaged project is saved as another", "[project
 {
     const TemporaryFolder folder;
     const std::string file = folder.write("p.surgescope", projectBytes());
-    execute(file, "UPDATE array SET data = x'00' WHERE name = 'forecast.actual'");
+    execute(file, "UPDATE array SET data = x'00' WHERE name = 'forecast.actual' AND item = "
+                  "(SELECT id FROM item WHERE kind = 'forecast')");
     REQUIRE(errorSentence([&] { readAll(file); }) != "no error");
     const auto target = folder.path() / "rescued.surgescope";
     const auto rescued = core::rescueProject(file, target);
-    REQUIRE(rescued.runs == 1);
+    REQUIRE(rescued.runs == 4);
     REQUIRE(rescued.lost == 1);
     {
         const auto project = ProjectFile::open(target);
         REQUIRE(project.settings() == core::ProjectSettings{{"forecast", "{}"}});
-        REQUIRE(project.runs().size() == 1);
-        REQUIRE(written(project.explanation(project.runs()[0].id)) == written(smallExplanation()));
+        REQUIRE(project.runs().size() == 4);
+        REQUIRE(readsAsStored(target));
     }
 
     // Cut short behind the first pages: what lies in them is still there.
@@ -277,5 +374,5 @@ TEST_CASE("a project whose file was removed can still be saved under another nam
             file + " has been moved or deleted since it was opened; save the project under another "
                    "name.");
     const auto other = project.saveAs(folder.path() / "other.surgescope");
-    REQUIRE(readAll(other.file()) == 2);
+    REQUIRE(readAll(other.file()) == 5);
 }

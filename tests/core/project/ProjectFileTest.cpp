@@ -32,11 +32,7 @@ std::filesystem::path fullProject(const TemporaryFolder& folder)
     const auto file = folder.path() / "city.surgescope";
     auto project = ProjectFile::create(file);
     project.setSettings({{"forecast", "{\"epochs\": 3}"}, {"window", "AAAA/w=="}});
-    const auto data = project.setData(smallData());
-    project.addForecast({.data = data, .number = 1, .name = "Run 1", .provenance = "{\"seed\":1}"},
-                        trainedForecast());
-    project.addExplanation({.data = data, .number = 1, .name = "Run 1"}, smallExplanation().table,
-                           smallExplanation().importance);
+    addAllKinds(project);
     return file;
 }
 
@@ -65,10 +61,10 @@ TEST_CASE("a forecast comes back from a project bit for bit and bands again", "[
     const TemporaryFolder folder;
     const auto project = ProjectFile::open(fullProject(folder));
     const auto runs = project.runs();
-    REQUIRE(runs.size() == 2);
+    REQUIRE(runs.size() == 5);
     REQUIRE(runs[0].kind == core::RunKind::Forecast);
     REQUIRE(runs[0].name == "Run 1");
-    REQUIRE(runs[0].provenance == "{\"seed\":1}");
+    REQUIRE(runs[0].provenance == smallProvenance("forecast"));
 
     auto expected = trainedForecast();
     auto forecast = project.forecast(runs[0].id, *project.data(runs[0].data).series);
@@ -107,6 +103,109 @@ TEST_CASE("an explanation comes back from a project bit for bit", "[project]")
             expected.importance.shap.repeats[2].folds[1].search->bestParameters());
     REQUIRE(explanation.importance.options.search->space->size() == 4);
     REQUIRE(explanation.importance.options.gap == 3);
+}
+
+TEST_CASE("an outlook comes back from a project and answers the same, to the last bit", "[project]")
+{
+    const TemporaryFolder folder;
+    const auto project = ProjectFile::open(fullProject(folder));
+    const auto run = project.runs()[2];
+    REQUIRE(run.kind == core::RunKind::Outlook);
+    REQUIRE(run.provenance == smallProvenance("outlook"));
+    const auto data = project.data(run.data);
+    const auto outlook = project.outlook(run.id, *data.series);
+    const auto& expected = smallOutlook();
+    REQUIRE(written(outlook) == written(expected));
+    REQUIRE(outlook.knowsEvents());
+    const auto tomorrow = expected.times().front();
+    const auto dew = expected.covariates()[1];
+    const core::OutlookAssumptions assumptions{
+        {std::chrono::floor<std::chrono::days>(tomorrow)},
+        {{"Concert", tomorrow, tomorrow + std::chrono::hours(3)}},
+        {{dew.name, std::vector<double>(24, dew.max)}}};
+    for (const auto kind : {core::BandKind::Paper, core::BandKind::LearnedRecent}) {
+        const core::BandOptions options{.level = 0.8, .calibrated = true, .kind = kind};
+        const auto answer = outlook.forecast(assumptions, options);
+        const auto same = expected.forecast(assumptions, options);
+        REQUIRE(sameBits(answer.band.mean, same.band.mean));
+        REQUIRE(sameBits(answer.band.lower, same.band.lower));
+        REQUIRE(sameBits(answer.band.upper, same.band.upper));
+        REQUIRE(answer.warnings == same.warnings);
+    }
+}
+
+TEST_CASE("a backtest comes back from a project bit for bit and can go on", "[project]")
+{
+    const TemporaryFolder folder;
+    const auto project = ProjectFile::open(fullProject(folder));
+    const auto run = project.runs()[3];
+    REQUIRE(run.kind == core::RunKind::Backtest);
+    REQUIRE(run.provenance == smallProvenance("backtest"));
+    const auto data = project.data(run.data);
+    const auto kept = project.backtest(run.id, *data.series);
+    const auto& expected = smallBacktest();
+    REQUIRE(written(kept) == written(expected));
+    REQUIRE(kept.backtest.which == std::vector<std::size_t>{1, 2});
+    REQUIRE(kept.backtest.asked == 3);
+    REQUIRE(kept.backtest.cancelled);
+    REQUIRE(kept.backtest.models.size() == expected.backtest.models.size());
+    for (std::size_t m = 0; m < expected.backtest.models.size(); ++m) {
+        const auto& model = kept.backtest.models[m];
+        const auto& same = expected.backtest.models[m];
+        REQUIRE(model.key == same.key);
+        REQUIRE(model.pooled.crps == same.pooled.crps);
+        REQUIRE(model.difference.lower.rmse == same.difference.lower.rmse);
+        REQUIRE(model.groups.size() == same.groups.size());
+        REQUIRE(model.groups.back().name == "Concert");
+        REQUIRE(model.groups.back().metrics.rmse == same.groups.back().metrics.rmse);
+    }
+    REQUIRE(kept.backtest.ablation.size() == expected.backtest.ablation.size());
+}
+
+TEST_CASE("a comparison of dropout probabilities comes back from a project", "[project]")
+{
+    const TemporaryFolder folder;
+    const auto project = ProjectFile::open(fullProject(folder));
+    const auto run = project.runs()[4];
+    REQUIRE(run.kind == core::RunKind::Dropout);
+    REQUIRE(run.provenance == smallProvenance("dropout"));
+    const auto sweep = project.sweep(run.id);
+    REQUIRE(written(sweep) == written(smallSweep()));
+    REQUIRE(sweep.trials[1].metrics.winkler == smallSweep().trials[1].metrics.winkler);
+    REQUIRE(sweep.options.epochs == 1);
+}
+
+TEST_CASE("a backtest goes with its folds", "[project]")
+{
+    const TemporaryFolder folder;
+    auto project = ProjectFile::open(fullProject(folder));
+    const auto items = [&] {
+        return core::projectItems(
+                   core::ProjectDatabase(project.file(), core::ProjectDatabase::Mode::Read))
+            .size();
+    };
+    const auto before = items();
+    project.remove(project.runs()[3].id);
+    REQUIRE(items() == before - 3);
+}
+
+TEST_CASE("a kind of run that a later program knows is left alone", "[project]")
+{
+    const TemporaryFolder folder;
+    const auto file = fullProject(folder);
+    {
+        const core::ProjectDatabase database(file, core::ProjectDatabase::Mode::Write);
+        const auto items = core::projectItems(database);
+        core::insertItem(database, {.parent = items.back().parent, .kind = "prophecy", .name = {}},
+                         "{}", {});
+    }
+    auto project = ProjectFile::open(file);
+    REQUIRE(project.runs().size() == 5);
+    const auto data = project.runs().front().data;
+    for (const auto& run : project.runs())
+        project.remove(run.id);
+    project.setData(smallData(40));
+    REQUIRE(project.data(data).series->size() == smallData().series->size()); // it rests on these
 }
 
 TEST_CASE("samples in 16 bits are off by at most half a step", "[project]")
@@ -187,7 +286,7 @@ TEST_CASE("changes made together are stored together or not at all", "[project]"
         throw core::InputError("stop");
     }),
                       core::InputError);
-    REQUIRE(project.runs().size() == 2);
+    REQUIRE(project.runs().size() == 5);
     REQUIRE(project.runs()[0].name == "Run 1");
 }
 

@@ -4,7 +4,10 @@
 #include "core/data/DemoData.h"
 #include "core/data/MakeSeries.h"
 #include "core/project/ForecastItem.h"
+#include "core/project/OutlookItem.h"
 #include "core/project/ProjectFile.h"
+#include "core/project/Provenance.h"
+#include "core/project/SweepItem.h"
 #include "tests/core/forecast/SmallForecast.h"
 
 #include <memory>
@@ -52,6 +55,81 @@ inline const core::Explanation& smallExplanation()
     return explanation;
 }
 
+inline core::ForecastOptions quickOptions()
+{
+    core::ForecastOptions options = smallOptions();
+    options.epochs = 1;
+    return options;
+}
+
+/// An outlook with weather, a learned scale and an event: all that one can have.
+inline const core::Outlook& smallOutlook()
+{
+    static const core::Outlook outlook = [] {
+        const core::Series series = *smallData().series;
+        core::ForecastOptions options = quickOptions();
+        options.weather = true;
+        return core::Outlook::fit(series, 24, options,
+                                  {{"Concert", series.time(400), series.time(405)}});
+    }();
+    return outlook;
+}
+
+/// The second and third of three folds: one was left out by a cancel.
+inline const core::AskedBacktest& smallBacktest()
+{
+    static const core::AskedBacktest asked = [] {
+        const core::Series series = *smallData().series;
+        core::AskedBacktest made;
+        made.request = {.folds = 3,
+                        .share = 0.3,
+                        .options = quickOptions(),
+                        .events = {{"Concert", series.time(700), series.time(705)}}};
+        const auto splits = core::splitsOf(
+            series, core::equalFolds(series, made.request.folds, made.request.share));
+        std::vector<core::Forecast> folds;
+        for (const std::size_t place : {1, 2})
+            folds.push_back(core::runForecast(series, splits[place], made.request.options));
+        made.backtest = core::pooledBacktest(std::move(folds), {1, 2}, 3, made.request.events);
+        return made;
+    }();
+    return asked;
+}
+
+inline const core::DropoutSweep& smallSweep()
+{
+    static const core::DropoutSweep sweep = [] {
+        const core::Series series = *smallData().series;
+        const core::ForecastOptions options = quickOptions();
+        return core::sweepDropout(series, core::splitByTime(series, options.split), options,
+                                  {0.0, 0.1});
+    }();
+    return sweep;
+}
+
+inline std::string smallProvenance(const std::string& command)
+{
+    core::Provenance provenance;
+    provenance.command = command;
+    return core::toJson(provenance);
+}
+
+/// A project with a run of each kind, in the order of `RunKind`.
+inline void addAllKinds(core::ProjectFile& project)
+{
+    const auto data = project.setData(smallData());
+    const auto run = [&](const std::string& name, const std::string& command) {
+        return core::ProjectRun{
+            .data = data, .number = 1, .name = name, .provenance = smallProvenance(command)};
+    };
+    project.addForecast(run("Run 1", "forecast"), trainedForecast());
+    project.addExplanation(run("Run 1", "explain"), smallExplanation().table,
+                           smallExplanation().importance);
+    project.addOutlook(run("", "outlook"), smallOutlook());
+    project.addBacktest(run("", "backtest"), smallBacktest().request, smallBacktest().backtest);
+    project.addSweep(run("", "dropout"), smallSweep());
+}
+
 /// What a value is as an item: equal texts and arrays are equal values, to the last bit.
 struct Written
 {
@@ -83,6 +161,31 @@ inline Written written(const core::Explanation& explanation)
 {
     core::ItemWriter writer;
     core::writeExplanation(writer, explanation.table, explanation.importance);
+    return Written(writer);
+}
+
+inline Written written(const core::Outlook& outlook)
+{
+    core::ItemWriter writer;
+    core::writeOutlook(writer, outlook);
+    return Written(writer);
+}
+
+/// The request, then each fold.
+inline std::vector<Written> written(const core::AskedBacktest& asked)
+{
+    core::ItemWriter writer;
+    core::writeBacktest(writer, asked.request);
+    std::vector<Written> items{Written(writer)};
+    for (const core::Forecast& fold : asked.backtest.folds)
+        items.push_back(written(fold));
+    return items;
+}
+
+inline Written written(const core::DropoutSweep& sweep)
+{
+    core::ItemWriter writer;
+    core::writeSweep(writer, sweep);
     return Written(writer);
 }
 

@@ -1,0 +1,40 @@
+#include "core/project/OutlookItem.h"
+
+#include "core/forecast/ForecastOptionsJson.h"
+#include "core/project/DataItems.h"
+#include "core/project/ForecastCheck.h"
+#include "core/project/ForecastParts.h"
+
+namespace core {
+
+void writeOutlook(ItemWriter& writer, const Outlook& outlook)
+{
+    const Outlook::Fit fit = outlook.fitted();
+    writer.object("options", toJson(fit.options));
+    writer("events", fit.events);
+    writer("transform", fit.transform);
+    writer("band", fit.band);
+    writer("weights", encodeWeights(fit.weights));
+}
+
+Outlook readOutlook(ItemReader& reader, const Series& series)
+{
+    std::string options;
+    Outlook::Fit fit;
+    std::vector<std::uint8_t> weights;
+    reader.object("options", options);
+    reader("events", fit.events);
+    reader("transform", fit.transform);
+    reader("band", fit.band);
+    reader("weights", weights);
+    return reader.named(options, [&](const std::string& text) {
+        const std::string source = reader.database().file().string();
+        fit.options = forecastOptionsFromJson(text, source);
+        validate(fit.options);
+        fit.weights = decodeWeights(weights, source);
+        reader.check(fitsTogether(fit, series));
+        return Outlook::restore(series, std::move(fit), source);
+    });
+}
+
+} // namespace core
