@@ -1,8 +1,10 @@
 #include "app/Project.h"
 
 #include "app/DataAnalysis.h"
+#include "app/DropoutAnalysis.h"
 #include "app/ForecastAnalysis.h"
 #include "app/ImportanceAnalysis.h"
+#include "app/OutlookAnalysis.h"
 
 #include <algorithm>
 #include <system_error>
@@ -11,16 +13,17 @@
 
 namespace app {
 
-Project::Project(DataAnalysis& data, ForecastAnalysis& forecast, ImportanceAnalysis& importance,
-                 std::filesystem::path recoveryFolder, QObject* parent)
-    : QObject(parent), m_data(data), m_forecast(forecast), m_importance(importance),
-      m_recoveryFolder(std::move(recoveryFolder)),
+Project::Project(const Analyses& analyses, std::filesystem::path recoveryFolder, QObject* parent)
+    : QObject(parent), m_analyses(analyses), m_recoveryFolder(std::move(recoveryFolder)),
       m_settings([] { return core::ProjectSettings(); }),
       m_store(std::make_shared<ProjectStore>(m_recoveryFolder))
 {
-    connect(&m_data, &DataAnalysis::changed, this, &Project::noteData);
-    connect(&m_forecast, &ForecastAnalysis::runsChanged, this, &Project::noteFinished);
-    connect(&m_importance, &ImportanceAnalysis::changed, this, &Project::noteFinished);
+    connect(&m_analyses.data, &DataAnalysis::changed, this, &Project::noteData);
+    connect(&m_analyses.forecast, &ForecastAnalysis::runsChanged, this, &Project::noteFinished);
+    connect(&m_analyses.importance, &ImportanceAnalysis::changed, this, &Project::noteFinished);
+    connect(&m_analyses.outlook, &OutlookAnalysis::changed, this, &Project::noteFinished);
+    connect(&m_analyses.backtest, &BacktestAnalysis::changed, this, &Project::noteFinished);
+    connect(&m_analyses.dropout, &DropoutAnalysis::changed, this, &Project::noteFinished);
     connect(&m_queue, &TaskQueue::failed, this, &Project::failed);
     connect(&m_queue, &TaskQueue::idle, this, &Project::idle);
 }
@@ -34,26 +37,36 @@ void Project::setSettingsSource(std::function<core::ProjectSettings()> source)
 ProjectContents Project::contents() const
 {
     ProjectContents contents;
-    if (m_data.dataset())
-        contents.dataset = *m_data.dataset();
-    for (const ForecastRun& run : m_forecast.runs().all())
-        if (run.number != m_forecast.settlingRun())
+    if (m_analyses.data.dataset())
+        contents.dataset = *m_analyses.data.dataset();
+    for (const ForecastRun& run : m_analyses.forecast.runs().all())
+        if (run.number != m_analyses.forecast.settlingRun())
             contents.runs.push_back(run);
-    if (m_importance.importance()) {
-        contents.explained = m_importance.table();
-        contents.importance = m_importance.importance();
-    }
+    contents.latest = latest();
     contents.settings = m_settings();
-    if (const ForecastRun* shown = m_forecast.runs().shown())
+    if (const ForecastRun* shown = m_analyses.forecast.runs().shown())
         contents.shownRun = shown->number;
     return contents;
+}
+
+LatestResults Project::latest() const
+{
+    LatestResults latest;
+    latest.importance = m_analyses.importance.importance();
+    if (latest.importance)
+        latest.explained = m_analyses.importance.table();
+    if (m_analyses.outlook.outlook())
+        latest.outlook = m_analyses.outlook.outlook()->fitted;
+    latest.backtest = m_analyses.backtest.result();
+    latest.sweep = m_analyses.dropout.result();
+    return latest;
 }
 
 Project::Mark Project::markOf(const ProjectContents& contents)
 {
     Mark mark{.settings = contents.settings,
               .runs = {},
-              .importance = contents.importance,
+              .latest = contents.latest,
               .roles = contents.dataset.roles.roles,
               .group = contents.dataset.group};
     mark.settings.erase("window"); // how the window stands is no change of the project
@@ -65,7 +78,7 @@ Project::Mark Project::markOf(const ProjectContents& contents)
 bool Project::isModified() const
 {
     if (m_file.empty())
-        return !m_forecast.runs().all().empty() || m_importance.importance() != nullptr;
+        return !m_analyses.forecast.runs().all().empty() || latest().hasOtherThan({});
     return !(markOf(contents()) == m_saved);
 }
 
@@ -113,18 +126,29 @@ void Project::take(const OpenedProject& project)
     m_isReadOnly = project.readOnlyReason != core::ProjectFile::ReadOnlyReason::None;
     m_table = kept.dataset.table;
     if (kept.dataset.table) {
-        m_data.restore(kept.dataset);
-        m_forecast.restoreRuns(kept.runs, kept.shownRun);
-        m_importance.restore(kept.explained, kept.importance);
+        m_analyses.data.restore(kept.dataset);
+        m_analyses.forecast.restoreRuns(kept.runs, kept.shownRun);
+        m_analyses.importance.restore(kept.latest.explained, kept.latest.importance);
     }
     m_handedOver.clear();
     for (const ForecastRun& run : kept.runs)
         m_handedOver.insert(run.number);
-    m_handedOverImportance = kept.importance;
+    m_handedOverLatest = kept.latest;
     emit opened(project);
+    restoreLatest(kept.latest); // the outlook is shown with the events that came just now
     m_isTaking = false;
     m_saved = markOf(contents());
     emit changed();
+}
+
+void Project::restoreLatest(const LatestResults& latest)
+{
+    if (latest.outlook)
+        m_analyses.outlook.restore(latest.outlook);
+    if (latest.backtest)
+        m_analyses.backtest.restore(latest.backtest);
+    if (latest.sweep)
+        m_analyses.dropout.restore(latest.sweep);
 }
 
 void Project::save()
@@ -176,8 +200,8 @@ void Project::clear()
     m_file.clear();
     m_isReadOnly = false;
     m_handedOver.clear();
-    m_handedOverImportance.reset();
-    m_table = m_data.dataset() ? m_data.dataset()->table : nullptr;
+    m_handedOverLatest = latest(); // of the data before: they are about to go
+    m_table = m_analyses.data.dataset() ? m_analyses.data.dataset()->table : nullptr;
     m_saved = markOf(contents());
     emit changed();
 }
@@ -186,11 +210,17 @@ void Project::noteData()
 {
     if (m_isTaking)
         return;
-    if (!m_data.dataset() || m_data.dataset()->table != m_table) {
+    if (!m_analyses.data.dataset() || m_analyses.data.dataset()->table != m_table) {
         clear();
         return;
     }
     m_handedOver.clear(); // the runs on the data before stay in the file
+    m_queue.add(
+        [store = m_store](const core::Progress&) {
+            store->leaveData();
+            return true;
+        },
+        [](bool) {});
     emit changed();
 }
 
@@ -199,14 +229,13 @@ void Project::noteFinished()
     if (m_isTaking)
         return;
     bool isNew = false;
-    for (const ForecastRun& run : m_forecast.runs().all())
-        if (run.number != m_forecast.settlingRun())
+    for (const ForecastRun& run : m_analyses.forecast.runs().all())
+        if (run.number != m_analyses.forecast.settlingRun())
             isNew = m_handedOver.insert(run.number).second || isNew;
-    if (m_importance.importance() && m_importance.importance() != m_handedOverImportance) {
-        m_handedOverImportance = m_importance.importance();
-        isNew = true;
-    }
-    if (isNew && !m_isReadOnly)
+    const LatestResults now = latest();
+    isNew = now.hasOtherThan(m_handedOverLatest) || isNew;
+    m_handedOverLatest = now;
+    if (isNew)
         storeFinished();
     emit changed();
 }
@@ -219,14 +248,16 @@ void Project::storeFinished()
             store->addFinished(now, options);
             return true;
         },
-        [this, now](bool) {
+        [this, now, isNamed = !m_isReadOnly](bool) {
+            if (!isNamed) // a copy was made, which waits for a name
+                return;
             const Mark mark = markOf(now);
             for (const auto& run : mark.runs)
                 if (std::none_of(m_saved.runs.begin(), m_saved.runs.end(), [&](const auto& other) {
                         return std::get<0>(other) == std::get<0>(run);
                     }))
                     m_saved.runs.push_back(run);
-            m_saved.importance = mark.importance;
+            m_saved.latest.update(mark.latest);
             emit changed();
         });
 }

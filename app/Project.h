@@ -17,21 +17,32 @@
 namespace app {
 
 class DataAnalysis;
+class DropoutAnalysis;
 class ForecastAnalysis;
 class ImportanceAnalysis;
+class OutlookAnalysis;
 
 /// Keeps what the analyses have in a project file, away from the window's thread.
 ///
-/// Each run is in the file as soon as it is finished: in the project's, or in a recovery file while
-/// the project has no name. The rest is stored when it is saved.
+/// Each result is in the file as soon as it is finished: in the project's, or in a recovery file
+/// while the project has no name or is only read. The rest is stored when it is saved.
 class Project : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All outlive it.
-    Project(DataAnalysis& data, ForecastAnalysis& forecast, ImportanceAnalysis& importance,
-            std::filesystem::path recoveryFolder, QObject* parent = nullptr);
+    /// What has the results. All outlive it.
+    struct Analyses
+    {
+        DataAnalysis& data;
+        ForecastAnalysis& forecast;
+        ImportanceAnalysis& importance;
+        OutlookAnalysis& outlook;
+        BacktestAnalysis& backtest;
+        DropoutAnalysis& dropout;
+    };
+    Project(const Analyses& analyses, std::filesystem::path recoveryFolder,
+            QObject* parent = nullptr);
 
     /// What gives the settings to keep, which is asked whenever something is stored or compared.
     void setSettingsSource(std::function<core::ProjectSettings()> source);
@@ -82,7 +93,7 @@ private:
     {
         core::ProjectSettings settings;
         std::vector<std::tuple<int, std::string, std::shared_ptr<const core::Forecast>>> runs;
-        std::shared_ptr<const core::Importance> importance;
+        LatestResults latest;
         std::vector<core::Role> roles;
         std::string group;
 
@@ -90,16 +101,16 @@ private:
     };
 
     ProjectContents contents() const;
+    LatestResults latest() const;
     static Mark markOf(const ProjectContents& contents);
     void read(const std::filesystem::path& file, std::function<OpenedProject(ProjectStore&)> how);
     void take(const OpenedProject& project);
+    void restoreLatest(const LatestResults& latest);
     void noteData();
     void noteFinished();
     void storeFinished();
 
-    DataAnalysis& m_data;
-    ForecastAnalysis& m_forecast;
-    ImportanceAnalysis& m_importance;
+    Analyses m_analyses;
     std::filesystem::path m_recoveryFolder;
     std::function<core::ProjectSettings()> m_settings;
     StoreOptions m_options;
@@ -109,7 +120,7 @@ private:
     std::shared_ptr<const core::Table> m_table; ///< of this project
     Mark m_saved;
     std::set<int> m_handedOver; ///< runs that were given to the queue, by number
-    std::shared_ptr<const core::Importance> m_handedOverImportance;
+    LatestResults m_handedOverLatest;
     std::shared_ptr<ProjectStore> m_store; ///< used by the queue alone
     TaskQueue m_queue;
 };

@@ -61,6 +61,18 @@ std::optional<FurtherAnalyses::Origin> FurtherAnalyses::originOf(const QWidget& 
     return std::nullopt;
 }
 
+void FurtherAnalyses::turnTo(const app::LatestResults& results)
+{
+    const std::pair<bool, QWidget*> views[] = {{results.outlook != nullptr, m_outlookView},
+                                               {results.backtest != nullptr, m_backtestView},
+                                               {results.sweep != nullptr, m_sweepView}};
+    for (const auto& [hasResult, view] : views)
+        if (hasResult) {
+            m_page.showView(view);
+            return;
+        }
+}
+
 void FurtherAnalyses::setSeries()
 {
     const auto& series = m_forecast.series();

@@ -4,6 +4,7 @@
 #include "app/DropoutAnalysis.h"
 #include "app/LongJobs.h"
 #include "app/OutlookAnalysis.h"
+#include "app/ProjectContents.h"
 
 #include <QObject>
 
@@ -53,6 +54,8 @@ public:
         core::ForecastOptions options;
     };
     std::optional<Origin> originOf(const QWidget& widget) const;
+    /// Turns to the first of the views that show these.
+    void turnTo(const app::LatestResults& results);
     app::OutlookAnalysis& outlook() { return m_outlook; }
     app::BacktestAnalysis& backtest() { return m_backtest; }
     app::DropoutAnalysis& dropout() { return m_dropout; }

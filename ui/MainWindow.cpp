@@ -69,7 +69,7 @@ MainWindow::MainWindow(app::Settings& settings, ThemeSwitch& theme,
                                                *m_further, *m_forecastPage, *m_explainPage))),
       m_projects(
           new ProjectDesk({*this, m_actions, settings, m_data, m_forecast, m_explainRun->analysis(),
-                           *m_settingsPanel, *m_explainSetup, *m_forecastPage})),
+                           *m_further, *m_settingsPanel, *m_explainSetup, *m_forecastPage})),
       m_files(new FilesDesk(*this, m_actions, settings, m_data, *m_projects, *m_startPage))
 {
     buildPages();

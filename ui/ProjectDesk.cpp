@@ -11,6 +11,7 @@
 #include "ui/Actions.h"
 #include "ui/CoreText.h"
 #include "ui/FormState.h"
+#include "ui/FurtherAnalyses.h"
 #include "ui/SettingsPanel.h"
 #include "ui/explain/ExplainSetup.h"
 #include "ui/exports/WindowProvenance.h"
@@ -54,7 +55,8 @@ std::string setting(const core::ProjectSettings& settings, const std::string& na
 
 ProjectDesk::ProjectDesk(const Window& window)
     : QObject(&window.window), m_parts(window),
-      m_project(window.data, window.forecast, window.importance,
+      m_project({window.data, window.forecast, window.importance, window.further.outlook(),
+                 window.further.backtest(), window.further.dropout()},
                 pathOf(window.settings.recoveryFolder()))
 {
     connectActions();
@@ -82,9 +84,10 @@ void ProjectDesk::connectActions()
 void ProjectDesk::connectProject()
 {
     m_project.setSettingsSource([this] { return settings(); });
-    m_project.setStoreOptions({.forecastProvenance =
-                                   [](const auto& data, const auto& forecast) {
-                                       return core::toJson(forecastProvenance(data, forecast));
+    m_project.setStoreOptions({.networkProvenance =
+                                   [](const auto& data, const auto& analysis, const auto& options) {
+                                       return core::toJson(
+                                           networkProvenance(data, analysis, options));
                                    },
                                .explanationProvenance =
                                    [](const auto& data, const auto& importance) {
@@ -140,10 +143,15 @@ void ProjectDesk::show(const app::OpenedProject& project)
     } catch (const core::InputError& error) {
         emit problem(QString::fromUtf8(error.what()), {});
     }
-    if (!project.contents.runs.empty())
+    const app::ProjectContents& contents = project.contents;
+    if (!contents.runs.empty()) {
         m_parts.actions.forecastPage->trigger();
-    else if (project.contents.importance)
+    } else if (contents.latest.importance) {
         m_parts.actions.explainPage->trigger();
+    } else if (contents.latest.hasOtherThan({})) {
+        m_parts.actions.forecastPage->trigger();
+        m_parts.further.turnTo(contents.latest);
+    }
     if (!project.file.empty()) {
         m_parts.settings.addRecentFile(textOf(project.file));
         emit recentChanged();

@@ -21,6 +21,7 @@ namespace ui {
 struct Actions;
 class ExplainSetup;
 class ForecastPage;
+class FurtherAnalyses;
 class SettingsPanel;
 
 /// The project of a window: its actions and questions, its name in the title, and what of the
@@ -39,6 +40,7 @@ public:
         app::DataAnalysis& data;
         app::ForecastAnalysis& forecast;
         app::ImportanceAnalysis& importance;
+        FurtherAnalyses& further;
         SettingsPanel& settingsPanel;
         ExplainSetup& explainSetup;
         ForecastPage& forecastPage;

@@ -80,9 +80,9 @@ void ReportDesk::write(const QString& file)
     const QString base = info.dir().filePath(info.completeBaseName());
     m_runner.start(
         [=, events = m_page.ownEvents()](const core::Progress&) {
-            const core::Provenance provenance = forecast
-                                                    ? forecastProvenance(dataset, *forecast)
-                                                    : explanationProvenance(dataset, *importance);
+            const core::Provenance provenance =
+                forecast ? networkProvenance(dataset, "forecast", forecast->options)
+                         : explanationProvenance(dataset, *importance);
             return std::pair(report::makeReport({.series = series.get(),
                                                  .forecast = forecast.get(),
                                                  .importance = importance.get(),

@@ -1,7 +1,9 @@
 #include "app/Project.h"
 #include "app/DataAnalysis.h"
+#include "app/DropoutAnalysis.h"
 #include "app/ForecastAnalysis.h"
 #include "app/ImportanceAnalysis.h"
+#include "app/OutlookAnalysis.h"
 #include "core/base/InputError.h"
 #include "tests/Catch.h"
 #include "tests/TemporaryFolder.h"
@@ -18,11 +20,22 @@ namespace {
 struct Session
 {
     explicit Session(const TemporaryFolder& folder)
-        : home(folder.path()), project(data, forecast, importance, folder.path() / "recovery")
+        : home(folder.path()), project({data, forecast, importance, outlook, backtest, dropout},
+                                       folder.path() / "recovery")
     {
         project.setSettingsSource([this] { return settings; });
-        QObject::connect(&data, &app::DataAnalysis::changed, // as a window does
-                         [this] { forecast.setSeries(data.dataset()->series); });
+        project.setStoreOptions(
+            {.networkProvenance = [](const auto&, const std::string& analysis, const auto&) {
+                return R"({"command":")" + analysis + R"("})";
+            }});
+        QObject::connect(&data, &app::DataAnalysis::changed, [this] { // as a window does
+            const auto& series = data.dataset()->series;
+            forecast.setSeries(series);
+            outlook.setSeries(series);
+            backtest.setSeries(series);
+            dropout.setSeries(series);
+            importance.setTable(nullptr);
+        });
     }
 
     void openDemo()
@@ -31,13 +44,38 @@ struct Session
         data.openDemo();
         REQUIRE(finished.wait(20000));
     }
-    void train(std::uint32_t seed = 1)
+    static core::ForecastOptions quickOptions(std::uint32_t seed = 1)
     {
         core::ForecastOptions options = smallOptions();
         options.epochs = 1;
         options.seed = seed;
+        return options;
+    }
+    void train(std::uint32_t seed = 1)
+    {
         QSignalSpy finished(&forecast.runner(), &app::TaskRunner::finished);
-        forecast.train(options);
+        forecast.train(quickOptions(seed));
+        REQUIRE(finished.wait(60000));
+        waitForIdle();
+    }
+    void lookAhead(std::uint32_t seed = 1)
+    {
+        QSignalSpy answered(&outlook, &app::OutlookAnalysis::answered);
+        outlook.train({24, quickOptions(seed), {}});
+        REQUIRE(answered.wait(60000));
+        waitForIdle();
+    }
+    void runBacktest()
+    {
+        QSignalSpy finished(&backtest.runner(), &app::TaskRunner::finished);
+        backtest.run({.folds = 2, .share = 0.2, .options = quickOptions(), .events = {}});
+        REQUIRE(finished.wait(60000));
+        waitForIdle();
+    }
+    void compareDropouts()
+    {
+        QSignalSpy finished(&dropout.runner(), &app::TaskRunner::finished);
+        dropout.sweep(quickOptions(), {0.0, 0.1});
         REQUIRE(finished.wait(60000));
         waitForIdle();
     }
@@ -54,6 +92,18 @@ struct Session
         importance.explain(options);
         REQUIRE(finished.wait(60000));
         waitForIdle();
+    }
+    core::OutlookForecast answerTo(const app::WhatIf& whatIf)
+    {
+        REQUIRE(QTest::qWaitFor([&] { return outlook.answer() != nullptr; }, 60000));
+        QSignalSpy answered(&outlook, &app::OutlookAnalysis::answered);
+        outlook.ask(whatIf);
+        REQUIRE(answered.wait(60000));
+        return *outlook.answer();
+    }
+    std::vector<core::ProjectRun> runsIn(const std::string& name) const
+    {
+        return core::ProjectFile::open(file(name), core::ProjectFile::Access::ReadOnly).runs();
     }
     void waitForIdle()
     {
@@ -83,6 +133,9 @@ struct Session
     app::DataAnalysis data;
     app::ForecastAnalysis forecast;
     app::ImportanceAnalysis importance;
+    app::OutlookAnalysis outlook;
+    app::BacktestAnalysis backtest;
+    app::DropoutAnalysis dropout;
     core::ProjectSettings settings{{"forecast", "{}"}, {"window", "a"}};
     Project project;
 };
@@ -105,6 +158,9 @@ TEST_CASE("a saved project opens with every result and no training", "[project]"
     first.train();
     first.train(2);
     first.explain();
+    first.lookAhead();
+    first.runBacktest();
+    first.compareDropouts();
     first.forecast.renameRun(1, "the first");
     first.forecast.showRun(1);
     REQUIRE(first.project.isModified());
@@ -123,6 +179,23 @@ TEST_CASE("a saved project opens with every result and no training", "[project]"
             first.forecast.forecast()->bayesian.lower);
     REQUIRE(second.importance.importance()->summary.ranking ==
             first.importance.importance()->summary.ranking);
+    const auto tomorrow =
+        std::chrono::floor<std::chrono::days>(first.outlook.outlook()->times.front());
+    const app::WhatIf holiday{
+        .assumptions = {.holidays = {tomorrow}, .events = {}, .covariates = {}},
+        .band = {.level = 0.8, .calibrated = true}};
+    const auto answer = second.answerTo(holiday);
+    REQUIRE(answer.band.mean == first.answerTo(holiday).band.mean);
+    REQUIRE(answer.band.upper == first.answerTo(holiday).band.upper);
+    REQUIRE(second.outlook.request().options.seed == 1);
+    const auto& backtest = *second.backtest.result();
+    REQUIRE(backtest.request.folds == 2);
+    REQUIRE(backtest.backtest.models[0].pooled.rmse ==
+            first.backtest.result()->backtest.models[0].pooled.rmse);
+    REQUIRE(backtest.differences[1].comparisons[0].lower.rmse ==
+            first.backtest.result()->differences[1].comparisons[0].lower.rmse);
+    REQUIRE(second.dropout.result()->trials[1].metrics.winkler ==
+            first.dropout.result()->trials[1].metrics.winkler);
     REQUIRE(second.data.dataset()->table->rows() == first.data.dataset()->table->rows());
     REQUIRE_FALSE(second.project.isModified());
 
@@ -164,6 +237,112 @@ TEST_CASE("a finished run is in the project's file at once", "[project]")
                 .empty());
 }
 
+TEST_CASE("outlook, backtest and comparison are in the file at once, each the last alone",
+          "[project]")
+{
+    const TemporaryFolder folder;
+    Session session(folder);
+    session.openDemo();
+    REQUIRE(session.saveAs("city.surgescope") == "done");
+    session.lookAhead();
+    session.runBacktest();
+    session.compareDropouts();
+    REQUIRE_FALSE(session.project.isModified());
+    session.lookAhead(2);
+    const auto runs = session.runsIn("city.surgescope");
+    REQUIRE(runs.size() == 3);
+    REQUIRE(runs[0].kind == core::RunKind::Backtest);
+    REQUIRE(runs[0].provenance == R"({"command":"backtest"})");
+    REQUIRE(runs[1].kind == core::RunKind::Dropout);
+    REQUIRE(runs[1].provenance == R"({"command":"dropout"})");
+    REQUIRE(runs[2].kind == core::RunKind::Outlook);
+    REQUIRE(runs[2].provenance == R"({"command":"outlook"})");
+    {
+        Session other(folder);
+        REQUIRE(other.open("city.surgescope") == "done");
+        REQUIRE(other.outlook.request().options.seed == 2);
+        REQUIRE_FALSE(other.project.isModified());
+    }
+    session.outlook.setSeries(session.data.dataset()->series);
+    REQUIRE(session.project.isModified()); // the window has none any more
+    REQUIRE(session.outcomeOf([&] { session.project.save(); }) == "done");
+    REQUIRE(session.runsIn("city.surgescope").size() == 2);
+}
+
+TEST_CASE("other data drop every result, and none of them is taken for theirs", "[project]")
+{
+    const TemporaryFolder folder;
+    Session session(folder);
+    session.openDemo();
+    session.explain();
+    session.lookAhead();
+    session.runBacktest();
+    session.compareDropouts();
+    REQUIRE(session.project.isModified());
+    REQUIRE(session.saveAs("city.surgescope") == "done");
+    session.openDemo();
+    session.waitForIdle();
+    REQUIRE_FALSE(session.outlook.outlook());
+    REQUIRE_FALSE(session.backtest.result());
+    REQUIRE_FALSE(session.dropout.result());
+    REQUIRE_FALSE(session.project.isModified());
+    REQUIRE(filesIn(folder.path() / "recovery") == 0);
+    REQUIRE(session.runsIn("city.surgescope").size() == 4);
+}
+
+TEST_CASE("results on data that were left and come back to are kept beside the earlier ones",
+          "[project]")
+{
+    const TemporaryFolder folder;
+    Session session(folder);
+    session.openDemo();
+    REQUIRE(session.saveAs("city.surgescope") == "done");
+    session.train();
+    session.lookAhead();
+    const auto dataset = *session.data.dataset();
+    QSignalSpy finished(&session.data.runner(), &app::TaskRunner::finished);
+    session.data.setRoles(dataset.roles, dataset.group);
+    REQUIRE(finished.wait());
+    session.train(2); // again the first of the window
+    session.lookAhead(2);
+    REQUIRE(session.runsIn("city.surgescope").size() == 3);
+    Session other(folder);
+    REQUIRE(other.open("city.surgescope") == "done");
+    REQUIRE(other.forecast.runs().all().size() == 2);
+    REQUIRE(other.forecast.runs().all()[1].number == 2);
+    REQUIRE(other.forecast.runs().all()[1].forecast->options.seed == 2);
+    REQUIRE(other.outlook.request().options.seed == 2);
+}
+
+TEST_CASE("what finishes while a project is only read is kept over a crash", "[project]")
+{
+    const TemporaryFolder folder;
+    const auto recovery = folder.path() / "recovery";
+    Session first(folder);
+    first.openDemo();
+    first.train();
+    REQUIRE(first.saveAs("city.surgescope") == "done");
+    {
+        Session second(folder);
+        REQUIRE(second.open("city.surgescope") == "done");
+        REQUIRE(second.project.isReadOnly());
+        second.lookAhead();
+        REQUIRE(second.project.isModified()); // it has no name that it could be saved under
+        REQUIRE(second.project.file() == first.file("city.surgescope"));
+        std::filesystem::copy_file(recovery / "unsaved-1.surgescope", // what a crash leaves
+                                   folder.path() / "left.surgescope");
+        REQUIRE(second.saveAs("second.surgescope") == "done");
+        REQUIRE(filesIn(recovery) == 0);
+        REQUIRE(second.runsIn("second.surgescope").size() == 2);
+    }
+    Session third(folder);
+    REQUIRE(third.outcomeOf([&] { third.project.recover(third.file("left.surgescope")); }) ==
+            "done");
+    REQUIRE(third.forecast.runs().all().size() == 1);
+    REQUIRE(third.outlook.outlook());
+    REQUIRE(first.runsIn("city.surgescope").size() == 1);
+}
+
 TEST_CASE("runs without a project are offered after a crash, and gone after a tidy end",
           "[project]")
 {
@@ -173,6 +352,7 @@ TEST_CASE("runs without a project are offered after a crash, and gone after a ti
         Session session(folder);
         session.openDemo();
         session.train();
+        session.compareDropouts();
         REQUIRE(Session(folder).project.leftFiles().empty()); // that of a living session
         // What a crash leaves: the file without its holder.
         std::filesystem::copy_file(recovery / "unsaved-1.surgescope",
@@ -186,6 +366,7 @@ TEST_CASE("runs without a project are offered after a crash, and gone after a ti
     REQUIRE(left.size() == 1);
     REQUIRE(session.outcomeOf([&] { session.project.recover(left.front()); }) == "done");
     REQUIRE(session.forecast.runs().all().size() == 1);
+    REQUIRE(session.dropout.result()->trials.size() == 2);
     REQUIRE(session.project.file().empty());
     REQUIRE(session.project.isModified());
     REQUIRE(session.saveAs("kept.surgescope") == "done");

@@ -1,21 +1,31 @@
 #include "ui/ProjectDesk.h"
 #include "tests/Catch.h"
+#include "tests/core/project/SmallProject.h"
 #include "tests/ui/HandMade.h"
 #include "ui/FormState.h"
+#include "ui/FurtherAnalyses.h"
 #include "ui/MainWindow.h"
 #include "ui/SettingsPanel.h"
+#include "ui/backtest/BacktestView.h"
 #include "ui/explain/ExplainSetup.h"
+#include "ui/outlook/AssumptionsPanel.h"
+#include "ui/outlook/OutlookView.h"
 #include "ui/pages/ForecastPage.h"
 #include "ui/pages/results/EventsTab.h"
+#include "ui/pages/results/ResultTable.h"
+#include "ui/plots/OutlookPlot.h"
 
 #include <QAbstractButton>
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QDoubleSpinBox>
 #include <QFile>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QSpinBox>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -192,6 +202,50 @@ TEST_CASE("a project opens with its settings and events", "[ui][project]")
     ProjectWindow second(folder);
     second.open("rides.surgescope");
     REQUIRE(second.window.windowTitle() == "rides.surgescope (read only)[*] — Surgescope");
+}
+
+TEST_CASE("a project opens with outlook, backtest and comparison shown, and trains nothing",
+          "[ui][project]")
+{
+    const QTemporaryDir folder;
+    {
+        auto file = core::ProjectFile::create(folder.filePath("city.surgescope").toStdString());
+        const core::ProjectRun run{.data = file.setData(smallData()), .number = 1};
+        file.setSettings({{"data", std::to_string(run.data)}});
+        file.addOutlook(run, smallOutlook());
+        file.addBacktest(run, smallBacktest().request, smallBacktest().backtest);
+        file.addSweep(run, smallSweep());
+    }
+    ProjectWindow test(folder);
+    test.open("city.surgescope");
+    FurtherAnalyses& further = test.window.further();
+    for (const app::TaskRunner* runner : further.runners())
+        REQUIRE_FALSE(runner->isRunning());
+    REQUIRE_FALSE(test.window.isWindowModified());
+    auto& outlook = *test.window.findChild<OutlookView*>();
+    REQUIRE(outlook.isVisible()); // no run to be shown before it
+    REQUIRE(QTest::qWaitFor([&] { return outlook.plot().hasData(); }, 20000));
+    REQUIRE(further.outlook().answer()->band.mean == smallOutlook().forecast().band.mean);
+    REQUIRE(further.originOf(outlook.plot())->options.horizon == 24);
+
+    QSignalSpy answered(&further.outlook(), &app::OutlookAnalysis::answered);
+    outlook.assumptions().findChildren<QCheckBox*>().front()->click();
+    REQUIRE(answered.wait(20000));
+    const auto tomorrow =
+        std::chrono::floor<std::chrono::days>(further.outlook().outlook()->times.front());
+    REQUIRE(further.outlook().answer()->band.mean ==
+            smallOutlook()
+                .forecast({.holidays = {tomorrow}, .events = {}, .covariates = {}})
+                .band.mean);
+
+    auto& backtest = *test.window.findChild<BacktestView*>();
+    REQUIRE(backtest.folds().model()->rowCount() == 3); // two, and both pooled
+    REQUIRE(further.backtest().canResume());
+    REQUIRE(backtest.findChild<QPushButton*>("resumeBacktest")->isVisibleTo(&backtest));
+    auto* sweep = test.window.findChild<QTableView*>("sweep");
+    REQUIRE(sweep->model()->rowCount() == 2);
+    REQUIRE_FALSE(test.window.isWindowModified());
+    REQUIRE(test.window.close());
 }
 
 TEST_CASE("a form's state comes back, but for what it cannot hold", "[ui][project]")

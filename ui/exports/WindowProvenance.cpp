@@ -25,17 +25,18 @@ bool isOn(const QWidget& page, const QWidget& widget)
 
 } // namespace
 
-core::Provenance forecastProvenance(const app::Dataset& data, const core::Forecast& forecast)
+core::Provenance networkProvenance(const app::Dataset& data, const std::string& analysis,
+                                   const core::ForecastOptions& options)
 {
-    core::Provenance provenance = core::provenanceHere("forecast", *data.table);
+    core::Provenance provenance = core::provenanceHere(analysis, *data.table);
     provenance.data.path = data.file.string();
     if (!data.group.empty())
         provenance.settings = nlohmann::json{{"group", data.group}}.dump();
     try {
-        core::describeForecast(provenance, forecast.options);
+        core::describeForecast(provenance, options);
     } catch (const core::InputError&) {
         // A result from a project, where there is no network module: its libraries stay unsaid.
-        provenance.seed = forecast.options.seed;
+        provenance.seed = options.seed;
     }
     return provenance;
 }
@@ -57,13 +58,11 @@ windowProvenance(const app::DataAnalysis& data, const app::ForecastAnalysis& for
         if (!data.dataset())
             return QString();
         const app::Dataset& dataset = *data.dataset();
-        if (const auto origin = further.originOf(widget)) {
-            core::Provenance provenance = core::provenanceHere(origin->analysis, *dataset.table);
-            core::describeForecast(provenance, origin->options);
-            return pictureProvenance(provenance);
-        }
+        if (const auto origin = further.originOf(widget))
+            return pictureProvenance(networkProvenance(dataset, origin->analysis, origin->options));
         if (isOn(forecastPage, widget) && forecast.forecast())
-            return pictureProvenance(forecastProvenance(dataset, *forecast.forecast()));
+            return pictureProvenance(
+                networkProvenance(dataset, "forecast", forecast.forecast()->options));
         if (isOn(explainPage, widget) && importance.importance())
             return pictureProvenance(explanationProvenance(dataset, *importance.importance()));
         return pictureProvenance(core::provenanceHere("data", *dataset.table));

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "app/Dataset.h"
-#include "core/forecast/Forecast.h"
+#include "core/forecast/ForecastOptions.h"
 #include "core/project/Provenance.h"
 #include "core/validation/Importance.h"
 #include "ui/exports/Exporter.h"
+
+#include <string>
 
 namespace app {
 class DataAnalysis;
@@ -18,8 +20,10 @@ class ExplainPage;
 class ForecastPage;
 class FurtherAnalyses;
 
-/// Where a forecast, or an explanation, of the data comes from.
-core::Provenance forecastProvenance(const app::Dataset& data, const core::Forecast& forecast);
+/// Where what networks trained with these options gave comes from ("forecast", "outlook",
+/// "backtest" or "dropout" is the analysis), or an explanation of the data.
+core::Provenance networkProvenance(const app::Dataset& data, const std::string& analysis,
+                                   const core::ForecastOptions& options);
 core::Provenance explanationProvenance(const app::Dataset& data,
                                        const core::Importance& importance);
 

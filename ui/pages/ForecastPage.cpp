@@ -68,9 +68,9 @@ void ForecastPage::addView(QWidget* view, QWidget& plot, const QString& title,
     m_bar->setTabToolTip(m_bar->addTab(title), toolTip);
 }
 
-void ForecastPage::showView(int view)
+void ForecastPage::showView(QWidget* view)
 {
-    m_bar->setCurrentIndex(view);
+    m_bar->setCurrentIndex(m_stack->indexOf(view));
 }
 
 void ForecastPage::home()
@@ -158,7 +158,7 @@ void ForecastPage::showNotes()
 
 void ForecastPage::beginTraining()
 {
-    showView(0);
+    m_bar->setCurrentIndex(0); // the test part
     m_tabs->beginTraining();
 }
 

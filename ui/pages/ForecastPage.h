@@ -52,7 +52,7 @@ public:
     /// A view of its own that is turned to at the top of the page. `plot`, part of it, is what is
     /// exported and reset while nothing else in the view has the focus.
     void addView(QWidget* view, QWidget& plot, const QString& title, const QString& toolTip);
-    void showView(int view); ///< 0: the test part
+    void showView(QWidget* view); ///< one that was added
     /// The plot of the view that is seen.
     QWidget& mainPlot() { return *m_plots[static_cast<std::size_t>(m_stack->currentIndex())]; }
     void home(); ///< resets it
