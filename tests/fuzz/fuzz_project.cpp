@@ -1,8 +1,11 @@
+#include "core/base/Sha256.h"
 #include "core/data/CsvReader.h"
 #include "core/data/DemoData.h"
 #include "core/data/MakeSeries.h"
 #include "core/project/ProjectFile.h"
+#include "core/project/ProjectItems.h"
 #include "tests/TemporaryFolder.h"
+#include "tests/core/project/HandMadeRuns.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -11,10 +14,24 @@
 #include <iterator>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace {
 
-/// The bytes of a sound project with two weeks of data and some settings.
+core::Explanation explanationOf(const core::Series& series)
+{
+    core::Explanation made;
+    made.table = core::featureTable(series, {.weather = false});
+    core::ImportanceOptions options;
+    options.forest.nEstimators = 1;
+    options.forest.maxDepth = 2;
+    options.repeats = 2;
+    options.folds = 2;
+    made.importance = core::runImportance(made.table, options);
+    return made;
+}
+
+/// The bytes of a sound project with two weeks of data, some settings and a run of each kind.
 std::string soundProject(const TemporaryFolder& folder)
 {
     const auto file = folder.path() / "sound.surgescope";
@@ -24,9 +41,17 @@ std::string soundProject(const TemporaryFolder& folder)
         data.roles = core::guessRoles(table);
         data.series = std::make_shared<const core::Series>(core::makeSeries(table, data.roles));
         data.table = std::make_shared<const core::Table>(std::move(table));
+        const core::Series& series = *data.series;
         auto project = core::ProjectFile::create(file);
         project.setSettings({{"forecast", "{\"epochs\": 3}"}, {"window", "AAAA/w=="}});
-        project.setData(data);
+        const core::ProjectRun run{.data = project.setData(data), .number = 1};
+        project.addForecast(run, handMadeForecast(series, series.size() - kHandMadeSteps));
+        const core::Explanation explained = explanationOf(series);
+        project.addExplanation(run, explained.table, explained.importance);
+        project.addOutlook(run, handMadeOutlook(series));
+        const core::AskedBacktest asked = handMadeBacktest(series);
+        project.addBacktest(run, asked.request, asked.backtest);
+        project.addSweep(run, {handMadeOptions(), {{.dropout = 0.1, .epochs = 3}}, 0});
     }
     std::ifstream in(file, std::ios::binary);
     return {std::istreambuf_iterator<char>(in), {}};
@@ -44,13 +69,69 @@ std::string damaged(std::string bytes, const std::uint8_t* data, std::size_t siz
     return bytes;
 }
 
+void write(const std::filesystem::path& file, const std::string& bytes)
+{
+    std::ofstream(file, std::ios::binary | std::ios::trunc) << bytes;
+}
+
+/// Damages the facts of an item, by the first byte of an input, as somebody would who knows how to
+/// make their checksum: what reads them is reached.
+void damageFacts(const std::filesystem::path& file, const std::uint8_t* data, std::size_t size)
+{
+    if (size == 0)
+        return;
+    const core::ProjectDatabase database(file, core::ProjectDatabase::Mode::Write);
+    const auto items = core::projectItems(database);
+    const std::int64_t item = items[data[0] % items.size()].id;
+    const std::string facts = damaged(core::itemFacts(database, item), data + 1, size - 1);
+    database.with([&](SQLite::Database& sqlite) {
+        SQLite::Statement update(sqlite, "UPDATE item SET facts = ?, sha256 = ? WHERE id = ?");
+        update.bind(1, facts);
+        update.bind(2, core::sha256Of(facts));
+        update.bind(3, item);
+        update.exec();
+    });
+}
+
+void readRun(const core::ProjectFile& project, const core::ProjectRun& run)
+{
+    if (run.kind == core::RunKind::Explanation) {
+        project.explanation(run.id);
+        return;
+    }
+    const core::ProjectData data = project.data(run.data);
+    if (!data.series)
+        return;
+    switch (run.kind) {
+    case core::RunKind::Forecast: {
+        const core::Forecast forecast = project.forecast(run.id, *data.series);
+        forecast.bayesian.distribution.quantiles(0.5);
+        break;
+    }
+    case core::RunKind::Outlook:
+        project.outlook(run.id, *data.series).covariates();
+        break;
+    case core::RunKind::Backtest:
+        project.backtest(run.id, *data.series);
+        break;
+    case core::RunKind::Dropout:
+        project.sweep(run.id);
+        break;
+    case core::RunKind::Explanation: // above
+        break;
+    }
+}
+
 void readAll(const std::filesystem::path& file)
 {
     try {
         const auto project = core::ProjectFile::open(file, core::ProjectFile::Access::ReadOnly);
         project.settings();
         for (const core::ProjectRun& run : project.runs())
-            project.explanation(run.id);
+            try {
+                readRun(project, run);
+            } catch (const core::ProjectError&) { // the others may be sound
+            }
         project.data(1);
     } catch (const core::ProjectError&) {
     }
@@ -58,7 +139,8 @@ void readAll(const std::filesystem::path& file)
 
 } // namespace
 
-/// A project whose bytes somebody has changed, and a file that never was one.
+/// A project whose bytes somebody has changed, one with changed facts, and a file that never was
+/// one.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size)
 {
     static const TemporaryFolder folder;
@@ -66,8 +148,11 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     const auto file = folder.path() / "fuzz.surgescope";
     for (const std::string& bytes :
          {damaged(sound, data, size), std::string(reinterpret_cast<const char*>(data), size)}) {
-        std::ofstream(file, std::ios::binary | std::ios::trunc) << bytes;
+        write(file, bytes);
         readAll(file);
     }
+    write(file, sound);
+    damageFacts(file, data, size);
+    readAll(file);
     return 0;
 }

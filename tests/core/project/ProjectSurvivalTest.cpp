@@ -67,6 +67,17 @@ int lastNumber(const std::string& lines)
     return number;
 }
 
+void requireWhole(const ProjectFile& project, const core::ProjectRun& run)
+{
+    const core::Series series = *project.data(run.data).series;
+    if (run.kind == core::RunKind::Explanation)
+        REQUIRE(project.explanation(run.id).importance.shap.repeats.size() == 4);
+    else if (run.kind == core::RunKind::Outlook)
+        REQUIRE(project.outlook(run.id, series).times().size() == 24);
+    else
+        REQUIRE(project.backtest(run.id, series).backtest.folds.size() == 2);
+}
+
 } // namespace
 
 TEST_CASE("killed 50 times while it stores runs, a project has every run that was stored",
@@ -93,7 +104,7 @@ TEST_CASE("killed 50 times while it stores runs, a project has every run that wa
         REQUIRE(static_cast<int>(runs.size()) >= stored); // the last may not have been told of
         REQUIRE(static_cast<int>(runs.size()) <= stored + 1);
         for (const auto& run : runs)
-            REQUIRE(project.explanation(run.id).importance.shap.repeats.size() == 4);
+            requireWhole(project, run);
         while (project.runs().size() > 20) // so that the test stays short
             project.remove(project.runs().back().id);
         stored = static_cast<int>(project.runs().size());

@@ -6,6 +6,7 @@
 #include "core/data/DemoData.h"
 #include "core/data/MakeSeries.h"
 #include "core/project/ProjectFile.h"
+#include "tests/core/project/HandMadeRuns.h"
 
 #include <sched.h>
 #include <sys/mount.h>
@@ -48,12 +49,20 @@ int storeEndlessly(const std::filesystem::path& file)
 {
     const core::ProjectData data = cityData();
     const core::Explanation run = explained(*data.series);
+    const core::Outlook outlook = handMadeOutlook(*data.series);
+    const core::AskedBacktest asked = handMadeBacktest(*data.series);
     auto project =
         std::filesystem::exists(file) ? ProjectFile::open(file) : ProjectFile::create(file);
     const auto place = project.setData(data);
     int stored = static_cast<int>(project.runs().size());
     while (true) {
-        project.addExplanation({.data = place, .number = stored + 1}, run.table, run.importance);
+        const core::ProjectRun made{.data = place, .number = stored + 1};
+        if (stored % 3 == 0)
+            project.addExplanation(made, run.table, run.importance);
+        else if (stored % 3 == 1)
+            project.addOutlook(made, outlook);
+        else
+            project.addBacktest(made, asked.request, asked.backtest);
         std::cout << ++stored << std::endl;
     }
 }
