@@ -26,6 +26,7 @@ ProjectLock::ProjectLock(const std::filesystem::path& project) : m_file(lockFile
     try {
         m_connection = std::make_unique<SQLite::Database>(m_file.string(), SQLite::OPEN_READWRITE |
                                                                                SQLite::OPEN_CREATE);
+        m_connection->exec("PRAGMA journal_mode = MEMORY"); // no file beside that one
         m_connection->exec("BEGIN EXCLUSIVE");
         m_outcome = Outcome::Held;
     } catch (const SQLite::Exception& error) {

@@ -7,6 +7,7 @@
 #include <cmath>
 #include <cstring>
 #include <limits>
+#include <set>
 
 using core::ProjectFile;
 
@@ -24,6 +25,14 @@ bool sameBits(const Eigen::MatrixXd& a, const Eigen::MatrixXd& b)
     return a.rows() == b.rows() && a.cols() == b.cols() &&
            std::memcmp(a.data(), b.data(), static_cast<std::size_t>(a.size()) * sizeof(double)) ==
                0;
+}
+
+std::set<std::string> filesIn(const std::filesystem::path& folder)
+{
+    std::set<std::string> names;
+    for (const auto& entry : std::filesystem::directory_iterator(folder))
+        names.insert(entry.path().filename().string());
+    return names;
 }
 
 /// A project with data, settings and a run of each kind, closed.
@@ -297,6 +306,8 @@ TEST_CASE("a second opener of a project reads", "[project]")
     {
         auto first = ProjectFile::open(file);
         REQUIRE_FALSE(first.isReadOnly());
+        REQUIRE(filesIn(folder.path()) ==
+                std::set<std::string>{".city.surgescope.lock", "city.surgescope"});
         const auto second = ProjectFile::open(file);
         REQUIRE(second.readOnlyReason() == ProjectFile::ReadOnlyReason::OpenElsewhere);
         first.rename(first.runs()[0].id, "renamed"); // a reader is in nobody's way
@@ -309,5 +320,5 @@ TEST_CASE("a second opener of a project reads", "[project]")
     REQUIRE(ProjectFile::open(file, ProjectFile::Access::ReadOnly).readOnlyReason() ==
             ProjectFile::ReadOnlyReason::AsAsked);
     // The lock leaves nothing behind.
-    REQUIRE(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
+    REQUIRE(filesIn(folder.path()) == std::set<std::string>{"city.surgescope"});
 }
