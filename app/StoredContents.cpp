@@ -220,8 +220,7 @@ void StoredContents::storeLatest(core::ProjectFile& file, const ProjectContents&
         return file.addExplanation(made, *latest.explained, *latest.importance);
     });
     replaceBy(file, m_outlook, latest.outlook, [&] {
-        return file.addOutlook(byNetworks("outlook", latest.outlook->options()), *latest.outlook,
-                               options.samples);
+        return file.addOutlook(byNetworks("outlook", latest.outlook->options()), *latest.outlook);
     });
     replaceBy(file, m_backtest, latest.backtest, [&] {
         const BacktestRequest& request = latest.backtest->request;

@@ -18,20 +18,18 @@ struct PointScales
     std::vector<double> validation;
 };
 
-/// sqrt(eta_1^2 + mean of s^2 over the passes).
-std::vector<double> learnedScales(const PassMoments& moments, const PredictiveSamples& scales,
-                                  std::size_t passes)
+/// Of the validation points, from what is kept of their passes.
+PassMoments validationMoments(const BandInputs& inputs, std::size_t passes)
 {
-    std::vector<double> result(scales.points, 0.0);
-    for (std::size_t b = 0; b < passes; ++b) {
-        const float* pass = scales.values.data() + b * scales.points;
-        for (std::size_t i = 0; i < scales.points; ++i)
-            result[i] += static_cast<double>(pass[i]) * pass[i];
-    }
-    for (std::size_t i = 0; i < result.size(); ++i)
-        result[i] =
-            std::hypot(moments.deviation[i], std::sqrt(result[i] / static_cast<double>(passes)));
-    return result;
+    return inputs.validationSummary ? inputs.validationSummary->moments
+                                    : passMoments(inputs.validationSamples, passes);
+}
+
+std::vector<double> validationLearnedScales(const BandInputs& inputs, const PassMoments& moments,
+                                            std::size_t passes)
+{
+    return inputs.validationSummary ? inputs.validationSummary->learnedScales
+                                    : learnedScales(moments, inputs.validationScales, passes);
 }
 
 /// `references` holds the validation points, then the points to forecast.
@@ -77,7 +75,7 @@ PointScales scalesOf(const BandInputs& inputs, BandKind kind, const PassMoments&
                                 inputs.usualSquare);
     }
     scales.points = learnedScales(moments, inputs.scales, passes);
-    scales.validation = learnedScales(validation, inputs.validationScales, passes);
+    scales.validation = validationLearnedScales(inputs, validation, passes);
     if (kind == BandKind::Learned)
         return scales;
     std::vector<double> references = std::move(scales.validation);
@@ -106,7 +104,7 @@ bool BandInputs::has(BandKind kind) const
 
 std::vector<double> validationScores(const BandInputs& inputs, BandKind kind, std::size_t passes)
 {
-    const PassMoments validation = passMoments(inputs.validationSamples, passes);
+    const PassMoments validation = validationMoments(inputs, passes);
     return scoresOf(
         inputs, validation,
         scalesOf(inputs, kind, passMoments(inputs.samples, passes), validation, passes).validation);
@@ -173,7 +171,7 @@ Band makeBand(const BandInputs& inputs, const BandOptions& options)
     band.quantile = plainQuantile(options.kind);
     const double tail = 0.5 * (1.0 - options.level);
     if (options.calibrated || options.kind != BandKind::Paper) {
-        const PassMoments validation = passMoments(inputs.validationSamples, passes);
+        const PassMoments validation = validationMoments(inputs, passes);
         PointScales scales = scalesOf(inputs, options.kind, moments, validation, passes);
         if (options.calibrated) {
             const double plainWidth = band.quantile(1.0 - tail) - band.quantile(tail);

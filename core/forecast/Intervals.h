@@ -7,6 +7,7 @@
 #include "core/forecast/StandardQuantile.h"
 
 #include <cstddef>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -28,6 +29,9 @@ struct BandInputs
     PredictiveSamples scales{};           ///< learned scale s of each pass; empty without
                                           ///< Head::StudentT
     PredictiveSamples validationScales{};
+    std::optional<PassSummary> validationSummary{}; ///< in the place of the samples and scales of
+                                                    ///< the validation part; then `passes` below
+                                                    ///< is that of all
     std::vector<float> targets{};     ///< (points), scaled, NaN where unknown: for recent errors
     std::vector<std::size_t> steps{}; ///< step of the series that each point forecasts; these and
                                       ///< what follows may be empty where no RecentErrors are asked

@@ -153,11 +153,13 @@ Outlook Outlook::fit(const Series& series, int horizon, const ForecastOptions& o
     const ForecastWindows windows = makeFittingWindows(builder, outlook.m_split, settings.target);
     outlook.m_forecaster = BayesianForecaster::fit(
         windows, settings, progress.part("Training", 0.0, kTrainingShare), epochFinished);
-    outlook.m_bandInputs =
-        outlook.m_forecaster->bandInputs(outlook.m_transform, windows, outlook.m_series);
-    outlook.m_forecaster->addPasses(outlook.m_bandInputs, windows,
-                                    outlook.m_forecaster->allPasses(),
+    BandInputs& band = outlook.m_bandInputs;
+    band = outlook.m_forecaster->bandInputs(outlook.m_transform, windows, outlook.m_series);
+    outlook.m_forecaster->addPasses(band, windows, outlook.m_forecaster->allPasses(),
                                     progress.part("MC passes", kTrainingShare, 1.0));
+    band.validationSummary = summarise(band.validationSamples, band.validationScales);
+    band.validationSamples = {};
+    band.validationScales = {};
     return outlook;
 }
 
@@ -255,7 +257,9 @@ OutlookForecast Outlook::forecast(const OutlookAssumptions& assumptions,
                          " and the week before them must be complete.");
     BandInputs inputs = m_bandInputs;
     m_forecaster->setPoints(inputs, window);
-    outlook.band = makeBand(inputs, options);
+    BandOptions all = options;
+    all.passes = 0;
+    outlook.band = makeBand(inputs, all);
     return outlook;
 }
 

@@ -73,7 +73,7 @@ public:
         ForecastOptions options;           ///< with the outlook's horizon
         std::vector<CalendarEvent> events; ///< the analyst's
         TargetTransform::Fit transform;
-        BandInputs band; ///< but for its transform and the points to forecast
+        BandInputs band; ///< with a summary of the passes; without transform and points to forecast
         std::vector<WeightArray> weights;
     };
     Fit fitted() const;
@@ -85,9 +85,9 @@ public:
     static Outlook restore(const Series& series, Fit fit, const std::string& source);
 
     /// Stochastic passes over the one window at the end of the data: fast enough for a slider. The
-    /// passes have the same masks for any assumption, so that two forecasts differ by their
-    /// assumptions alone. Throws `InputError` for a covariate that is not in the series or does not
-    /// have one value per step.
+    /// passes, always all of them, have the same masks for any assumption, so that two forecasts
+    /// differ by their assumptions alone. Throws `InputError` for a covariate that is not in the
+    /// series or does not have one value per step.
     OutlookForecast forecast(const OutlookAssumptions& assumptions,
                              const BandOptions& options) const;
     /// The same at the level and calibration the outlook was fitted with.

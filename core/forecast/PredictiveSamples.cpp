@@ -39,4 +39,27 @@ PassMoments passMoments(const PredictiveSamples& samples, std::size_t passes)
     return moments;
 }
 
+std::vector<double> learnedScales(const PassMoments& moments, const PredictiveSamples& scales,
+                                  std::size_t passes)
+{
+    std::vector<double> result(scales.points, 0.0);
+    for (std::size_t b = 0; b < passes; ++b) {
+        const float* pass = scales.values.data() + b * scales.points;
+        for (std::size_t i = 0; i < scales.points; ++i)
+            result[i] += static_cast<double>(pass[i]) * pass[i];
+    }
+    for (std::size_t i = 0; i < result.size(); ++i)
+        result[i] =
+            std::hypot(moments.deviation[i], std::sqrt(result[i] / static_cast<double>(passes)));
+    return result;
+}
+
+PassSummary summarise(const PredictiveSamples& samples, const PredictiveSamples& scales)
+{
+    PassSummary summary{passMoments(samples, samples.passes), {}};
+    if (scales.passes > 0)
+        summary.learnedScales = learnedScales(summary.moments, scales, scales.passes);
+    return summary;
+}
+
 } // namespace core

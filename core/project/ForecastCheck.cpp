@@ -44,31 +44,27 @@ bool fits(const ErrorProfile& profile)
                        [](double size) { return size > 0.0; });
 }
 
-/// The validation part.
-bool fitsBefore(const BandInputs& inputs, const Series& series)
-{
-    const std::size_t points = inputs.validationSamples.points;
-    if (!isWhole(inputs.validationSamples) || inputs.validationTargets.size() != points ||
-        !areBeside(inputs.validationScales, inputs.validationSamples) ||
-        points % inputs.horizon() != 0)
-        return false;
-    return inputs.profile.sizes.empty() || // no band from recent errors
-           (fits(inputs.profile) && hasSteps(inputs.validationSteps, points, series));
-}
-
 bool fits(const BandInputs& inputs, const Series& series)
 {
     const std::size_t points = inputs.samples.points;
-    if (!fitsBefore(inputs, series) || !isWhole(inputs.samples) || inputs.bases.size() != points ||
-        points % inputs.horizon() != 0)
+    const std::size_t before = inputs.validationSamples.points;
+    if (!isWhole(inputs.samples) || !isWhole(inputs.validationSamples) ||
+        inputs.bases.size() != points || inputs.validationTargets.size() != before)
         return false;
-    if (inputs.samples.passes != inputs.validationSamples.passes ||
-        !areBeside(inputs.predNetSamples, inputs.samples) ||
+    if (inputs.samples.passes != inputs.validationSamples.passes)
+        return false;
+    if (!areBeside(inputs.predNetSamples, inputs.samples) ||
         !areBeside(inputs.scales, inputs.samples) ||
+        !areBeside(inputs.validationScales, inputs.validationSamples) ||
         (inputs.scales.passes == 0) != (inputs.validationScales.passes == 0))
         return false;
-    return inputs.profile.sizes.empty() ||
-           (inputs.targets.size() == points && hasSteps(inputs.steps, points, series));
+    if (points % inputs.horizon() != 0 || before % inputs.horizon() != 0)
+        return false;
+    if (inputs.profile.sizes.empty()) // no band from recent errors
+        return true;
+    return fits(inputs.profile) && inputs.targets.size() == points &&
+           hasSteps(inputs.steps, points, series) &&
+           hasSteps(inputs.validationSteps, before, series);
 }
 
 bool fitTimes(const std::vector<std::chrono::sys_seconds>& times, std::size_t first,
@@ -157,15 +153,17 @@ bool fitsTogether(const Forecast& forecast, const Series& series)
 bool fitsTogether(const Outlook::Fit& outlook, const Series& series)
 {
     const BandInputs& band = outlook.band;
+    const std::size_t points = band.validationTargets.size();
     const auto horizon = static_cast<std::size_t>(outlook.options.horizon);
-    const auto passes = static_cast<std::size_t>(outlook.options.mcSamples);
-    if (band.validationTargets.empty() || band.horizon() != horizon || !fitsBefore(band, series))
+    if (points == 0 || points % horizon != 0 || band.horizon() != horizon ||
+        !band.validationSummary)
         return false;
-    // The passes to come are as many, with a scale where the network learnt one.
+    const PassSummary& passes = *band.validationSummary;
     const bool learnsScale = outlook.options.head == Head::StudentT;
-    return band.validationSamples.passes == passes &&
-           band.validationScales.passes == (learnsScale ? passes : 0) &&
-           band.profile.sizes.size() == series.stepsPerDay();
+    return passes.moments.mean.size() == points && passes.moments.deviation.size() == points &&
+           passes.learnedScales.size() == (learnsScale ? points : 0) && fits(band.profile) &&
+           band.profile.sizes.size() == series.stepsPerDay() &&
+           hasSteps(band.validationSteps, points, series);
 }
 
 bool areFolds(const std::vector<Forecast>& forecasts)

@@ -7,6 +7,15 @@
 
 namespace core {
 
+// Found by its arguments, so not in a namespace without a name.
+template <typename Archive>
+void describe(Archive& archive, Kept<Archive, PassSummary>& summary)
+{
+    archive("mean", summary.moments.mean);
+    archive("deviation", summary.moments.deviation);
+    archive("learnedScales", summary.learnedScales);
+}
+
 void writeOutlook(ItemWriter& writer, const Outlook& outlook)
 {
     const Outlook::Fit fit = outlook.fitted();
@@ -14,6 +23,7 @@ void writeOutlook(ItemWriter& writer, const Outlook& outlook)
     writer("events", fit.events);
     writer("transform", fit.transform);
     writer("band", fit.band);
+    writer("passes", fit.band.validationSummary);
     writer("weights", encodeWeights(fit.weights));
 }
 
@@ -26,6 +36,7 @@ Outlook readOutlook(ItemReader& reader, const Series& series)
     reader("events", fit.events);
     reader("transform", fit.transform);
     reader("band", fit.band);
+    reader("passes", fit.band.validationSummary);
     reader("weights", weights);
     return reader.named(options, [&](const std::string& text) {
         const std::string source = reader.database().file().string();

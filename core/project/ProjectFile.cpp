@@ -353,10 +353,9 @@ std::int64_t ProjectFile::addExplanation(const ProjectRun& run, const FeatureTab
                       writer.arrays());
 }
 
-std::int64_t ProjectFile::addOutlook(const ProjectRun& run, const Outlook& outlook,
-                                     SampleStorage storage)
+std::int64_t ProjectFile::addOutlook(const ProjectRun& run, const Outlook& outlook)
 {
-    ItemWriter writer = runWriter(run, storage);
+    ItemWriter writer = runWriter(run);
     writeOutlook(writer, outlook);
     return insertItem(*m_database, itemOf(run, RunKind::Outlook), writer.facts(), writer.arrays());
 }

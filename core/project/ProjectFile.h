@@ -118,8 +118,7 @@ public:
                              SampleStorage storage = SampleStorage::Full);
     std::int64_t addExplanation(const ProjectRun& run, const FeatureTable& table,
                                 const Importance& importance);
-    std::int64_t addOutlook(const ProjectRun& run, const Outlook& outlook,
-                            SampleStorage storage = SampleStorage::Full);
+    std::int64_t addOutlook(const ProjectRun& run, const Outlook& outlook);
     std::int64_t addBacktest(const ProjectRun& run, const BacktestRequest& request,
                              const Backtest& backtest, SampleStorage storage = SampleStorage::Full);
     std::int64_t addSweep(const ProjectRun& run, const DropoutSweep& sweep);

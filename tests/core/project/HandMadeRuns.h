@@ -61,8 +61,8 @@ inline core::Outlook handMadeOutlook(const core::Series& series)
     fit.options.weather = true;
     fit.events = {{"Concert", series.time(100), series.time(105)}};
     fit.transform = {.target = core::Target::Raw, .scale = 100.0};
-    fit.band.validationSamples = {2, kPoints, std::vector<float>(2 * kPoints, 0.5F)};
-    fit.band.validationScales = {2, kPoints, std::vector<float>(2 * kPoints, 0.1F)};
+    const auto perPoint = [](double value) { return std::vector<double>(kPoints, value); };
+    fit.band.validationSummary = {{perPoint(0.5), perPoint(0.05)}, perPoint(0.1)};
     fit.band.validationTargets.assign(kPoints, 0.4F);
     fit.band.leadNoise.assign(24, 0.1);
     fit.band.profile.sizes.assign(24, 0.1);

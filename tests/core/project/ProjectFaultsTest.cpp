@@ -260,9 +260,8 @@ TEST_CASE("the facts of an outlook, a backtest and a comparison must fit", "[pro
     for (const Change& change : {
              Change{Kind::Outlook, "\"horizon\":24", "\"horizon\":48"},
              Change{Kind::Outlook, "\"horizon\":24", "\"horizon\":100000"},
-             Change{Kind::Outlook, "\"mcSamples\":8", "\"mcSamples\":5000"},
              Change{Kind::Outlook, "\"head\":\"studentT\"", "\"head\":\"mean\""},
-             Change{Kind::Outlook, "\"passes\":8", "\"passes\":9"},
+             Change{Kind::Outlook, "\"passes\":{", "\"passes\":null,\"p\":{"},
              Change{Kind::Backtest, "\"folds\":3", "\"folds\":2"},
              Change{Kind::Backtest, "\"epochs\":1", "\"epochs\":-1"},
              Change{Kind::Dropout, "\"chosen\":", "\"chosen\":7"},
