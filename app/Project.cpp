@@ -215,6 +215,8 @@ void Project::noteData()
         return;
     }
     m_handedOver.clear(); // the runs on the data before stay in the file
+    m_saved.runs.clear();
+    m_saved.latest = {};
     m_queue.add(
         [store = m_store](const core::Progress&) {
             store->leaveData();

@@ -306,6 +306,7 @@ TEST_CASE("results on data that were left and come back to are kept beside the e
     session.train(2); // again the first of the window
     session.lookAhead(2);
     REQUIRE(session.runsIn("city.surgescope").size() == 3);
+    REQUIRE_FALSE(session.project.isModified());
     Session other(folder);
     REQUIRE(other.open("city.surgescope") == "done");
     REQUIRE(other.forecast.runs().all().size() == 2);
