@@ -91,20 +91,17 @@ void poolModels(Backtest& backtest, const std::vector<CalendarEvent>& events)
         return fold.bayesian;
     };
     const std::vector<PointScore> reference = poolScores(folds, bayesian);
-    const auto add = [&](std::vector<BacktestModel>& models, const auto& modelOf) {
-        models.push_back(poolModel(folds, steps, events, reference, modelOf));
-    };
-    add(backtest.models, bayesian);
-    for (std::size_t i = 0; i < folds.front().comparisons.size(); ++i)
-        add(
-            backtest.models, [i](const Forecast& fold) -> const auto& {
-                return fold.comparisons[i];
-            });
-    for (std::size_t i = 0; i < folds.front().ablation.size(); ++i)
-        add(
-            backtest.ablation, [i](const Forecast& fold) -> const auto& {
-                return fold.ablation[i];
-            });
+    const std::size_t models = 1 + folds.front().comparisons.size();
+    backtest.models.resize(models);
+    backtest.ablation.resize(folds.front().ablation.size());
+    parallelFor(models + backtest.ablation.size(), [&](std::size_t i) {
+        const auto modelOf = [&](const Forecast& fold) -> const ModelForecast& {
+            return i == 0 ? fold.bayesian
+                          : (i < models ? fold.comparisons[i - 1] : fold.ablation[i - models]);
+        };
+        (i < models ? backtest.models[i] : backtest.ablation[i - models]) =
+            poolModel(folds, steps, events, reference, modelOf);
+    });
 }
 
 } // namespace

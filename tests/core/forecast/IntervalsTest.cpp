@@ -146,6 +146,28 @@ TEST_CASE("a band of learned noise by hand joins it with the spread of the passe
     }
 }
 
+TEST_CASE("a summary of the validation passes gives the same band, to the last bit", "[intervals]")
+{
+    BandInputs inputs = learnedInputs();
+    for (std::size_t i = 0; i < inputs.validationSamples.values.size(); ++i) {
+        inputs.validationSamples.values[i] = 0.01F * static_cast<float>(i % 7);
+        inputs.validationScales.values[i] = 0.02F + 0.001F * static_cast<float>(i % 5);
+    }
+    BandInputs kept = inputs;
+    kept.validationSummary = core::summarise(inputs.validationSamples, inputs.validationScales);
+    kept.validationSamples = {};
+    kept.validationScales = {};
+    for (const auto kind : {core::BandKind::Paper, core::BandKind::Learned}) {
+        const core::BandOptions options{.level = 0.8, .calibrated = true, .kind = kind};
+        const auto band = core::makeBand(kept, options);
+        const auto expected = core::makeBand(inputs, options);
+        REQUIRE(band.lower == expected.lower);
+        REQUIRE(band.upper == expected.upper);
+        REQUIRE(band.conformalFactor == expected.conformalFactor);
+    }
+    REQUIRE(core::summarise(inputs.validationSamples, {}).learnedScales.empty());
+}
+
 TEST_CASE("recent errors widen the band that follows them", "[intervals]")
 {
     BandInputs inputs = learnedInputs();
