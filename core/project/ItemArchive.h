@@ -49,51 +49,26 @@ enum class SampleStorage
     Rounded, ///< in 16 bits, see SampleRounding.h
 };
 
+/// An array's elements are of `Type`, and of `StoredAs` in memory.
+template <ElementType Type, typename StoredAs>
+struct Element
+{
+    static constexpr ElementType kType = Type;
+    using Stored = StoredAs;
+};
+
 template <typename T>
 struct ElementOf; ///< the array type of a vector of T; for other types there is none
 
-template <>
-struct ElementOf<std::uint8_t>
-{
-    static constexpr ElementType kType = ElementType::U8;
-    using Stored = std::uint8_t;
-};
-template <>
-struct ElementOf<std::uint16_t>
-{
-    static constexpr ElementType kType = ElementType::U16;
-    using Stored = std::uint16_t;
-};
-template <>
-struct ElementOf<float>
-{
-    static constexpr ElementType kType = ElementType::F32;
-    using Stored = float;
-};
-template <>
-struct ElementOf<double>
-{
-    static constexpr ElementType kType = ElementType::F64;
-    using Stored = double;
-};
-template <>
-struct ElementOf<std::int64_t>
-{
-    static constexpr ElementType kType = ElementType::I64;
-    using Stored = std::int64_t;
-};
-template <>
-struct ElementOf<std::size_t>
-{
-    static constexpr ElementType kType = ElementType::I64;
-    using Stored = std::int64_t;
-};
-template <>
-struct ElementOf<std::chrono::sys_seconds>
-{
-    static constexpr ElementType kType = ElementType::I64;
-    using Stored = std::int64_t;
-};
+// clang-format off
+template <> struct ElementOf<std::uint8_t> : Element<ElementType::U8, std::uint8_t> {};
+template <> struct ElementOf<std::uint16_t> : Element<ElementType::U16, std::uint16_t> {};
+template <> struct ElementOf<float> : Element<ElementType::F32, float> {};
+template <> struct ElementOf<double> : Element<ElementType::F64, double> {};
+template <> struct ElementOf<std::int64_t> : Element<ElementType::I64, std::int64_t> {};
+template <> struct ElementOf<std::size_t> : Element<ElementType::I64, std::int64_t> {};
+template <> struct ElementOf<std::chrono::sys_seconds> : Element<ElementType::I64, std::int64_t> {};
+// clang-format on
 
 template <typename T>
 concept ArrayElement = requires
