@@ -1,8 +1,9 @@
 #include "ui/FormHistory.h"
 
+#include "ui/FormFields.h"
+
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QMetaProperty>
 #include <QUndoCommand>
 #include <QUndoStack>
 
@@ -13,12 +14,6 @@ namespace ui {
 namespace {
 
 constexpr int kPasses = 3; ///< a choice may set the fields below it, which are set again after it
-
-/// What a field holds: of a combo box, a spin box, a line, a tick, a list.
-QMetaProperty valueOf(const QWidget& field)
-{
-    return field.metaObject()->userProperty();
-}
 
 /// Changed fields with their values before and after.
 class FormChange : public QUndoCommand
@@ -66,9 +61,8 @@ void FormHistory::follow(QWidget& field)
 {
     // Undo in a field would be that of its line of text, which knows only what was typed.
     field.installEventFilter(this);
-    const QMetaProperty value = valueOf(field);
-    if (!value.isValid() || !value.hasNotifySignal() || field.objectName().isEmpty() ||
-        field.objectName().startsWith(QLatin1String("qt_")))
+    const QMetaProperty value = fieldValue(field);
+    if (!value.isValid() || !value.hasNotifySignal())
         return;
     m_fields.emplace_back(&field);
     connect(&field, value.notifySignal(), this,
@@ -91,7 +85,7 @@ QVariantMap FormHistory::state() const
     QVariantMap fields;
     for (const QPointer<QWidget>& field : m_fields)
         if (field)
-            fields[field->objectName()] = valueOf(*field).read(field);
+            fields[field->objectName()] = fieldValue(*field).read(field);
     return fields;
 }
 
@@ -139,7 +133,7 @@ void FormHistory::restore(const QVariantMap& fields)
         for (const QPointer<QWidget>& field : m_fields) {
             if (!field || !fields.contains(field->objectName()))
                 continue;
-            const QMetaProperty value = valueOf(*field);
+            const QMetaProperty value = fieldValue(*field);
             if (value.read(field) != fields.value(field->objectName()))
                 value.write(field, fields.value(field->objectName()));
         }
