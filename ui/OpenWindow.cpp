@@ -5,6 +5,7 @@
 #include "ui/Language.h"
 #include "ui/MainWindow.h"
 #include "ui/ProjectDesk.h"
+#include "ui/RecoveryDesk.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -92,7 +93,8 @@ int openWindow(int& argc, char** argv, const std::string& file, bool demo)
         window.openDemo();
     else if (!file.empty())
         window.openFile(QString::fromLocal8Bit(file.c_str()));
-    window.projects().offerRecovery();
+    RecoveryDesk recovery(window.projects().project(), window);
+    recovery.offer();
     return QApplication::exec();
 }
 

@@ -263,7 +263,7 @@ bool ProjectDesk::mayLeave()
             ? tr("The runs are not saved as a project.")
             : tr("%1 has changes that are not saved.").arg(fileNameOf(m_project.file())));
     question.setInformativeText(
-        m_project.file().empty()
+        m_project.file().empty() || m_project.isReadOnly()
             ? tr("Without saving they are lost.")
             : tr("Finished runs are in the file already; settings, names and bands are not."));
     question.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
@@ -313,28 +313,6 @@ void ProjectDesk::askToRescue(const std::filesystem::path& file, const QString& 
         if (!target.isEmpty())
             m_project.rescue(file, pathOf(target));
     });
-    m_question->open();
-}
-
-void ProjectDesk::offerRecovery()
-{
-    const auto files = m_project.leftFiles();
-    if (files.empty())
-        return;
-    m_question = new QMessageBox(
-        QMessageBox::Question, tr("Runs that were not saved"),
-        tr("Surgescope did not end in order last time. Its finished runs were kept."),
-        QMessageBox::NoButton, &m_parts.window);
-    m_question->setObjectName(QStringLiteral("recoveryQuestion"));
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    QPushButton* openButton = m_question->addButton(tr("&Open them"), QMessageBox::AcceptRole);
-    QPushButton* drop = m_question->addButton(tr("&Delete them"), QMessageBox::DestructiveRole);
-    m_question->addButton(tr("&Later"), QMessageBox::RejectRole);
-    m_question->setDefaultButton(openButton);
-    connect(openButton, &QAbstractButton::clicked, this,
-            [this, file = files.front()] { m_project.recover(file); });
-    connect(drop, &QAbstractButton::clicked, this,
-            [file = files.front()] { app::Project::dropLeftFile(file); });
     m_question->open();
 }
 

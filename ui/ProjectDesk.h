@@ -54,8 +54,6 @@ public:
     bool mayLeave();
     /// The same, and waits until all is stored.
     bool mayClose();
-    /// Offers what a session that did not end in order has left.
-    void offerRecovery();
 
     app::Project& project() { return m_project; }
 

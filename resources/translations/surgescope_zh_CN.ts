@@ -4382,26 +4382,6 @@ Errors: %1</source>
         <translation>%1（已挽救）</translation>
     </message>
     <message>
-        <source>Runs that were not saved</source>
-        <translation>未保存的运行</translation>
-    </message>
-    <message>
-        <source>Surgescope did not end in order last time. Its finished runs were kept.</source>
-        <translation>Surgescope 上次未正常结束。已完成的运行已保留。</translation>
-    </message>
-    <message>
-        <source>&amp;Open them</source>
-        <translation>打开(&amp;O)</translation>
-    </message>
-    <message>
-        <source>&amp;Delete them</source>
-        <translation>删除(&amp;D)</translation>
-    </message>
-    <message>
-        <source>&amp;Later</source>
-        <translation>稍后(&amp;L)</translation>
-    </message>
-    <message>
         <source>%1 (read only)</source>
         <translation>%1（只读）</translation>
     </message>
@@ -4490,6 +4470,45 @@ Errors: %1</source>
     <message>
         <source>rank</source>
         <translation>名次</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RecoveryDesk</name>
+    <message>
+        <source>Runs that were not saved</source>
+        <translation>未保存的运行</translation>
+    </message>
+    <message>
+        <source>Surgescope did not end in order last time. Its finished runs were kept.</source>
+        <translation>Surgescope 上次未正常结束。已完成的运行已保留。</translation>
+    </message>
+    <message>
+        <source>%1 windows of Surgescope did not end in order. Their finished runs were kept.</source>
+        <translation>有 %1 个 Surgescope 窗口未正常结束。其中已完成的运行已保留。</translation>
+    </message>
+    <message>
+        <source>They were last changed on %1.</source>
+        <translation>最后更改时间：%1。</translation>
+    </message>
+    <message>
+        <source>Those of window %1 of %2 were last changed on %3. What is not opened now is offered again at the next start.</source>
+        <translation>第 %1 个窗口（共 %2 个）的运行最后更改于 %3。现在未打开的，下次启动时会再次提供。</translation>
+    </message>
+    <message>
+        <source>&amp;Open them</source>
+        <translation>打开(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Delete them</source>
+        <translation>删除(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Next window</source>
+        <translation>下一个窗口(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Later</source>
+        <translation>稍后(&amp;L)</translation>
     </message>
 </context>
 <context>

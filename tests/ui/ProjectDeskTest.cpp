@@ -5,6 +5,7 @@
 #include "ui/FormState.h"
 #include "ui/FurtherAnalyses.h"
 #include "ui/MainWindow.h"
+#include "ui/RecoveryDesk.h"
 #include "ui/SettingsPanel.h"
 #include "ui/backtest/BacktestView.h"
 #include "ui/explain/ExplainSetup.h"
@@ -246,6 +247,59 @@ TEST_CASE("a project opens with outlook, backtest and comparison shown, and trai
     REQUIRE(sweep->model()->rowCount() == 2);
     REQUIRE_FALSE(test.window.isWindowModified());
     REQUIRE(test.window.close());
+}
+
+TEST_CASE("what several windows left is offered one after another", "[ui][project]")
+{
+    const QTemporaryDir folder;
+    ProjectWindow test(folder);
+    const std::filesystem::path left(test.settings.recoveryFolder().toStdString());
+    std::filesystem::create_directories(left);
+    for (int k = 1; k <= 3; ++k) { // the third is the latest
+        const auto name = left / ("unsaved-" + std::to_string(k) + ".surgescope");
+        auto file = core::ProjectFile::create(name);
+        const auto data = file.setData(smallData(9 + k));
+        file.setSettings({{"data", std::to_string(data)}});
+        file.addSweep({.data = data, .number = 1}, smallSweep());
+        std::filesystem::last_write_time(name, std::filesystem::file_time_type::clock::now() +
+                                                   std::chrono::minutes(k));
+    }
+    RecoveryDesk recovery(test.window.projects().project(), test.window);
+    const auto question = [&] {
+        QMessageBox* found = nullptr; // the earlier one goes with the event loop
+        for (auto* box : test.window.findChildren<QMessageBox*>("recoveryQuestion"))
+            if (box->isVisible())
+                found = box;
+        return found;
+    };
+    const auto click = [&](const QString& text) {
+        for (QAbstractButton* button : question()->buttons())
+            if (button->text() == text)
+                button->click();
+    };
+    recovery.offer();
+    REQUIRE(question()->text() ==
+            "3 windows of Surgescope did not end in order. Their finished runs were kept.");
+    REQUIRE(question()->informativeText().startsWith("Those of window 1 of 3 were last changed"));
+    click("&Next window");
+    REQUIRE(question()->informativeText().startsWith("Those of window 2 of 3 were last changed"));
+    click("&Delete them");
+    REQUIRE_FALSE(std::filesystem::exists(left / "unsaved-2.surgescope"));
+    REQUIRE(question()->informativeText().startsWith("Those of window 1 of 2 were last changed"));
+    click("&Open them");
+    test.wait();
+    REQUIRE(test.window.data().dataset()->series->size() == 12 * 24);
+    REQUIRE(test.window.further().dropout().result());
+    REQUIRE(test.window.isWindowModified());
+    REQUIRE(question() == nullptr);
+
+    recovery.offer(); // of another window, say: what is open in this one is not left
+    REQUIRE(question()->text() ==
+            "Surgescope did not end in order last time. Its finished runs were kept.");
+    click("&Delete them");
+    REQUIRE(question() == nullptr);
+    REQUIRE(std::filesystem::exists(left / "unsaved-3.surgescope"));
+    REQUIRE_FALSE(std::filesystem::exists(left / "unsaved-1.surgescope"));
 }
 
 TEST_CASE("a form's state comes back, but for what it cannot hold", "[ui][project]")
