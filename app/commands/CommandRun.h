@@ -2,11 +2,11 @@
 
 #include "app/commands/DataOptions.h"
 #include "app/commands/ResultFolder.h"
-#include "app/commands/ScratchFolder.h"
 #include "app/commands/StopOnSignal.h"
 #include "app/commands/TerminalProgress.h"
 #include "core/base/ParallelFor.h"
 #include "core/base/Progress.h"
+#include "core/base/TemporaryFolder.h"
 
 #include <filesystem>
 #include <optional>
@@ -37,7 +37,7 @@ public:
 private:
     std::filesystem::path folderFor(const DataRequest& request);
 
-    std::optional<ScratchFolder> m_scratch; ///< with `--out -`
+    std::optional<core::TemporaryFolder> m_scratch; ///< with `--out -`
     bool m_isQuiet;
     bool m_hasCsvComment;
     ResultFolder m_results;

@@ -2,10 +2,10 @@
 
 #include "app/commands/ResultComparison.h"
 #include "app/commands/RunFiles.h"
-#include "app/commands/ScratchFolder.h"
 #include "app/commands/UsageError.h"
 #include "core/base/InputError.h"
 #include "core/base/Sha256.h"
+#include "core/base/TemporaryFolder.h"
 #include "core/project/ProjectFile.h"
 #include "core/project/Provenance.h"
 
@@ -160,7 +160,7 @@ int verifyResult(const fs::path& result, const VerifyRequest& request, const Run
     const core::Provenance there = provenanceIn(result);
     const std::string data = dataFor(there, request, result);
 
-    const ScratchFolder scratch;
+    const core::TemporaryFolder scratch;
     const fs::path settings = scratch.path() / "settings.json";
     const fs::path again = scratch.path() / "again";
     std::ofstream(settings) << there.settings;
@@ -232,7 +232,7 @@ int verifyProject(const VerifyRequest& request, const RunAgain& runAgain)
             std::cout << runAgainBy(run.kind) << "; not verified\n";
             continue;
         }
-        const ScratchFolder scratch;
+        const core::TemporaryFolder scratch;
         ResultFolder results(scratch.path());
         addRunFiles(results, project, run, {});
         results.publish();

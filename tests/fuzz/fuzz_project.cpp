@@ -11,7 +11,6 @@
 #include <cstddef>
 #include <cstdint>
 #include <fstream>
-#include <iterator>
 #include <memory>
 #include <string>
 #include <vector>
@@ -53,8 +52,7 @@ std::string soundProject(const TemporaryFolder& folder)
         project.addBacktest(run, asked.request, asked.backtest);
         project.addSweep(run, {handMadeOptions(), {{.dropout = 0.1, .epochs = 3}}, 0});
     }
-    std::ifstream in(file, std::ios::binary);
-    return {std::istreambuf_iterator<char>(in), {}};
+    return bytesOf(file);
 }
 
 /// Four bytes of an input are a place and a value that is put there; a rest cuts the end off.

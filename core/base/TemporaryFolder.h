@@ -6,13 +6,13 @@
 #include <string>
 #include <system_error>
 
-namespace commands {
+namespace core {
 
 /// An empty folder for files on their way, gone with the object.
-class ScratchFolder
+class TemporaryFolder
 {
 public:
-    ScratchFolder()
+    TemporaryFolder()
     {
         std::string name = (std::filesystem::temp_directory_path() / "surgescope-XXXXXX").string();
         if (mkdtemp(name.data()) == nullptr)
@@ -20,13 +20,13 @@ public:
                                      std::filesystem::temp_directory_path().string() + ".");
         m_path = name;
     }
-    ~ScratchFolder()
+    ~TemporaryFolder()
     {
         std::error_code ignored;
         std::filesystem::remove_all(m_path, ignored);
     }
-    ScratchFolder(const ScratchFolder&) = delete;
-    ScratchFolder& operator=(const ScratchFolder&) = delete;
+    TemporaryFolder(const TemporaryFolder&) = delete;
+    TemporaryFolder& operator=(const TemporaryFolder&) = delete;
 
     const std::filesystem::path& path() const { return m_path; }
 
@@ -34,4 +34,4 @@ private:
     std::filesystem::path m_path;
 };
 
-} // namespace commands
+} // namespace core
