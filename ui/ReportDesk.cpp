@@ -3,11 +3,11 @@
 #include "app/DataAnalysis.h"
 #include "app/ForecastAnalysis.h"
 #include "app/ImportanceAnalysis.h"
-#include "app/Paths.h"
 #include "app/Settings.h"
 #include "app/report/Report.h"
 #include "core/base/InputError.h"
 #include "ui/exports/ReportPdf.h"
+#include "ui/exports/WholeFile.h"
 #include "ui/exports/WindowProvenance.h"
 #include "ui/pages/ForecastPage.h"
 
@@ -15,7 +15,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
-#include <QSaveFile>
 
 #include <memory>
 #include <utility>
@@ -24,14 +23,16 @@ namespace ui {
 
 namespace {
 
-void writePage(const report::Report& report, const QString& name)
+/// The page and the PDF: both are written, or what had their names before is as it was.
+void writeBoth(const report::Report& report, const core::Provenance& provenance,
+               const QString& page, const QString& pdf)
 {
-    QSaveFile file(name); // an earlier file stays when the disk is full
-    const QByteArray page = QByteArray::fromStdString(report::reportHtml(report));
-    if (!file.open(QIODevice::WriteOnly) || file.write(page) != page.size() || !file.commit())
-        throw core::InputError("The file " + name.toStdString() +
-                               " could not be written; expected a folder that exists and may be "
-                               "written to.");
+    WholeFile pageFile(page);
+    pageFile.write(QByteArray::fromStdString(report::reportHtml(report)));
+    WholeFile pdfFile(pdf);
+    pdfFile.write(reportPdf(report, provenance));
+    pdfFile.commit();
+    pageFile.commit();
 }
 
 } // namespace
@@ -92,10 +93,9 @@ void ReportDesk::write(const QString& file)
         },
         [this, base](const std::pair<report::Report, core::Provenance>& made) {
             try {
-                writePage(made.first, base + QStringLiteral(".html"));
-                const QString pdf = base + QStringLiteral(".pdf");
-                writeReportPdf(made.first, made.second, app::pathOf(pdf));
-                emit saved(base + QStringLiteral(".html"));
+                const QString page = base + QStringLiteral(".html");
+                writeBoth(made.first, made.second, page, base + QStringLiteral(".pdf"));
+                emit saved(page);
             } catch (const core::InputError& error) {
                 emit failed(QString::fromUtf8(error.what()));
             }

@@ -2147,10 +2147,6 @@
         <translation>最后一部分的长度，不从中学习任何内容，所有指标都在其上测定；“自动”为最后六分之一的天数。</translation>
     </message>
     <message>
-        <source>The picture could not be written to %1; expected a folder that exists and may be written to.</source>
-        <translation>图片无法写入 %1；目标文件夹必须存在且可写。</translation>
-    </message>
-    <message>
         <source>The file %1 could not be written; expected a folder that exists and may be written to.</source>
         <translation>文件 %1 无法写入；目标文件夹必须存在且可写。</translation>
     </message>
@@ -2345,6 +2341,14 @@
     <message>
         <source>Ctrl+Z, Ctrl+Shift+Z</source>
         <translation>Ctrl+Z，Ctrl+Shift+Z</translation>
+    </message>
+    <message>
+        <source>The picture is too large; expected fewer pixels.</source>
+        <translation>图片过大；请减少像素数。</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be written in full, since the disk is full or a limit is reached; what had this name before is as it was.</source>
+        <translation>文件 %1 未能完整写入：磁盘已满或达到了限制；此前同名的文件保持不变。</translation>
     </message>
 </context>
 <context>

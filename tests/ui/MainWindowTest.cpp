@@ -1,6 +1,7 @@
 #include "ui/MainWindow.h"
 #include "core/base/InputError.h"
 #include "tests/Catch.h"
+#include "tests/DiskFaults.h"
 #include "tests/ui/HandMade.h"
 #include "ui/ReportDesk.h"
 #include "ui/SettingsPanel.h"
@@ -18,6 +19,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QDir>
 #include <QDoubleSpinBox>
 #include <QDropEvent>
 #include <QFile>
@@ -31,6 +33,7 @@
 #include <QThread>
 #include <QToolButton>
 
+#include <algorithm>
 #include <atomic>
 
 using namespace ui;
@@ -401,4 +404,25 @@ TEST_CASE("the report of the window is a page and a PDF that say where they come
     reports->write(test.folder.filePath("absent/rides.html"));
     REQUIRE(failed.wait(20000));
     CHECK(failed.front().front().toString().startsWith("The file "));
+
+    // With room for one of the two neither takes the place of an earlier one.
+    page.close();
+    pdf.close();
+    for (QFile* file : {&page, &pdf}) {
+        REQUIRE(file->open(QIODevice::WriteOnly));
+        file->write("an earlier one");
+        file->close();
+    }
+    failed.clear();
+    {
+        const FullDisk disk(static_cast<rlim_t>(std::min(html.size(), bytes.size())));
+        reports->write(test.folder.filePath("rides.html"));
+        REQUIRE(failed.wait(20000));
+    }
+    CHECK(failed.front().front().toString().contains("could not be written in full"));
+    for (QFile* file : {&page, &pdf}) {
+        REQUIRE(file->open(QIODevice::ReadOnly));
+        CHECK(file->readAll() == "an earlier one");
+    }
+    CHECK(QDir(test.folder.path()).entryList({"rides*"}, QDir::Files).size() == 3);
 }

@@ -19,6 +19,8 @@
 #include <QPushButton>
 #include <QSpinBox>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -172,6 +174,7 @@ bool ExportDialog::save(const QString& file)
         writeExport(m_exported, format(), pictureOptions(), file);
     } catch (const core::InputError& error) {
         m_note->setText(coreText(std::string(error.what())));
+        resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
         return false;
     }
     m_settings.setExportMemory({QFileInfo(file).absolutePath(), nameOf(format()),

@@ -4,11 +4,11 @@
 #include "core/data/CsvField.h"
 #include "core/data/CsvReader.h"
 #include "ui/Text.h"
+#include "ui/exports/WholeFile.h"
 
 #include <QApplication>
 #include <QBuffer>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 #include <QWidget>
 
@@ -131,16 +131,7 @@ void paintAll(QPainter& painter, Exportable& exported, const PictureOptions& opt
     exported.paintInto(painter, area, theme);
 }
 
-void begin(QPainter& painter, QPaintDevice* device, const QString& file)
-{
-    if (!painter.begin(device))
-        throw core::InputError(tr("The picture could not be written to %1; expected a folder "
-                                  "that exists and may be written to.")
-                                   .arg(file)
-                                   .toStdString());
-}
-
-void writeSvg(Exportable& exported, const PictureOptions& options, QIODevice& file)
+QByteArray svgOf(Exportable& exported, const PictureOptions& options)
 {
     // Whether the generator escapes title and description depends on the version of Qt: marks stand
     // for them until it has written.
@@ -156,8 +147,7 @@ void writeSvg(Exportable& exported, const PictureOptions& options, QIODevice& fi
     svg.setViewBox(QRect(QPoint(0, 0), options.size));
     svg.setTitle(QString::fromLatin1(titleMark));
     svg.setDescription(QString::fromLatin1(descriptionMark));
-    QPainter painter;
-    begin(painter, &svg, exported.exportName());
+    QPainter painter(&svg);
     paintAll(painter, exported, options);
     painter.end();
     const QString title = options.title.isEmpty() ? exported.exportName() : options.title;
@@ -165,27 +155,36 @@ void writeSvg(Exportable& exported, const PictureOptions& options, QIODevice& fi
         QStringList{options.caption, options.provenance}.join(QLatin1Char('\n')).trimmed();
     text.replace(titleMark, title.toHtmlEscaped().toUtf8());
     text.replace(descriptionMark, description.toHtmlEscaped().toUtf8());
-    file.write(text);
+    return text;
 }
 
-void writePdf(Exportable& exported, const PictureOptions& options, QIODevice& file)
+QByteArray pdfOf(Exportable& exported, const PictureOptions& options)
 {
-    QPdfWriter pdf(&file);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter pdf(&buffer);
     pdf.setResolution(int(kScreenDpi));
     pdf.setPageMargins(QMarginsF());
     pdf.setPageSize(QPageSize(QSizeF(options.size) / kScreenDpi, QPageSize::Inch));
     describePdf(pdf, options.title, options.provenance);
-    QPainter painter;
-    begin(painter, &pdf, exported.exportName());
+    QPainter painter(&pdf);
     paintAll(painter, exported, options);
+    painter.end();
+    return bytes;
 }
 
-QImage describedPicture(Exportable& exported, const PictureOptions& options)
+QByteArray pngOf(Exportable& exported, const PictureOptions& options)
 {
     QImage picture = pictureOf(exported, options);
     if (!options.provenance.isEmpty())
         picture.setText(QStringLiteral("Surgescope"), options.provenance);
-    return picture;
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    if (!picture.save(&buffer, "PNG"))
+        throw core::InputError(
+            tr("The picture is too large; expected fewer pixels.").toStdString());
+    return bytes;
 }
 
 QByteArray commentOf(const PictureOptions& options)
@@ -201,6 +200,21 @@ QString csvLine(QStringList fields)
     for (QString& field : fields)
         field = QString::fromStdString(core::csvField(field.toStdString()));
     return fields.join(QLatin1Char(',')) + QLatin1Char('\n');
+}
+
+QByteArray bytesOf(Exportable& exported, ExportFormat format, const PictureOptions& options)
+{
+    switch (format) {
+    case ExportFormat::Png:
+        return pngOf(exported, options);
+    case ExportFormat::Svg:
+        return svgOf(exported, options);
+    case ExportFormat::Pdf:
+        return pdfOf(exported, options);
+    case ExportFormat::Csv:
+        break;
+    }
+    return commentOf(options) + csvOf(exported.exportTable()).toUtf8();
 }
 
 } // namespace
@@ -268,21 +282,9 @@ QString csvOf(const ExportTable& table)
 void writeExport(Exportable& exported, ExportFormat format, const PictureOptions& options,
                  const QString& name)
 {
-    QSaveFile file(name); // an earlier file stays when the disk is full
-    bool done = file.open(QIODevice::WriteOnly);
-    if (done && format == ExportFormat::Png)
-        done = describedPicture(exported, options).save(&file, "PNG");
-    else if (done && format == ExportFormat::Svg)
-        writeSvg(exported, options, file);
-    else if (done && format == ExportFormat::Pdf)
-        writePdf(exported, options, file);
-    else if (done)
-        done = file.write(commentOf(options) + csvOf(exported.exportTable()).toUtf8()) >= 0;
-    if (!done || !file.commit())
-        throw core::InputError(tr("The file %1 could not be written; expected a folder that "
-                                  "exists and may be written to.")
-                                   .arg(name)
-                                   .toStdString());
+    WholeFile file(name);
+    file.write(bytesOf(exported, format, options));
+    file.commit();
 }
 
 } // namespace ui

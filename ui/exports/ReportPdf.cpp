@@ -1,14 +1,14 @@
 #include "ui/exports/ReportPdf.h"
 
 #include "app/Paths.h"
-#include "core/base/InputError.h"
 #include "ui/exports/OffscreenApplication.h"
 #include "ui/exports/PictureExport.h"
+#include "ui/exports/WholeFile.h"
 
 #include <QAbstractTextDocumentLayout>
+#include <QBuffer>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 #include <QSvgRenderer>
 #include <QTextBlock>
 #include <QTextCursor>
@@ -88,39 +88,40 @@ void insertFigures(QTextDocument& document)
 
 } // namespace
 
+QByteArray reportPdf(const report::Report& report, const core::Provenance& provenance)
+{
+    const auto application = applicationIfNone();
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setResolution(kDpi);
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageMargins(QMarginsF(kMarginMm, kMarginMm, kMarginMm, kMarginMm),
+                          QPageLayout::Millimeter);
+    describePdf(writer, QString::fromStdString(report.title), pictureProvenance(provenance));
+
+    FigureObject figures(report);
+    QTextDocument document;
+    document.documentLayout()->setPaintDevice(&writer);
+    document.documentLayout()->registerHandler(kFigureFormat, &figures);
+    QFont font(QStringLiteral("DejaVu Sans"));
+    font.setPointSizeF(8.5);
+    document.setDefaultFont(font);
+    document.setDocumentMargin(0.0);
+    document.setHtml(QString::fromStdString(report::reportRichText(report)));
+    insertFigures(document);
+    document.setPageSize(writer.pageLayout().paintRectPixels(kDpi).size());
+    document.print(&writer);
+    return bytes;
+}
+
 void writeReportPdf(const report::Report& report, const core::Provenance& provenance,
                     const std::filesystem::path& pdf)
 {
-    const auto application = applicationIfNone();
-    const QString name = app::textOf(pdf);
-    QSaveFile file(name);
-    bool done = file.open(QIODevice::WriteOnly);
-    if (done) {
-        QPdfWriter writer(&file);
-        writer.setResolution(kDpi);
-        writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins(QMarginsF(kMarginMm, kMarginMm, kMarginMm, kMarginMm),
-                              QPageLayout::Millimeter);
-        describePdf(writer, QString::fromStdString(report.title), pictureProvenance(provenance));
-
-        FigureObject figures(report);
-        QTextDocument document;
-        document.documentLayout()->setPaintDevice(&writer);
-        document.documentLayout()->registerHandler(kFigureFormat, &figures);
-        QFont font(QStringLiteral("DejaVu Sans"));
-        font.setPointSizeF(8.5);
-        document.setDefaultFont(font);
-        document.setDocumentMargin(0.0);
-        document.setHtml(QString::fromStdString(report::reportRichText(report)));
-        insertFigures(document);
-        document.setPageSize(writer.pageLayout().paintRectPixels(kDpi).size());
-        document.print(&writer);
-        done = writer.pageLayout().isValid();
-    }
-    if (!done || !file.commit())
-        throw core::InputError("The file " + name.toStdString() +
-                               " could not be written; expected a folder that exists and may be "
-                               "written to.");
+    WholeFile file(app::textOf(pdf));
+    file.write(reportPdf(report, provenance));
+    file.commit();
 }
 
 } // namespace ui

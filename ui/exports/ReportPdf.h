@@ -2,12 +2,16 @@
 
 #include "app/report/Report.h"
 
+#include <QByteArray>
+
 #include <filesystem>
 
 namespace ui {
 
-/// Writes a report as a PDF on A4, its pictures as vectors, with its provenance as metadata. No
-/// window and no display are needed. Throws `InputError` when the file cannot be written.
+/// A report as a PDF on A4, its pictures as vectors, with its provenance as metadata. No window and
+/// no display are needed.
+QByteArray reportPdf(const report::Report& report, const core::Provenance& provenance);
+/// The same as a file, whole or not at all. Throws `InputError` when it cannot be written.
 void writeReportPdf(const report::Report& report, const core::Provenance& provenance,
                     const std::filesystem::path& pdf);
 
