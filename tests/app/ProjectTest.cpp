@@ -6,6 +6,7 @@
 #include "app/OutlookAnalysis.h"
 #include "core/base/InputError.h"
 #include "tests/Catch.h"
+#include "tests/DiskFaults.h"
 #include "tests/TemporaryFolder.h"
 #include "tests/core/forecast/SmallForecast.h"
 
@@ -43,6 +44,12 @@ struct Session
         QSignalSpy finished(&data.runner(), &app::TaskRunner::finished);
         data.openDemo();
         REQUIRE(finished.wait(20000));
+    }
+    void openFile(const std::string& csv)
+    {
+        QSignalSpy finished(&data.runner(), &app::TaskRunner::finished);
+        data.open(csv);
+        REQUIRE(finished.wait());
     }
     static core::ForecastOptions quickOptions(std::uint32_t seed = 1)
     {
@@ -385,9 +392,7 @@ TEST_CASE("a source that changed or is missing is said, and the data stay", "[pr
                 std::to_string(hour % 24) + "\n";
     const std::string csv = folder.write("rides.csv", text);
     Session first(folder);
-    QSignalSpy finished(&first.data.runner(), &app::TaskRunner::finished);
-    first.data.open(csv);
-    REQUIRE(finished.wait());
+    first.openFile(csv);
     REQUIRE(first.saveAs("rides.surgescope") == "done");
     REQUIRE(app::sourceState(*first.data.dataset()) == app::SourceState::Unchanged);
     text[text.size() - 2] = '7';
@@ -446,4 +451,71 @@ TEST_CASE("other data begin another project", "[project]")
     REQUIRE(session.project.file().empty());
     REQUIRE_FALSE(session.project.isModified());
     REQUIRE(core::ProjectFile::open(session.file("city.surgescope")).runs().size() == 1);
+}
+
+TEST_CASE("data whose file goes away while they are open are trained on and saved", "[project]")
+{
+    const TemporaryFolder folder;
+    const std::string csv =
+        folder.write("rides.csv", core::demoCsv(core::makeDemoData({.days = 35})));
+    Session session(folder);
+    session.openFile(csv);
+    std::filesystem::remove(csv);
+    session.train();
+    session.explain();
+    REQUIRE(session.saveAs("rides.surgescope") == "done");
+
+    Session other(folder);
+    REQUIRE(other.open("rides.surgescope") == "done");
+    REQUIRE(other.forecast.forecast()->bayesian.lower ==
+            session.forecast.forecast()->bayesian.lower);
+    REQUIRE(app::sourceState(*other.data.dataset()) == app::SourceState::Missing);
+}
+
+TEST_CASE("a full disk or a folder without leave costs a sentence and nothing that was saved",
+          "[project]")
+{
+    const TemporaryFolder folder;
+    Session session(folder);
+    session.openDemo();
+    REQUIRE(session.saveAs("city.surgescope") == "done");
+    const std::string before = bytesOf(session.file("city.surgescope"));
+    std::filesystem::create_directory(folder.path() / "closed");
+    folder.write("closed/old.surgescope", before);
+    folder.write("old.surgescope", before);
+    session.train();
+    const std::string kept = bytesOf(session.file("city.surgescope"));
+    REQUIRE(kept.size() > before.size());
+    session.train(2); // more than there will be room for
+    const std::string both = bytesOf(session.file("city.surgescope"));
+
+    const std::string full = " could not be read or written, because the disk or a limit of the "
+                             "system did not let it; what was saved before is intact: save the "
+                             "project on another disk.";
+    {
+        const FullDisk disk(kept.size());
+        REQUIRE(session.saveAs("old.surgescope") == session.file("old.surgescope").string() + full);
+        session.forecast.reband({.level = 0.5});
+        REQUIRE(session.outcomeOf([&] { session.project.save(); }) ==
+                session.file("city.surgescope").string() + full);
+    }
+    REQUIRE(bytesOf(session.file("old.surgescope")) == before);
+    REQUIRE(session.project.isModified());
+    {
+        const ReadOnlyFolder closed(folder.path() / "closed");
+        REQUIRE(session.saveAs("closed/old.surgescope") ==
+                "Nothing can be written in the folder of " +
+                    session.file("closed/old.surgescope").string() + "; choose another folder.");
+    }
+    REQUIRE(bytesOf(session.file("closed/old.surgescope")) == before);
+    REQUIRE(filesIn(folder.path() / "closed") == 1);
+
+    // What failed can be done once there is room.
+    REQUIRE(session.saveAs("closed/old.surgescope") == "done");
+    Session other(folder);
+    REQUIRE(other.open("city.surgescope") == "done"); // as it was before the attempt
+    REQUIRE(other.forecast.runs().all().size() == 2);
+    REQUIRE(bytesOf(session.file("city.surgescope")) == both);
+    REQUIRE(other.open("closed/old.surgescope") == "done");
+    REQUIRE(other.forecast.forecast()->options.level == 0.5);
 }

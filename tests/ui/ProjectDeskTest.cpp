@@ -302,6 +302,30 @@ TEST_CASE("what several windows left is offered one after another", "[ui][projec
     REQUIRE_FALSE(std::filesystem::exists(left / "unsaved-1.surgescope"));
 }
 
+TEST_CASE("a project and data whose files go away while they are open are told of, and saved",
+          "[ui][project]")
+{
+    const QTemporaryDir folder;
+    ProjectWindow test(folder);
+    test.openRides();
+    test.train();
+    test.saveAs("rides.surgescope");
+    test.seed().setValue(7);
+    REQUIRE(QFile::remove(folder.filePath("rides.surgescope")));
+    REQUIRE(QFile::remove(folder.filePath("rides.csv")));
+    QSignalSpy problem(&test.window.projects(), &ProjectDesk::problem);
+    test.trigger("saveProject");
+    REQUIRE(problem.count() == 1);
+    REQUIRE(problem.front().front().toString() ==
+            folder.filePath("rides.surgescope") +
+                " has been moved or deleted since it was opened; save the project under another "
+                "name.");
+    REQUIRE(test.window.isWindowModified());
+    test.train(); // the data are still there
+    test.saveAs("kept.surgescope");
+    REQUIRE_FALSE(test.window.isWindowModified());
+}
+
 TEST_CASE("a form's state comes back, but for what it cannot hold", "[ui][project]")
 {
     ExplainSetup first;

@@ -1,7 +1,9 @@
 #include "core/base/RandomStream.h"
 #include "core/project/ProjectFile.h"
 #include "tests/Catch.h"
+#include "tests/DiskFaults.h"
 #include "tests/TemporaryFolder.h"
+#include "tests/core/data/ErrorSentence.h"
 
 #include <sys/wait.h>
 #include <unistd.h>
@@ -132,18 +134,22 @@ TEST_CASE("a full disk costs a sentence and nothing that was stored", "[project]
 
 TEST_CASE("a project in a folder that cannot be written is read", "[project]")
 {
-    if (geteuid() == 0)
-        return; // root may write anywhere
     const TemporaryFolder folder;
     const auto file = folder.path() / "p.surgescope";
     ProjectFile::create(file).setSettings({{"forecast", "{}"}});
-    std::filesystem::permissions(folder.path(), std::filesystem::perms::owner_read |
-                                                    std::filesystem::perms::owner_exec);
+    const std::string before = bytesOf(file);
     {
+        const ReadOnlyFolder closed(folder.path());
         const auto project = ProjectFile::open(file);
         REQUIRE(project.readOnlyReason() == ProjectFile::ReadOnlyReason::NotWritable);
         REQUIRE(project.settings().size() == 1);
-        REQUIRE_THROWS_AS(ProjectFile::create(folder.path() / "q.surgescope"), core::ProjectError);
+        const auto other = folder.path() / "q.surgescope";
+        const std::string sentence = "Nothing can be written in the folder of " + other.string() +
+                                     "; choose another folder.";
+        REQUIRE(errorSentence([&] { ProjectFile::create(other); }) == sentence);
+        REQUIRE(errorSentence([&] { project.saveAs(other); }) == sentence);
+        REQUIRE(errorSentence([&] { ProjectFile::create(file); }) != "no error");
     }
-    std::filesystem::permissions(folder.path(), std::filesystem::perms::owner_all);
+    REQUIRE(bytesOf(file) == before);
+    REQUIRE(std::distance(std::filesystem::directory_iterator(folder.path()), {}) == 1);
 }
