@@ -22,6 +22,7 @@
 #include <functional>
 #include <iostream>
 #include <new>
+#include <stdexcept>
 #include <vector>
 
 namespace commands {
@@ -223,7 +224,10 @@ int runCommandLine(int argc, const char* const* argv, const ChartWriter& writeCh
                    const ImportanceChartWriter& writeImportance, const ReportWriter& writeReport)
 {
     try {
-        return parseAndRun(argc, argv, writeChart, writeImportance, writeReport);
+        const int code = parseAndRun(argc, argv, writeChart, writeImportance, writeReport);
+        if (!std::cout.flush())
+            throw std::runtime_error("standard output took no more; the disk may be full.");
+        return code;
     } catch (const core::Cancelled&) {
         std::cerr << "Cancelled; nothing was written.\n";
         return kCancelled;
