@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Sha256.h"
 #include "core/data/CsvReader.h"
 #include "core/data/DemoData.h"
 #include "core/data/MakeSeries.h"
@@ -139,6 +140,15 @@ struct Written
     explicit Written(const core::ItemWriter& writer)
         : facts(writer.facts()), arrays(writer.arrays())
     {
+    }
+    /// The same for equal values, another one else.
+    std::string digest() const
+    {
+        core::Sha256 hash;
+        hash.feed(facts);
+        for (const core::KeptArray& array : arrays)
+            hash.feed({reinterpret_cast<const char*>(array.data.data()), array.data.size()});
+        return hash.finish();
     }
     friend bool operator==(const Written& a, const Written& b)
     {
