@@ -1,6 +1,7 @@
 #include "app/OptionText.h"
 
 #include "core/base/InputError.h"
+#include "core/validation/ExplainSettings.h"
 
 namespace app {
 
@@ -21,15 +22,6 @@ std::vector<double> valuesIn(const QString& text)
         values.push_back(value);
     }
     return values;
-}
-
-QString quotedName(const std::string& name)
-{
-    if (name.find_first_of(",;=\"") == std::string::npos)
-        return QString::fromStdString(name);
-    QString text = QString::fromStdString(name);
-    text.replace(QLatin1Char('"'), QStringLiteral("\"\""));
-    return QLatin1Char('"') + text + QLatin1Char('"');
 }
 
 } // namespace
@@ -55,31 +47,17 @@ core::ParameterSpace spaceFromText(const QString& text)
 
 QString textOf(const core::ParameterSpace& space)
 {
-    QStringList parts;
-    for (const auto& [name, values] : space.values()) {
-        QStringList texts;
-        for (const double value : values)
-            texts << (name == "max_depth" && value == 0.0 ? QStringLiteral("none")
-                                                          : QString::number(value, 'g', 17));
-        parts << QString::fromStdString(name) + QLatin1Char('=') + texts.join(QLatin1Char(','));
-    }
-    return parts.join(QStringLiteral("; "));
+    return QString::fromStdString(core::optionText(space));
 }
 
 QString listText(const std::vector<std::string>& names)
 {
-    QStringList parts;
-    for (const std::string& name : names)
-        parts << quotedName(name);
-    return parts.join(QLatin1Char(','));
+    return QString::fromStdString(core::optionText(names));
 }
 
 QString textOf(const std::vector<core::NamedGroup>& groups)
 {
-    QStringList parts;
-    for (const core::NamedGroup& group : groups)
-        parts << quotedName(group.name) + QLatin1Char('=') + listText(group.features);
-    return parts.join(QLatin1Char(';'));
+    return QString::fromStdString(core::optionText(groups));
 }
 
 } // namespace app

@@ -82,8 +82,9 @@ void ReportDesk::write(const QString& file)
     m_runner.start(
         [=, events = m_page.ownEvents()](const core::Progress&) {
             const core::Provenance provenance =
-                forecast ? networkProvenance(dataset, "forecast", forecast->options)
-                         : explanationProvenance(dataset, *importance);
+                forecast
+                    ? networkProvenance(dataset, "forecast", forecast->options, forecast->events)
+                    : explanationProvenance(dataset, *importance);
             return std::pair(report::makeReport({.series = series.get(),
                                                  .forecast = forecast.get(),
                                                  .importance = importance.get(),

@@ -58,6 +58,7 @@ void describe(Archive& archive, Kept<Archive, FeatureTable>& table)
     archive("times", table.times);
     archive("warnings", table.warnings);
     archive("lagRows", table.lagRows);
+    archive.object("settings", table.settings);
 }
 
 template <typename Archive>
@@ -288,6 +289,8 @@ Explanation readExplanation(ItemReader& reader)
     reader("groups", groups);
     Importance& importance = explanation.importance;
     reader.check(fitsTogether(explanation.table, importance));
+    reader.check(Json::parse(explanation.table.settings).is_object());
+    importance.tableSettings = explanation.table.settings;
     importance.summary = summarise(importance.shap, importance.featureNames);
     if (groups) {
         reader.check(areColumns(groups->groups, importance.featureNames.size()));

@@ -5,6 +5,8 @@
 #include "core/data/Wording.h"
 #include "core/validation/FeatureChecks.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -35,6 +37,9 @@ FeatureTable sampleRows(const FeatureTable& table, std::size_t count, std::uint3
     result.lagRows =
         static_cast<int>(std::ceil(static_cast<double>(table.lagRows) * static_cast<double>(count) /
                                    static_cast<double>(rows)));
+    auto settings = nlohmann::ordered_json::parse(table.settings);
+    settings["sample"] = count;
+    result.settings = settings.dump();
     result.warnings.push_back("A sample of " + countText(count) + " of " + countText(rows, "row") +
                               " is explained.");
     checkTargetVaries(result);

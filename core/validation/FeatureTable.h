@@ -28,6 +28,9 @@ struct FeatureTable
     std::vector<std::chrono::sys_seconds> times; ///< of each row; empty without a time
     std::vector<std::string> warnings;           ///< what was left out or looks odd, with counts
     int lagRows = 0; ///< how many rows back the features look at the target; 0: not at all
+    /// How it was made of its data, as `--settings` of `surgescope explain` reads it: a JSON
+    /// object; an empty one where that is not known.
+    std::string settings = "{}";
 };
 
 /// How a column of text becomes numbers.

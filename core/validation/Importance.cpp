@@ -236,6 +236,7 @@ Importance begun(const FeatureTable& table, const ImportanceOptions& options)
     Importance result{.options = options,
                       .targetName = table.targetName,
                       .featureNames = table.names,
+                      .tableSettings = table.settings,
                       .holdOut = {},
                       .once = {},
                       .shap = {},

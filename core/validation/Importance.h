@@ -73,6 +73,7 @@ struct Importance
     ImportanceOptions options;
     std::string targetName;
     std::vector<std::string> featureNames;
+    std::string tableSettings = "{}"; ///< `FeatureTable::settings` of the table
     std::optional<HoldOut> holdOut;
     std::optional<ShapRepeat> once;
     CrossValidatedShap shap; ///< at least one repeat; values where they fit, see `valueBytes`

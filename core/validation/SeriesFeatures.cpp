@@ -1,5 +1,6 @@
 #include "core/base/InputError.h"
 #include "core/data/Wording.h"
+#include "core/validation/ExplainSettings.h"
 #include "core/validation/FeatureChecks.h"
 #include "core/validation/FeatureTable.h"
 
@@ -152,7 +153,9 @@ FeatureTable featureTable(const Series& series, const SeriesFeatureOptions& opti
         features.addHoliday();
     if (options.weather)
         features.addWeather();
-    return std::move(features).finish(options.missing);
+    FeatureTable table = std::move(features).finish(options.missing);
+    table.settings = tableSettings(options);
+    return table;
 }
 
 } // namespace core

@@ -2,6 +2,7 @@
 #include "core/data/ColumnContents.h"
 #include "core/data/ParseNumber.h"
 #include "core/data/Wording.h"
+#include "core/validation/ExplainSettings.h"
 #include "core/validation/FeatureChecks.h"
 #include "core/validation/FeatureTable.h"
 
@@ -257,7 +258,9 @@ FeatureTable featureTable(const Table& table, const FeatureTableOptions& options
         progress.advance(i, columns.size());
         features.addFeature(columns[i]);
     }
-    return std::move(features).finish();
+    FeatureTable made = std::move(features).finish();
+    made.settings = tableSettings(options);
+    return made;
 }
 
 } // namespace core

@@ -1,10 +1,11 @@
 #include "ui/exports/WindowProvenance.h"
 
+#include "app/AnalystEvents.h"
 #include "app/DataAnalysis.h"
 #include "app/ForecastAnalysis.h"
 #include "app/ImportanceAnalysis.h"
 #include "core/base/InputError.h"
-#include "core/validation/ImportanceOptionsJson.h"
+#include "core/validation/ExplainSettings.h"
 #include "ui/FurtherAnalyses.h"
 #include "ui/exports/PictureExport.h"
 #include "ui/pages/ExplainPage.h"
@@ -18,6 +19,19 @@ namespace ui {
 
 namespace {
 
+using Json = nlohmann::ordered_json;
+
+/// Which data, as settings of a command say it where the file's name does not.
+Json dataSettings(const app::Dataset& data, bool isSeries)
+{
+    Json told = Json::object();
+    if (data.file.empty())
+        told["demo"] = true;
+    if (isSeries && !data.group.empty())
+        told["group"] = data.group;
+    return told;
+}
+
 bool isOn(const QWidget& page, const QWidget& widget)
 {
     return &page == &widget || page.isAncestorOf(&widget);
@@ -26,12 +40,15 @@ bool isOn(const QWidget& page, const QWidget& widget)
 } // namespace
 
 core::Provenance networkProvenance(const app::Dataset& data, const std::string& analysis,
-                                   const core::ForecastOptions& options)
+                                   const core::ForecastOptions& options,
+                                   const std::vector<core::RecurringEvent>& events)
 {
     core::Provenance provenance = core::provenanceHere(analysis, *data.table);
     provenance.data.path = data.file.string();
-    if (!data.group.empty())
-        provenance.settings = nlohmann::json{{"group", data.group}}.dump();
+    Json told = dataSettings(data, true);
+    for (const core::RecurringEvent& event : events)
+        told["event"].push_back(app::eventText(event).toStdString());
+    provenance.settings = told.dump();
     try {
         core::describeForecast(provenance, options);
     } catch (const core::InputError&) {
@@ -44,7 +61,10 @@ core::Provenance networkProvenance(const app::Dataset& data, const std::string& 
 core::Provenance explanationProvenance(const app::Dataset& data, const core::Importance& importance)
 {
     core::Provenance provenance = core::provenanceHere("explain", *data.table);
-    provenance.settings = core::toJson(importance.options);
+    provenance.data.path = data.file.string();
+    Json told = dataSettings(data, core::isOfSeries(importance));
+    told.update(Json::parse(core::explainSettings(importance)));
+    provenance.settings = told.dump();
     provenance.seed = importance.options.seed;
     return provenance;
 }
@@ -61,8 +81,8 @@ windowProvenance(const app::DataAnalysis& data, const app::ForecastAnalysis& for
         if (const auto origin = further.originOf(widget))
             return pictureProvenance(networkProvenance(dataset, origin->analysis, origin->options));
         if (isOn(forecastPage, widget) && forecast.forecast())
-            return pictureProvenance(
-                networkProvenance(dataset, "forecast", forecast.forecast()->options));
+            return pictureProvenance(networkProvenance(
+                dataset, "forecast", forecast.forecast()->options, forecast.forecast()->events));
         if (isOn(explainPage, widget) && importance.importance())
             return pictureProvenance(explanationProvenance(dataset, *importance.importance()));
         return pictureProvenance(core::provenanceHere("data", *dataset.table));

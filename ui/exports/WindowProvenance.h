@@ -21,9 +21,11 @@ class ForecastPage;
 class FurtherAnalyses;
 
 /// Where what networks trained with these options gave comes from ("forecast", "outlook",
-/// "backtest" or "dropout" is the analysis), or an explanation of the data.
+/// "backtest" or "dropout" is the analysis) and told of these events, or an explanation of the
+/// data.
 core::Provenance networkProvenance(const app::Dataset& data, const std::string& analysis,
-                                   const core::ForecastOptions& options);
+                                   const core::ForecastOptions& options,
+                                   const std::vector<core::RecurringEvent>& events = {});
 core::Provenance explanationProvenance(const app::Dataset& data,
                                        const core::Importance& importance);
 

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "core/validation/Importance.h"
+
+#include <string>
+#include <vector>
+
+/// An explanation in the words of `surgescope explain`.
+namespace core {
+
+/// Names as its options take them: "temp,dewp", in quotes where they hold a separator.
+std::string optionText(const std::vector<std::string>& names);
+/// "weather=temp,dewp;calendar=hour".
+std::string optionText(const std::vector<NamedGroup>& groups);
+/// "max_depth=4,none; n_estimators=100"; 0 is no limit of the depth.
+std::string optionText(const ParameterSpace& space);
+
+/// How a table was made: a JSON object, see `FeatureTable::settings`.
+std::string tableSettings(const FeatureTableOptions& options);
+std::string tableSettings(const SeriesFeatureOptions& options);
+
+/// Whether the rows that were explained are the steps of a series, not those of a file.
+bool isOfSeries(const Importance& importance);
+
+/// The settings of an explanation, as `--settings` reads them, with those of its table: a JSON
+/// object. With the data they make the same explanation again, unless `untoldSettings` names
+/// something.
+std::string explainSettings(const Importance& importance);
+
+/// The options of an explanation that the command cannot be told, by their names here.
+std::vector<std::string> untoldSettings(const ImportanceOptions& options);
+
+} // namespace core

@@ -1,0 +1,62 @@
+#include "core/validation/ExplainSettings.h"
+#include "tests/Catch.h"
+
+#include <nlohmann/json.hpp>
+
+using Json = nlohmann::ordered_json;
+
+TEST_CASE("names, groups and spaces are texts as the command line reads them", "[validation]")
+{
+    CHECK(core::optionText(std::vector<std::string>{"temp", "a,b", "say \"x\""}) ==
+          "temp,\"a,b\",\"say \"\"x\"\"\"");
+    CHECK(core::optionText(std::vector<core::NamedGroup>{
+              {"weather", {"temp", "dewp"}}, {"a=b", {"c"}}}) == "weather=temp,dewp;\"a=b\"=c");
+    CHECK(
+        core::optionText(core::ParameterSpace({{"max_depth", {0, 4}}, {"ccp_alpha", {0, 0.1}}})) ==
+        "ccp_alpha=0,0.1; max_depth=none,4");
+}
+
+TEST_CASE("an explanation says its settings, those of its table with them", "[validation]")
+{
+    core::Importance importance;
+    importance.tableSettings =
+        core::tableSettings(core::SeriesFeatureOptions{.lags = true, .weather = false});
+    CHECK(core::isOfSeries(importance));
+    importance.options.foldKind = core::FoldKind::Blocked;
+    importance.options.gap = 24;
+    importance.options.forest.maxFeatures = 1.0; // a share, not the count 1
+    const Json settings = Json::parse(core::explainSettings(importance));
+    CHECK(settings == Json{{"table", "series"},
+                           {"features", "lags,calendar,holiday"},
+                           {"learner", "forest"},
+                           {"n_estimators", 100},
+                           {"min_samples_leaf", 1},
+                           {"min_samples_split", 2},
+                           {"max_features", 1.0},
+                           {"ccp_alpha", 0.0},
+                           {"random_state", 10},
+                           {"repeats", 10},
+                           {"folds", 5},
+                           {"seed", 1},
+                           {"blocked", true},
+                           {"gap", 24}});
+    CHECK(settings.at("max_features").dump() == "1.0");
+
+    importance.tableSettings = core::tableSettings(core::FeatureTableOptions{
+        .target = "y", .features = {"a", "b"}, .text = core::TextEncoding::Ordinal});
+    CHECK_FALSE(core::isOfSeries(importance));
+    CHECK(importance.tableSettings == R"({"target":"y","features":"a,b","text":"ordinal"})");
+}
+
+TEST_CASE("options that the command line has no word for are named", "[validation]")
+{
+    core::ImportanceOptions options;
+    CHECK(core::untoldSettings(options).empty());
+    options.boosted.lambda = 2.0; // of another learner
+    CHECK(core::untoldSettings(options).empty());
+    options.forest.bootstrap = false;
+    CHECK(core::untoldSettings(options) == std::vector<std::string>{"bootstrap"});
+    options.learner = core::LearnerKind::Boosted;
+    options.boosted.maxBins = 64;
+    CHECK(core::untoldSettings(options) == std::vector<std::string>{"lambda", "maxBins"});
+}
