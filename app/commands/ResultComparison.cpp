@@ -23,6 +23,9 @@ using Json = nlohmann::ordered_json;
 constexpr double kInfinite = std::numeric_limits<double>::infinity();
 constexpr std::array<std::string_view, 9> kScores{
     "rmse", "mae", "r2", "smape", "peakRmse", "coverage", "meanWidth", "winkler", "crps"};
+/// Lists of numbers that are compared as a column of a CSV is.
+constexpr std::array<std::string_view, 5> kColumns{"mean", "lower", "upper", "epistemic",
+                                                   "aleatoric"};
 /// Rounding itself: its size says nothing.
 constexpr std::string_view kRounding = "largest_error";
 
@@ -67,9 +70,39 @@ Json jsonIn(const std::filesystem::path& file)
     return json;
 }
 
+bool isColumn(const Json& list, std::string_view key)
+{
+    return list.is_array() && std::find(kColumns.begin(), kColumns.end(), key) != kColumns.end() &&
+           std::all_of(list.begin(), list.end(),
+                       [](const Json& item) { return item.is_number() || item.is_null(); });
+}
+
+void compareColumn(FileComparison& comparison, const Json& there, const Json& here,
+                   const std::string& where)
+{
+    double squares = 0.0;
+    double differences = 0.0;
+    for (std::size_t row = 0; row < there.size(); ++row) {
+        comparison.numbers += there[row].is_number() ? 1 : 0;
+        if (there[row].is_number() != here[row].is_number())
+            return take(comparison, kInfinite, where);
+        if (!there[row].is_number())
+            continue;
+        const double a = there[row].get<double>();
+        const double b = here[row].get<double>();
+        squares += a * a;
+        differences += (a - b) * (a - b);
+    }
+    if (differences > 0.0)
+        take(comparison, std::sqrt(differences / squares), where);
+}
+
 void compareValues(FileComparison& comparison, const Json& there, const Json& here,
                    const std::string& where)
 {
+    const std::string key = where.substr(where.rfind('/') + 1);
+    if (isColumn(there, key) && isColumn(here, key) && there.size() == here.size())
+        return compareColumn(comparison, there, here, where);
     if (there.is_structured() && here.is_structured() && there.type() == here.type()) {
         if (there.size() != here.size())
             take(comparison, kInfinite, where);
@@ -83,14 +116,20 @@ void compareValues(FileComparison& comparison, const Json& there, const Json& he
                 other = &here.at(std::stoul(entry.key()));
             if (other != nullptr)
                 compareValues(comparison, entry.value(), *other, below);
+            else if (comparison.other.empty())
+                comparison.other = below;
         }
         return;
     }
-    const std::string key = where.substr(where.rfind('/') + 1);
     if (there.is_number())
         ++comparison.numbers;
-    if (std::find(kScores.begin(), kScores.end(), key) == kScores.end() || there == here)
+    if (there == here)
         return;
+    if (std::find(kScores.begin(), kScores.end(), key) == kScores.end()) {
+        if (comparison.other.empty())
+            comparison.other = where;
+        return;
+    }
     if (!there.is_number() || !here.is_number())
         return take(comparison, kInfinite, where);
     const double a = there.get<double>();

@@ -13,6 +13,7 @@ struct FileComparison
     bool isSame = true;      ///< every number and text
     double largest = 0.0;    ///< largest difference, as a share
     std::string where;       ///< of it: "mean", "models/0/rmse"
+    std::string other;       ///< the first that differs and is no score: "notes/1"
 };
 
 /// Two CSVs, their comments left out. A difference is that of a column of numbers: the root mean
@@ -22,7 +23,8 @@ FileComparison compareCsv(const std::filesystem::path& there, const std::filesys
 
 /// Two JSON results, their provenance left out. All has to agree to be the same; a difference is
 /// that of a score (rmse, mae, r2, smape, peakRmse, coverage, meanWidth, winkler, crps) over the
-/// larger of the two.
+/// larger of the two, or that of a list of numbers (mean, lower, upper, epistemic, aleatoric),
+/// which is taken as a column is.
 FileComparison compareJson(const std::filesystem::path& there, const std::filesystem::path& here);
 
 } // namespace commands

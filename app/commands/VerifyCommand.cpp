@@ -1,23 +1,14 @@
 #include "app/commands/VerifyCommand.h"
 
-#include "app/commands/ResultComparison.h"
-#include "app/commands/RunFiles.h"
+#include "app/commands/ProjectVerification.h"
 #include "app/commands/UsageError.h"
 #include "core/base/InputError.h"
-#include "core/base/Sha256.h"
-#include "core/base/TemporaryFolder.h"
-#include "core/project/ProjectFile.h"
-#include "core/project/Provenance.h"
 
 #include <CLI/CLI.hpp>
-#include <nlohmann/json.hpp>
 
-#include <algorithm>
 #include <array>
-#include <cmath>
 #include <fstream>
-#include <iostream>
-#include <sstream>
+#include <string_view>
 
 namespace commands {
 
@@ -25,23 +16,7 @@ namespace fs = std::filesystem;
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-/// Networks are trained by some ten thousand steps that pass rounding on; trees are not.
-constexpr double kNetworkTolerance = 0.01;
-constexpr double kTreeTolerance = 1e-6;
-
 constexpr std::array<std::string_view, 3> kResults{"metrics.json", "explain.json", "backtest.json"};
-
-std::string textIn(const fs::path& file)
-{
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream || fs::is_directory(file))
-        throw core::InputError("The file " + file.string() + " cannot be read.");
-    std::ostringstream text;
-    text << stream.rdbuf();
-    return text.str();
-}
 
 fs::path resultAt(const fs::path& named)
 {
@@ -55,80 +30,11 @@ fs::path resultAt(const fs::path& named)
                            "backtest.json.");
 }
 
-core::Provenance provenanceIn(const fs::path& result)
+bool isProject(const fs::path& file)
 {
-    const Json json = Json::parse(textIn(result), nullptr, false);
-    const Json none;
-    const Json& provenance =
-        json.is_object() && json.contains("provenance") ? json.at("provenance") : none;
-    return core::provenanceFromJson(provenance.dump(), result.string());
-}
-
-/// Where the data are now, checked to be those of the result. Empty for the demo data.
-std::string dataFor(const core::Provenance& there, const VerifyRequest& request,
-                    const fs::path& result)
-{
-    if (Json::parse(there.settings).value("demo", false))
-        return {};
-    std::vector<fs::path> places{request.data};
-    if (request.data.empty())
-        places = {there.data.path, result.parent_path() / there.data.name};
-    const auto place = std::find_if(places.begin(), places.end(), [](const fs::path& path) {
-        return !path.empty() && fs::is_regular_file(path);
-    });
-    if (place == places.end())
-        throw core::InputError("The data " +
-                               (request.data.empty() ? there.data.name : request.data) +
-                               " cannot be found; expected --data FILE.");
-    const std::string sha256 = core::sha256Of(textIn(*place));
-    if (sha256 != there.data.sha256)
-        throw core::InputError(
-            "The data are others than the result was made from: the SHA-256 of " + place->string() +
-            " is " + sha256.substr(0, 12) + "…, expected " + there.data.sha256.substr(0, 12) +
-            "….");
-    return place->string();
-}
-
-std::string shareText(double share)
-{
-    char text[32];
-    std::snprintf(text, sizeof text, "%.2g %%", 100.0 * share);
-    return std::isfinite(share) ? text : "beyond measure";
-}
-
-/// Says of one file how far it agrees, and whether that is enough.
-bool tell(const std::string& name, const FileComparison& comparison, double tolerance)
-{
-    const bool passes = comparison.isSame || (tolerance > 0.0 && comparison.largest <= tolerance);
-    std::cout << name << ": " << comparison.numbers << " numbers, ";
-    if (comparison.isSame)
-        std::cout << "the same to the last bit\n";
-    else if (comparison.where.empty())
-        std::cout << (passes ? "the scores are the same\n" : "what is not a score differs\n");
-    else
-        std::cout << (passes ? "within the tolerance" : "NOT the same")
-                  << "; the largest difference is " << shareText(comparison.largest) << ", of "
-                  << comparison.where << '\n';
-    return passes;
-}
-
-bool compareAll(const fs::path& result, const fs::path& again, double tolerance)
-{
-    const std::string name = result.filename().string();
-    bool passes = tell(name, compareJson(result, again / name), tolerance);
-    std::vector<fs::path> tables;
-    for (const auto& entry : fs::directory_iterator(again))
-        if (entry.path().extension() == ".csv")
-            tables.push_back(entry.path().filename());
-    std::sort(tables.begin(), tables.end());
-    for (const fs::path& table : tables) {
-        const fs::path there = result.parent_path() / table;
-        if (fs::exists(there))
-            passes = tell(table.string(), compareCsv(there, again / table), tolerance) && passes;
-        else
-            std::cout << table.string() << ": not beside " << name << ", not compared\n";
-    }
-    return passes;
+    std::string begin(15, '\0');
+    std::ifstream(file, std::ios::binary).read(begin.data(), 15);
+    return begin == "SQLite format 3";
 }
 
 } // namespace
@@ -141,9 +47,9 @@ CLI::App* addVerifyCommand(CLI::App& app, VerifyRequest& request)
     command->footer("Ends with 4 when a number differs by more than the arithmetic explains.\n\n" +
                     command->get_parent()->get_footer());
     command
-        ->add_option(
-            "FILE", request.file,
-            "metrics.json, explain.json or backtest.json, the folder it is in, or a project")
+        ->add_option("FILE", request.file,
+                     "metrics.json, explain.json or backtest.json, the folder it is "
+                     "in, or a project")
         ->type_name("");
     command->add_option("--data", request.data, "The CSV, where it is not where it was")
         ->type_name("FILE");
@@ -151,101 +57,6 @@ CLI::App* addVerifyCommand(CLI::App& app, VerifyRequest& request)
         ->type_name("NAME");
     return command;
 }
-
-namespace {
-
-/// Runs one result again and says how far it agrees.
-int verifyResult(const fs::path& result, const VerifyRequest& request, const RunAgain& runAgain)
-{
-    const core::Provenance there = provenanceIn(result);
-    const std::string data = dataFor(there, request, result);
-
-    const core::TemporaryFolder scratch;
-    const fs::path settings = scratch.path() / "settings.json";
-    const fs::path again = scratch.path() / "again";
-    std::ofstream(settings) << there.settings;
-    std::vector<std::string> arguments{there.command, "--settings",   settings.string(),
-                                       "--out",       again.string(), "--quiet"};
-    if (!data.empty())
-        arguments.insert(arguments.end(), {"--data", data});
-    if (!request.progress.empty())
-        arguments.insert(arguments.end(), {"--progress", request.progress});
-    if (const int code = runAgain(arguments); code != kDone)
-        return code;
-
-    const core::Provenance here = provenanceIn(again / result.filename());
-    const auto differences = core::arithmeticDifferences(there, here);
-    const double tolerance = differences.empty()          ? 0.0
-                             : there.command == "explain" ? kTreeTolerance
-                                                          : kNetworkTolerance;
-    std::cout << there.command << " of " << there.data.name << " (SHA-256 "
-              << there.data.sha256.substr(0, 12) << "…), made by " << there.program << '\n';
-    if (differences.empty())
-        std::cout << "The arithmetic is the same, so every number must agree to the last bit.\n";
-    else
-        std::cout << "The arithmetic is another, so that numbers may differ by "
-                  << shareText(tolerance) << ":\n";
-    for (const auto& difference : differences)
-        std::cout << "  " << difference << '\n';
-    const bool passes = compareAll(result, again, tolerance);
-    std::cout << (passes ? "The numbers match.\n" : "The numbers do NOT match.\n");
-    return passes ? kDone : kDiffers;
-}
-
-bool isProject(const fs::path& file)
-{
-    std::string begin(15, '\0');
-    std::ifstream(file, std::ios::binary).read(begin.data(), 15);
-    return begin == "SQLite format 3";
-}
-
-/// How a run that is not verified is run again.
-std::string runAgainBy(core::RunKind kind)
-{
-    switch (kind) {
-    case core::RunKind::Explanation:
-        return "an explanation, which \"surgescope explain\" runs again";
-    case core::RunKind::Outlook:
-        return "an outlook, which \"surgescope outlook\" runs again";
-    case core::RunKind::Backtest:
-        return "a backtest, which \"surgescope backtest\" runs again";
-    case core::RunKind::Dropout:
-        return "a comparison of dropout probabilities, which the window runs again";
-    case core::RunKind::Forecast:
-        break;
-    }
-    return "does not say where it comes from";
-}
-
-/// Every forecast of a project; what the window can be told and a command cannot is left out, and
-/// said.
-int verifyProject(const VerifyRequest& request, const RunAgain& runAgain)
-{
-    const auto project = core::ProjectFile::open(request.file, core::ProjectFile::Access::ReadOnly);
-    int worst = kDone;
-    std::size_t verified = 0;
-    for (const core::ProjectRun& run : project.runs()) {
-        const bool isForecast = run.kind == core::RunKind::Forecast;
-        std::cout << (verified > 0 ? "\n" : "")
-                  << (run.name.empty() ? "Run " + std::to_string(run.id) : run.name) << ": ";
-        if (!isForecast || run.provenance.empty() || run.provenance == "{}") {
-            std::cout << runAgainBy(run.kind) << "; not verified\n";
-            continue;
-        }
-        const core::TemporaryFolder scratch;
-        ResultFolder results(scratch.path());
-        addRunFiles(results, project, run, {});
-        results.publish();
-        const int code = verifyResult(scratch.path() / "metrics.json", request, runAgain);
-        worst = worst == kDone ? code : worst;
-        ++verified;
-    }
-    if (verified == 0)
-        throw core::InputError("No run of " + request.file + " could be verified.");
-    return worst;
-}
-
-} // namespace
 
 int runVerifyCommand(const VerifyRequest& request, const RunAgain& runAgain)
 {

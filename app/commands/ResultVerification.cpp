@@ -1,0 +1,156 @@
+#include "app/commands/ResultVerification.h"
+
+#include "app/commands/CommandLine.h"
+#include "app/commands/ResultComparison.h"
+#include "core/base/InputError.h"
+#include "core/base/Sha256.h"
+#include "core/base/TemporaryFolder.h"
+#include "core/project/Provenance.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+#include <cmath>
+#include <fstream>
+#include <iostream>
+#include <sstream>
+
+namespace commands {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// Networks are trained by some ten thousand steps that pass rounding on; trees are not.
+constexpr double kNetworkTolerance = 0.01;
+constexpr double kTreeTolerance = 1e-6;
+
+std::string textIn(const fs::path& file)
+{
+    std::ifstream stream(file, std::ios::binary);
+    if (!stream || fs::is_directory(file))
+        throw core::InputError("The file " + file.string() + " cannot be read.");
+    std::ostringstream text;
+    text << stream.rdbuf();
+    return text.str();
+}
+
+core::Provenance provenanceIn(const fs::path& result)
+{
+    const Json json = Json::parse(textIn(result), nullptr, false);
+    const Json none;
+    const Json& provenance =
+        json.is_object() && json.contains("provenance") ? json.at("provenance") : none;
+    return core::provenanceFromJson(provenance.dump(), result.string());
+}
+
+/// Where the data are now, checked to be those of the result. Empty for the demo data.
+std::string dataFor(const core::Provenance& there, const VerifyRequest& request,
+                    const fs::path& result)
+{
+    if (Json::parse(there.settings).value("demo", false))
+        return {};
+    std::vector<fs::path> places{request.data};
+    if (request.data.empty())
+        places = {there.data.path, result.parent_path() / there.data.name};
+    const auto place = std::find_if(places.begin(), places.end(), [](const fs::path& path) {
+        return !path.empty() && fs::is_regular_file(path);
+    });
+    if (place == places.end())
+        throw core::InputError("The data " +
+                               (request.data.empty() ? there.data.name : request.data) +
+                               " cannot be found; expected --data FILE.");
+    const std::string sha256 = core::sha256Of(textIn(*place));
+    if (sha256 != there.data.sha256)
+        throw core::InputError(
+            "The data are others than the result was made from: the SHA-256 of " + place->string() +
+            " is " + sha256.substr(0, 12) + "…, expected " + there.data.sha256.substr(0, 12) +
+            "….");
+    return place->string();
+}
+
+std::string shareText(double share)
+{
+    char text[32];
+    std::snprintf(text, sizeof text, "%.2g %%", 100.0 * share);
+    return std::isfinite(share) ? text : "beyond measure";
+}
+
+/// Says of one file how far it agrees, and whether that is enough.
+bool tell(const std::string& name, const FileComparison& comparison, double tolerance)
+{
+    const bool passes = comparison.isSame || (tolerance > 0.0 && comparison.largest <= tolerance);
+    std::cout << name << ": " << comparison.numbers << " numbers, ";
+    if (comparison.isSame)
+        std::cout << "the same to the last bit\n";
+    else if (comparison.where.empty())
+        std::cout << (passes ? "the scores are the same" : "NOT the same") << "; what differs is "
+                  << comparison.other << '\n';
+    else
+        std::cout << (passes ? "within the tolerance" : "NOT the same")
+                  << "; the largest difference is " << shareText(comparison.largest) << ", of "
+                  << comparison.where << '\n';
+    return passes;
+}
+
+bool compareAll(const fs::path& result, const fs::path& again, double tolerance)
+{
+    const std::string name = result.filename().string();
+    bool passes = tell(name, compareJson(result, again / name), tolerance);
+    std::vector<fs::path> tables;
+    for (const auto& entry : fs::directory_iterator(again))
+        if (entry.path().extension() == ".csv")
+            tables.push_back(entry.path().filename());
+    std::sort(tables.begin(), tables.end());
+    for (const fs::path& table : tables) {
+        const fs::path there = result.parent_path() / table;
+        if (fs::exists(there))
+            passes = tell(table.string(), compareCsv(there, again / table), tolerance) && passes;
+        else
+            std::cout << table.string() << ": not beside " << name << ", not compared\n";
+    }
+    return passes;
+}
+
+} // namespace
+
+int verifyResult(const fs::path& result, const VerifyRequest& request, const RunAgain& runAgain)
+{
+    const core::Provenance there = provenanceIn(result);
+    const std::string data = dataFor(there, request, result);
+
+    const core::TemporaryFolder scratch;
+    const fs::path settings = scratch.path() / "settings.json";
+    const fs::path again = scratch.path() / "again";
+    std::ofstream(settings) << there.settings;
+    std::vector<std::string> arguments{there.command, "--settings",   settings.string(),
+                                       "--out",       again.string(), "--quiet"};
+    if (!data.empty())
+        arguments.insert(arguments.end(), {"--data", data});
+    if (!request.progress.empty())
+        arguments.insert(arguments.end(), {"--progress", request.progress});
+    if (const int code = runAgain(arguments); code != kDone)
+        return code;
+
+    const core::Provenance here = provenanceIn(again / result.filename());
+    const auto differences = core::arithmeticDifferences(there, here);
+    const double tolerance = differences.empty()          ? 0.0
+                             : there.command == "explain" ? kTreeTolerance
+                                                          : kNetworkTolerance;
+    std::cout << there.command << " of " << there.data.name << " (SHA-256 "
+              << there.data.sha256.substr(0, 12) << "…), made by " << there.program << '\n';
+    if (differences.empty())
+        std::cout << "The arithmetic is the same, so every number must agree to the last bit.\n";
+    else
+        std::cout << "The arithmetic is another, so that numbers may differ by "
+                  << shareText(tolerance) << ":\n";
+    for (const auto& difference : differences)
+        std::cout << "  " << difference << '\n';
+    const bool passes = compareAll(result, again, tolerance);
+    std::cout << (passes ? "The numbers match.\n" : "The numbers do NOT match.\n");
+    return passes ? kDone : kDiffers;
+}
+
+} // namespace commands

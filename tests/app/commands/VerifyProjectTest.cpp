@@ -1,0 +1,236 @@
+#include "tests/Catch.h"
+#include "tests/TemporaryFolder.h"
+#include "tests/app/commands/CommandOutput.h"
+#include "tests/core/project/SmallProject.h"
+
+#include "core/data/ParseTime.h"
+#include "core/forecast/ForecastNotes.h"
+#include "core/project/Provenance.h"
+#include "core/trees/BoostedTrees.h"
+#include "core/validation/ExplainSettings.h"
+
+#include <nlohmann/json.hpp>
+
+#include <algorithm>
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+/// A project of data in a file, with runs as a window keeps them.
+class KeptProject
+{
+public:
+    KeptProject()
+    {
+        m_data.path = m_folder.write("city.csv", core::demoCsv(core::makeDemoData({.days = 35})));
+        m_data.table = std::make_shared<const core::Table>(core::readCsv(m_data.path));
+        m_data.roles = core::guessRoles(*m_data.table);
+        useSeries();
+    }
+    const core::Series& series() const { return *m_data.series; }
+    const core::Table& table() const { return *m_data.table; }
+    /// Leaves out the weather.
+    void setRoles()
+    {
+        std::replace(m_data.roles.roles.begin(), m_data.roles.roles.end(), core::Role::Covariate,
+                     core::Role::Ignored);
+        useSeries();
+    }
+
+    void addForecast(const core::Forecast& forecast, const Json& told)
+    {
+        core::Provenance provenance = provenanceOf("forecast");
+        provenance.settings = told.dump();
+        core::describeForecast(provenance, forecast.options);
+        m_project.addForecast({.data = m_project.setData(m_data),
+                               .number = 1,
+                               .name = "Run 1",
+                               .provenance = core::toJson(provenance)},
+                              forecast);
+    }
+    void addExplanation(const core::FeatureTable& table, const core::Importance& importance)
+    {
+        core::Provenance provenance = provenanceOf("explain");
+        provenance.settings = core::explainSettings(importance);
+        m_project.addExplanation({.data = m_project.setData(m_data),
+                                  .number = 1,
+                                  .provenance = core::toJson(provenance)},
+                                 table, importance);
+    }
+    void explain(const core::FeatureTable& table, const core::ImportanceOptions& options)
+    {
+        addExplanation(table, core::runImportance(table, options));
+    }
+    CommandOutput verify()
+    {
+        return surgescope({"verify", m_project.file().string(), "--progress", "off"});
+    }
+
+private:
+    void useSeries()
+    {
+        m_data.series =
+            std::make_shared<const core::Series>(core::makeSeries(*m_data.table, m_data.roles));
+    }
+    core::Provenance provenanceOf(const std::string& command) const
+    {
+        core::Provenance provenance = core::provenanceHere(command, *m_data.table);
+        provenance.data.path = m_data.path;
+        return provenance;
+    }
+
+    TemporaryFolder m_folder;
+    core::ProjectData m_data;
+    core::ProjectFile m_project = core::ProjectFile::create(m_folder.path() / "city.surgescope");
+};
+
+core::ImportanceOptions fewTrees()
+{
+    core::ImportanceOptions options;
+    options.forest.nEstimators = 3;
+    options.repeats = 2;
+    options.folds = 2;
+    return options;
+}
+
+bool allTheSame(const CommandOutput& output)
+{
+    return output.code == commands::kDone &&
+           output.out.find("every number must agree to the last bit") != std::string::npos &&
+           output.out.find("NOT") == std::string::npos &&
+           output.out.ends_with("The numbers match.\n");
+}
+
+} // namespace
+
+TEST_CASE("a forecast of a project is run again as it is banded now", "[commands][libtorch]")
+{
+    KeptProject kept;
+    core::Series series = kept.series();
+    const core::CalendarEvent market{"Market, old", series.time(48), series.time(54)};
+    series.events = {{market, core::Recurrence::Weekly}};
+    const auto trained = core::runForecast(series, smallOptions());
+    const Json told = {{"event", {"\"Market, old\",2024-01-03 00:00,2024-01-03 06:00,weekly"}}};
+    REQUIRE(series.time(48) == core::parseTime("2024-01-03", core::DateOrder::YearMonthDay)->time);
+    auto banded = trained;
+    core::reband(banded, {.level = 0.5});
+    banded.notes = core::forecastNotes(series, banded);
+    kept.addForecast(banded, told);
+    const auto result = kept.verify();
+    INFO(result.out << result.err);
+    CHECK(allTheSame(result));
+    CHECK(result.out.starts_with("Run 1: forecast of city.csv (SHA-256 "));
+}
+
+TEST_CASE("a forecast that is banded with fewer passes is said to be", "[commands][libtorch]")
+{
+    KeptProject kept;
+    auto forecast = core::runForecast(kept.series(), smallOptions());
+    core::reband(forecast, {.passes = 5});
+    kept.addForecast(forecast, Json::object());
+    const auto result = kept.verify();
+    CHECK(result.code == commands::kUnusableData);
+    CHECK(result.out == "Run 1: rests on the first 5 of 8 passes, which a command cannot be told; "
+                        "not verified\n");
+}
+
+TEST_CASE("an explanation of a project is run again, whatever it was told", "[commands]")
+{
+    core::ImportanceOptions options = fewTrees();
+    KeptProject kept;
+    SECTION("of the hours of a series, by blocked folds, with all stages")
+    {
+        options.foldKind = core::FoldKind::Blocked;
+        options.gap = 5;
+        options.once = true;
+        options.holdOutShare = 0.25;
+        options.groups = {{"hour; of day", {"calendar"}}, {"before", {"lags"}}};
+        kept.explain(core::featureTable(kept.series(), {.weather = false}), options);
+    }
+    SECTION("of rows of the file, drawn, with a search")
+    {
+        const auto table =
+            core::featureTable(kept.table(), {.target = kept.table().columns[2].name(),
+                                              .text = core::TextEncoding::Ordinal});
+        options.seed = 7;
+        options.forest.maxFeatures = 0.5;
+        options.forest.maxDepth = 6;
+        options.search = core::SearchOptions{
+            .space = core::ParameterSpace({{"max_depth", {0, 4}}, {"ccp_alpha", {0.1, 0.7}}}),
+            .candidates = 2,
+            .folds = 2};
+        kept.explain(core::sampleRows(table, 200, options.seed), options);
+    }
+    SECTION("of chosen columns by boosted trees")
+    {
+        if (!core::BoostedTrees::available())
+            return;
+        options.learner = core::LearnerKind::Boosted;
+        options.boosted.trees = 4;
+        options.boosted.learningRate = 0.1;
+        const auto& columns = kept.table().columns;
+        kept.explain(
+            core::featureTable(kept.table(), {.target = columns[2].name(),
+                                              .features = {columns[1].name(), columns[3].name()}}),
+            options);
+    }
+    const auto result = kept.verify();
+    INFO(result.out << result.err);
+    CHECK(allTheSame(result));
+    CHECK(result.out.starts_with("Explanation: explain of city.csv (SHA-256 "));
+    for (const char* file : {"explain.json: ", "shap_values.csv: ", "predictions.csv: "})
+        CHECK(result.out.find(file) != std::string::npos);
+}
+
+TEST_CASE("a changed digit of a project's explanation is found", "[commands]")
+{
+    KeptProject kept;
+    const auto table = core::featureTable(kept.series(), {.weather = false});
+    auto importance = core::runImportance(table, fewTrees());
+    importance.scores.rmse *= 1.0 + 1e-12;
+    kept.addExplanation(table, importance);
+    const auto result = kept.verify();
+    CHECK(result.code == commands::kDiffers);
+    CHECK(result.out.find("NOT the same") != std::string::npos);
+    CHECK(result.out.ends_with("The numbers do NOT match.\n"));
+}
+
+TEST_CASE("what a command cannot be told is said, not guessed", "[commands]")
+{
+    KeptProject kept;
+    auto table = core::featureTable(kept.series(), {.weather = false});
+    core::ImportanceOptions options = fewTrees();
+    std::string reason;
+    SECTION("a setting")
+    {
+        options.forest.bootstrap = false;
+        reason = "was made with settings of bootstrap, which a command cannot be told";
+        kept.explain(table, options);
+    }
+    SECTION("how the table was made")
+    {
+        table.settings = "{}";
+        reason = "does not say how its table was made";
+        kept.explain(table, options);
+    }
+    SECTION("repeats that were left out")
+    {
+        auto importance = core::runImportance(table, options);
+        importance.shap.asked = 9;
+        importance.shap.cancelled = true;
+        reason = "was stopped after 2 of 9 repeats";
+        kept.addExplanation(table, importance);
+    }
+    SECTION("the roles of columns")
+    {
+        kept.setRoles();
+        reason = "was made with roles of the columns that were set by hand, which a command cannot "
+                 "be told";
+        kept.explain(core::featureTable(kept.series()), options);
+    }
+    const auto result = kept.verify();
+    CHECK(result.code == commands::kUnusableData);
+    CHECK(result.out == "Explanation: " + reason + "; not verified\n");
+    CHECK(result.err.ends_with("city.surgescope could be verified.\n"));
+}
