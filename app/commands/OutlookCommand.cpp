@@ -6,32 +6,11 @@
 #include "app/commands/OptionValues.h"
 #include "app/commands/OutlookFiles.h"
 #include "app/commands/SeriesInput.h"
-#include "app/commands/TextTable.h"
-#include "app/commands/TimeText.h"
 #include "core/data/ParseTime.h"
 
 #include <CLI/CLI.hpp>
 
-#include <cstdio>
-
 namespace commands {
-
-namespace {
-
-std::string summaryOf(const core::OutlookForecast& outlook, const std::string& valueName,
-                      double level)
-{
-    char share[16];
-    std::snprintf(share, sizeof share, "%g %%", 100.0 * level);
-    std::vector<std::vector<std::string>> rows{
-        {"time", valueName, std::string(share) + " from", "to"}};
-    for (std::size_t k = 0; k < outlook.times.size(); ++k)
-        rows.push_back({isoTime(outlook.times[k]), quantity(outlook.band.mean[k]),
-                        quantity(outlook.band.lower[k]), quantity(outlook.band.upper[k])});
-    return textTable(rows);
-}
-
-} // namespace
 
 CLI::App* addOutlookCommand(CLI::App& app, OutlookRequest& request)
 {
@@ -39,7 +18,7 @@ CLI::App* addOutlookCommand(CLI::App& app, OutlookRequest& request)
         app.add_subcommand("outlook", "Forecast past the end of a series: the next day or week");
     command->allow_extras();
     command->footer(command->get_parent()->get_footer());
-    addDataOptions(*command, request.source, "outlook.csv");
+    addDataOptions(*command, request.source, "outlook.csv and outlook.json");
     addSettingsOptions(*command, request.settings);
     command->add_option("--steps", request.steps, "Steps to forecast: those of a day")
         ->type_name("N");
@@ -111,6 +90,8 @@ int runOutlookCommand(const OutlookRequest& request)
         terminal.say(warning);
 
     run.results().add("outlook.csv", outlookCsv(outlook));
+    run.results().add("outlook.json",
+                      outlookJson(loaded.series, outlook, assumptions, options, loaded.source));
     run.finish(summaryOf(outlook, loaded.series.valueName, options.level), "outlook.csv");
     return kDone;
 }

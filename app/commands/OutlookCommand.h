@@ -28,7 +28,7 @@ CLI::App* addOutlookCommand(CLI::App& app, OutlookRequest& request);
 /// `UsageError`.
 core::OutlookAssumptions assumptionsOf(const OutlookRequest& request, std::size_t horizon);
 
-/// Forecasts past the end of the data and writes outlook.csv.
+/// Forecasts past the end of the data and writes outlook.csv and outlook.json.
 int runOutlookCommand(const OutlookRequest& request);
 
 } // namespace commands

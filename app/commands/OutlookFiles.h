@@ -1,17 +1,22 @@
 #pragma once
 
-#include "core/forecast/DropoutSweep.h"
+#include "app/commands/ForecastFiles.h"
 #include "core/forecast/Outlook.h"
 
 #include <string>
 
 namespace commands {
 
-/// Every step to come: time, mean, lower, upper, epistemic, aleatoric.
+/// The steps to come as a CSV with a header: time, mean, lower, upper, epistemic, aleatoric.
 std::string outlookCsv(const core::OutlookForecast& outlook);
 
-/// A row per dropout probability: dropout, chosen (1 or 0), winkler, rmse, coverage, n, epistemic,
-/// noise, validationLoss, epochs.
-std::string sweepCsv(const core::DropoutSweep& sweep);
+/// Data, settings, horizon, what was assumed, and the band: a list per column of the CSV.
+std::string outlookJson(const core::Series& series, const core::OutlookForecast& outlook,
+                        const core::OutlookAssumptions& assumptions,
+                        const core::ForecastOptions& options, const DataSource& source);
+
+/// What people read: each step with its band.
+std::string summaryOf(const core::OutlookForecast& outlook, const std::string& valueName,
+                      double level);
 
 } // namespace commands

@@ -4,6 +4,7 @@
 #include "app/commands/ExplainFiles.h"
 #include "app/commands/ForecastFiles.h"
 #include "app/commands/OutlookFiles.h"
+#include "app/commands/SweepFiles.h"
 #include "core/forecast/ForecastOptionsJson.h"
 #include "core/validation/ExplainSettings.h"
 

@@ -16,7 +16,8 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::array<std::string_view, 3> kResults{"metrics.json", "explain.json", "backtest.json"};
+constexpr std::array<std::string_view, 4> kResults{"metrics.json", "explain.json", "backtest.json",
+                                                   "outlook.json"};
 
 fs::path resultAt(const fs::path& named)
 {
@@ -26,8 +27,8 @@ fs::path resultAt(const fs::path& named)
         if (fs::exists(named / result))
             return named / result;
     throw core::InputError("The folder " + named.string() +
-                           " holds no result; expected metrics.json, explain.json or "
-                           "backtest.json.");
+                           " holds no result; expected metrics.json, explain.json, backtest.json "
+                           "or outlook.json.");
 }
 
 bool isProject(const fs::path& file)
@@ -48,7 +49,7 @@ CLI::App* addVerifyCommand(CLI::App& app, VerifyRequest& request)
                     command->get_parent()->get_footer());
     command
         ->add_option("FILE", request.file,
-                     "metrics.json, explain.json or backtest.json, the folder it is "
+                     "metrics.json, explain.json, backtest.json or outlook.json, the folder it is "
                      "in, or a project")
         ->type_name("");
     command->add_option("--data", request.data, "The CSV, where it is not where it was")

@@ -5,6 +5,7 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
+#include <fstream>
 
 namespace {
 
@@ -35,6 +36,11 @@ TEST_CASE("a backtest from the command line pools its folds", "[commands][libtor
     CHECK(csv.starts_with("fold,time,actual,mean,lower,upper\n0,"));
     CHECK(static_cast<std::size_t>(std::count(csv.begin(), csv.end(), '\n')) ==
           1 + json["models"][0]["pooled"]["n"].get<std::size_t>());
+
+    const auto again = surgescope({"verify", (out / "backtest.json").string()});
+    CHECK(again.code == 0);
+    CHECK(again.out.find("backtest.csv: ") != std::string::npos);
+    CHECK(again.out.ends_with("The numbers match.\n"));
 }
 
 TEST_CASE("an outlook from the command line goes past the end of the data", "[commands][libtorch]")
@@ -43,12 +49,36 @@ TEST_CASE("an outlook from the command line goes past the end of the data", "[co
     const auto out = folder.path() / "out";
     const auto result =
         surgescope({"outlook", "--demo", "--settings", folder.write("s.json", kSmall), "--steps",
-                    "12", "--out", out.string()});
+                    "12", "--holiday", "2024-06-30", "--event",
+                    "Parade,2024-06-30 10:00,2024-06-30 12:00", "--out", out.string()});
     INFO(result.err);
     REQUIRE(result.code == 0);
     const std::string csv = bytesOf(out / "outlook.csv");
     CHECK(csv.starts_with("time,mean,lower,upper,epistemic,aleatoric\n"));
     CHECK(std::count(csv.begin(), csv.end(), '\n') == 13);
+
+    auto json = nlohmann::ordered_json::parse(bytesOf(out / "outlook.json"));
+    CHECK(json["data"]["file"] == "demo data");
+    CHECK(json["options"]["horizon"] == 12);
+    CHECK(json["level"] == 0.95);
+    CHECK(json["assumptions"]["holidays"] == nlohmann::ordered_json{"2024-06-30"});
+    REQUIRE(json["assumptions"]["events"].size() == 1);
+    CHECK(json["assumptions"]["events"][0]["name"] == "Parade");
+    for (const char* column : {"time", "mean", "lower", "upper", "epistemic", "aleatoric"})
+        CHECK(json["band"][column].size() == 12);
+    CHECK(csv.find('\n' + json["band"]["time"][0].get<std::string>() + ',') != std::string::npos);
+
+    const auto again = surgescope({"verify", out.string()});
+    INFO(again.out << again.err);
+    CHECK(again.code == 0);
+    CHECK(again.out.find("outlook.csv: 60 numbers, the same to the last bit\n") !=
+          std::string::npos);
+    CHECK(again.out.ends_with("The numbers match.\n"));
+    json["band"]["upper"][3] = 1.001 * json["band"]["upper"][3].get<double>();
+    std::ofstream(out / "outlook.json") << json.dump();
+    const auto differs = surgescope({"verify", (out / "outlook.json").string()});
+    CHECK(differs.code == commands::kDiffers);
+    CHECK(differs.out.find("of band/upper\n") != std::string::npos);
 
     const auto wrong = surgescope({"outlook", "--demo", "--assume", "temp=5", "--settings",
                                    folder.write("s.json", kSmall), "--out", out.string()});

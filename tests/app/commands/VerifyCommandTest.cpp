@@ -132,7 +132,8 @@ TEST_CASE("other data, absent data and what is no result are told", "[commands][
     CHECK(surgescope({"verify", other}).code == commands::kUnusableData);
     CHECK(surgescope({"verify", test.folder.path().string()}).err ==
           "The folder " + test.folder.path().string() +
-              " holds no result; expected metrics.json, explain.json or backtest.json.\n");
+              " holds no result; expected metrics.json, explain.json, backtest.json or "
+              "outlook.json.\n");
     CHECK(surgescope({"verify"}).code == commands::kWrongUsage);
 }
 
