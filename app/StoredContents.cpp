@@ -1,6 +1,7 @@
 #include "app/StoredContents.h"
 
 #include "core/data/MakeSeries.h"
+#include "core/project/ProjectSettingNames.h"
 
 #include <algorithm>
 #include <charconv>
@@ -13,8 +14,8 @@ namespace app {
 
 namespace {
 
-const std::string kData = "data"; // settings of the store's own
-const std::string kShownRun = "shownRun";
+const std::string kData = core::kDataSetting;
+const std::string kShownRun = core::kShownRunSetting;
 
 std::int64_t numberIn(const core::ProjectSettings& settings, const std::string& name)
 {

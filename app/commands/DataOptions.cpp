@@ -63,6 +63,11 @@ void check(const DataRequest& request)
     if (request.data == kInput && request.settings == kInput)
         throw UsageError("Data and settings cannot both come from standard input; expected a file "
                          "for one of them.");
+    checkOutput(request);
+}
+
+void checkOutput(const DataRequest& request)
+{
     if (request.out.empty())
         throw UsageError("There is no folder for the results; expected --out DIR.");
     if (request.progress != "auto" && request.progress != "json" && request.progress != "off")

@@ -32,6 +32,8 @@ struct DataRequest
 
     /// The data's name in results: of the file without its folder, or "demo data".
     std::string name() const;
+    /// Neither data nor settings were given.
+    bool namesNoData() const { return data.empty() && !demo && settings.empty() && given == "{}"; }
 };
 
 /// Adds the options of a request to a command, whose results are `files`.
@@ -39,6 +41,9 @@ void addDataOptions(CLI::App& command, DataRequest& request, const std::string& 
 
 /// Mistakes are told before the data is read, which may take long. Throws `UsageError`.
 void check(const DataRequest& request);
+
+/// The part of it that has nothing to do with data and settings.
+void checkOutput(const DataRequest& request);
 
 /// The most processors to use; nothing where that is left open. Throws `UsageError`.
 std::optional<int> threadsOf(const DataRequest& request);

@@ -2,11 +2,12 @@
 
 #include "app/commands/CommandRun.h"
 #include "app/commands/EventOptions.h"
-#include "app/commands/ExplainFiles.h"
-#include "app/commands/ForecastFiles.h"
+#include "app/commands/ExplainSummary.h"
 #include "app/commands/ForecastSummary.h"
 #include "app/commands/OptionValues.h"
+#include "app/commands/ReportFiles.h"
 #include "app/commands/SeriesInput.h"
+#include "app/commands/ShownResults.h"
 
 #include <CLI/CLI.hpp>
 
@@ -17,6 +18,30 @@ namespace {
 constexpr int kRepeats = 3;          ///< the fewest that say anything of stability
 constexpr double kForecastEnd = 0.6; ///< share of the progress
 
+/// Nothing but where the report goes and how the work is told of.
+void checkForProject(const ReportRequest& request)
+{
+    const SettingsRequest& model = request.settings;
+    if (!request.source.namesNoData() || model.preset || model.seed || model.device || model.level)
+        throw UsageError("A project has its data, settings and results; expected no option that "
+                         "names others.");
+    checkOutput(request.source);
+}
+
+/// The report of what a project's window shows.
+int reportProject(const ReportRequest& request, const ReportWriter& writePdf)
+{
+    checkForProject(request);
+    const ShownResults shown = shownResults(request.project);
+    CommandRun run(request.source);
+    run.describe(shown.source.provenance);
+    addReport(run.results(), shown.findings(), shown.source, writePdf);
+    run.finish(shown.forecast ? summaryOf(*shown.forecast)
+                              : summaryOf(shown.explanation->table, shown.explanation->importance),
+               "report.html");
+    return kDone;
+}
+
 } // namespace
 
 CLI::App* addReportCommand(CLI::App& app, ReportRequest& request)
@@ -24,8 +49,12 @@ CLI::App* addReportCommand(CLI::App& app, ReportRequest& request)
     CLI::App* command = app.add_subcommand(
         "report", "Forecast, explain, and tell a planner of both on a few pages");
     command->allow_extras();
-    command->footer("Builds without the window write no report.pdf.\n\n" +
+    command->footer("With a project nothing is trained: the report tells of its run on show and "
+                    "its explanation.\n"
+                    "Builds without the window write no report.pdf.\n\n" +
                     command->get_parent()->get_footer());
+    command->add_option("FILE", request.project, "A project (.surgescope) instead of data")
+        ->type_name("");
     addDataOptions(*command, request.source, "report.html, report.pdf and the numbers behind them");
     addSettingsOptions(*command, request.settings);
     addEventOption(*command, request.events, "An event the models are told of, known ahead");
@@ -47,6 +76,8 @@ core::ImportanceOptions explanationOf(const ReportRequest& request,
 
 int runReportCommand(const ReportRequest& request, const ReportWriter& writePdf)
 {
+    if (!request.project.empty())
+        return reportProject(request, writePdf);
     check(request.source);
     const core::ForecastOptions options = optionsOf(request.settings);
     const core::ImportanceOptions explanation = explanationOf(request, options);
@@ -80,18 +111,7 @@ int runReportCommand(const ReportRequest& request, const ReportWriter& writePdf)
     }
     progress.throwIfCancelled();
 
-    const report::Report report = report::makeReport(findings);
-    run.results().add("report.html", report::reportHtml(report));
-    if (writePdf)
-        run.results().addBy("report.pdf", [&](const std::filesystem::path& pdf) {
-            writePdf(report, findings.provenance, pdf);
-        });
-    run.results().add("forecast.csv", forecastCsv(forecast));
-    run.results().add("metrics.json", metricsJson(loaded.series, forecast, loaded.source));
-    if (importance) {
-        run.results().add("summary.csv", summaryCsv(importance->summary));
-        run.results().add("stability.csv", stabilityCsv(importance->summary));
-    }
+    addReport(run.results(), findings, loaded.source, writePdf);
     run.finish(summaryOf(forecast), "report.html");
     return kDone;
 }

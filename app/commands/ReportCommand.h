@@ -16,6 +16,7 @@ namespace commands {
 /// The options of `surgescope report` as they were written.
 struct ReportRequest
 {
+    std::string project; ///< whose results are told of; empty: data are analysed
     DataRequest source;
     SettingsRequest settings;
     std::vector<std::string> events; ///< "NAME,FROM,TO", see EventOptions.h
@@ -30,8 +31,8 @@ CLI::App* addReportCommand(CLI::App& app, ReportRequest& request);
 core::ImportanceOptions explanationOf(const ReportRequest& request,
                                       const core::ForecastOptions& forecast);
 
-/// Forecasts the test part, explains the series and writes report.html, the numbers behind it and,
-/// with a `writePdf`, report.pdf; all of them or none.
+/// Forecasts the test part and explains the series, or takes the results of a project, and writes
+/// report.html, the numbers behind it and, with a `writePdf`, report.pdf; all of them or none.
 int runReportCommand(const ReportRequest& request, const ReportWriter& writePdf);
 
 } // namespace commands

@@ -144,7 +144,8 @@ Json valueOf(const CLI::Option& option)
 
 bool isSetting(const CLI::Option& option)
 {
-    return !contains(kNoSettings, nameOf(option));
+    const std::string name = nameOf(option); // a place on the command line has none
+    return !name.empty() && !contains(kNoSettings, name);
 }
 
 void applySettings(CLI::App& command, DataRequest& request, SettingsRequest* model)

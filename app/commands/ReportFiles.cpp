@@ -1,0 +1,26 @@
+#include "app/commands/ReportFiles.h"
+
+#include "app/commands/ExplainFiles.h"
+
+namespace commands {
+
+void addReport(ResultFolder& results, const report::Findings& findings, const DataSource& source,
+               const ReportWriter& writePdf)
+{
+    const report::Report report = report::makeReport(findings);
+    results.add("report.html", report::reportHtml(report));
+    if (writePdf)
+        results.addBy("report.pdf", [&](const std::filesystem::path& pdf) {
+            writePdf(report, findings.provenance, pdf);
+        });
+    if (findings.forecast != nullptr) {
+        results.add("forecast.csv", forecastCsv(*findings.forecast));
+        results.add("metrics.json", metricsJson(*findings.series, *findings.forecast, source));
+    }
+    if (findings.importance != nullptr) {
+        results.add("summary.csv", summaryCsv(findings.importance->summary));
+        results.add("stability.csv", stabilityCsv(findings.importance->summary));
+    }
+}
+
+} // namespace commands

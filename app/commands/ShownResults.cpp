@@ -1,0 +1,69 @@
+#include "app/commands/ShownResults.h"
+
+#include "app/commands/RunFiles.h"
+#include "core/base/InputError.h"
+#include "core/project/ProjectSettingNames.h"
+
+#include <charconv>
+
+namespace commands {
+
+namespace {
+
+/// 0 where there is no such setting.
+std::int64_t numberIn(const core::ProjectSettings& settings, const char* name)
+{
+    std::int64_t number = 0;
+    if (const auto found = settings.find(name); found != settings.end())
+        std::from_chars(found->second.data(), found->second.data() + found->second.size(), number);
+    return number;
+}
+
+} // namespace
+
+report::Findings ShownResults::findings() const
+{
+    report::Findings findings{.series = data.series.get(),
+                              .forecast = forecast ? &*forecast : nullptr,
+                              .importance = explanation ? &explanation->importance : nullptr,
+                              .events = {},
+                              .provenance = source.provenance};
+    if (forecast)
+        findings.events = core::occurrences(forecast->events, data.series->start,
+                                            data.series->time(data.series->size()));
+    return findings;
+}
+
+ShownResults shownResults(const std::filesystem::path& file)
+{
+    const auto project = core::ProjectFile::open(file, core::ProjectFile::Access::ReadOnly);
+    const auto settings = project.settings();
+    const auto data = numberIn(settings, core::kDataSetting);
+    const auto number = numberIn(settings, core::kShownRunSetting);
+    std::optional<core::ProjectRun> shown; // the last one where none is on show
+    std::optional<core::ProjectRun> explained;
+    for (const core::ProjectRun& run : project.runs()) {
+        if (run.data != data)
+            continue;
+        if (run.kind == core::RunKind::Explanation)
+            explained = run;
+        else if (run.kind == core::RunKind::Forecast && (!shown || shown->number != number))
+            shown = run;
+    }
+    if (!shown && !explained)
+        throw core::InputError(file.string() + " has no result to tell of; train or explain in the "
+                                               "window, and save it.");
+    ShownResults results{
+        .data = project.data(data), .forecast = {}, .explanation = {}, .source = {}};
+    if (explained) {
+        results.explanation = project.explanation(explained->id);
+        results.source = sourceOf(project, *explained, results.data);
+    }
+    if (shown) {
+        results.forecast = forecastOf(project, *shown, results.data);
+        results.source = sourceOf(project, *shown, results.data, *results.forecast);
+    }
+    return results;
+}
+
+} // namespace commands
