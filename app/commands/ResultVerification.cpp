@@ -2,6 +2,7 @@
 
 #include "app/commands/CommandLine.h"
 #include "app/commands/ResultComparison.h"
+#include "app/commands/ResultFolder.h"
 #include "core/base/InputError.h"
 #include "core/base/Sha256.h"
 #include "core/base/TemporaryFolder.h"
@@ -122,9 +123,10 @@ int verifyResult(const fs::path& result, const VerifyRequest& request, const Run
     const std::string data = dataFor(there, request, result);
 
     const core::TemporaryFolder scratch;
-    const fs::path settings = scratch.path() / "settings.json";
     const fs::path again = scratch.path() / "again";
-    std::ofstream(settings) << there.settings;
+    ResultFolder told(scratch.path());
+    told.add("settings.json", there.settings);
+    const fs::path settings = told.publish().front();
     std::vector<std::string> arguments{there.command, "--settings",   settings.string(),
                                        "--out",       again.string(), "--quiet"};
     if (!data.empty())
