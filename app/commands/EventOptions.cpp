@@ -1,6 +1,8 @@
 #include "app/commands/EventOptions.h"
 
 #include "app/commands/OptionValues.h"
+#include "app/commands/TimeText.h"
+#include "core/validation/ExplainSettings.h"
 
 #include <CLI/CLI.hpp>
 
@@ -45,6 +47,15 @@ std::vector<core::RecurringEvent> eventsOf(const std::vector<std::string>& texts
     for (const auto& text : texts)
         events.push_back(eventOf(text));
     return events;
+}
+
+std::string eventText(const core::RecurringEvent& event)
+{
+    std::string text = core::optionText(std::vector{event.first.name}) + ',' +
+                       isoTime(event.first.start) + ',' + isoTime(event.first.end);
+    if (event.recurrence != core::Recurrence::None)
+        text += event.recurrence == core::Recurrence::Weekly ? ",weekly" : ",yearly";
+    return text;
 }
 
 core::ParsedTime timeOf(const std::string& text, const std::string& option)

@@ -20,6 +20,9 @@ void addEventOption(CLI::App& command, std::vector<std::string>& texts, const st
 /// `UsageError`.
 std::vector<core::RecurringEvent> eventsOf(const std::vector<std::string>& texts);
 
+/// The same, written: reading it gives the event again.
+std::string eventText(const core::RecurringEvent& event);
+
 /// A date or a moment in the value of an option. Throws `UsageError`.
 core::ParsedTime timeOf(const std::string& text, const std::string& option);
 

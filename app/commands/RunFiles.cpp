@@ -1,6 +1,7 @@
 #include "app/commands/RunFiles.h"
 
 #include "app/commands/BacktestFiles.h"
+#include "app/commands/EventOptions.h"
 #include "app/commands/ExplainFiles.h"
 #include "app/commands/ForecastFiles.h"
 #include "app/commands/OutlookFiles.h"
@@ -82,6 +83,9 @@ DataSource sourceOf(const core::ProjectFile& project, const core::ProjectRun& ru
     DataSource source = sourceOf(project, run, data);
     Json settings = Json::parse(source.provenance.settings);
     settings.update(Json::parse(core::toJson(forecast.options)));
+    settings.erase("event");
+    for (const core::RecurringEvent& event : forecast.events)
+        settings["event"].push_back(eventText(event));
     source.provenance.settings = settings.dump();
     return source;
 }

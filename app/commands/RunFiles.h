@@ -20,8 +20,8 @@ struct RunPictures
 core::Forecast forecastOf(const core::ProjectFile& project, const core::ProjectRun& run,
                           const core::ProjectData& data);
 
-/// Where a run on `data` comes from: what was kept with it. Of a forecast with the settings that it
-/// has now, whose band may be another than that it was trained with.
+/// Where a run on `data` comes from: what was kept with it. Of a forecast with the settings and
+/// events that it has, whose band may be another now than that it was trained with.
 DataSource sourceOf(const core::ProjectFile& project, const core::ProjectRun& run,
                     const core::ProjectData& data);
 DataSource sourceOf(const core::ProjectFile& project, const core::ProjectRun& run,

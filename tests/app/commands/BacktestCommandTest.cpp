@@ -59,6 +59,13 @@ TEST_CASE("an event may come back", "[commands]")
     CHECK(events[2].recurrence == core::Recurrence::None);
 }
 
+TEST_CASE("an event that is written reads as the same", "[commands]")
+{
+    for (const char* text : {"Market,2015-06-27T00:00:00,2015-06-28T00:00:00,weekly",
+                             "\"a, \"\"b\"\"\",2015-01-01T06:30:00,2015-01-01T07:00:00"})
+        CHECK(commands::eventText(eventsOf({text}).front()) == text);
+}
+
 TEST_CASE("test parts are named by their first step or cut equally", "[commands]")
 {
     const auto series = hourlySeries(1000, [](std::size_t t) { return double(t); });

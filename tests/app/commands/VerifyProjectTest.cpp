@@ -3,19 +3,14 @@
 #include "tests/app/commands/CommandOutput.h"
 #include "tests/core/project/SmallProject.h"
 
-#include "core/data/ParseTime.h"
 #include "core/forecast/ForecastNotes.h"
 #include "core/project/Provenance.h"
 #include "core/trees/BoostedTrees.h"
 #include "core/validation/ExplainSettings.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 /// A project of data in a file, with runs as a window keeps them.
 class KeptProject
@@ -38,10 +33,9 @@ public:
         useSeries();
     }
 
-    void addForecast(const core::Forecast& forecast, const Json& told)
+    void addForecast(const core::Forecast& forecast)
     {
         core::Provenance provenance = provenanceOf("forecast");
-        provenance.settings = told.dump();
         core::describeForecast(provenance, forecast.options);
         m_project.addForecast({.data = m_project.setData(m_data),
                                .number = 1,
@@ -111,12 +105,10 @@ TEST_CASE("a forecast of a project is run again as it is banded now", "[commands
     const core::CalendarEvent market{"Market, old", series.time(48), series.time(54)};
     series.events = {{market, core::Recurrence::Weekly}};
     const auto trained = core::runForecast(series, smallOptions());
-    const Json told = {{"event", {"\"Market, old\",2024-01-03 00:00,2024-01-03 06:00,weekly"}}};
-    REQUIRE(series.time(48) == core::parseTime("2024-01-03", core::DateOrder::YearMonthDay)->time);
     auto banded = trained;
     core::reband(banded, {.level = 0.5});
     banded.notes = core::forecastNotes(series, banded);
-    kept.addForecast(banded, told);
+    kept.addForecast(banded);
     const auto result = kept.verify();
     INFO(result.out << result.err);
     CHECK(allTheSame(result));
@@ -128,7 +120,7 @@ TEST_CASE("a forecast that is banded with fewer passes is said to be", "[command
     KeptProject kept;
     auto forecast = core::runForecast(kept.series(), smallOptions());
     core::reband(forecast, {.passes = 5});
-    kept.addForecast(forecast, Json::object());
+    kept.addForecast(forecast);
     const auto result = kept.verify();
     CHECK(result.code == commands::kUnusableData);
     CHECK(result.out == "Run 1: rests on the first 5 of 8 passes, which a command cannot be told; "
