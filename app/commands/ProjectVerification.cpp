@@ -1,6 +1,7 @@
 #include "app/commands/ProjectVerification.h"
 
 #include "app/commands/RunFiles.h"
+#include "app/commands/RunSource.h"
 #include "core/base/InputError.h"
 #include "core/base/TemporaryFolder.h"
 #include "core/data/ColumnRoles.h"
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <cmath>
 #include <iostream>
+#include <string_view>
 
 namespace commands {
 
@@ -70,51 +72,62 @@ std::string reasonAgainst(const core::Explanation& explanation)
     return {};
 }
 
-/// How a run that is neither forecast nor explanation is run again; empty for these.
-std::string runAgainBy(core::RunKind kind)
+std::string reasonAgainst(const core::Backtest& backtest)
+{
+    if (!backtest.cancelled)
+        return {};
+    return "was stopped after " + std::to_string(backtest.folds.size()) + " of " +
+           core::countText(backtest.asked, "fold");
+}
+
+/// Why a run cannot be made again by a command; empty where it can.
+std::string reasonAgainst(const RunOfProject& of)
+{
+    const std::string& provenance = of.run.provenance;
+    if (provenance.empty() || provenance == "{}")
+        return "does not say where it comes from";
+    bool isSeries = true;
+    std::string reason;
+    if (of.run.kind == core::RunKind::Dropout) {
+        reason = "compares dropout probabilities, which the window alone does";
+    } else if (of.run.kind == core::RunKind::Forecast) {
+        reason = reasonAgainst(of.forecast());
+    } else if (of.run.kind == core::RunKind::Backtest) {
+        reason = reasonAgainst(of.backtest().backtest);
+    } else if (of.run.kind == core::RunKind::Explanation) {
+        const core::Explanation explanation = of.explanation();
+        reason = reasonAgainst(explanation);
+        isSeries = core::isOfSeries(explanation.importance);
+    }
+    if (reason.empty() && isSeries && hasOwnRoles(of.data))
+        reason = std::string("was made with roles of the columns that were set by hand") + kUntold;
+    return reason;
+}
+
+/// The file that says where a run comes from; nothing for a kind without one.
+std::string_view resultOf(core::RunKind kind)
 {
     switch (kind) {
-    case core::RunKind::Outlook:
-        return "an outlook, which \"surgescope outlook\" runs again";
-    case core::RunKind::Backtest:
-        return "a backtest, which \"surgescope backtest\" runs again";
-    case core::RunKind::Dropout:
-        return "a comparison of dropout probabilities, which the window runs again";
     case core::RunKind::Forecast:
+        return "metrics.json";
     case core::RunKind::Explanation:
+        return "explain.json";
+    case core::RunKind::Outlook:
+        return "outlook.json";
+    case core::RunKind::Backtest:
+        return "backtest.json";
+    case core::RunKind::Dropout:
         break;
     }
     return {};
 }
 
-/// Why a run cannot be made again by a command; empty where it can.
-std::string reasonAgainst(const core::ProjectFile& project, const core::ProjectRun& run)
-{
-    if (auto other = runAgainBy(run.kind); !other.empty())
-        return other;
-    if (run.provenance.empty() || run.provenance == "{}")
-        return "does not say where it comes from";
-    const core::ProjectData data = project.data(run.data);
-    bool isSeries = true;
-    std::string reason;
-    if (run.kind == core::RunKind::Forecast) {
-        reason = reasonAgainst(forecastOf(project, run, data));
-    } else {
-        const core::Explanation explanation = project.explanation(run.id);
-        reason = reasonAgainst(explanation);
-        isSeries = core::isOfSeries(explanation.importance);
-    }
-    if (reason.empty() && isSeries && hasOwnRoles(data))
-        reason = std::string("was made with roles of the columns that were set by hand") + kUntold;
-    return reason;
-}
-
-/// "Run 2", or what a run without a name is.
+/// "Run 2", or what a run without a name is: "explanation 1".
 std::string nameOf(const core::ProjectRun& run)
 {
     if (!run.name.empty())
         return run.name;
-    return run.kind == core::RunKind::Explanation ? "Explanation" : "Run " + std::to_string(run.id);
+    return std::string(core::nameOf(run.kind)) + ' ' + std::to_string(run.number);
 }
 
 } // namespace
@@ -126,7 +139,8 @@ int verifyProject(const VerifyRequest& request, const RunAgain& runAgain)
     std::size_t verified = 0;
     for (const core::ProjectRun& run : project.runs()) {
         std::cout << (verified > 0 ? "\n" : "") << nameOf(run) << ": ";
-        if (const std::string reason = reasonAgainst(project, run); !reason.empty()) {
+        const core::ProjectData data = project.data(run.data);
+        if (const std::string reason = reasonAgainst({project, run, data}); !reason.empty()) {
             std::cout << reason << "; not verified\n";
             continue;
         }
@@ -134,9 +148,7 @@ int verifyProject(const VerifyRequest& request, const RunAgain& runAgain)
         ResultFolder results(scratch.path());
         addRunFiles(results, project, run, {});
         results.publish();
-        const char* const result =
-            run.kind == core::RunKind::Forecast ? "metrics.json" : "explain.json";
-        const int code = verifyResult(scratch.path() / result, request, runAgain);
+        const int code = verifyResult(scratch.path() / resultOf(run.kind), request, runAgain);
         worst = worst == kDone ? code : worst;
         ++verified;
     }

@@ -1,36 +1,34 @@
 #include "app/commands/RunFiles.h"
 
 #include "app/commands/BacktestFiles.h"
-#include "app/commands/EventOptions.h"
 #include "app/commands/ExplainFiles.h"
-#include "app/commands/ForecastFiles.h"
 #include "app/commands/OutlookFiles.h"
+#include "app/commands/RunSource.h"
 #include "app/commands/SweepFiles.h"
-#include "core/forecast/ForecastOptionsJson.h"
 #include "core/validation/ExplainSettings.h"
-
-#include <nlohmann/json.hpp>
 
 namespace commands {
 
 namespace {
 
-using Json = nlohmann::ordered_json;
-
-void addForecast(ResultFolder& results, const core::Series& series, const core::Forecast& forecast,
-                 const DataSource& source, const std::string& prefix, const ChartWriter& draw)
+void addForecast(ResultFolder& results, const RunOfProject& of, const std::string& prefix,
+                 const ChartWriter& draw)
 {
+    const core::Forecast forecast = of.forecast();
+    const DataSource source = sourceOf(of, forecast);
     results.add(prefix + "forecast.csv", forecastCsv(forecast));
-    results.add(prefix + "metrics.json", metricsJson(series, forecast, source));
+    results.add(prefix + "metrics.json", metricsJson(of.series(), forecast, source));
     if (draw)
         results.addBy(prefix + "forecast.png", [&](const std::filesystem::path& png) {
-            draw(series, forecast, source.provenance, png);
+            draw(of.series(), forecast, source.provenance, png);
         });
 }
 
-void addExplanation(ResultFolder& results, const core::Explanation& explanation, DataSource source,
-                    const std::string& prefix, const ImportanceChartWriter& draw)
+void addExplanation(ResultFolder& results, const RunOfProject& of, const std::string& prefix,
+                    const ImportanceChartWriter& draw)
 {
+    const core::Explanation explanation = of.explanation();
+    DataSource source = sourceOf(of);
     if (!core::isOfSeries(explanation.importance))
         source.group.clear(); // all rows of the file
     const core::CrossValidatedShap& shap = explanation.importance.shap;
@@ -48,74 +46,47 @@ void addExplanation(ResultFolder& results, const core::Explanation& explanation,
              });
 }
 
-const core::Series& seriesOf(const core::ProjectFile& project, const core::ProjectData& data)
+/// With nothing assumed but the events it knows.
+void addOutlook(ResultFolder& results, const RunOfProject& of, const std::string& prefix)
 {
-    if (!data.series) // what no window writes
-        throw core::damagedProject(project.file());
-    return *data.series;
+    const core::Outlook outlook = of.outlook();
+    const core::OutlookAssumptions assumptions{
+        .holidays = {}, .events = outlook.events(), .covariates = {}};
+    const core::OutlookForecast forecast = outlook.forecast(assumptions);
+    results.add(prefix + "outlook.csv", outlookCsv(forecast));
+    results.add(prefix + "outlook.json", outlookJson(of.series(), forecast, assumptions,
+                                                     outlook.options(), sourceOf(of, outlook)));
+}
+
+void addBacktest(ResultFolder& results, const RunOfProject& of, const std::string& prefix)
+{
+    const core::AskedBacktest asked = of.backtest();
+    results.add(prefix + "backtest.csv", backtestCsv(asked.backtest));
+    results.add(prefix + "backtest.json",
+                backtestJson(asked.backtest, sourceOf(of, asked.request)));
 }
 
 } // namespace
-
-core::Forecast forecastOf(const core::ProjectFile& project, const core::ProjectRun& run,
-                          const core::ProjectData& data)
-{
-    return project.forecast(run.id, seriesOf(project, data));
-}
-
-DataSource sourceOf(const core::ProjectFile& project, const core::ProjectRun& run,
-                    const core::ProjectData& data)
-{
-    DataSource source;
-    source.file = data.table->source;
-    source.group = data.group;
-    source.rows = data.table->rows();
-    if (!run.provenance.empty() && run.provenance != "{}")
-        source.provenance = core::provenanceFromJson(run.provenance, project.file().string());
-    source.provenance.data = core::fingerprintOf(*data.table);
-    source.provenance.data.path = data.path;
-    return source;
-}
-
-DataSource sourceOf(const core::ProjectFile& project, const core::ProjectRun& run,
-                    const core::ProjectData& data, const core::Forecast& forecast)
-{
-    DataSource source = sourceOf(project, run, data);
-    Json settings = Json::parse(source.provenance.settings);
-    settings.update(Json::parse(core::toJson(forecast.options)));
-    settings.erase("event");
-    for (const core::RecurringEvent& event : forecast.events)
-        settings["event"].push_back(eventText(event));
-    source.provenance.settings = settings.dump();
-    return source;
-}
 
 void addRunFiles(ResultFolder& results, const core::ProjectFile& project,
                  const core::ProjectRun& run, const std::string& prefix,
                  const RunPictures& pictures)
 {
     const core::ProjectData data = project.data(run.data);
+    const RunOfProject of{project, run, data};
     switch (run.kind) {
-    case core::RunKind::Forecast: {
-        const core::Forecast forecast = forecastOf(project, run, data);
-        addForecast(results, *data.series, forecast, sourceOf(project, run, data, forecast), prefix,
-                    pictures.forecast);
+    case core::RunKind::Forecast:
+        addForecast(results, of, prefix, pictures.forecast);
         break;
-    }
     case core::RunKind::Explanation:
-        addExplanation(results, project.explanation(run.id), sourceOf(project, run, data), prefix,
-                       pictures.explanation);
+        addExplanation(results, of, prefix, pictures.explanation);
         break;
     case core::RunKind::Outlook:
-        results.add(prefix + "outlook.csv",
-                    outlookCsv(project.outlook(run.id, seriesOf(project, data)).forecast()));
+        addOutlook(results, of, prefix);
         break;
-    case core::RunKind::Backtest: {
-        const core::Backtest backtest = project.backtest(run.id, seriesOf(project, data)).backtest;
-        results.add(prefix + "backtest.csv", backtestCsv(backtest));
-        results.add(prefix + "backtest.json", backtestJson(backtest, sourceOf(project, run, data)));
+    case core::RunKind::Backtest:
+        addBacktest(results, of, prefix);
         break;
-    }
     case core::RunKind::Dropout:
         results.add(prefix + "dropout.csv", sweepCsv(project.sweep(run.id)));
         break;

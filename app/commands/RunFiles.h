@@ -1,7 +1,6 @@
 #pragma once
 
 #include "app/commands/CommandLine.h"
-#include "app/commands/ForecastFiles.h"
 #include "app/commands/ResultFolder.h"
 #include "core/project/ProjectFile.h"
 
@@ -15,17 +14,6 @@ struct RunPictures
     ChartWriter forecast;
     ImportanceChartWriter explanation;
 };
-
-/// A run that is a forecast of `data`.
-core::Forecast forecastOf(const core::ProjectFile& project, const core::ProjectRun& run,
-                          const core::ProjectData& data);
-
-/// Where a run on `data` comes from: what was kept with it. Of a forecast with the settings and
-/// events that it has, whose band may be another now than that it was trained with.
-DataSource sourceOf(const core::ProjectFile& project, const core::ProjectRun& run,
-                    const core::ProjectData& data);
-DataSource sourceOf(const core::ProjectFile& project, const core::ProjectRun& run,
-                    const core::ProjectData& data, const core::Forecast& forecast);
 
 /// The files of a project's run as its command writes them, each name with `prefix` before it. The
 /// run's provenance is in its JSON; its data's path is that of the project.

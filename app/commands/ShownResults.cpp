@@ -1,6 +1,6 @@
 #include "app/commands/ShownResults.h"
 
-#include "app/commands/RunFiles.h"
+#include "app/commands/RunSource.h"
 #include "core/base/InputError.h"
 #include "core/project/ProjectSettingNames.h"
 
@@ -57,11 +57,12 @@ ShownResults shownResults(const std::filesystem::path& file)
         .data = project.data(data), .forecast = {}, .explanation = {}, .source = {}};
     if (explained) {
         results.explanation = project.explanation(explained->id);
-        results.source = sourceOf(project, *explained, results.data);
+        results.source = sourceOf({project, *explained, results.data});
     }
     if (shown) {
-        results.forecast = forecastOf(project, *shown, results.data);
-        results.source = sourceOf(project, *shown, results.data, *results.forecast);
+        const RunOfProject of{project, *shown, results.data};
+        results.forecast = of.forecast();
+        results.source = sourceOf(of, *results.forecast);
     }
     return results;
 }

@@ -35,13 +35,17 @@ public:
 
     void addForecast(const core::Forecast& forecast)
     {
-        core::Provenance provenance = provenanceOf("forecast");
-        core::describeForecast(provenance, forecast.options);
-        m_project.addForecast({.data = m_project.setData(m_data),
-                               .number = 1,
-                               .name = "Run 1",
-                               .provenance = core::toJson(provenance)},
-                              forecast);
+        auto run = byNetworks("forecast", forecast.options);
+        run.name = "Run 1";
+        m_project.addForecast(run, forecast);
+    }
+    void addOutlook(const core::Outlook& outlook)
+    {
+        m_project.addOutlook(byNetworks("outlook", outlook.options()), outlook);
+    }
+    void addBacktest(const core::BacktestRequest& request, const core::Backtest& backtest)
+    {
+        m_project.addBacktest(byNetworks("backtest", request.options), request, backtest);
     }
     void addExplanation(const core::FeatureTable& table, const core::Importance& importance)
     {
@@ -66,6 +70,13 @@ private:
     {
         m_data.series =
             std::make_shared<const core::Series>(core::makeSeries(*m_data.table, m_data.roles));
+    }
+    core::ProjectRun byNetworks(const std::string& command, const core::ForecastOptions& options)
+    {
+        core::Provenance provenance = provenanceOf(command);
+        core::describeForecast(provenance, options);
+        return {
+            .data = m_project.setData(m_data), .number = 1, .provenance = core::toJson(provenance)};
     }
     core::Provenance provenanceOf(const std::string& command) const
     {
@@ -127,6 +138,48 @@ TEST_CASE("a forecast that is banded with fewer passes is said to be", "[command
                         "not verified\n");
 }
 
+TEST_CASE("an outlook of a project is run again with the events it knows", "[commands][libtorch]")
+{
+    KeptProject kept;
+    const core::Series& series = kept.series();
+    kept.addOutlook(core::Outlook::fit(series, 12, smallOptions(),
+                                       {{"Concert", series.time(400), series.time(405)}}));
+    const auto result = kept.verify();
+    INFO(result.out << result.err);
+    CHECK(allTheSame(result));
+    CHECK(result.out.starts_with("outlook 1: outlook of city.csv (SHA-256 "));
+    CHECK(result.out.find("outlook.csv: 60 numbers, the same") != std::string::npos);
+}
+
+TEST_CASE("a backtest of a project is run again where it was finished", "[commands][libtorch]")
+{
+    KeptProject kept;
+    const core::Series& series = kept.series();
+    const core::BacktestRequest request{
+        .folds = 2,
+        .share = 0.3,
+        .options = smallOptions(),
+        .events = {{"Concert", series.time(700), series.time(705)}}};
+    auto backtest = core::runBacktest(
+        series, core::splitsOf(series, core::equalFolds(series, request.folds, request.share)),
+        request.options, {}, request.events);
+    SECTION("finished")
+    {
+        kept.addBacktest(request, backtest);
+        const auto result = kept.verify();
+        INFO(result.out << result.err);
+        CHECK(allTheSame(result));
+        CHECK(result.out.starts_with("backtest 1: backtest of city.csv (SHA-256 "));
+    }
+    SECTION("stopped")
+    {
+        std::vector<core::Forecast> folds;
+        folds.push_back(std::move(backtest.folds.back()));
+        kept.addBacktest(request, core::pooledBacktest(std::move(folds), {1}, 2, request.events));
+        CHECK(kept.verify().out == "backtest 1: was stopped after 1 of 2 folds; not verified\n");
+    }
+}
+
 TEST_CASE("an explanation of a project is run again, whatever it was told", "[commands]")
 {
     core::ImportanceOptions options = fewTrees();
@@ -170,7 +223,7 @@ TEST_CASE("an explanation of a project is run again, whatever it was told", "[co
     const auto result = kept.verify();
     INFO(result.out << result.err);
     CHECK(allTheSame(result));
-    CHECK(result.out.starts_with("Explanation: explain of city.csv (SHA-256 "));
+    CHECK(result.out.starts_with("explanation 1: explain of city.csv (SHA-256 "));
     for (const char* file : {"explain.json: ", "shap_values.csv: ", "predictions.csv: "})
         CHECK(result.out.find(file) != std::string::npos);
 }
@@ -223,6 +276,6 @@ TEST_CASE("what a command cannot be told is said, not guessed", "[commands]")
     }
     const auto result = kept.verify();
     CHECK(result.code == commands::kUnusableData);
-    CHECK(result.out == "Explanation: " + reason + "; not verified\n");
+    CHECK(result.out == "explanation 1: " + reason + "; not verified\n");
     CHECK(result.err.ends_with("city.surgescope could be verified.\n"));
 }

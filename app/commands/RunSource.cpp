@@ -1,0 +1,80 @@
+#include "app/commands/RunSource.h"
+
+#include "app/commands/EventOptions.h"
+#include "core/forecast/ForecastOptionsJson.h"
+
+#include <nlohmann/json.hpp>
+
+#include <utility>
+
+namespace commands {
+
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json eventTexts(const std::vector<core::CalendarEvent>& events)
+{
+    Json texts = Json::array();
+    for (const core::CalendarEvent& event : events)
+        texts.push_back(eventText({.first = event}));
+    return texts;
+}
+
+/// The source with the settings of networks, and those of the command's own.
+DataSource withSettings(DataSource source, const core::ForecastOptions& options, const Json& own)
+{
+    Json settings = Json::parse(source.provenance.settings);
+    settings.update(Json::parse(core::toJson(options)));
+    settings.update(own);
+    source.provenance.settings = settings.dump(-1, ' ', false, Json::error_handler_t::replace);
+    return source;
+}
+
+} // namespace
+
+const core::Series& RunOfProject::series() const
+{
+    if (!data.series) // what no window writes
+        throw core::damagedProject(project.file());
+    return *data.series;
+}
+
+DataSource sourceOf(const RunOfProject& of)
+{
+    const core::ProjectData& data = of.data;
+    DataSource source;
+    source.file = data.table->source;
+    source.group = data.group;
+    source.rows = data.table->rows();
+    const std::string& kept = of.run.provenance;
+    if (!kept.empty() && kept != "{}")
+        source.provenance = core::provenanceFromJson(kept, of.project.file().string());
+    source.provenance.data = core::fingerprintOf(*data.table);
+    source.provenance.data.path = data.path;
+    return source;
+}
+
+DataSource sourceOf(const RunOfProject& of, const core::Forecast& forecast)
+{
+    Json events = Json::array();
+    for (const core::RecurringEvent& event : forecast.events)
+        events.push_back(eventText(event));
+    return withSettings(sourceOf(of), forecast.options, {{"event", std::move(events)}});
+}
+
+DataSource sourceOf(const RunOfProject& of, const core::Outlook& outlook)
+{
+    return withSettings(sourceOf(of), outlook.options(),
+                        {{"steps", outlook.horizon()}, {"event", eventTexts(outlook.events())}});
+}
+
+DataSource sourceOf(const RunOfProject& of, const core::BacktestRequest& request)
+{
+    return withSettings(sourceOf(of), request.options,
+                        {{"folds", request.folds},
+                         {"share", request.share},
+                         {"event", eventTexts(request.events)}});
+}
+
+} // namespace commands

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/commands/ForecastFiles.h"
+#include "core/forecast/Backtest.h"
+#include "core/forecast/Outlook.h"
+#include "core/project/ProjectFile.h"
+
+namespace commands {
+
+/// A run of a project, with what it was made of.
+struct RunOfProject
+{
+    const core::ProjectFile& project;
+    const core::ProjectRun& run;
+    const core::ProjectData& data;
+
+    /// Throws `ProjectError` where there is none.
+    const core::Series& series() const;
+    core::Forecast forecast() const { return project.forecast(run.id, series()); }
+    core::Outlook outlook() const { return project.outlook(run.id, series()); }
+    core::AskedBacktest backtest() const { return project.backtest(run.id, series()); }
+    core::Explanation explanation() const { return project.explanation(run.id); }
+};
+
+/// Where a run comes from: what was kept with it. With its result, the settings are those that its
+/// command has to be told to make it again: the band of a forecast may be another now than that it
+/// was trained with.
+DataSource sourceOf(const RunOfProject& of);
+DataSource sourceOf(const RunOfProject& of, const core::Forecast& forecast);
+DataSource sourceOf(const RunOfProject& of, const core::Outlook& outlook);
+DataSource sourceOf(const RunOfProject& of, const core::BacktestRequest& request);
+
+} // namespace commands
