@@ -1,5 +1,6 @@
 #include "ui/RecoveryDesk.h"
 
+#include "app/Paths.h"
 #include "app/Project.h"
 #include "ui/Format.h"
 
@@ -26,7 +27,7 @@ void RecoveryDesk::ask()
 {
     const std::filesystem::path& file = m_left[m_shown];
     const QString changed =
-        userLocale().toString(QFileInfo(QString::fromStdU16String(file.u16string())).lastModified(),
+        userLocale().toString(QFileInfo(app::textOf(file)).lastModified(),
                               QLocale::ShortFormat);
     const bool isOnly = m_left.size() == 1;
     auto* question = new QMessageBox(
