@@ -73,11 +73,10 @@ void write(const std::filesystem::path& file, const std::string& bytes)
 }
 
 /// Damages the facts of an item, by the first byte of an input, as somebody would who knows how to
-/// make their checksum: what reads them is reached.
-void damageFacts(const std::filesystem::path& file, const std::uint8_t* data, std::size_t size)
+/// make their checksum: what reads them is reached. Returns the item's id.
+std::int64_t damageFacts(const std::filesystem::path& file, const std::uint8_t* data,
+                         std::size_t size)
 {
-    if (size == 0)
-        return;
     const core::ProjectDatabase database(file, core::ProjectDatabase::Mode::Write);
     const auto items = core::projectItems(database);
     const std::int64_t item = items[data[0] % items.size()].id;
@@ -89,28 +88,27 @@ void damageFacts(const std::filesystem::path& file, const std::uint8_t* data, st
         update.bind(3, item);
         update.exec();
     });
+    return item;
 }
 
-void readRun(const core::ProjectFile& project, const core::ProjectRun& run)
+void readRun(const core::ProjectFile& project, const core::ProjectRun& run,
+             const core::Series* series)
 {
-    if (run.kind == core::RunKind::Explanation) {
+    if (run.kind == core::RunKind::Explanation)
         project.explanation(run.id);
-        return;
-    }
-    const core::ProjectData data = project.data(run.data);
-    if (!data.series)
+    if (series == nullptr)
         return;
     switch (run.kind) {
     case core::RunKind::Forecast: {
-        const core::Forecast forecast = project.forecast(run.id, *data.series);
+        const core::Forecast forecast = project.forecast(run.id, *series);
         forecast.bayesian.distribution.quantiles(0.5);
         break;
     }
     case core::RunKind::Outlook:
-        project.outlook(run.id, *data.series).covariates();
+        project.outlook(run.id, *series).covariates();
         break;
     case core::RunKind::Backtest:
-        project.backtest(run.id, *data.series);
+        project.backtest(run.id, *series);
         break;
     case core::RunKind::Dropout:
         project.sweep(run.id);
@@ -120,17 +118,22 @@ void readRun(const core::ProjectFile& project, const core::ProjectRun& run)
     }
 }
 
-void readAll(const std::filesystem::path& file)
+/// Reads settings, data and runs; where one item is `damaged`, the runs that can tell.
+void readAll(const std::filesystem::path& file, std::int64_t damaged = 0)
 {
     try {
         const auto project = core::ProjectFile::open(file, core::ProjectFile::Access::ReadOnly);
         project.settings();
-        for (const core::ProjectRun& run : project.runs())
+        const auto runs = project.runs();
+        const core::ProjectData data = project.data(runs.empty() ? 1 : runs.front().data);
+        const bool isOfRun = std::any_of(runs.begin(), runs.end(),
+                                         [&](const auto& run) { return run.id == damaged; });
+        for (const core::ProjectRun& run : runs)
             try {
-                readRun(project, run);
+                if (!isOfRun || run.id == damaged)
+                    readRun(project, run, data.series.get());
             } catch (const core::ProjectError&) { // the others may be sound
             }
-        project.data(1);
     } catch (const core::ProjectError&) {
     }
 }
@@ -149,8 +152,9 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
         write(file, bytes);
         readAll(file);
     }
-    write(file, sound);
-    damageFacts(file, data, size);
-    readAll(file);
+    if (size > 0) {
+        write(file, sound);
+        readAll(file, damageFacts(file, data, size));
+    }
     return 0;
 }
