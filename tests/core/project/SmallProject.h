@@ -83,9 +83,9 @@ inline const core::AskedBacktest& smallBacktest()
         const core::Series series = *smallData().series;
         core::AskedBacktest made;
         made.request = {.folds = 3,
-                        .share = 0.3,
+                        .share = 0.1,
                         .options = quickOptions(),
-                        .events = {{"Concert", series.time(700), series.time(705)}}};
+                        .events = {{"Concert", series.time(800), series.time(805)}}};
         const auto splits = core::splitsOf(
             series, core::equalFolds(series, made.request.folds, made.request.share));
         std::vector<core::Forecast> folds;
