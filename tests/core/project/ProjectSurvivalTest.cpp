@@ -44,18 +44,29 @@ public:
 
     void kill() const { ::kill(m_id, SIGKILL); }
 
+    /// Waits until it has printed something.
+    void awaitBegin() { REQUIRE(readOn()); }
+
     /// All it printed, when it has ended.
-    std::string wait() const
+    std::string wait()
     {
-        std::string text;
-        char piece[4096];
-        for (ssize_t n = 0; (n = read(m_output, piece, sizeof piece)) > 0;)
-            text.append(piece, static_cast<std::size_t>(n));
+        while (readOn())
+            ;
         waitpid(m_id, nullptr, 0);
-        return text;
+        return m_text;
     }
 
 private:
+    bool readOn()
+    {
+        char piece[4096];
+        const ssize_t n = read(m_output, piece, sizeof piece);
+        if (n > 0)
+            m_text.append(piece, static_cast<std::size_t>(n));
+        return n > 0;
+    }
+
+    std::string m_text;
     pid_t m_id = -1;
     int m_output = -1;
 };
@@ -92,8 +103,9 @@ TEST_CASE("killed 50 times while it stores runs, a project has every run that wa
     int midway = 0; // kills that hit a transaction
     for (int i = 0; i < 50; ++i) {
         {
-            const Writer writer("endless", file);
-            std::this_thread::sleep_for(std::chrono::milliseconds(150 + random.below(250)));
+            Writer writer("endless", file);
+            writer.awaitBegin(); // a sanitizer takes its time until then
+            std::this_thread::sleep_for(std::chrono::milliseconds(random.below(250)));
             writer.kill();
             stored = std::max(stored, lastNumber(writer.wait()));
         }

@@ -1,6 +1,7 @@
 // A program that stores runs until something stops it, for the tests of what survives.
 //
-//     project_writer endless FILE    stores one run after another and prints how many there are
+//     project_writer endless FILE    prints 0, then stores one run after another and prints how
+//                                    many there are
 //     project_writer full FOLDER     the same where there is little room, and checks what is left
 #include "core/data/CsvReader.h"
 #include "core/data/DemoData.h"
@@ -51,6 +52,7 @@ int storeEndlessly(const std::filesystem::path& file)
     const core::Explanation run = explained(*data.series);
     const core::Outlook outlook = handMadeOutlook(*data.series);
     const core::AskedBacktest asked = handMadeBacktest(*data.series);
+    std::cout << 0 << std::endl;
     auto project =
         std::filesystem::exists(file) ? ProjectFile::open(file) : ProjectFile::create(file);
     const auto place = project.setData(data);
