@@ -111,7 +111,7 @@ void BandControls::setForecast(const core::Forecast* forecast)
     m_level->setValue(100.0 * forecast->options.level);
     m_passes->setMaximum(static_cast<int>(kept));
     m_passes->setSuffix(tr(" of %1").arg(countText(kept)));
-    m_passes->setValue(static_cast<int>(kept));
+    m_passes->setValue(static_cast<int>(forecast->bandPasses));
     showError();
     offerKinds(*forecast);
     m_calibrated->setChecked(forecast->options.calibrated);

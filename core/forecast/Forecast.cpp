@@ -59,6 +59,7 @@ void setBayesian(Forecast& forecast, const BandOptions& options)
     const BandInputs& inputs = forecast.bandInputs;
     const auto& points = forecast.bandPoints;
     const Band band = makeBand(inputs, options);
+    forecast.bandPasses = options.passes == 0 ? inputs.samples.passes : options.passes;
     forecast.conformalFactor = band.conformalFactor;
     forecast.epistemic = atSteps(band.epistemic, points);
     forecast.aleatoric = atSteps(band.aleatoric, points);

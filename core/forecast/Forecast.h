@@ -35,6 +35,7 @@ struct Forecast
     std::vector<double> epistemic;          ///< deviation of the model part, unit of the series
     std::vector<double> aleatoric;          ///< deviation of the inherent noise, unit of the series
     double conformalFactor = 1.0;           ///< what calibration scales the band by
+    std::size_t bandPasses = 0;             ///< the first of those in bandInputs: its band's
     BandInputs bandInputs;                  ///< for bands at another level, B or calibration
     std::vector<std::size_t> bandPoints;    ///< point of bandInputs per test step; kNoPoint without
     BandInputs denseInputs;                 ///< the dense network's, for its band
@@ -79,9 +80,9 @@ Forecast runForecast(const Series& series, const TimeSplit& split, const Forecas
 
 /// Bands of all models at another level, and of the two networks with dropout of another kind, from
 /// fewer passes or with calibration on or off, with their metrics and the ablation, from what is
-/// kept: no forward pass. `level`, `band` and `calibrated` of the forecast's options follow; its
-/// notes stay as they were. Throws `InputError` for a kind of band that this forecast does not
-/// have.
+/// kept: no forward pass. `level`, `band` and `calibrated` of the forecast's options follow, and
+/// `bandPasses`; its notes stay as they were. Throws `InputError` for a kind of band that this
+/// forecast does not have.
 void reband(Forecast& forecast, const BandOptions& options);
 
 /// The same in two parts, of which the first is all that a plot needs: the models, and the bands

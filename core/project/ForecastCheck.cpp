@@ -128,6 +128,8 @@ bool fitsTogether(const Forecast& forecast, const Series& series)
     if (split.trainBegin > split.trainEnd || split.trainEnd > split.validationEnd ||
         split.validationEnd > split.testEnd || split.testEnd > series.size())
         return false;
+    if (forecast.bandPasses > forecast.bandInputs.samples.passes)
+        return false;
     if (!std::all_of(forecast.events.begin(), forecast.events.end(), isPlausible))
         return false;
     const std::size_t steps = forecast.times.size();

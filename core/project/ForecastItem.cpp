@@ -161,6 +161,7 @@ void describe(Archive& archive, Kept<Archive, Forecast>& forecast)
     archive("weekAfterHoliday", forecast.weekAfterHoliday);
     archive("epistemic", forecast.epistemic);
     archive("aleatoric", forecast.aleatoric);
+    archive("bandPasses", forecast.bandPasses);
     archive("band", forecast.bandInputs);
     archive("bandPoints", forecast.bandPoints);
     archive("dense", forecast.denseInputs);

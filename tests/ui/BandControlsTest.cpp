@@ -75,6 +75,11 @@ TEST_CASE("the controls offer the bands and passes that a forecast has, and no o
     REQUIRE(kinds->itemText(1) == "Learned");
     REQUIRE(controls.findChild<QSpinBox*>("passes")->maximum() == 20);
     REQUIRE(controls.options().passes == 20);
+    core::Forecast fewer = *handmade::bandedForecast();
+    fewer.bandPasses = 5;
+    controls.setForecast(&fewer);
+    REQUIRE(controls.options().passes == 5); // what the band on show rests on
+    REQUIRE(controls.findChild<QSpinBox*>("passes")->maximum() == 20);
     REQUIRE(controls.options().calibrated);
     REQUIRE_THAT(controls.options().level, WithinAbs(0.95, 1e-12));
 }
