@@ -14,8 +14,8 @@ BacktestResult backtestResult(BacktestRequest request, core::Backtest backtest)
 
 BacktestAnalysis::Engine BacktestAnalysis::coreEngine()
 {
-    return [](core::Backtest partial, const core::Series& series, const BacktestRequest& request,
-              const core::BacktestMonitor& monitor) {
+    return [](core::BacktestFolds partial, const core::Series& series,
+              const BacktestRequest& request, const core::BacktestMonitor& monitor) {
         const auto splits =
             core::splitsOf(series, core::equalFolds(series, request.folds, request.share));
         return core::resumeBacktest(std::move(partial), series, splits, request.options, monitor,
@@ -54,7 +54,7 @@ void BacktestAnalysis::resume()
         start(m_result->backtest, m_result->request);
 }
 
-void BacktestAnalysis::start(core::Backtest partial, const BacktestRequest& request)
+void BacktestAnalysis::start(core::BacktestFolds partial, const BacktestRequest& request)
 {
     if (!m_series)
         return;

@@ -35,8 +35,9 @@ class BacktestAnalysis : public QObject
 
 public:
     /// What computes the result, going on with a part of it; tests pass their own.
-    using Engine = std::function<core::Backtest(
-        core::Backtest, const core::Series&, const BacktestRequest&, const core::BacktestMonitor&)>;
+    using Engine =
+        std::function<core::Backtest(core::BacktestFolds, const core::Series&,
+                                     const BacktestRequest&, const core::BacktestMonitor&)>;
 
     static Engine coreEngine(); ///< `core::resumeBacktest` over `core::equalFolds`
 
@@ -68,7 +69,7 @@ signals:
     void changed();
 
 private:
-    void start(core::Backtest partial, const BacktestRequest& request);
+    void start(core::BacktestFolds partial, const BacktestRequest& request);
 
     Engine m_engine;
     std::shared_ptr<const core::Series> m_series;

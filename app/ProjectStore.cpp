@@ -15,6 +15,7 @@ namespace app {
 namespace {
 
 const std::string kExtension = ".surgescope";
+
 } // namespace
 
 SourceState sourceState(const Dataset& dataset)

@@ -123,9 +123,10 @@ void StoredContents::readRun(const core::ProjectFile& file, const core::ProjectR
         m_outlook = {run.id, latest.outlook};
         break;
     case core::RunKind::Backtest: {
-        auto kept = file.backtest(run.id, *series);
+        core::AskedBacktest kept = file.backtest(run.id, *series);
+        auto backtest = core::pooledBacktest(std::move(kept.finished), kept.request.events);
         latest.backtest = std::make_shared<const BacktestResult>(
-            backtestResult(std::move(kept.request), std::move(kept.backtest)));
+            backtestResult(std::move(kept.request), std::move(backtest)));
         m_backtest = {run.id, latest.backtest};
         break;
     }

@@ -49,7 +49,9 @@ int runExportCommand(const ExportRequest& request, const RunPictures& pictures)
     for (const core::ProjectRun& run : project.runs()) {
         if (wanted != 0 && run.id != wanted)
             continue;
-        addRunFiles(results, project, run, prefixOf(run),
+        const core::ProjectData data = project.data(run.data);
+        const RunOfProject of{project, run, data};
+        addRunFiles(results, of, of.result(), prefixOf(run),
                     request.noPictures ? RunPictures{} : pictures);
         ++count;
     }

@@ -1,17 +1,16 @@
 #include "app/commands/ProjectVerification.h"
 
 #include "app/commands/RunFiles.h"
-#include "app/commands/RunSource.h"
 #include "core/base/InputError.h"
 #include "core/base/TemporaryFolder.h"
 #include "core/data/ColumnRoles.h"
 #include "core/data/Wording.h"
 #include "core/validation/ExplainSettings.h"
 
-#include <algorithm>
-#include <cmath>
 #include <iostream>
+#include <optional>
 #include <string_view>
+#include <utility>
 
 namespace commands {
 
@@ -26,37 +25,14 @@ bool hasOwnRoles(const core::ProjectData& data)
     return data.roles.roles != guessed.roles || data.roles.dateOrder != guessed.dateOrder;
 }
 
-bool isSame(const std::vector<double>& a, const std::vector<double>& b)
-{
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](double x, double y) {
-        return x == y || (std::isnan(x) && std::isnan(y));
-    });
-}
-
-/// Whether the band of a forecast is that of its first `passes` passes.
-bool restsOn(const core::Forecast& forecast, std::size_t passes)
-{
-    const core::ForecastOptions& options = forecast.options;
-    core::Forecast other = forecast;
-    core::rebandModels(other, {.level = options.level,
-                               .passes = passes,
-                               .calibrated = options.calibrated,
-                               .kind = options.band});
-    return isSame(other.bayesian.lower, forecast.bayesian.lower) &&
-           isSame(other.bayesian.upper, forecast.bayesian.upper);
-}
-
 /// The window can band a forecast with fewer passes than were drawn.
 std::string reasonAgainst(const core::Forecast& forecast)
 {
     const std::size_t drawn = forecast.bandInputs.samples.passes;
-    if (drawn < 2 || restsOn(forecast, drawn))
+    if (forecast.bandPasses == drawn)
         return {};
-    for (std::size_t passes = 2; passes < drawn; ++passes)
-        if (restsOn(forecast, passes))
-            return "rests on the first " + std::to_string(passes) + " of " +
-                   core::countText(drawn) + " passes" + kUntold;
-    return {}; // then it shows that it does not match
+    return "rests on the first " + std::to_string(forecast.bandPasses) + " of " +
+           core::countText(drawn) + " passes" + kUntold;
 }
 
 std::string reasonAgainst(const core::Explanation& explanation)
@@ -72,35 +48,34 @@ std::string reasonAgainst(const core::Explanation& explanation)
     return {};
 }
 
-std::string reasonAgainst(const core::Backtest& backtest)
+std::string reasonAgainst(const core::AskedBacktest& asked)
 {
-    if (!backtest.cancelled)
+    const core::BacktestFolds& finished = asked.finished;
+    if (finished.folds.size() == finished.asked)
         return {};
-    return "was stopped after " + std::to_string(backtest.folds.size()) + " of " +
-           core::countText(backtest.asked, "fold");
+    return "was stopped after " + std::to_string(finished.folds.size()) + " of " +
+           core::countText(finished.asked, "fold");
 }
 
-/// Why a run cannot be made again by a command; empty where it can.
-std::string reasonAgainst(const RunOfProject& of)
+std::string reasonAgainst(const core::Outlook&)
 {
-    const std::string& provenance = of.run.provenance;
-    if (provenance.empty() || provenance == "{}")
-        return "does not say where it comes from";
-    bool isSeries = true;
-    std::string reason;
-    if (of.run.kind == core::RunKind::Dropout) {
-        reason = "compares dropout probabilities, which the window alone does";
-    } else if (of.run.kind == core::RunKind::Forecast) {
-        reason = reasonAgainst(of.forecast());
-    } else if (of.run.kind == core::RunKind::Backtest) {
-        reason = reasonAgainst(of.backtest().backtest);
-    } else if (of.run.kind == core::RunKind::Explanation) {
-        const core::Explanation explanation = of.explanation();
-        reason = reasonAgainst(explanation);
-        isSeries = core::isOfSeries(explanation.importance);
-    }
+    return {};
+}
+
+std::string reasonAgainst(const core::DropoutSweep&)
+{
+    return "compares dropout probabilities, which the window alone does";
+}
+
+/// Why a run with this result cannot be made again by a command; empty where it can.
+std::string reasonAgainst(const RunOfProject& of, const RunResult& result)
+{
+    const std::string reason =
+        std::visit([](const auto& any) { return reasonAgainst(any); }, result);
+    const auto* explanation = std::get_if<core::Explanation>(&result);
+    const bool isSeries = explanation == nullptr || core::isOfSeries(explanation->importance);
     if (reason.empty() && isSeries && hasOwnRoles(of.data))
-        reason = std::string("was made with roles of the columns that were set by hand") + kUntold;
+        return std::string("was made with roles of the columns that were set by hand") + kUntold;
     return reason;
 }
 
@@ -130,6 +105,27 @@ std::string nameOf(const core::ProjectRun& run)
     return std::string(core::nameOf(run.kind)) + ' ' + std::to_string(run.number);
 }
 
+/// Verifies one run, or says why it cannot be.
+std::optional<int> verifyRun(const RunOfProject& of, const VerifyRequest& request,
+                             const RunAgain& runAgain)
+{
+    const auto leaveOut = [](const std::string& reason) {
+        std::cout << reason << "; not verified\n";
+        return std::nullopt;
+    };
+    const std::string& provenance = of.run.provenance;
+    if (provenance.empty() || provenance == "{}")
+        return leaveOut("does not say where it comes from");
+    RunResult result = of.result();
+    if (const std::string reason = reasonAgainst(of, result); !reason.empty())
+        return leaveOut(reason);
+    const core::TemporaryFolder scratch;
+    ResultFolder results(scratch.path());
+    addRunFiles(results, of, std::move(result), {});
+    results.publish();
+    return verifyResult(scratch.path() / resultOf(of.run.kind), request, runAgain);
+}
+
 } // namespace
 
 int verifyProject(const VerifyRequest& request, const RunAgain& runAgain)
@@ -140,16 +136,10 @@ int verifyProject(const VerifyRequest& request, const RunAgain& runAgain)
     for (const core::ProjectRun& run : project.runs()) {
         std::cout << (verified > 0 ? "\n" : "") << nameOf(run) << ": ";
         const core::ProjectData data = project.data(run.data);
-        if (const std::string reason = reasonAgainst({project, run, data}); !reason.empty()) {
-            std::cout << reason << "; not verified\n";
+        const auto code = verifyRun({project, run, data}, request, runAgain);
+        if (!code)
             continue;
-        }
-        const core::TemporaryFolder scratch;
-        ResultFolder results(scratch.path());
-        addRunFiles(results, project, run, {});
-        results.publish();
-        const int code = verifyResult(scratch.path() / resultOf(run.kind), request, runAgain);
-        worst = worst == kDone ? code : worst;
+        worst = worst == kDone ? *code : worst;
         ++verified;
     }
     if (verified == 0)

@@ -2,7 +2,7 @@
 
 #include "app/commands/CommandLine.h"
 #include "app/commands/ResultFolder.h"
-#include "core/project/ProjectFile.h"
+#include "app/commands/RunSource.h"
 
 #include <string>
 
@@ -15,10 +15,9 @@ struct RunPictures
     ImportanceChartWriter explanation;
 };
 
-/// The files of a project's run as its command writes them, each name with `prefix` before it. The
-/// run's provenance is in its JSON; its data's path is that of the project.
-void addRunFiles(ResultFolder& results, const core::ProjectFile& project,
-                 const core::ProjectRun& run, const std::string& prefix,
-                 const RunPictures& pictures = {});
+/// The files of a run with this result as its command writes them, each name with `prefix` before
+/// it. The run's provenance is in its JSON; its data's path is that of the project.
+void addRunFiles(ResultFolder& results, const RunOfProject& of, RunResult result,
+                 const std::string& prefix, const RunPictures& pictures = {});
 
 } // namespace commands

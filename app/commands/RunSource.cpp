@@ -40,6 +40,23 @@ const core::Series& RunOfProject::series() const
     return *data.series;
 }
 
+RunResult RunOfProject::result() const
+{
+    switch (run.kind) {
+    case core::RunKind::Forecast:
+        return forecast();
+    case core::RunKind::Explanation:
+        return project.explanation(run.id);
+    case core::RunKind::Outlook:
+        return project.outlook(run.id, series());
+    case core::RunKind::Backtest:
+        return project.backtest(run.id, series());
+    case core::RunKind::Dropout:
+        break;
+    }
+    return project.sweep(run.id);
+}
+
 DataSource sourceOf(const RunOfProject& of)
 {
     const core::ProjectData& data = of.data;

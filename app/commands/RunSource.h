@@ -5,7 +5,13 @@
 #include "core/forecast/Outlook.h"
 #include "core/project/ProjectFile.h"
 
+#include <variant>
+
 namespace commands {
+
+/// What a run came to.
+using RunResult = std::variant<core::Forecast, core::Explanation, core::Outlook,
+                               core::AskedBacktest, core::DropoutSweep>;
 
 /// A run of a project, with what it was made of.
 struct RunOfProject
@@ -17,9 +23,7 @@ struct RunOfProject
     /// Throws `ProjectError` where there is none.
     const core::Series& series() const;
     core::Forecast forecast() const { return project.forecast(run.id, series()); }
-    core::Outlook outlook() const { return project.outlook(run.id, series()); }
-    core::AskedBacktest backtest() const { return project.backtest(run.id, series()); }
-    core::Explanation explanation() const { return project.explanation(run.id); }
+    RunResult result() const;
 };
 
 /// Where a run comes from: what was kept with it. With its result, the settings are those that its

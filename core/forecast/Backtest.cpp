@@ -140,14 +140,10 @@ std::vector<FoldRange> equalFolds(const Series& series, std::size_t count, doubl
     return folds;
 }
 
-Backtest pooledBacktest(std::vector<Forecast> folds, std::vector<std::size_t> which,
-                        std::size_t asked, const std::vector<CalendarEvent>& events)
+Backtest pooledBacktest(BacktestFolds finished, const std::vector<CalendarEvent>& events)
 {
-    Backtest backtest;
-    backtest.folds = std::move(folds);
-    backtest.which = std::move(which);
-    backtest.asked = asked;
-    backtest.cancelled = backtest.folds.size() < asked;
+    Backtest backtest{std::move(finished)};
+    backtest.cancelled = backtest.folds.size() < backtest.asked;
     poolModels(backtest, events);
     return backtest;
 }
@@ -159,7 +155,7 @@ Backtest runBacktest(const Series& series, const std::vector<TimeSplit>& splits,
     return resumeBacktest({}, series, splits, options, monitor, events);
 }
 
-Backtest resumeBacktest(Backtest partial, const Series& series,
+Backtest resumeBacktest(BacktestFolds partial, const Series& series,
                         const std::vector<TimeSplit>& splits, const ForecastOptions& options,
                         const BacktestMonitor& monitor, const std::vector<CalendarEvent>& events)
 {
@@ -190,15 +186,14 @@ Backtest resumeBacktest(Backtest partial, const Series& series,
         }
     });
 
-    std::vector<Forecast> folds;
-    std::vector<std::size_t> which;
+    BacktestFolds all{.folds = {}, .which = {}, .asked = splits.size()};
     for (std::size_t i = 0; i < finished.size(); ++i) {
         if (!finished[i])
             continue;
-        folds.push_back(std::move(*finished[i]));
-        which.push_back(i);
+        all.folds.push_back(std::move(*finished[i]));
+        all.which.push_back(i);
     }
-    return pooledBacktest(std::move(folds), std::move(which), splits.size(), events);
+    return pooledBacktest(std::move(all), events);
 }
 
 } // namespace core

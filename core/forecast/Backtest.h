@@ -49,22 +49,26 @@ struct BacktestModel
     std::vector<GroupMetrics> groups;   ///< pooled
 };
 
-/// A rolling-origin evaluation (Tashman 2000, doi:10.1016/S0169-2070(00)00065-0).
-struct Backtest
+/// What a backtest is worked out from.
+struct BacktestFolds
 {
     std::vector<Forecast> folds;    ///< the finished ones, in the order asked for
     std::vector<std::size_t> which; ///< for each of them its place among the folds asked for
     std::size_t asked = 0;          ///< folds
-    bool cancelled = false;         ///< stopped on request: some folds are missing
+};
+
+/// A rolling-origin evaluation (Tashman 2000, doi:10.1016/S0169-2070(00)00065-0).
+struct Backtest : BacktestFolds
+{
+    bool cancelled = false; ///< stopped on request: some folds are missing
 
     std::vector<BacktestModel> models;   ///< the Bayesian network first, then the comparisons
     std::vector<BacktestModel> ablation; ///< rows of the ablation
 };
 
-/// What finished folds come to together: the backtest of them, in order of their places `which`
-/// among the `asked` folds. All folds have the same comparisons and rows of the ablation.
-Backtest pooledBacktest(std::vector<Forecast> folds, std::vector<std::size_t> which,
-                        std::size_t asked, const std::vector<CalendarEvent>& events);
+/// What finished folds come to together. All have the same comparisons and rows of the ablation;
+/// `events` are the analyst's, for the groups.
+Backtest pooledBacktest(BacktestFolds finished, const std::vector<CalendarEvent>& events);
 
 /// Hears of the work as it goes on, one call at a time, from the threads that do it.
 struct BacktestMonitor
@@ -86,7 +90,7 @@ Backtest runBacktest(const Series& series, const std::vector<TimeSplit>& splits,
 
 /// Goes on with what `runBacktest` returned when it was stopped: the folds that are missing, with
 /// the same series, splits and options. Ends with the numbers of one run without a stop.
-Backtest resumeBacktest(Backtest partial, const Series& series,
+Backtest resumeBacktest(BacktestFolds partial, const Series& series,
                         const std::vector<TimeSplit>& splits, const ForecastOptions& options,
                         const BacktestMonitor& monitor = {},
                         const std::vector<CalendarEvent>& events = {});

@@ -5,8 +5,6 @@
 #include "core/project/ForecastCheck.h"
 #include "core/project/ForecastItem.h"
 
-#include <utility>
-
 namespace core {
 
 void writeBacktest(ItemWriter& writer, const BacktestRequest& request)
@@ -32,17 +30,15 @@ AskedBacktest readBacktest(ItemReader& reader, const std::map<int, std::int64_t>
         validate(request.options);
     });
 
-    std::vector<Forecast> finished;
-    std::vector<std::size_t> which;
+    BacktestFolds& finished = kept.finished;
+    finished.asked = request.folds;
     for (const auto& [number, item] : folds) {
         reader.check(number >= 1 && static_cast<std::size_t>(number) <= request.folds);
         ItemReader fold = reader.beside(item);
-        finished.push_back(readForecast(fold, series));
-        which.push_back(static_cast<std::size_t>(number) - 1);
+        finished.folds.push_back(readForecast(fold, series));
+        finished.which.push_back(static_cast<std::size_t>(number) - 1);
     }
-    reader.check(areFolds(finished));
-    kept.backtest =
-        pooledBacktest(std::move(finished), std::move(which), request.folds, request.events);
+    reader.check(areFolds(finished.folds));
     return kept;
 }
 

@@ -9,20 +9,20 @@
 
 namespace core {
 
-/// A backtest with what was asked for.
+/// The folds of a backtest with what was asked for: `pooledBacktest` works out the rest again, to
+/// the same bits.
 struct AskedBacktest
 {
     BacktestRequest request;
-    Backtest backtest;
+    BacktestFolds finished;
 };
 
 /// The item of kind "backtest": what was asked for. Each finished fold is an item of kind "fold"
 /// that rests on it, numbered by its place among those asked for, with the content of a "forecast".
 void writeBacktest(ItemWriter& writer, const BacktestRequest& request);
 
-/// What `writeBacktest` wrote, with the items of its folds by their numbers; what follows from the
-/// folds is worked out again, to the same bits. Its parts fit one another, whatever the file says:
-/// throws `ProjectError` where they do not.
+/// What `writeBacktest` wrote, with the items of its folds by their numbers. Its parts fit one
+/// another, whatever the file says: throws `ProjectError` where they do not.
 AskedBacktest readBacktest(ItemReader& reader, const std::map<int, std::int64_t>& folds,
                            const Series& series);
 

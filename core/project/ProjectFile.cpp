@@ -361,7 +361,7 @@ std::int64_t ProjectFile::addOutlook(const ProjectRun& run, const Outlook& outlo
 }
 
 std::int64_t ProjectFile::addBacktest(const ProjectRun& run, const BacktestRequest& request,
-                                      const Backtest& backtest, SampleStorage storage)
+                                      const BacktestFolds& finished, SampleStorage storage)
 {
     ItemWriter writer = runWriter(run);
     writeBacktest(writer, request);
@@ -369,13 +369,13 @@ std::int64_t ProjectFile::addBacktest(const ProjectRun& run, const BacktestReque
     atomically([&] {
         id = insertItem(*m_database, itemOf(run, RunKind::Backtest), writer.facts(),
                         writer.arrays());
-        for (std::size_t i = 0; i < backtest.folds.size(); ++i) {
+        for (std::size_t i = 0; i < finished.folds.size(); ++i) {
             ItemWriter fold(storage);
-            writeForecast(fold, backtest.folds[i]);
+            writeForecast(fold, finished.folds[i]);
             insertItem(*m_database,
                        {.parent = id,
                         .kind = kFold,
-                        .number = static_cast<int>(backtest.which[i]) + 1,
+                        .number = static_cast<int>(finished.which[i]) + 1,
                         .name = {},
                         .created = run.created},
                        fold.facts(), fold.arrays());

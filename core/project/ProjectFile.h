@@ -120,7 +120,8 @@ public:
                                 const Importance& importance);
     std::int64_t addOutlook(const ProjectRun& run, const Outlook& outlook);
     std::int64_t addBacktest(const ProjectRun& run, const BacktestRequest& request,
-                             const Backtest& backtest, SampleStorage storage = SampleStorage::Full);
+                             const BacktestFolds& finished,
+                             SampleStorage storage = SampleStorage::Full);
     std::int64_t addSweep(const ProjectRun& run, const DropoutSweep& sweep);
 
     /// The result as it was, bit for bit (samples that were rounded: see SampleRounding.h).

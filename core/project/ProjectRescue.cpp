@@ -133,7 +133,7 @@ private:
             break;
         case RunKind::Backtest: {
             const AskedBacktest result = m_from.backtest(id, *of.series);
-            m_to->addBacktest(run, result.request, result.backtest);
+            m_to->addBacktest(run, result.request, result.finished);
             break;
         }
         case RunKind::Dropout:

@@ -19,13 +19,13 @@ std::shared_ptr<const core::Series> someSeries()
 
 /// Adds the folds that are missing one by one, until it is asked to stop. With the seed 13 it
 /// fails, with 99 the third fold is without an end.
-core::Backtest engine(core::Backtest backtest, const core::Series&,
+core::Backtest engine(core::BacktestFolds partial, const core::Series&,
                       const app::BacktestRequest& request, const core::BacktestMonitor& monitor)
 {
+    core::Backtest backtest{std::move(partial)};
     if (request.options.seed == 13)
         throw core::InputError("Thirteen is no seed.", "seed");
     backtest.asked = request.folds;
-    backtest.cancelled = false;
     try {
         while (backtest.folds.size() < request.folds) {
             while (request.options.seed == 99 && backtest.folds.size() == 2)
@@ -107,7 +107,7 @@ TEST_CASE("a cancel keeps the finished folds, and the others follow on request",
     REQUIRE(folds.empty());
     REQUIRE(analysis.result()->backtest.folds.size() == 2);
 
-    BacktestAnalysis other([](core::Backtest partial, const core::Series& series,
+    BacktestAnalysis other([](core::BacktestFolds partial, const core::Series& series,
                               const app::BacktestRequest& asked,
                               const core::BacktestMonitor& monitor) {
         const bool goesOn = !partial.folds.empty();
@@ -128,7 +128,7 @@ TEST_CASE("a cancel keeps the finished folds, and the others follow on request",
 TEST_CASE("after an error or a cancel before the first fold the last backtest is still there",
           "[app]")
 {
-    BacktestAnalysis analysis([](core::Backtest partial, const core::Series& series,
+    BacktestAnalysis analysis([](core::BacktestFolds partial, const core::Series& series,
                                  const app::BacktestRequest& asked,
                                  const core::BacktestMonitor& monitor) {
         if (asked.options.seed != 7)

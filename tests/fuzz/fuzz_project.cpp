@@ -49,7 +49,7 @@ std::string soundProject(const TemporaryFolder& folder)
         project.addExplanation(run, explained.table, explained.importance);
         project.addOutlook(run, handMadeOutlook(series));
         const core::AskedBacktest asked = handMadeBacktest(series);
-        project.addBacktest(run, asked.request, asked.backtest);
+        project.addBacktest(run, asked.request, asked.finished);
         project.addSweep(run, {handMadeOptions(), {{.dropout = 0.1, .epochs = 3}}, 0});
     }
     return bytesOf(file);
@@ -94,9 +94,7 @@ std::int64_t damageFacts(const std::filesystem::path& file, const std::uint8_t* 
 void readRun(const core::ProjectFile& project, const core::ProjectRun& run,
              const core::Series* series)
 {
-    if (run.kind == core::RunKind::Explanation)
-        project.explanation(run.id);
-    if (series == nullptr)
+    if (series == nullptr && run.kind != core::RunKind::Explanation)
         return;
     switch (run.kind) {
     case core::RunKind::Forecast: {
@@ -113,7 +111,8 @@ void readRun(const core::ProjectFile& project, const core::ProjectRun& run,
     case core::RunKind::Dropout:
         project.sweep(run.id);
         break;
-    case core::RunKind::Explanation: // above
+    case core::RunKind::Explanation:
+        project.explanation(run.id);
         break;
     }
 }

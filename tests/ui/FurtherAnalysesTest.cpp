@@ -55,7 +55,7 @@ struct Desk
             };
             return outlook;
         };
-        engines.backtest = [](core::Backtest, const core::Series&, const app::BacktestRequest&,
+        engines.backtest = [](core::BacktestFolds, const core::Series&, const app::BacktestRequest&,
                               const core::BacktestMonitor& monitor) -> core::Backtest {
             for (;;)
                 monitor.progress.throwIfCancelled();

@@ -214,7 +214,7 @@ TEST_CASE("a project opens with outlook, backtest and comparison shown, and trai
         const core::ProjectRun run{.data = file.setData(smallData()), .number = 1};
         file.setSettings({{"data", std::to_string(run.data)}});
         file.addOutlook(run, smallOutlook());
-        file.addBacktest(run, smallBacktest().request, smallBacktest().backtest);
+        file.addBacktest(run, smallBacktest().request, smallBacktest().finished);
         file.addSweep(run, smallSweep());
     }
     ProjectWindow test(folder);

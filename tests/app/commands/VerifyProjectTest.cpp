@@ -43,9 +43,9 @@ public:
     {
         m_project.addOutlook(byNetworks("outlook", outlook.options()), outlook);
     }
-    void addBacktest(const core::BacktestRequest& request, const core::Backtest& backtest)
+    void addBacktest(const core::BacktestRequest& request, const core::BacktestFolds& finished)
     {
-        m_project.addBacktest(byNetworks("backtest", request.options), request, backtest);
+        m_project.addBacktest(byNetworks("backtest", request.options), request, finished);
     }
     void addExplanation(const core::FeatureTable& table, const core::Importance& importance)
     {
@@ -160,7 +160,7 @@ TEST_CASE("a backtest of a project is run again where it was finished", "[comman
         .share = 0.3,
         .options = smallOptions(),
         .events = {{"Concert", series.time(700), series.time(705)}}};
-    auto backtest = core::runBacktest(
+    const auto backtest = core::runBacktest(
         series, core::splitsOf(series, core::equalFolds(series, request.folds, request.share)),
         request.options, {}, request.events);
     SECTION("finished")
@@ -173,9 +173,7 @@ TEST_CASE("a backtest of a project is run again where it was finished", "[comman
     }
     SECTION("stopped")
     {
-        std::vector<core::Forecast> folds;
-        folds.push_back(std::move(backtest.folds.back()));
-        kept.addBacktest(request, core::pooledBacktest(std::move(folds), {1}, 2, request.events));
+        kept.addBacktest(request, {{backtest.folds.back()}, {1}, request.folds});
         CHECK(kept.verify().out == "backtest 1: was stopped after 1 of 2 folds; not verified\n");
     }
 }

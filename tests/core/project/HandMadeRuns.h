@@ -77,8 +77,9 @@ inline core::AskedBacktest handMadeBacktest(const core::Series& series)
     core::AskedBacktest asked;
     asked.request = {.folds = 2, .share = 0.1, .options = handMadeOptions(), .events = {}};
     const std::size_t end = series.size();
-    asked.backtest = core::pooledBacktest({handMadeForecast(series, end - 2 * kHandMadeSteps),
-                                           handMadeForecast(series, end - kHandMadeSteps)},
-                                          {0, 1}, asked.request.folds, asked.request.events);
+    asked.finished = {.folds = {handMadeForecast(series, end - 2 * kHandMadeSteps),
+                                handMadeForecast(series, end - kHandMadeSteps)},
+                      .which = {0, 1},
+                      .asked = asked.request.folds};
     return asked;
 }

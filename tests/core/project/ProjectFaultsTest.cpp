@@ -88,7 +88,7 @@ Read readAll(const std::filesystem::path& file)
         case core::RunKind::Backtest: {
             const auto asked = project.backtest(run.id, *data.series);
             compare(asked, smallBacktest());
-            core::differencesFromBayesian(asked.backtest.folds.back());
+            core::differencesFromBayesian(asked.finished.folds.back());
             break;
         }
         case core::RunKind::Dropout:

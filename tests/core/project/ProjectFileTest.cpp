@@ -152,15 +152,17 @@ TEST_CASE("a backtest comes back from a project bit for bit and can go on", "[pr
     REQUIRE(run.provenance == smallProvenance("backtest"));
     const auto data = project.data(run.data);
     const auto kept = project.backtest(run.id, *data.series);
-    const auto& expected = smallBacktest();
-    REQUIRE(written(kept) == written(expected));
-    REQUIRE(kept.backtest.which == std::vector<std::size_t>{1, 2});
-    REQUIRE(kept.backtest.asked == 3);
-    REQUIRE(kept.backtest.cancelled);
-    REQUIRE(kept.backtest.models.size() == expected.backtest.models.size());
-    for (std::size_t m = 0; m < expected.backtest.models.size(); ++m) {
-        const auto& model = kept.backtest.models[m];
-        const auto& same = expected.backtest.models[m];
+    REQUIRE(written(kept) == written(smallBacktest()));
+    REQUIRE(kept.finished.which == std::vector<std::size_t>{1, 2});
+    REQUIRE(kept.finished.asked == 3);
+    const auto& events = smallBacktest().request.events;
+    const auto expected = core::pooledBacktest(smallBacktest().finished, events);
+    const auto backtest = core::pooledBacktest(kept.finished, kept.request.events);
+    REQUIRE(backtest.cancelled);
+    REQUIRE(backtest.models.size() == expected.models.size());
+    for (std::size_t m = 0; m < expected.models.size(); ++m) {
+        const auto& model = backtest.models[m];
+        const auto& same = expected.models[m];
         REQUIRE(model.key == same.key);
         REQUIRE(model.pooled.crps == same.pooled.crps);
         REQUIRE(model.difference.lower.rmse == same.difference.lower.rmse);
@@ -168,7 +170,7 @@ TEST_CASE("a backtest comes back from a project bit for bit and can go on", "[pr
         REQUIRE(model.groups.back().name == "Concert");
         REQUIRE(model.groups.back().metrics.rmse == same.groups.back().metrics.rmse);
     }
-    REQUIRE(kept.backtest.ablation.size() == expected.backtest.ablation.size());
+    REQUIRE(backtest.ablation.size() == expected.ablation.size());
 }
 
 TEST_CASE("a comparison of dropout probabilities comes back from a project", "[project]")

@@ -88,7 +88,7 @@ void requireWhole(const ProjectFile& project, const core::ProjectRun& run)
     else if (run.kind == core::RunKind::Outlook)
         REQUIRE(project.outlook(run.id, series).times().size() == 24);
     else
-        REQUIRE(project.backtest(run.id, series).backtest.folds.size() == 2);
+        REQUIRE(project.backtest(run.id, series).finished.folds.size() == 2);
 }
 
 } // namespace

@@ -64,7 +64,7 @@ int storeEndlessly(const std::filesystem::path& file)
         else if (stored % 3 == 1)
             project.addOutlook(made, outlook);
         else
-            project.addBacktest(made, asked.request, asked.backtest);
+            project.addBacktest(made, asked.request, asked.finished);
         std::cout << ++stored << std::endl;
     }
 }

@@ -88,10 +88,10 @@ inline const core::AskedBacktest& smallBacktest()
                         .events = {{"Concert", series.time(800), series.time(805)}}};
         const auto splits = core::splitsOf(
             series, core::equalFolds(series, made.request.folds, made.request.share));
-        std::vector<core::Forecast> folds;
-        for (const std::size_t place : {1, 2})
-            folds.push_back(core::runForecast(series, splits[place], made.request.options));
-        made.backtest = core::pooledBacktest(std::move(folds), {1, 2}, 3, made.request.events);
+        made.finished = {.folds = {}, .which = {1, 2}, .asked = made.request.folds};
+        for (const std::size_t place : made.finished.which)
+            made.finished.folds.push_back(
+                core::runForecast(series, splits[place], made.request.options));
         return made;
     }();
     return asked;
@@ -127,7 +127,7 @@ inline void addAllKinds(core::ProjectFile& project)
     project.addExplanation(run("Run 1", "explain"), smallExplanation().table,
                            smallExplanation().importance);
     project.addOutlook(run("", "outlook"), smallOutlook());
-    project.addBacktest(run("", "backtest"), smallBacktest().request, smallBacktest().backtest);
+    project.addBacktest(run("", "backtest"), smallBacktest().request, smallBacktest().finished);
     project.addSweep(run("", "dropout"), smallSweep());
 }
 
@@ -187,7 +187,7 @@ inline std::vector<Written> written(const core::AskedBacktest& asked)
     core::ItemWriter writer;
     core::writeBacktest(writer, asked.request);
     std::vector<Written> items{Written(writer)};
-    for (const core::Forecast& fold : asked.backtest.folds)
+    for (const core::Forecast& fold : asked.finished.folds)
         items.push_back(written(fold));
     return items;
 }
