@@ -10,7 +10,8 @@ namespace core::nn {
 
 c10::Device chooseDevice(DeviceChoice choice)
 {
-    const bool hasCuda = at::hasCUDA();
+    // Asked once: LibTorch makes what it asks at the first question.
+    static const bool hasCuda = at::hasCUDA();
     if (choice == DeviceChoice::Cuda && !hasCuda)
         throw InputError("The device is cuda, but LibTorch finds no CUDA device here; choose auto "
                          "or cpu.",
