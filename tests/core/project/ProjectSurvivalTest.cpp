@@ -11,7 +11,6 @@
 #include <chrono>
 #include <csignal>
 #include <cstdio>
-#include <regex>
 #include <sstream>
 #include <string>
 #include <thread>
@@ -104,7 +103,8 @@ TEST_CASE("killed 50 times while it stores runs, a project has every run that wa
     for (int i = 0; i < 50; ++i) {
         {
             Writer writer("endless", file);
-            writer.awaitBegin(); // a sanitizer takes its time until then
+            if (i % 10 != 0) // else killed while it begins or opens the file, as may be
+                writer.awaitBegin();
             std::this_thread::sleep_for(std::chrono::milliseconds(random.below(250)));
             writer.kill();
             stored = std::max(stored, lastNumber(writer.wait()));
@@ -133,12 +133,14 @@ TEST_CASE("a full disk costs a sentence and nothing that was stored", "[project]
     const std::string output = Writer("full", folder.path()).wait();
     INFO(output);
     const std::string intact = "what was saved before is intact";
-    std::smatch found;
     REQUIRE(output.find("unexpected") == std::string::npos);
     REQUIRE(output.find(intact) != std::string::npos);
-    REQUIRE(std::regex_search(output, found, std::regex("([0-9]+) stored, ([0-9]+) readable")));
-    REQUIRE(found[1] == found[2]);
-    REQUIRE(std::stoi(found[1]) > 2);
+    const auto end = output.find(" stored, ");
+    REQUIRE(end != std::string::npos);
+    const auto begin = output.rfind('\n', end) + 1;
+    const std::string stored = output.substr(begin, end - begin);
+    REQUIRE(output.substr(begin).starts_with(stored + " stored, " + stored + " readable\n"));
+    REQUIRE(std::stoi(stored) > 2);
     REQUIRE(output.find("saved as another") == std::string::npos);
     REQUIRE(output.find("the other has 0 runs") != std::string::npos);
     REQUIRE(output.find(".part") == std::string::npos);

@@ -52,10 +52,10 @@ int storeEndlessly(const std::filesystem::path& file)
     const core::Explanation run = explained(*data.series);
     const core::Outlook outlook = handMadeOutlook(*data.series);
     const core::AskedBacktest asked = handMadeBacktest(*data.series);
-    std::cout << 0 << std::endl;
     auto project =
         std::filesystem::exists(file) ? ProjectFile::open(file) : ProjectFile::create(file);
     const auto place = project.setData(data);
+    std::cout << 0 << std::endl;
     int stored = static_cast<int>(project.runs().size());
     while (true) {
         const core::ProjectRun made{.data = place, .number = stored + 1};
