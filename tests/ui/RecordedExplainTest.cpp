@@ -19,6 +19,7 @@
 #include "ui/plots/SwarmPlot.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -57,7 +58,11 @@ class ArticleWindow
 public:
     static MainWindow& window()
     {
-        static auto* const article = new ArticleWindow; // a static one would outlive QApplication
+        static ArticleWindow* article = nullptr;
+        if (article == nullptr) {
+            article = new ArticleWindow;
+            qAddPostRoutine([] { delete article; }); // a static one would outlive QApplication
+        }
         return article->m_window;
     }
 
