@@ -2,6 +2,8 @@
 
 #include "app/ForecastAnalysis.h"
 #include "core/base/InputError.h"
+#include "ui/FormFields.h"
+#include "ui/FormState.h"
 #include "ui/SettingsPanel.h"
 #include "ui/backtest/BacktestView.h"
 #include "ui/outlook/OutlookView.h"
@@ -40,6 +42,33 @@ FurtherAnalyses::FurtherAnalyses(app::ForecastAnalysis& forecast, SettingsPanel&
     connectOutlook();
     connectBacktest();
     connectDropout();
+    for (const auto& [name, form] : forms())
+        forEachField(*form, [this](QWidget& field, const QMetaProperty& value) {
+            if (value.hasNotifySignal())
+                connect(&field, value.notifySignal(), this,
+                        QMetaMethod::fromSignal(&FurtherAnalyses::formChanged));
+        });
+}
+
+std::vector<std::pair<QString, QWidget*>> FurtherAnalyses::forms() const
+{
+    return {{QStringLiteral("outlook"), &m_outlookView->form()},
+            {QStringLiteral("backtest"), &m_backtestView->form()},
+            {QStringLiteral("dropout"), &m_sweepView->form()}};
+}
+
+QJsonObject FurtherAnalyses::formStates() const
+{
+    QJsonObject states;
+    for (const auto& [name, form] : forms())
+        states.insert(name, formState(*form));
+    return states;
+}
+
+void FurtherAnalyses::setFormStates(const QJsonObject& states)
+{
+    for (const auto& [name, form] : forms())
+        setFormState(*form, states.value(name).toObject());
 }
 
 std::vector<app::TaskRunner*> FurtherAnalyses::runners()

@@ -6,10 +6,12 @@
 #include "app/OutlookAnalysis.h"
 #include "app/ProjectContents.h"
 
+#include <QJsonObject>
 #include <QObject>
 
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 class QWidget;
@@ -54,6 +56,9 @@ public:
         core::ForecastOptions options;
     };
     std::optional<Origin> originOf(const QWidget& widget) const;
+    /// What stands in the forms of the views; and puts it back.
+    QJsonObject formStates() const;
+    void setFormStates(const QJsonObject& states);
     /// Turns to the first of the views that show these.
     void turnTo(const app::LatestResults& results);
     app::OutlookAnalysis& outlook() { return m_outlook; }
@@ -61,6 +66,8 @@ public:
     app::DropoutAnalysis& dropout() { return m_dropout; }
 
 signals:
+    /// What stands in a form of the views has changed.
+    void formChanged();
     /// A setting has no meaning, in one sentence.
     void problem(const QString& sentence, const QString& setting);
 
@@ -68,6 +75,7 @@ private:
     void connectOutlook();
     void connectBacktest();
     void connectDropout();
+    std::vector<std::pair<QString, QWidget*>> forms() const;
     void setSeries();
     std::optional<core::ForecastOptions> options();
 

@@ -51,6 +51,17 @@ std::string setting(const core::ProjectSettings& settings, const std::string& na
     return found == settings.end() ? std::string() : found->second;
 }
 
+std::string jsonOf(const QJsonObject& object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact).toStdString();
+}
+
+/// Empty where the text is none.
+QJsonObject jsonObject(const std::string& text)
+{
+    return QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
+}
+
 } // namespace
 
 ProjectDesk::ProjectDesk(const Window& window)
@@ -110,6 +121,7 @@ void ProjectDesk::connectProject()
     const auto settingsChanged = [this] { m_project.noteSettings(); };
     connect(&m_parts.settingsPanel, &SettingsPanel::changed, this, settingsChanged);
     connect(&m_parts.explainSetup, &ExplainSetup::changed, this, settingsChanged);
+    connect(&m_parts.further, &FurtherAnalyses::formChanged, this, settingsChanged);
     connect(&m_parts.forecastPage, &ForecastPage::ownEventsChanged, this, settingsChanged);
 }
 
@@ -120,9 +132,9 @@ core::ProjectSettings ProjectDesk::settings() const
     } catch (const core::InputError&) {
         // What is half-typed is not kept.
     }
-    const QJsonObject explain = formState(m_parts.explainSetup);
     return {{"forecast", m_lastForecastSettings},
-            {"explain", QJsonDocument(explain).toJson(QJsonDocument::Compact).toStdString()},
+            {"explain", jsonOf(formState(m_parts.explainSetup))},
+            {"further", jsonOf(m_parts.further.formStates())},
             {"events", app::eventsToJson(m_parts.forecastPage.recurringEvents()).toStdString()},
             {"window", m_parts.window.saveState().toBase64().toStdString()}};
 }
@@ -164,9 +176,8 @@ void ProjectDesk::restore(const core::ProjectSettings& kept)
     const std::string source = tr("The project").toStdString();
     if (const auto window = setting(kept, "window"); !window.empty())
         m_parts.window.restoreState(QByteArray::fromBase64(QByteArray::fromStdString(window)));
-    if (const auto explain = setting(kept, "explain"); !explain.empty())
-        setFormState(m_parts.explainSetup,
-                     QJsonDocument::fromJson(QByteArray::fromStdString(explain)).object());
+    setFormState(m_parts.explainSetup, jsonObject(setting(kept, "explain")));
+    m_parts.further.setFormStates(jsonObject(setting(kept, "further")));
     if (const auto forecast = setting(kept, "forecast"); !forecast.empty())
         m_parts.settingsPanel.setOptions(core::forecastOptionsFromJson(forecast, source));
     if (const auto events = setting(kept, "events"); !events.empty())

@@ -20,8 +20,10 @@
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFile>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -181,6 +183,8 @@ TEST_CASE("a project opens with its settings and events", "[ui][project]")
         test.openRides();
         test.seed().setValue(7);
         test.window.explainSetup().findChild<QSpinBox*>("repeats")->setValue(4);
+        test.window.findChild<QSpinBox*>("share")->setValue(30);
+        test.window.findChild<QComboBox*>("outlookDays")->setCurrentIndex(1);
         test.window.forecastPage().events().changeOwnEvents(
             {{.first = {.name = "Marathon",
                         .start = core::CalendarEvent().start + std::chrono::hours(398000),
@@ -193,11 +197,15 @@ TEST_CASE("a project opens with its settings and events", "[ui][project]")
     REQUIRE(test.window.data().dataset()->series->size() == 480);
     REQUIRE(test.window.settingsPanel().options().seed == 7);
     REQUIRE(test.window.explainSetup().options().repeats == 4);
+    REQUIRE(test.window.findChild<QSpinBox*>("share")->value() == 30);
+    REQUIRE(test.window.findChild<QComboBox*>("outlookDays")->currentData() == 7);
     REQUIRE(test.window.forecastPage().recurringEvents().size() == 1);
     REQUIRE(test.window.forecastPage().recurringEvents()[0].first.name == "Marathon");
     REQUIRE(test.settings.events(folder.filePath("rides.csv")).contains("Marathon"));
     REQUIRE_FALSE(test.window.isWindowModified());
     REQUIRE(test.window.windowTitle() == "rides.surgescope[*] — Surgescope");
+    test.window.findChild<QLineEdit*>("sweepDropouts")->setText("0 0.1");
+    REQUIRE(test.window.isWindowModified());
 
     // The same file in another window.
     ProjectWindow second(folder);
@@ -333,6 +341,11 @@ TEST_CASE("a form's state comes back, but for what it cannot hold", "[ui][projec
     QJsonObject state = formState(first);
     REQUIRE(state.value("folds").toInt() == 3);
     REQUIRE_FALSE(state.contains("qt_spinbox_lineedit"));
+    // A choice is kept by what it stands for, so that another language can read it.
+    REQUIRE(state.value("explainSource") == "columns");
+    REQUIRE(state.value("explainLearner") == "forest");
+    REQUIRE(state.value("foldKind") == "shuffled");
+    state.insert("foldKind", "blocked");
     state.insert("nobody", 1);
     state.insert("repeats", "many");
     ExplainSetup second;
@@ -340,4 +353,5 @@ TEST_CASE("a form's state comes back, but for what it cannot hold", "[ui][projec
     setFormState(second, state);
     REQUIRE(second.findChild<QSpinBox*>("folds")->value() == 3);
     REQUIRE(second.findChild<QSpinBox*>("repeats")->value() == repeats);
+    REQUIRE(second.findChild<QComboBox*>("foldKind")->currentIndex() == 1);
 }

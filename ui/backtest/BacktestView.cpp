@@ -38,7 +38,7 @@ QSpinBox* wholeNumber(const char* name, const QString& what, const QString& tip,
 } // namespace
 
 BacktestView::BacktestView(QWidget* parent)
-    : QWidget(parent),
+    : QWidget(parent), m_form(new QWidget),
       m_count(wholeNumber("folds", tr("Number of folds"),
                           tr("How many test parts of equal length are forecast one after another"),
                           1, 50, 5)),
@@ -80,7 +80,8 @@ BacktestView::BacktestView(QWidget* parent)
     halves->setChildrenCollapsible(false);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 4, 0, 0);
-    rows->addWidget(topRow());
+    layOutForm();
+    rows->addWidget(m_form);
     rows->addWidget(m_remark);
     rows->addWidget(halves, 1);
 
@@ -91,7 +92,7 @@ BacktestView::BacktestView(QWidget* parent)
     setResult(nullptr);
 }
 
-QWidget* BacktestView::topRow()
+void BacktestView::layOutForm()
 {
     m_share->setSuffix(tr(" % of the series"));
     m_run->setObjectName(QStringLiteral("runBacktest"));
@@ -100,8 +101,7 @@ QWidget* BacktestView::topRow()
     m_resume->setObjectName(QStringLiteral("resumeBacktest"));
     m_resume->setToolTip(tr("Trains the folds that are missing, with the settings of those that "
                             "are finished"));
-    auto* row = new QWidget;
-    auto* layout = new FlowLayout(row);
+    auto* layout = new FlowLayout(m_form);
     layout->addWidget(labelled(tr("&Folds"), {m_count}));
     layout->addWidget(labelled(tr("over the &last"), {m_share}));
     layout->addWidget(m_run);
@@ -109,7 +109,6 @@ QWidget* BacktestView::topRow()
     connect(m_run, &QPushButton::clicked, this,
             [this] { emit runAsked(m_count->value(), m_share->value() / 100.0); });
     connect(m_resume, &QPushButton::clicked, this, &BacktestView::resumeAsked);
-    return row;
 }
 
 QWidget* BacktestView::plotPart()

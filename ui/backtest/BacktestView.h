@@ -35,6 +35,7 @@ public:
     /// While other work is going on nothing can be started.
     void setBusy(bool isBusy);
 
+    QWidget& form() { return *m_form; }
     FoldsPlot& plot() { return *m_plot; }
     MetricsModel& metrics() { return *m_metrics; }
     ResultTable& folds() { return *m_folds; }
@@ -44,12 +45,13 @@ signals:
     void resumeAsked();
 
 private:
-    QWidget* topRow();
+    void layOutForm();
     QWidget* plotPart();
     void chooseFold(int row); ///< of the table of folds
     void showStartable();
     void showRemark();
 
+    QWidget* m_form;
     QSpinBox* m_count;
     QSpinBox* m_share; ///< percent
     QPushButton* m_run;

@@ -60,9 +60,10 @@ std::vector<core::CalendarEvent> assumedEvents(const core::OutlookAssumptions& a
 } // namespace
 
 OutlookView::OutlookView(QWidget* parent)
-    : QWidget(parent), m_days(new QComboBox), m_train(new QPushButton(tr("&Train outlook"))),
-      m_level(new QSpinBox), m_reset(new QPushButton(tr("Assume &nothing"))), m_remark(new QLabel),
-      m_readOut(new QLabel), m_legend(new PlotLegend), m_plot(new OutlookPlot),
+    : QWidget(parent), m_form(new QWidget), m_days(new QComboBox),
+      m_train(new QPushButton(tr("&Train outlook"))), m_level(new QSpinBox),
+      m_reset(new QPushButton(tr("Assume &nothing"))), m_remark(new QLabel), m_readOut(new QLabel),
+      m_legend(new PlotLegend), m_plot(new OutlookPlot),
       m_table(new ResultTable(QStringLiteral("outlook"), tr("The outlook step by step"))),
       m_assumptions(new AssumptionsPanel)
 {
@@ -100,7 +101,8 @@ OutlookView::OutlookView(QWidget* parent)
     halves->setStretchFactor(0, 1);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 4, 0, 0);
-    rows->addWidget(topRow());
+    layOutForm();
+    rows->addWidget(m_form);
     rows->addWidget(halves, 1);
 
     connect(m_assumptions, &AssumptionsPanel::changed, this, &OutlookView::ask);
@@ -111,7 +113,7 @@ OutlookView::OutlookView(QWidget* parent)
     setOutlook(nullptr, nullptr, {});
 }
 
-QWidget* OutlookView::topRow()
+void OutlookView::layOutForm()
 {
     m_days->addItem(tr("next day"), 1);
     m_days->addItem(tr("next week"), 7);
@@ -129,8 +131,7 @@ QWidget* OutlookView::topRow()
     m_level->setToolTip(tr("Share of actual values that the interval is to hold (1 − α)"));
     m_reset->setObjectName(QStringLiteral("assumeNothing"));
     m_reset->setToolTip(tr("Switches all assumptions off and puts the covariates back"));
-    auto* row = new QWidget;
-    auto* layout = new FlowLayout(row);
+    auto* layout = new FlowLayout(m_form);
     layout->addWidget(labelled(tr("&Outlook over the"), {m_days}));
     layout->addWidget(m_train);
     layout->addWidget(labelled(tr("Le&vel"), {m_level}));
@@ -139,7 +140,6 @@ QWidget* OutlookView::topRow()
             [this] { emit trainAsked(m_days->currentData().toInt()); });
     connect(m_level, &QSpinBox::valueChanged, this, &OutlookView::ask);
     connect(m_reset, &QPushButton::clicked, m_assumptions, &AssumptionsPanel::reset);
-    return row;
 }
 
 void OutlookView::setOutlook(std::shared_ptr<const core::Series> series,

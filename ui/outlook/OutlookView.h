@@ -39,6 +39,7 @@ public:
     /// While other work is going on nothing can be trained.
     void setBusy(bool isBusy);
 
+    QWidget& form() { return *m_form; }
     OutlookPlot& plot() { return *m_plot; }
     AssumptionsPanel& assumptions() { return *m_assumptions; }
 
@@ -47,10 +48,11 @@ signals:
     void asked(const app::WhatIf& whatIf);
 
 private:
-    QWidget* topRow();
+    void layOutForm();
     void ask();
     void showTrainable();
 
+    QWidget* m_form;
     QComboBox* m_days;
     QPushButton* m_train;
     QSpinBox* m_level; ///< percent

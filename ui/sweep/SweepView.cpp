@@ -20,7 +20,8 @@
 namespace ui {
 
 SweepView::SweepView(QWidget* parent)
-    : QWidget(parent), m_dropouts(new QLineEdit(QStringLiteral("0 0.02 0.05 0.1 0.2 0.3"))),
+    : QWidget(parent), m_form(new QWidget),
+      m_dropouts(new QLineEdit(QStringLiteral("0 0.02 0.05 0.1 0.2 0.3"))),
       m_run(new QPushButton(tr("&Compare"))), m_use(new QPushButton), m_remark(new QLabel),
       m_plot(new SweepPlot),
       m_table(new ResultTable(QStringLiteral("sweep"), tr("Dropout probabilities compared")))
@@ -35,7 +36,8 @@ SweepView::SweepView(QWidget* parent)
     halves->setStretchFactor(0, 1);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 4, 0, 0);
-    rows->addWidget(topRow());
+    layOutForm();
+    rows->addWidget(m_form);
     rows->addWidget(m_remark);
     rows->addWidget(halves, 1);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -43,7 +45,7 @@ SweepView::SweepView(QWidget* parent)
     setResult(nullptr, {}, 0.95);
 }
 
-QWidget* SweepView::topRow()
+void SweepView::layOutForm()
 {
     m_dropouts->setObjectName(QStringLiteral("sweepDropouts"));
     m_dropouts->setAccessibleName(tr("Dropout probabilities to compare"));
@@ -56,8 +58,7 @@ QWidget* SweepView::topRow()
                          "left, and scores its band on the validation part"));
     m_use->setObjectName(QStringLiteral("useDropout"));
     m_use->setToolTip(tr("Sets the dropout at the left to the chosen row's, or to the best"));
-    auto* row = new QWidget;
-    auto* layout = new FlowLayout(row);
+    auto* layout = new FlowLayout(m_form);
     layout->addWidget(labelled(tr("&Dropout probabilities"), {m_dropouts}));
     layout->addWidget(m_run);
     layout->addWidget(m_use);
@@ -68,7 +69,6 @@ QWidget* SweepView::topRow()
         if (const auto dropout = chosen())
             emit useAsked(*dropout);
     });
-    return row;
 }
 
 std::vector<double> SweepView::dropouts() const

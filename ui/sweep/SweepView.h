@@ -33,6 +33,7 @@ public:
     /// While other work is going on nothing can be started.
     void setBusy(bool isBusy);
 
+    QWidget& form() { return *m_form; }
     SweepPlot& plot() { return *m_plot; }
     ResultTable& table() { return *m_table; }
 
@@ -42,12 +43,13 @@ signals:
     void useAsked(double dropout);
 
 private:
-    QWidget* topRow();
+    void layOutForm();
     void showWhatCanBeDone();
     /// What stands in the field; empty where it has no meaning.
     std::vector<double> dropouts() const;
     std::optional<double> chosen() const; ///< the row under the cursor, else the best
 
+    QWidget* m_form;
     QLineEdit* m_dropouts;
     QPushButton* m_run;
     QPushButton* m_use;

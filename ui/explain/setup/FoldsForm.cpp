@@ -31,7 +31,8 @@ FoldsForm::FoldsForm(QWidget* parent)
     m_once->setChecked(true);
     setNumber(m_repeats, 1, 100000, options.repeats);
     setNumber(m_folds, 2, 1000, options.folds);
-    m_kind->addItems({tr("shuffled"), tr("blocks in time")});
+    m_kind->addItem(tr("shuffled"), QStringLiteral("shuffled"));
+    m_kind->addItem(tr("blocks in time"), QStringLiteral("blocked"));
     limitWidth(m_kind);
     setNumber(m_gap, -1, 1000000, -1);
     m_gap->setSpecialValueText(tr("as lags reach"));

@@ -19,9 +19,9 @@ LearnerForm::LearnerForm(QWidget* parent)
       m_state(new QSpinBox), m_form(formIn(this))
 {
     const core::ImportanceOptions options;
-    m_learner->addItem(tr("Random forest"));
+    m_learner->addItem(tr("Random forest"), QStringLiteral("forest"));
     if (core::BoostedTrees::available())
-        m_learner->addItem(tr("Boosted trees"));
+        m_learner->addItem(tr("Boosted trees"), QStringLiteral("boosted"));
     limitWidth(m_learner);
     setNumber(m_trees, 1, 100000, options.forest.nEstimators);
     setNumber(m_depth, 0, 1000, options.forest.maxDepth);

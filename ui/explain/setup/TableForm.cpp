@@ -19,7 +19,8 @@ TableForm::TableForm(QWidget* parent)
       m_columns(new CheckList), m_seriesFields(seriesFields()), m_text(new QComboBox),
       m_sample(new QSpinBox), m_form(formIn(this))
 {
-    m_source->addItems({tr("Columns of the file"), tr("Hours of the series")});
+    m_source->addItem(tr("Columns of the file"), QStringLiteral("columns"));
+    m_source->addItem(tr("Hours of the series"), QStringLiteral("series"));
     for (QComboBox* field : {m_source, m_target, m_text})
         limitWidth(field);
     addField(m_form, m_source, "explainSource", tr("Ta&ble"),
@@ -32,7 +33,8 @@ TableForm::TableForm(QWidget* parent)
     addField(m_form, m_columns, "explainFeatures", tr("Feature&s"),
              tr("The columns that explain it; press Space to tick or untick one"));
     m_form->addRow(m_seriesFields);
-    m_text->addItems({tr("one column per text"), tr("order of the alphabet")});
+    m_text->addItem(tr("one column per text"), QStringLiteral("onehot"));
+    m_text->addItem(tr("order of the alphabet"), QStringLiteral("ordinal"));
     addField(m_form, m_text, "explainText", tr("Text col&umns"),
              tr("How a column of text becomes numbers"));
     setNumber(m_sample, 0, std::numeric_limits<int>::max(), 0);
