@@ -48,8 +48,8 @@ BacktestView::BacktestView(QWidget* parent)
       m_run(new QPushButton(tr("&Run backtest"))), m_resume(new QPushButton(tr("&Continue"))),
       m_remark(new QLabel),
       m_folds(new ResultTable(QStringLiteral("folds"), tr("The folds of the backtest"))),
-      m_legend(new PlotLegend), m_plot(new FoldsPlot), m_plotPart(plotPart()),
-      m_heading(new QLabel), m_view(new QTableView), m_metrics(new MetricsModel(this))
+      m_legend(new PlotLegend), m_plot(new FoldsPlot), m_heading(new QLabel),
+      m_view(new QTableView), m_metrics(new MetricsModel(this))
 {
     setObjectName(QStringLiteral("backtestView"));
     m_remark->setWordWrap(true);
@@ -64,7 +64,7 @@ BacktestView::BacktestView(QWidget* parent)
 
     auto* upper = new QSplitter;
     upper->addWidget(m_folds);
-    upper->addWidget(m_plotPart);
+    upper->addWidget(plotPart());
     upper->setChildrenCollapsible(false);
     upper->setSizes({540, 340}); // all columns at the usual size of the window
     upper->setStretchFactor(1, 1);
@@ -142,9 +142,8 @@ void BacktestView::setHasSeries(bool hasSeries)
 void BacktestView::setResult(std::shared_ptr<const app::BacktestResult> result)
 {
     m_result = std::move(result);
-    for (QWidget* widget : {static_cast<QWidget*>(m_folds), m_plotPart,
-                            static_cast<QWidget*>(m_heading), static_cast<QWidget*>(m_view)})
-        widget->setVisible(m_result != nullptr);
+    for (QWidget* half : {m_folds->parentWidget(), m_view->parentWidget()})
+        half->setVisible(m_result != nullptr);
     showRemark();
     showStartable();
     m_plot->setBacktest(m_result ? m_result->backtest : core::Backtest());

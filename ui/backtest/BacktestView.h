@@ -60,7 +60,6 @@ private:
     ResultTable* m_folds;
     PlotLegend* m_legend;
     FoldsPlot* m_plot;
-    QWidget* m_plotPart;
     QLabel* m_heading;
     QTableView* m_view;
     MetricsModel* m_metrics;
