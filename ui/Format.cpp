@@ -2,6 +2,8 @@
 
 #include "ui/Text.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <cmath>
 
@@ -14,6 +16,30 @@ bool monthComesFirst()
     return userLocale()
         .dateFormat(QLocale::ShortFormat)
         .startsWith(QLatin1Char('M'), Qt::CaseInsensitive);
+}
+
+/// The part of the locale's own format that has these letters, where dates are written in
+/// characters, as in 2015年6月27日; empty elsewhere.
+QString formatInCharacters(const QString& letters)
+{
+    QString pattern;
+    for (const QChar letter : letters)
+        pattern += letter + QStringLiteral("+\\p{Lo}\\s?");
+    return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption)
+        .match(userLocale().dateFormat(QLocale::LongFormat))
+        .captured()
+        .trimmed();
+}
+
+/// With the day of the week. `year` is the format's end where the month or the day comes first.
+QString weekdayText(QDate date, const QString& letters, const QString& americanYear,
+                    const QString& year)
+{
+    const QString inCharacters = formatInCharacters(letters);
+    return userLocale().toString(date,
+                                 !inCharacters.isEmpty() ? inCharacters + QStringLiteral(" ddd")
+                                 : monthComesFirst() ? QStringLiteral("ddd MMM d") + americanYear
+                                                     : QStringLiteral("ddd d MMM") + year);
 }
 
 bool hasTwelveHourClock()
@@ -110,14 +136,13 @@ double axisFromTime(std::chrono::sys_seconds time)
 
 QString dayText(QDate date)
 {
-    return userLocale().toString(date, monthComesFirst() ? QStringLiteral("ddd MMM d")
-                                                         : QStringLiteral("ddd d MMM"));
+    return weekdayText(date, QStringLiteral("Md"), {}, {});
 }
 
 QString dayYearText(QDate date)
 {
-    return userLocale().toString(date, monthComesFirst() ? QStringLiteral("ddd MMM d, yyyy")
-                                                         : QStringLiteral("ddd d MMM yyyy"));
+    return weekdayText(date, QStringLiteral("yMd"), QStringLiteral(", yyyy"),
+                       QStringLiteral(" yyyy"));
 }
 
 QString clockText(QTime time)
@@ -130,7 +155,9 @@ QString clockText(QTime time)
 
 QString monthText(QDate date)
 {
-    return userLocale().toString(date, QStringLiteral("MMM yyyy"));
+    const QString inCharacters = formatInCharacters(QStringLiteral("yM"));
+    return userLocale().toString(date, inCharacters.isEmpty() ? QStringLiteral("MMM yyyy")
+                                                              : inCharacters);
 }
 
 QString momentText(std::chrono::sys_seconds time)

@@ -58,6 +58,19 @@ TEST_CASE("where the month comes first and the clock has twelve hours, dates do 
     REQUIRE(ui::momentText(kPeak) == "Sat Jun 27, 2015, 10 PM");
 }
 
+TEST_CASE("where dates are written in characters, the year comes first and nothing is turned round",
+          "[ui]")
+{
+    {
+        const With locale(QLocale(QLocale::Chinese, QLocale::China));
+        REQUIRE(ui::momentText(kPeak) == "2015年6月27日 周六, 22:00");
+        REQUIRE(ui::dayText(ui::dateOf(kPeak)) == "6月27日 周六");
+        REQUIRE(ui::monthText(ui::dateOf(kPeak)) == "2015年6月");
+    }
+    const With locale(QLocale(QLocale::Korean, QLocale::SouthKorea));
+    REQUIRE(ui::dayText(ui::dateOf(kPeak)) == "6월 27일 토");
+}
+
 TEST_CASE("a system without a locale still gets thousands separators", "[ui]")
 {
     const With locale(QLocale::c());
