@@ -17,7 +17,9 @@ struct AskedBacktest
     BacktestFolds finished;
 };
 
-/// The item of kind "backtest": what was asked for. Each finished fold is an item of kind "fold"
+inline constexpr const char* kFoldKind = "fold";
+
+/// The item of kind "backtest": what was asked for. Each finished fold is an item of `kFoldKind`
 /// that rests on it, numbered by its place among those asked for, with the content of a "forecast".
 void writeBacktest(ItemWriter& writer, const BacktestRequest& request);
 

@@ -26,7 +26,6 @@ using Mode = ProjectDatabase::Mode;
 
 const std::string kTable = "table";
 const std::string kSeries = "series";
-const std::string kFold = "fold"; // of a backtest
 const char* const kProvenance = "provenance";
 
 /// The right to write `file`, for those who are about to make it.
@@ -374,7 +373,7 @@ std::int64_t ProjectFile::addBacktest(const ProjectRun& run, const BacktestReque
             writeForecast(fold, finished.folds[i]);
             insertItem(*m_database,
                        {.parent = id,
-                        .kind = kFold,
+                        .kind = kFoldKind,
                         .number = static_cast<int>(finished.which[i]) + 1,
                         .name = {},
                         .created = run.created},
@@ -413,7 +412,8 @@ AskedBacktest ProjectFile::backtest(std::int64_t run, const Series& series) cons
 {
     std::map<int, std::int64_t> folds;
     for (const ProjectItem& item : projectItems(*m_database))
-        if (item.parent == run && item.kind == kFold && !folds.emplace(item.number, item.id).second)
+        if (item.parent == run && item.kind == kFoldKind &&
+            !folds.emplace(item.number, item.id).second)
             throw damagedProject(file());
     ItemReader reader(*m_database, run);
     return readBacktest(reader, folds, series);

@@ -132,7 +132,7 @@ private:
             m_to->addOutlook(run, m_from.outlook(id, *of.series));
             break;
         case RunKind::Backtest: {
-            const AskedBacktest result = m_from.backtest(id, *of.series);
+            const AskedBacktest result = readableBacktest(id, *of.series);
             m_to->addBacktest(run, result.request, result.finished);
             break;
         }
@@ -140,6 +140,18 @@ private:
             m_to->addSweep(run, m_from.sweep(id));
             break;
         }
+    }
+
+    /// With the folds that can be read: the others can be trained again.
+    AskedBacktest readableBacktest(std::int64_t id, const Series& series) const
+    {
+        std::map<int, std::int64_t> folds;
+        for (const ProjectItem& item : m_items)
+            if (item.parent == id && item.kind == kFoldKind &&
+                ifReadable([&] { return m_from.forecast(item.id, series); }))
+                folds.emplace(item.number, item.id);
+        ItemReader reader(*m_from.m_database, id);
+        return readBacktest(reader, folds, series);
     }
 
     ProjectFile m_from;

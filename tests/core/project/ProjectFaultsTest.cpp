@@ -339,6 +339,20 @@ TEST_CASE("what is readable of a damaged project is saved as another", "[project
         REQUIRE(readAll(target).isAsStored);
     }
 
+    // A backtest lives on without the fold that cannot be read.
+    const std::string fold = folder.write("fold.surgescope", projectBytes());
+    execute(fold, "UPDATE array SET data = x'00' WHERE name = 'forecast.actual' AND item = "
+                  "(SELECT id FROM item WHERE kind = 'fold' AND number = 2)");
+    REQUIRE(core::rescueProject(fold, folder.path() / "folds.surgescope").runs == 5);
+    {
+        const auto project = ProjectFile::open(folder.path() / "folds.surgescope");
+        const auto run = project.runs()[3];
+        const auto kept = project.backtest(run.id, *project.data(run.data).series);
+        REQUIRE(kept.finished.which == std::vector<std::size_t>{2});
+        REQUIRE(kept.finished.asked == 3);
+        REQUIRE(written(kept.finished.folds[0]) == written(smallBacktest().finished.folds[1]));
+    }
+
     // Cut short behind the first pages: what lies in them is still there.
     const std::string cut =
         folder.write("cut.surgescope", projectBytes().substr(0, projectBytes().size() - 8192));
