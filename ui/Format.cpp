@@ -19,12 +19,13 @@ bool monthComesFirst()
 }
 
 /// The part of the locale's own format that has these letters, where dates are written in
-/// characters, as in 2015年6月27日; empty elsewhere.
+/// characters, as in 2015年6月27日; empty elsewhere. The name of a month may bring its own.
 QString formatInCharacters(const QString& letters)
 {
     QString pattern;
     for (const QChar letter : letters)
-        pattern += letter + QStringLiteral("+\\p{Lo}\\s?");
+        pattern += letter + (letter == QLatin1Char('M') ? QStringLiteral("+\\p{Lo}?\\s?")
+                                                        : QStringLiteral("+\\p{Lo}\\s?"));
     return QRegularExpression(pattern, QRegularExpression::UseUnicodePropertiesOption)
         .match(userLocale().dateFormat(QLocale::LongFormat))
         .captured()
