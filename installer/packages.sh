@@ -1,6 +1,6 @@
 # shellcheck shell=bash
 # shellcheck disable=SC2034 # the lists are used by the scripts that source this
-# Sourced by run.sh and test.sh: what the program needs of Debian, and how it is installed.
+# Sourced by run.sh, test.sh and package.sh: what the program needs of Debian, and how it is installed.
 
 # Names of Debian 12. Where a later release has folded one into another (libqt6opengl6-dev into
 # qt6-base-dev on Debian 13), the other provides the name, for apt and for the check below.
@@ -16,6 +16,8 @@ test_packages=(
     catch2 clang libclang-rt-dev
     desktop-file-utils appstream libxml2-utils shared-mime-info shellcheck mandoc
 )
+
+package_packages=(dpkg-dev file)
 
 # Runs a command as root: as it is, or with sudo.
 as_root()
