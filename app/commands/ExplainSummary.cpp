@@ -1,7 +1,7 @@
 #include "app/commands/ExplainSummary.h"
 
 #include "app/commands/TextTable.h"
-#include "core/data/Wording.h"
+#include "core/base/Wording.h"
 
 #include <algorithm>
 #include <cstdio>

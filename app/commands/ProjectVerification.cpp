@@ -3,8 +3,8 @@
 #include "app/commands/RunFiles.h"
 #include "core/base/InputError.h"
 #include "core/base/TemporaryFolder.h"
+#include "core/base/Wording.h"
 #include "core/data/ColumnRoles.h"
-#include "core/data/Wording.h"
 #include "core/validation/ExplainSettings.h"
 
 #include <iostream>

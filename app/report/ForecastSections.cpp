@@ -2,7 +2,7 @@
 
 #include "app/report/Figures.h"
 #include "app/report/Ticks.h"
-#include "core/data/Wording.h"
+#include "core/base/Wording.h"
 #include "core/forecast/EventLens.h"
 #include "core/forecast/GroupMetrics.h"
 

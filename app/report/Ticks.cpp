@@ -1,6 +1,6 @@
 #include "app/report/Ticks.h"
 
-#include "core/data/Wording.h"
+#include "core/base/Wording.h"
 
 #include <array>
 #include <cmath>

@@ -1,6 +1,6 @@
 #include "core/data/DemoData.h"
 
-#include "core/data/Wording.h"
+#include "core/base/Wording.h"
 
 #include <array>
 #include <charconv>

@@ -1,11 +1,11 @@
 #include "core/data/MakeSeries.h"
 
 #include "core/base/InputError.h"
+#include "core/base/Wording.h"
 #include "core/data/HolidayDays.h"
 #include "core/data/LeakCheck.h"
 #include "core/data/RegularGrid.h"
 #include "core/data/SeriesCells.h"
-#include "core/data/Wording.h"
 
 #include <algorithm>
 #include <cassert>

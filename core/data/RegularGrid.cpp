@@ -1,7 +1,7 @@
 #include "core/data/RegularGrid.h"
 
 #include "core/base/InputError.h"
-#include "core/data/Wording.h"
+#include "core/base/Wording.h"
 
 #include <algorithm>
 #include <unordered_map>

@@ -1,6 +1,6 @@
 #include "core/forecast/ForecastNotes.h"
 
-#include "core/data/Wording.h"
+#include "core/base/Wording.h"
 #include "core/forecast/BandStability.h"
 
 #include <algorithm>

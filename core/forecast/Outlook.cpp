@@ -1,7 +1,7 @@
 #include "core/forecast/Outlook.h"
 
 #include "core/base/InputError.h"
-#include "core/data/Wording.h"
+#include "core/base/Wording.h"
 #include "core/forecast/ForecastWindows.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "core/validation/FeatureChecks.h"
 
 #include "core/base/InputError.h"
-#include "core/data/Wording.h"
+#include "core/base/Wording.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2,7 +2,7 @@
 
 #include "core/base/InputError.h"
 #include "core/base/RandomStream.h"
-#include "core/data/Wording.h"
+#include "core/base/Wording.h"
 #include "core/validation/FeatureChecks.h"
 
 #include <nlohmann/json.hpp>

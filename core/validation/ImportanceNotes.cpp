@@ -1,6 +1,6 @@
 #include "core/validation/ImportanceNotes.h"
 
-#include "core/data/Wording.h"
+#include "core/base/Wording.h"
 
 #include <algorithm>
 #include <cctype>

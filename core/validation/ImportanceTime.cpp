@@ -1,7 +1,7 @@
 #include "core/validation/BoostedLearner.h"
 #include "core/validation/Importance.h"
 
-#include "core/data/Wording.h"
+#include "core/base/Wording.h"
 
 #include <algorithm>
 #include <chrono>

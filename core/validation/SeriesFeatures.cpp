@@ -1,5 +1,5 @@
 #include "core/base/InputError.h"
-#include "core/data/Wording.h"
+#include "core/base/Wording.h"
 #include "core/validation/ExplainSettings.h"
 #include "core/validation/FeatureChecks.h"
 #include "core/validation/FeatureTable.h"

@@ -1,7 +1,7 @@
 #include "core/base/InputError.h"
+#include "core/base/Wording.h"
 #include "core/data/ColumnContents.h"
 #include "core/data/ParseNumber.h"
-#include "core/data/Wording.h"
 #include "core/validation/ExplainSettings.h"
 #include "core/validation/FeatureChecks.h"
 #include "core/validation/FeatureTable.h"

@@ -1,8 +1,8 @@
 #include "core/data/DemoData.h"
+#include "core/base/Wording.h"
 #include "core/data/CsvReader.h"
 #include "core/data/MakeSeries.h"
 #include "core/data/TimeSplit.h"
-#include "core/data/Wording.h"
 #include "tests/Catch.h"
 #include "tests/core/data/ErrorSentence.h"
 

@@ -1,6 +1,6 @@
 #include "core/data/ParseTime.h"
 #include "core/base/RandomStream.h"
-#include "core/data/Wording.h"
+#include "core/base/Wording.h"
 #include "tests/Catch.h"
 
 #include <array>

@@ -1,7 +1,7 @@
+#include "core/base/Wording.h"
 #include "core/data/CsvReader.h"
 #include "core/data/MakeSeries.h"
 #include "core/data/TimeSplit.h"
-#include "core/data/Wording.h"
 #include "tests/Catch.h"
 #include "tests/SharedFolder.h"
 #include "tests/core/data/ErrorSentence.h"

@@ -1,5 +1,5 @@
 #include "core/forecast/Outlook.h"
-#include "core/data/Wording.h"
+#include "core/base/Wording.h"
 #include "tests/Catch.h"
 #include "tests/core/data/ErrorSentence.h"
 #include "tests/core/forecast/SmallForecast.h"

@@ -1,4 +1,4 @@
-#include "core/data/Wording.h"
+#include "core/base/Wording.h"
 
 #include <array>
 #include <cstdio>
