@@ -62,10 +62,8 @@ MissingTexts::MissingTexts(std::vector<std::string> added)
     }
 }
 
-bool MissingTexts::wasAdded(std::string_view text) const
+bool MissingTexts::isAdded(std::string_view text) const
 {
-    if (m_added.empty())
-        return false;
     text = withoutBlanksAround(text);
     return std::any_of(m_added.begin(), m_added.end(),
                        [&](const std::string& added) { return equalsIgnoringCase(text, added); });

@@ -21,10 +21,12 @@ public:
     bool contains(std::string_view text) const;
     bool contains(double number) const;
     /// True for what was added, in no other writing.
-    bool wasAdded(std::string_view text) const;
+    bool wasAdded(std::string_view text) const { return !m_added.empty() && isAdded(text); }
     bool hasNumbers() const { return !m_numbers.empty(); }
 
 private:
+    bool isAdded(std::string_view text) const;
+
     std::vector<std::string> m_added; ///< lower case
     std::vector<double> m_numbers;    ///< those of them that are numbers with a decimal point
 };

@@ -3,7 +3,6 @@
 #include "core/data/NumberText.h"
 
 #include <algorithm>
-#include <optional>
 
 namespace core {
 
@@ -14,32 +13,27 @@ bool isDigit(char c)
     return c >= '0' && c <= '9';
 }
 
-/// The digits of "-12" or "1234.5": at most one point or comma. Most cells are like that, and
-/// taking them apart would take ten times as long.
-std::optional<std::string_view> plainDigits(std::string_view text)
-{
-    const std::string_view digits = text.substr(text.starts_with('-') ? 1 : 0);
-    std::size_t marks = 0;
-    for (const char c : digits) {
-        if (c == '.' || c == ',')
-            ++marks;
-        else if (!isDigit(c))
-            return std::nullopt;
-    }
-    return marks < 2 && digits.size() > marks ? std::optional(digits) : std::nullopt;
-}
-
 constexpr FormatSet kDecimalPoint = 0x0F; ///< the formats with decimal '.'
 constexpr FormatSet kDecimalComma = 0xF0;
 constexpr FormatSet kCommaGroups = 0x02; ///< '.' and thousands ','
 constexpr FormatSet kPointGroups = 0x20;
 
-/// The same as `formatsOf` for plain digits.
+/// The same as `formatsOf` for digits with at most one point or comma, 0 for all other texts.
+/// Most cells are like that, and taking them apart would take ten times as long.
 FormatSet formatsOfPlain(std::string_view digits)
 {
-    const std::size_t mark = digits.find_first_of(".,");
-    if (mark == std::string_view::npos)
-        return kAllFormats;
+    std::size_t mark = digits.size();
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        if (isDigit(digits[i]))
+            continue;
+        if ((digits[i] != '.' && digits[i] != ',') || mark != digits.size())
+            return 0;
+        mark = i;
+    }
+    if (mark == digits.size())
+        return mark == 0 ? 0 : kAllFormats;
+    if (digits.size() == 1)
+        return 0;
     const bool isGroup = digits.size() - mark == 4 && mark >= 1 && mark <= 3 && digits[0] != '0';
     if (digits[mark] == '.')
         return kDecimalPoint | (isGroup ? kPointGroups : 0);
@@ -100,31 +94,29 @@ void NumberEvidence::add(std::string_view text, std::size_t row, const MissingTe
         ++missing;
         return;
     }
-    const auto digits = plainDigits(text);
-    if (!digits) {
+    const std::string_view digits = text.substr(text.starts_with('-') ? 1 : 0);
+    const FormatSet formats = formatsOfPlain(digits);
+    if (formats == 0) {
         addMarked(text, row, missingTexts);
         return;
     }
-    const FormatSet formats = formatsOfPlain(*digits);
     bare.add(formats, row);
     if (formats == kAllFormats)
-        addInteger(*digits);
+        addInteger(digits);
 }
 
 void NumberEvidence::addMarked(std::string_view text, std::size_t row,
                                const MissingTexts& missingTexts)
 {
-    // Before the numbers: "1.#IND" begins like one.
-    if (missingTexts.contains(text)) {
-        ++missing;
-        return;
-    }
     const auto number = numberText(text);
     const FormatSet formats = !number              ? FormatSet{0}
                               : number->isInfinite ? kAllFormats
                                                    : formatsOf(number->digits);
     if (formats == 0) {
-        strays.add(row);
+        if (missingTexts.contains(text))
+            ++missing;
+        else
+            strays.add(row);
         return;
     }
     percents += number->isPercent ? 1 : 0;

@@ -15,7 +15,7 @@ constexpr std::size_t kMostRuns = 32; ///< of digits: 96 digits in groups of thr
 /// The lengths of the runs of digits and the marks between them.
 struct Shape
 {
-    std::array<std::size_t, kMostRuns> runs{};
+    std::array<std::uint32_t, kMostRuns> runs{};
     std::array<char, kMostRuns> marks{}; ///< marks[i] stands behind runs[i]
     std::size_t marked = 0;              ///< marks there are; one run more
     bool beginsWithZero = false;
@@ -63,9 +63,9 @@ bool isGrouped(const Shape& shape, std::size_t count, char thousands)
                                        [&](char mark) { return mark == thousands; });
     if (!isOneMark || runs[0] == 0 || shape.beginsWithZero || shape.hasExponent || runs[count] != 3)
         return false;
-    const auto middle = [&](std::size_t length) {
+    const auto middle = [&](std::uint32_t length) {
         return std::all_of(runs.begin() + 1, runs.begin() + count,
-                           [&](std::size_t run) { return run == length; });
+                           [&](std::uint32_t run) { return run == length; });
     };
     return (runs[0] <= 3 && middle(3)) ||
            (thousands == ',' && count > 1 && runs[0] <= 2 && middle(2));
@@ -139,7 +139,8 @@ std::optional<double> parseNumber(std::string_view text, const NumberFormat& for
         return std::nullopt;
     double value = std::numeric_limits<double>::infinity();
     if (!number->isInfinite) {
-        if ((formatsOf(number->digits) & formatBit(format)) == 0)
+        const auto shape = shapeOf(number->digits);
+        if (!shape || formatBit(format) == 0 || !isNumberIn(*shape, format))
             return std::nullopt;
         value = parseNumber(plainDigits(number->digits, format)).value();
     }

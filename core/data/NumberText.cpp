@@ -120,6 +120,8 @@ Front takeFront(std::string_view& text, NumberText& number)
     Front front;
     while (true) {
         skipBlanks(text);
+        if (text.empty() || isDigit(text[0]) || isMark(text[0]))
+            return front;
         std::size_t length = 0;
         if (text.starts_with('(') && !front.isOpen) {
             front.isOpen = true;
@@ -182,10 +184,12 @@ bool takeBack(std::string_view text, const Front& front, NumberText& number)
 
 std::size_t blankLength(std::string_view text)
 {
-    if (text.empty())
+    if (text.empty() || isDigit(text[0]))
         return 0;
     if (text[0] == ' ' || text[0] == '\t')
         return 1;
+    if ((static_cast<unsigned char>(text[0]) & 0x80U) == 0)
+        return 0;
     if (text.starts_with("\u00A0"))
         return 2;
     if (text.size() < 3)
@@ -208,6 +212,8 @@ std::string_view withoutBlanksAround(std::string_view text)
 {
     skipBlanks(text);
     const auto endsWithBlank = [&] {
+        if (text.empty() || isDigit(text.back()))
+            return std::size_t{0};
         for (const std::size_t length : {1, 2, 3}) {
             if (text.size() >= length && blankLength(text.substr(text.size() - length)) == length)
                 return length;
@@ -230,6 +236,8 @@ std::optional<NumberText> numberText(std::string_view text)
     }
     const std::size_t length = digitsLength(text);
     number.digits = text.substr(0, length);
+    if (length == text.size() && length > 0 && isDigit(text[0]) && !front.isOpen)
+        return number;
     if (std::none_of(number.digits.begin(), number.digits.end(), isDigit) ||
         !takeBack(text.substr(length), front, number))
         return std::nullopt;
