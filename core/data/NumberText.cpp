@@ -66,7 +66,7 @@ std::size_t exponentLength(std::string_view text)
     return i > digits ? i : 0;
 }
 
-/// Digits with marks, single blanks and apostrophes between them, then an exponent.
+/// Digits with marks, single blanks and apostrophes between them, then an exponent; 0 for none.
 std::size_t digitsLength(std::string_view text)
 {
     std::size_t i = 0;
@@ -81,7 +81,9 @@ std::size_t digitsLength(std::string_view text)
             break;
         i += separator;
     }
-    return i + exponentLength(text.substr(i));
+    const std::string_view digits = text.substr(0, i);
+    return std::any_of(digits.begin(), digits.end(), isDigit) ? i + exponentLength(text.substr(i))
+                                                              : 0;
 }
 
 /// A word without digits, save the 2 and 3 of "m2", "km3".
@@ -236,10 +238,9 @@ std::optional<NumberText> numberText(std::string_view text)
     }
     const std::size_t length = digitsLength(text);
     number.digits = text.substr(0, length);
-    if (length == text.size() && length > 0 && isDigit(text[0]) && !front.isOpen)
+    if (length == text.size() && length > 0 && !front.isOpen)
         return number;
-    if (std::none_of(number.digits.begin(), number.digits.end(), isDigit) ||
-        !takeBack(text.substr(length), front, number))
+    if (length == 0 || !takeBack(text.substr(length), front, number))
         return std::nullopt;
     return number;
 }
