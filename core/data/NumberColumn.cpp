@@ -22,6 +22,11 @@ char opposite(char mark)
     return mark == '.' ? ',' : '.';
 }
 
+std::string quoted(std::optional<char> mark)
+{
+    return !mark ? "not given" : *mark == '\0' ? "none" : "\"" + std::string(1, *mark) + "\"";
+}
+
 /// The formats that agree with what was given.
 FormatSet allowedFormats(const GivenMarks& given)
 {
@@ -32,9 +37,10 @@ FormatSet allowedFormats(const GivenMarks& given)
             allowed |= formatBit(format);
     }
     if (allowed == 0)
-        throw InputError(
-            "The decimal mark can be . or , and the thousands separator another one of . , "
-            "blank and '; choose two different marks.");
+        throw InputError("The decimal mark is " + quoted(given.decimal) +
+                         " and the thousands separator " + quoted(given.thousands) +
+                         "; expected . or , as decimal mark and another one of . , ' blank or "
+                         "none as separator.");
     return allowed;
 }
 

@@ -47,7 +47,8 @@ void CellTally::join(const CellTally& other)
     std::array<std::size_t, 2 * kRows> both{};
     const auto end =
         std::merge(rows.cbegin(), rowsEnd(), other.rows.cbegin(), other.rowsEnd(), both.begin());
-    std::copy_n(both.begin(), std::min<std::size_t>(end - both.begin(), kRows), rows.begin());
+    std::copy_n(both.begin(), std::min(static_cast<std::size_t>(end - both.begin()), kRows),
+                rows.begin());
     count += other.count;
 }
 
@@ -119,7 +120,7 @@ void NumberEvidence::addMarked(std::string_view text, std::size_t row,
             strays.add(row);
         return;
     }
-    percents += number->isPercent ? 1 : 0;
+    percents += number->isPercent ? 1U : 0U;
     if (!number->currency.empty()) {
         ++currencies;
         if (currency.empty())

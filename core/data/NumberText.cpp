@@ -216,7 +216,7 @@ std::string_view withoutBlanksAround(std::string_view text)
     const auto endsWithBlank = [&] {
         if (text.empty() || isDigit(text.back()))
             return std::size_t{0};
-        for (const std::size_t length : {1, 2, 3}) {
+        for (const std::size_t length : {1U, 2U, 3U}) {
             if (text.size() >= length && blankLength(text.substr(text.size() - length)) == length)
                 return length;
         }

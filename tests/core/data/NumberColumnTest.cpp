@@ -1,8 +1,8 @@
 #include "core/data/NumberColumn.h"
-#include "core/base/InputError.h"
 #include "core/base/ParallelFor.h"
 #include "core/data/CsvReader.h"
 #include "tests/Catch.h"
+#include "tests/core/data/ErrorSentence.h"
 
 #include <cmath>
 #include <string>
@@ -185,8 +185,13 @@ TEST_CASE("given marks are taken, what is not given is decided", "[numbercolumn]
     const NumberColumn none = decide(open, {}, {',', '\0'});
     REQUIRE(none.format == kComma);
     REQUIRE(none.strays == 2);
-    REQUIRE_THROWS_AS(decide(open, {}, {',', ','}), core::InputError);
-    REQUIRE_THROWS_AS(decide(open, {}, {';', {}}), core::InputError);
+    REQUIRE(errorSentence([&] {
+                decide(open, {}, {',', ','});
+            }) == "The decimal mark is \",\" and the thousands separator \",\"; expected . or , as "
+                  "decimal mark and another one of . , ' blank or none as separator.");
+    REQUIRE(errorSentence([&] {
+                decide(open, {}, {';', {}});
+            }).starts_with("The decimal mark is \";\" and the thousands separator not given;"));
 }
 
 TEST_CASE("strays are counted under the format taken, the first five are named", "[numbercolumn]")

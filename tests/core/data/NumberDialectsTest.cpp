@@ -15,10 +15,10 @@ namespace {
 struct Dialect
 {
     NumberFormat marks;
-    std::string blank; ///< the kind of blank or apostrophe that parts the groups
+    std::string blank{}; ///< the kind of blank or apostrophe that parts the groups
     std::string minus = "-";
-    std::string front; ///< before the sign
-    std::string back;
+    std::string front{}; ///< before the sign
+    std::string back{};
     bool hasParentheses = false;
     bool isIndian = false;
 };
