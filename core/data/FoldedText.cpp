@@ -54,7 +54,7 @@ bool isDropped(char32_t c)
     return (c >= 0x300 && c <= 0x36F) || (c >= 0x200B && c <= 0x200F) || c == 0xFEFF;
 }
 
-char plain(char32_t c)
+constexpr char plain(char32_t c)
 {
     if (c >= U'A' && c <= U'Z')
         return static_cast<char>(c + 32);
@@ -73,15 +73,25 @@ char plain(char32_t c)
     return '?';
 }
 
+constexpr char kOther = '\0';
+
+/// The plain form of each ASCII character; `kOther` where more than itself has to be looked at.
+constexpr std::array<char, 256> kPlainAscii = [] {
+    std::array<char, 256> map{};
+    for (std::size_t c = 0; c < 0x80; ++c)
+        map[c] = c == '(' ? kOther : c == ' ' || c == '\t' ? ' ' : plain(static_cast<char32_t>(c));
+    return map;
+}();
+
 } // namespace
 
 FoldedText::FoldedText(std::string_view text)
 {
     while (!text.empty() && !m_isTooLong) {
         const auto first = static_cast<unsigned char>(text.front());
-        if (first < 0x80 && first != '(') {
+        if (kPlainAscii[first] != kOther) {
             text.remove_prefix(1);
-            append(isBlank(first) ? ' ' : plain(first));
+            append(kPlainAscii[first]);
             continue;
         }
         std::array<char32_t, 3> points{};

@@ -9,7 +9,8 @@ namespace core {
 
 std::optional<ParsedTime> parseTime(std::string_view text, DateOrder order)
 {
-    if (const auto fixed = readFixedTime(text, order))
+    FixedDate date;
+    if (const auto fixed = readFixedTime(text, order, date))
         return fixed;
     const FoldedText folded(text);
     const auto time = readTimeText(folded.view(), order);

@@ -132,23 +132,45 @@ std::pair<const TimeTrial*, OrderProof> settled(const std::vector<const TimeTria
     return {readings.front(), OrderProof::Assumed};
 }
 
-/// Reads the column in every order and takes the one that the evidence is for.
+/// The orders that read as many of the texts as the others, or not many fewer: numbers that are no
+/// month drop an order before the whole column is read in it.
+std::vector<DateOrder> likelyOrders(TimeKind kind, const std::vector<std::string_view>& texts)
+{
+    constexpr double kManyFewer = 0.8;
+    std::array<std::size_t, kOrders.size()> read{};
+    for (std::size_t i = 0; i < kOrders.size(); ++i)
+        read[i] = static_cast<std::size_t>(
+            std::count_if(texts.begin(), texts.end(), [&](std::string_view text) {
+                return parseTime(text, {kind, kOrders[i]}).has_value();
+            }));
+    const auto most = static_cast<double>(*std::max_element(read.begin(), read.end()));
+    std::vector<DateOrder> likely;
+    for (std::size_t i = 0; i < kOrders.size(); ++i) {
+        if (static_cast<double>(read[i]) > kManyFewer * most)
+            likely.push_back(kOrders[i]);
+    }
+    return likely;
+}
+
+/// Reads the column in every likely order and takes the one that the evidence is for.
 TimeColumn inBestOrder(const TextColumn& column, const IsMissing& isMissing, TimeKind kind,
                        const std::vector<std::string_view>& texts)
 {
+    const auto orders = likelyOrders(kind, texts);
     std::vector<TimeTrial> trials;
-    trials.push_back(tryFormat(column, isMissing, {kind, kOrders[0]}));
+    trials.push_back(tryFormat(column, isMissing, {kind, orders[0]}));
     if (kind == TimeKind::Calendar && trials[0].column.faults == 0 && isOrderless(texts))
         return trials[0].column;
-    for (std::size_t i = 1; i < kOrders.size(); ++i)
-        trials.push_back(tryFormat(column, isMissing, {kind, kOrders[i]}));
+    for (std::size_t i = 1; i < orders.size(); ++i)
+        trials.push_back(tryFormat(column, isMissing, {kind, orders[i]}));
 
     const auto readings = bestReadings(trials);
     if (readings.size() == 1) {
         TimeColumn result = readings[0]->column;
-        const bool isSame = std::all_of(trials.begin(), trials.end(), [&](const auto& trial) {
-            return trial.checksum == readings[0]->checksum;
-        });
+        const bool isSame = orders.size() == kOrders.size() &&
+                            std::all_of(trials.begin(), trials.end(), [&](const auto& trial) {
+                                return trial.checksum == readings[0]->checksum;
+                            });
         result.proof = isSame ? OrderProof::NotNeeded : OrderProof::Number;
         return result;
     }

@@ -51,28 +51,4 @@ std::vector<std::string> timeFormatNames();
 /// Reads a cell; nothing for what is not written in this format.
 std::optional<ParsedTime> parseTime(std::string_view text, const TimeFormat& format);
 
-/// Reads cells one after the other; a text equal to the one before is not read again. One per
-/// thread.
-class TimeReader
-{
-public:
-    explicit TimeReader(TimeFormat format) : m_format(format) {}
-
-    std::optional<ParsedTime> operator()(std::string_view text)
-    {
-        if (!m_hasLast || text != m_text) {
-            m_text = text;
-            m_time = parseTime(text, m_format);
-            m_hasLast = true;
-        }
-        return m_time;
-    }
-
-private:
-    TimeFormat m_format;
-    std::string m_text;
-    std::optional<ParsedTime> m_time;
-    bool m_hasLast = false;
-};
-
 } // namespace core

@@ -18,6 +18,8 @@ unsigned takeWeekday(TextScanner& text)
     TextScanner ahead = text;
     ahead.takeBlank();
     const bool isBracketed = ahead.take('(') || ahead.take('[');
+    if (!ahead.nextIsLetter())
+        return 0;
     const unsigned weekdays = weekdaysNamed(ahead.takeWord());
     if (weekdays == 0)
         return 0;
@@ -73,6 +75,8 @@ bool takeAny(TextScanner text, DateOrder order, bool withRange, TimeText& time);
 /// hour alone.
 bool isRangeEnd(TextScanner text, DateOrder order, bool startHasClock)
 {
+    if (text.atEnd())
+        return false;
     const bool hasBlank = text.takeBlank();
     bool hasSign = text.take('-') || text.take('/') || text.take('~') || text.takeText("..");
     for (const std::string_view word :
@@ -261,6 +265,46 @@ int digitsAt(std::string_view text, std::size_t place, std::size_t count)
     return value;
 }
 
+constexpr std::size_t kDateSize = 10; ///< of 2015-06-27 and 27.06.2015
+
+std::optional<std::chrono::sys_days> readFixedDate(std::string_view text, DateOrder order)
+{
+    if (text[4] == '-' && text[7] == '-') {
+        const int year = digitsAt(text, 0, 4);
+        if (year < 0)
+            return std::nullopt;
+        return calendarDay(year, digitsAt(text, 5, 2), digitsAt(text, 8, 2));
+    }
+    const char sign = text[2];
+    const int year = digitsAt(text, 6, 4);
+    if ((sign != '.' && sign != '/' && sign != '-') || text[5] != sign || year < 0 ||
+        order == DateOrder::YearMonthDay)
+        return std::nullopt;
+    const int first = digitsAt(text, 0, 2);
+    const int second = digitsAt(text, 3, 2);
+    return order == DateOrder::DayMonthYear ? calendarDay(year, second, first)
+                                            : calendarDay(year, first, second);
+}
+
+/// "Z", "+02:00" and "+0200", nothing else behind.
+bool takeFixedZone(std::string_view text, ParsedTime& time)
+{
+    int offset = 0;
+    if (text != "Z") {
+        const bool hasColon = text.size() == 6 && text[3] == ':';
+        if ((text[0] != '+' && text[0] != '-') || !(hasColon || text.size() == 5))
+            return false;
+        const int hour = digitsAt(text, 1, 2);
+        const int minute = digitsAt(text, hasColon ? 4 : 3, 2);
+        if (hour < 0 || hour > 13 || minute < 0 || minute > 59)
+            return false; // rare and wrong ones are left to the grammar
+        offset = (hour * 60 + minute) * (text[0] == '-' ? -1 : 1);
+    }
+    time.hasZone = true;
+    time.offsetMinutes = offset;
+    return true;
+}
+
 } // namespace
 
 std::optional<TimeText> readTimeText(std::string_view folded, DateOrder order)
@@ -286,44 +330,30 @@ std::optional<TimeText> readTimeText(std::string_view folded, DateOrder order)
     return std::nullopt;
 }
 
-std::optional<ParsedTime> readFixedTime(std::string_view text, DateOrder order)
+std::optional<ParsedTime> readFixedTime(std::string_view text, DateOrder order, FixedDate& date)
 {
-    const std::size_t size = text.size();
-    if (size != 10 && size != 16 && size != 19)
+    if (text.size() < kDateSize)
         return std::nullopt;
-    int year = 0;
-    int month = 0;
-    int day = 0;
-    if (text[4] == '-' && text[7] == '-') {
-        year = digitsAt(text, 0, 4);
-        month = digitsAt(text, 5, 2);
-        day = digitsAt(text, 8, 2);
-    } else {
-        const char sign = text[2];
-        if ((sign != '.' && sign != '/' && sign != '-') || text[5] != sign ||
-            order == DateOrder::YearMonthDay)
+    if (!date.holds(text)) {
+        const auto day = readFixedDate(text, order);
+        if (!day)
             return std::nullopt;
-        const bool isDayFirst = order == DateOrder::DayMonthYear;
-        day = digitsAt(text, isDayFirst ? 0 : 3, 2);
-        month = digitsAt(text, isDayFirst ? 3 : 0, 2);
-        year = digitsAt(text, 6, 4);
+        date.keep(text, *day);
     }
-    if (year < 0)
+    text.remove_prefix(kDateSize);
+    if (text.empty())
+        return ParsedTime{date.day(), false};
+    if (text.size() < 6 || (text[0] != ' ' && text[0] != 'T') || text[3] != ':')
         return std::nullopt;
-    const auto date = calendarDay(year, month, day);
-    if (!date)
+    const int hour = digitsAt(text, 1, 2);
+    const int minute = digitsAt(text, 4, 2);
+    const bool hasSecond = text.size() >= 9 && text[6] == ':';
+    const int second = hasSecond ? digitsAt(text, 7, 2) : 0;
+    if (hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 || second > 59)
         return std::nullopt;
-    if (size == 10)
-        return ParsedTime{*date, false};
-    const int hour = digitsAt(text, 11, 2);
-    const int minute = digitsAt(text, 14, 2);
-    const int second = size == 19 ? digitsAt(text, 17, 2) : 0;
-    const bool hasSigns =
-        (text[10] == ' ' || text[10] == 'T') && text[13] == ':' && (size == 16 || text[16] == ':');
-    if (!hasSigns || hour < 0 || hour > 23 || minute < 0 || minute > 59 || second < 0 ||
-        second > 59)
-        return std::nullopt;
-    return ParsedTime{*date + hours(hour) + minutes(minute) + seconds(second), true};
+    ParsedTime time{date.day() + seconds(hour * 3600 + minute * 60 + second), true};
+    text.remove_prefix(hasSecond ? 9 : 6);
+    return text.empty() || takeFixedZone(text, time) ? std::optional(time) : std::nullopt;
 }
 
 } // namespace core

@@ -1,15 +1,12 @@
 #include "core/data/TimeTrial.h"
 
 #include "core/base/ParallelFor.h"
-#include "core/data/FoldedText.h"
-#include "core/data/TimeText.h"
+#include "core/data/TimeReader.h"
 
 #include <algorithm>
 #include <array>
 #include <map>
-#include <string>
 #include <unordered_set>
-#include <utility>
 
 namespace core {
 
@@ -23,19 +20,6 @@ constexpr std::size_t kMostOffsets = 4;  ///< more different ones are the ends o
 constexpr std::size_t kMostDays = 20000; ///< as many tell whether steps are even
 constexpr std::size_t kChunk = 65536;    ///< rows read by one thread at a time
 
-/// As `parseTime`, with what the text says beside it.
-std::optional<TimeText> readText(std::string_view text, const TimeFormat& format)
-{
-    if (format.kind == TimeKind::Calendar) {
-        if (const auto fixed = readFixedTime(text, format.order))
-            return TimeText{*fixed};
-        const FoldedText folded(text);
-        return readTimeText(folded.view(), format.order);
-    }
-    const auto parsed = parseTime(text, format);
-    return parsed ? std::optional(TimeText{*parsed}) : std::nullopt;
-}
-
 std::uint64_t mixed(std::uint64_t row, std::int64_t seconds)
 {
     std::uint64_t bits = (row + 1) * 0x9E3779B97F4A7C15U ^ static_cast<std::uint64_t>(seconds);
@@ -48,23 +32,16 @@ class ChunkTrial
 {
 public:
     ChunkTrial(const TextColumn& column, const IsMissing& isMissing, const TimeFormat& format)
-        : m_column(column), m_isMissing(isMissing), m_format(format)
+        : m_column(column), m_isMissing(isMissing), m_read(format)
     {
     }
 
     void read(std::size_t row)
     {
         const std::string_view text = m_column[row];
-        if (!m_hasText || text != m_text) {
-            m_text = text;
-            m_hasText = true;
-            m_time = readText(text, m_format);
-            m_isMissingText = !m_time && m_isMissing(text);
-            m_isNew = true;
-        }
-        if (m_time)
-            count(row);
-        else if (m_isMissingText)
+        if (const auto& time = m_read.read(text))
+            count(row, text, *time);
+        else if (m_isMissing(text))
             ++m_trial.column.missing;
         else if (++m_trial.column.faults <= kShownFaults)
             m_trial.column.faultRows.push_back(row);
@@ -74,36 +51,36 @@ public:
     std::optional<std::chrono::seconds> clock() const { return m_clock; }
 
 private:
-    void count(std::size_t row)
+    void count(std::size_t row, std::string_view text, const TimeText& time)
     {
-        const ParsedTime& parsed = m_time->parsed;
+        const ParsedTime& parsed = time.parsed;
         ++m_trial.column.known;
         m_trial.checksum += mixed(row, parsed.time.time_since_epoch().count());
-        if (!std::exchange(m_isNew, false))
+        if (!m_read.isNew())
             return;
         m_trial.column.hasClock = m_trial.column.hasClock || parsed.hasClock;
         m_trial.column.hasZone = m_trial.column.hasZone || parsed.hasZone;
-        m_trial.column.format.isRange = m_trial.column.format.isRange || m_time->isRange;
+        m_trial.column.format.isRange = m_trial.column.format.isRange || time.isRange;
         if (parsed.offsetMinutes)
             addOffset(*parsed.offsetMinutes);
         const auto day = std::chrono::floor<days>(parsed.time);
         const auto clock = parsed.time - day;
         m_trial.hasSeveralClocks = m_trial.hasSeveralClocks || (m_clock && *m_clock != clock);
         m_clock = clock;
-        if (m_time->weekdays != 0) {
+        if (time.weekdays != 0) {
             ++m_trial.weekdays;
             const unsigned bit = 1U << std::chrono::weekday(day).c_encoding();
-            if ((m_time->weekdays & bit) == 0)
+            if ((time.weekdays & bit) == 0)
                 ++m_trial.wrongWeekdays;
         }
         if (m_trial.days.empty() || day != m_trial.days.back())
-            addDay(day);
+            addDay(day, text);
     }
 
-    void addDay(sys_days day)
+    void addDay(sys_days day, std::string_view text)
     {
         if (m_trial.days.empty())
-            m_trial.hasDots = m_text.find('.') < 5;
+            m_trial.hasDots = text.find('.') < 5;
         if (m_trial.days.size() < kMostDays && m_days.insert(day.time_since_epoch().count()).second)
             m_trial.days.push_back(day);
     }
@@ -118,12 +95,7 @@ private:
 
     const TextColumn& m_column;
     const IsMissing& m_isMissing;
-    TimeFormat m_format;
-    std::string m_text;
-    bool m_hasText = false;
-    bool m_isNew = false;
-    bool m_isMissingText = false;
-    std::optional<TimeText> m_time;
+    TimeReader m_read;
     std::optional<std::chrono::seconds> m_clock;
     std::unordered_set<int> m_days;
     TimeTrial m_trial;

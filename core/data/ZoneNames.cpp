@@ -144,6 +144,9 @@ std::optional<ZoneName> takeBracketed(TextScanner& text)
 std::optional<ZoneName> takeZone(TextScanner& text)
 {
     constexpr int kMostNames = 3;
+    constexpr std::string_view kFirst = "+-[( ";
+    if (!text.nextIsLetter() && kFirst.find(text.next()) == std::string_view::npos)
+        return std::nullopt;
     std::optional<ZoneName> zone;
     for (int i = 0; i < kMostNames; ++i) {
         TextScanner ahead = text;

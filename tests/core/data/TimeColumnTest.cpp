@@ -2,6 +2,7 @@
 #include "core/base/InputError.h"
 #include "core/base/RandomStream.h"
 #include "core/data/ParseNumber.h"
+#include "core/data/TimeReader.h"
 #include "core/data/Wording.h"
 #include "tests/Catch.h"
 
