@@ -97,8 +97,8 @@ std::vector<std::string_view> signsOf(TimeName what)
 
 bool isInList(std::string_view list, std::string_view word)
 {
-    for (std::size_t at = list.find(word); at != std::string_view::npos;
-         at = list.find(word, at + 1)) {
+    for (std::size_t at = word.empty() ? std::string_view::npos : list.find(word);
+         at != std::string_view::npos; at = list.find(word, at + 1)) {
         const std::size_t end = at + word.size();
         if ((at == 0 || list[at - 1] == ' ') && (end == list.size() || list[end] == ' '))
             return true;
@@ -113,6 +113,15 @@ bool endsAsTime(std::string_view word)
                                              "zeitpunkt", "timestamp", "zeit", "fecha"};
     return std::any_of(std::begin(kEndings), std::end(kEndings),
                        [&](std::string_view ending) { return word.ends_with(ending); });
+}
+
+/// "day of year" as "dayofyear"
+std::string joined(const std::vector<std::string>& words)
+{
+    std::string all;
+    for (const std::string& word : words)
+        all += word;
+    return all;
 }
 
 bool isWordFor(TimeName what, std::string_view word)
@@ -131,7 +140,8 @@ bool names(std::string_view columnName, TimeName what)
     }
     const auto words = wordsOf(columnName);
     return std::any_of(words.begin(), words.end(),
-                       [&](const std::string& word) { return isWordFor(what, word); });
+                       [&](const std::string& word) { return isWordFor(what, word); }) ||
+           isWordFor(what, joined(words));
 }
 
 bool namesOnly(std::string_view columnName, TimeName what)
@@ -139,7 +149,8 @@ bool namesOnly(std::string_view columnName, TimeName what)
     const auto words = wordsOf(columnName);
     if (words.empty())
         return names(columnName, what);
-    return std::all_of(words.begin(), words.end(),
+    return isWordFor(what, joined(words)) ||
+           std::all_of(words.begin(), words.end(),
                        [&](const std::string& word) { return isWordFor(what, word); });
 }
 
