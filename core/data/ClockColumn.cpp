@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <map>
+#include <set>
 
 namespace core {
 
@@ -161,25 +162,35 @@ std::optional<ClockFormat> formatOf(const TextColumn& column, Days days, const I
 {
     std::size_t known = 0;
     std::size_t clocks = 0;
+    bool hasMinutes = false;
+    std::set<std::string_view> different;
     for (const std::size_t row : sampledRows(column.size())) {
         if (isMissing(column[row]))
             continue;
         ++known;
-        clocks += isClockText(column[row]) ? 1 : 0;
+        if (!isClockText(column[row]))
+            continue;
+        ++clocks;
+        different.insert(column[row]);
+        hasMinutes = hasMinutes || column[row].find(':') != std::string_view::npos;
     }
     isCertain = true;
     if (known == 0)
         return std::nullopt;
+    const bool isNamedPeriod = names(column.name(), TimeName::Period);
+    const bool isNamed = isNamedPeriod || names(column.name(), TimeName::Hour);
+    // "H1" and "H2" alone are halves of a year.
+    constexpr std::size_t kFewestHours = 4;
     if (static_cast<double>(clocks) >= kMostOf * static_cast<double>(known))
-        return ClockFormat{ClockKind::Clock};
+        return isNamed || hasMinutes || different.size() >= kFewestHours
+                   ? std::optional(ClockFormat{ClockKind::Clock})
+                   : std::nullopt;
 
     // The first dates turn most other columns away.
     constexpr std::size_t kFirstDates = 64;
     auto numbers = datedNumbers(column, days, isMissing, kFirstDates);
     if (!numbers || numbers->values.empty())
         return std::nullopt;
-    const bool isNamedPeriod = names(column.name(), TimeName::Period);
-    const bool isNamed = isNamedPeriod || names(column.name(), TimeName::Hour);
     const double like = likeness(*numbers);
     constexpr double kUnderName = 0.3; ///< dates with gaps do not unmake an hour
     if (like < (isNamed ? kUnderName : kNearlyAll))
@@ -192,7 +203,6 @@ std::optional<ClockFormat> formatOf(const TextColumn& column, Days days, const I
     if (!numbers->areWhole)
         return areClocks(*numbers) ? std::optional(ClockFormat{ClockKind::Clock}) : std::nullopt;
     // Two or three numbers on each date are a kind of something rather than hours.
-    constexpr std::size_t kFewestHours = 4;
     if (!isNamed && numbers->values.size() < kFewestHours)
         return std::nullopt;
     return formatOfNumbers(*numbers, isNamedPeriod);

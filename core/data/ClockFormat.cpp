@@ -41,6 +41,15 @@ std::optional<seconds> fixedClock(std::string_view text)
     return seconds(hour * kHour + minute * 60);
 }
 
+/// True for 0-1, 3-6 and 23-0, which are parts of a day; 5-9 and 10-14 are ages or counts.
+bool isPartOfDay(const ClockText& start, const ClockText& end)
+{
+    const seconds stop = end.time == seconds(0) ? seconds(hours(24)) : end.time;
+    const seconds length = stop - start.time;
+    return length > seconds(0) && hours(24) % length == seconds(0) &&
+           start.time % length == seconds(0);
+}
+
 /// A clock, or the start of a range of them.
 std::optional<seconds> clockOrRange(std::string_view text)
 {
@@ -59,7 +68,9 @@ std::optional<seconds> clockOrRange(std::string_view text)
         return std::nullopt;
     scanner.takeBlank();
     const auto end = takeClock(scanner, {.dot = true, .dash = false});
-    return end && scanner.atEnd() ? std::optional(start->time) : std::nullopt;
+    if (!end || !scanner.atEnd() || (start->isBare && end->isBare && !isPartOfDay(*start, *end)))
+        return std::nullopt;
+    return start->time;
 }
 
 std::optional<seconds> clockOfDigits(std::int64_t number)

@@ -115,16 +115,29 @@ void takeHourWord(TextScanner& text)
     }
 }
 
-/// "he 07", "h01"
+/// "he 07", "h01", "stunde 7"
 void takeHourMark(TextScanner& text)
 {
-    TextScanner ahead = text;
-    if (!ahead.takeWord("he") && !ahead.takeWord("h") && !ahead.takeWord("hr") &&
-        !ahead.takeWord("hour"))
+    for (const std::string_view mark :
+         {"he", "h", "hr", "hour", "std", "stunde", "hora", "heure", "ora", "uur"}) {
+        TextScanner ahead = text;
+        if (!ahead.takeWord(mark))
+            continue;
+        ahead.take('.');
+        ahead.takeBlank();
+        ahead.take('-') || ahead.take('_');
+        if (ahead.nextIsDigit())
+            text = ahead;
         return;
+    }
+}
+
+/// The second of the two hours of a clock change, as German power markets write it: 3B.
+void takeSecondHour(TextScanner& text)
+{
+    TextScanner ahead = text;
     ahead.takeBlank();
-    ahead.take('-') || ahead.take('_');
-    if (ahead.nextIsDigit())
+    if (ahead.takeWord("b") && ahead.atEnd())
         text = ahead;
 }
 
@@ -192,6 +205,8 @@ std::optional<ClockText> takeClock(TextScanner& text, ClockSigns signs)
         takeHourWord(ahead);
     if (half == Half::None)
         half = takeHalf(ahead);
+    if (half == Half::None)
+        takeSecondHour(ahead);
     clock.isBare = clock.isBare && half == Half::None && ahead.rest() == beforeWord.rest();
     if (half != Half::None) {
         if (hour.value < 1 || hour.value > 12)

@@ -33,6 +33,7 @@ struct TimeColumn
     /// that says nothing. The caller takes such a column where there is no better one.
     bool isCertain = true;
     bool hasClock = false;              ///< some cell has a time of day
+    bool clockVaries = false;           ///< times of day differ: not all are "00:00" behind a date
     bool hasZone = false;               ///< some cell names a zone
     std::vector<int> offsets;           ///< the different offsets of zones, in minutes, ascending
     std::size_t known = 0;              ///< cells that were read

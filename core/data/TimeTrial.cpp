@@ -65,7 +65,7 @@ private:
             addOffset(*parsed.offsetMinutes);
         const auto day = std::chrono::floor<days>(parsed.time);
         const auto clock = parsed.time - day;
-        m_trial.hasSeveralClocks = m_trial.hasSeveralClocks || (m_clock && *m_clock != clock);
+        m_trial.column.clockVaries = m_trial.column.clockVaries || (m_clock && *m_clock != clock);
         m_clock = clock;
         if (time.weekdays != 0) {
             ++m_trial.weekdays;
@@ -170,8 +170,8 @@ TimeTrial tryFormat(const TextColumn& column, const IsMissing& isMissing, const 
         whole.weekdays += part.weekdays;
         whole.wrongWeekdays += part.wrongWeekdays;
         whole.hasDots = whole.hasDots || part.hasDots;
-        whole.hasSeveralClocks = whole.hasSeveralClocks || part.hasSeveralClocks ||
-                                 (clock && clocks[chunk] && *clock != *clocks[chunk]);
+        whole.column.clockVaries = whole.column.clockVaries || part.column.clockVaries ||
+                                   (clock && clocks[chunk] && *clock != *clocks[chunk]);
         clock = clocks[chunk] ? clocks[chunk] : clock;
         for (const sys_days day : part.days) {
             if (whole.days.size() < kMostDays &&
@@ -199,7 +199,7 @@ std::optional<double> irregularity(const TimeTrial& trial)
 {
     constexpr double kOddDay = 0.5;
     constexpr std::size_t kFewestDays = 3;
-    if (trial.days.size() < (trial.hasSeveralClocks ? 2 : kFewestDays))
+    if (trial.days.size() < (trial.column.clockVaries ? 2 : kFewestDays))
         return std::nullopt;
     std::vector<sys_days> sorted = trial.days;
     std::sort(sorted.begin(), sorted.end());
@@ -210,7 +210,7 @@ std::optional<double> irregularity(const TimeTrial& trial)
         std::max_element(steps.begin(), steps.end(),
                          [](const auto& a, const auto& b) { return a.second < b.second; });
     // Times of day that differ are of a series with steps below a day: no day should be empty.
-    const int step = trial.hasSeveralClocks ? 1 : usual->first;
+    const int step = trial.column.clockVaries ? 1 : usual->first;
 
     const double gaps = static_cast<double>(sorted.size() - 1);
     const double expected = (sorted.back() - sorted.front()).count() / static_cast<double>(step);

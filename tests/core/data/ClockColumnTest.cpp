@@ -72,6 +72,10 @@ TEST_CASE("texts that only a clock is written as are a clock under any name", "[
         [](int i) { return std::to_string(i) + "时"; },
         [](int i) { return two(i) + ":00 Uhr"; },
         [](int i) { return "H" + two(i); },
+        [](int i) { return "Stunde " + std::to_string(i); },
+        [](int i) {
+            return two(i) + (i == 3 ? "B" : i == 2 ? "A" : ":00");
+        },
         [](int i) {
             return std::string(i < 12 ? "上午" : "下午") + std::to_string((i + 11) % 12 + 1) +
                    ":00";
@@ -223,6 +227,11 @@ TEST_CASE("other columns beside a date are no clocks", "[clockcolumn]")
     REQUIRE_FALSE(daily(
                       24, [&](int) { return draw(99) + "." + draw(9); }, "temp")
                       .decide());
+    REQUIRE_FALSE(daily(
+                      24, [](int i) { return i < 12 ? "H1" : "H2"; }, "half")
+                      .decide());
+    const std::vector<std::string> ages{"0-4", "5-9", "10-14", "15-19", "20-24"};
+    REQUIRE_FALSE(daily(5, [&](int i) { return ages[static_cast<std::size_t>(i)]; }).decide());
     REQUIRE_FALSE(Dated("hour").decide());
 }
 

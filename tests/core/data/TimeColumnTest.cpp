@@ -195,6 +195,14 @@ TEST_CASE("names of weekdays settle an order, and so do dots", "[timecolumn]")
     REQUIRE(dots->others.size() == 1);
 }
 
+TEST_CASE("midnight behind every date is no time of day that varies", "[timecolumn]")
+{
+    const auto dates = decide({"2024-03-04 00:00:00", "2024-03-05 00:00:00"});
+    REQUIRE(dates->hasClock);
+    REQUIRE_FALSE(dates->clockVaries);
+    REQUIRE(decide({"2024-03-04 00:00:00", "2024-03-04 01:00:00"})->clockVaries);
+}
+
 TEST_CASE("an order that is given is kept", "[timecolumn]")
 {
     const auto column = decide({"04/03/2024", "03/25/2024"}, "t", DateOrder::MonthDayYear);
