@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/DateOrder.h"
 #include "core/data/Table.h"
 
 #include <cstddef>
@@ -27,14 +28,6 @@ enum class Role
 /// "ignored", "time", ...; `roleNamed` throws `InputError` for any other name.
 std::string_view nameOf(Role role);
 Role roleNamed(std::string_view name);
-
-/// Order of day and month in dates written with numbers.
-enum class DateOrder
-{
-    YearMonthDay,
-    MonthDayYear,
-    DayMonthYear
-};
 
 /// The role of each column of a table, and how its dates are read.
 struct ColumnRoles

@@ -1,0 +1,278 @@
+#include "core/data/PlausibleTimes.h"
+
+#include "core/data/NumberTime.h"
+#include "core/data/TimeNames.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <map>
+
+namespace core {
+
+namespace {
+
+using std::chrono::sys_days;
+using std::chrono::sys_seconds;
+using std::chrono::year;
+
+constexpr double kNearlyAll = 0.95;
+
+/// How the times of neighbouring rows follow one another.
+struct Sequence
+{
+    double ordered = 0.0;  ///< share of neighbours that rise or stay, or that fall or stay
+    double regular = 0.0;  ///< share of the steps, other than 0, that have the usual length
+    std::int64_t step = 0; ///< the usual length in seconds
+    std::size_t steps = 0; ///< other than 0
+};
+
+/// Months and years made equal, so that their steps are regular.
+std::int64_t stepClass(std::int64_t seconds)
+{
+    const std::int64_t days = seconds / 86400;
+    if (seconds % 86400 != 0)
+        return seconds;
+    if (days >= 28 && days <= 31)
+        return std::int64_t{30} * 86400;
+    if (days >= 365 && days <= 366)
+        return std::int64_t{365} * 86400;
+    return seconds;
+}
+
+/// Looks at a few hundred neighbouring rows in four places of the column.
+Sequence sequenceOf(const TextColumn& column, const TimeFormat& format)
+{
+    constexpr std::size_t kPlaces = 4;
+    constexpr std::size_t kNeighbours = 250;
+    const std::size_t block = std::min(kNeighbours, column.size());
+    const std::size_t places = column.size() <= kPlaces * kNeighbours ? 1 : kPlaces;
+    const std::size_t length = places == 1 ? column.size() : block;
+    std::size_t rising = 0;
+    std::size_t falling = 0;
+    std::size_t pairs = 0;
+    std::map<std::int64_t, std::size_t> steps;
+    Sequence result;
+    for (std::size_t place = 0; place < places; ++place) {
+        const std::size_t begin = places == 1 ? 0 : place * (column.size() - length) / (places - 1);
+        std::optional<sys_seconds> last;
+        for (std::size_t row = begin; row < begin + length; ++row) {
+            const auto time = parseTime(column[row], format);
+            if (!time)
+                continue;
+            if (last) {
+                const std::int64_t step = (time->time - *last).count();
+                ++pairs;
+                rising += step >= 0 ? 1 : 0;
+                falling += step <= 0 ? 1 : 0;
+                if (step != 0) {
+                    ++steps[stepClass(std::abs(step))];
+                    ++result.steps;
+                }
+            }
+            last = time->time;
+        }
+    }
+    if (pairs == 0 || steps.empty())
+        return result;
+    const auto usual =
+        std::max_element(steps.begin(), steps.end(),
+                         [](const auto& a, const auto& b) { return a.second < b.second; });
+    result.ordered = static_cast<double>(std::max(rising, falling)) / static_cast<double>(pairs);
+    result.step = usual->first;
+    result.regular = static_cast<double>(usual->second) / static_cast<double>(result.steps);
+    return result;
+}
+
+/// Share of the texts whose time in this format is in [from, to).
+double shareWithin(const std::vector<std::string_view>& texts, const TimeFormat& format,
+                   sys_seconds from, sys_seconds to)
+{
+    const auto within = std::count_if(texts.begin(), texts.end(), [&](std::string_view text) {
+        const auto time = parseTime(text, format);
+        return time && time->time >= from && time->time < to;
+    });
+    return static_cast<double>(within) / static_cast<double>(texts.size());
+}
+
+double shareOf(const std::vector<std::string_view>& texts, bool (*is)(const DecimalText&))
+{
+    const auto count = std::count_if(texts.begin(), texts.end(), [&](std::string_view text) {
+        const auto number = parseDecimal(text);
+        return number && is(*number);
+    });
+    return static_cast<double>(count) / static_cast<double>(texts.size());
+}
+
+bool isWhole(const DecimalText& number)
+{
+    return number.fraction == 0;
+}
+
+/// True for a day with a fraction that is whole seconds, with enough decimals to tell.
+bool isWholeSecond(const DecimalText& number)
+{
+    constexpr int kEnough = 6;
+    const double unit = std::pow(10.0, -number.decimals);
+    const double seconds = static_cast<double>(number.fraction) * unit * 86400.0;
+    return number.decimals >= kEnough &&
+           std::abs(seconds - std::round(seconds)) <= 0.501 * unit * 86400.0;
+}
+
+/// Adds the kinds that the numbers can be, and how likely each is.
+class Judge
+{
+public:
+    Judge(const TextColumn& column, const std::vector<std::string_view>& texts)
+        : m_column(column), m_texts(texts), m_isNamedTime(names(column.name(), TimeName::Time)),
+          m_isWhole(shareOf(texts, isWhole) >= kNearlyAll)
+    {
+    }
+
+    PlausibleTimes result()
+    {
+        if (m_isWhole)
+            addCalendarDigits();
+        addEpochs();
+        if (m_isWhole) {
+            addWeeks();
+            addMonths();
+            addDateDigits();
+        }
+        addExcel();
+        if (m_isWhole)
+            addYears();
+        PlausibleTimes result{true, {}, !m_certain.empty()};
+        result.kinds = m_certain;
+        result.kinds.insert(result.kinds.end(), m_possible.begin(), m_possible.end());
+        return result;
+    }
+
+private:
+    static constexpr sys_days kFirst = sys_days(year(1900) / 1 / 1);
+    static constexpr sys_days kLast = sys_days(year(2100) / 1 / 1);
+
+    bool areWithin(const TimeFormat& format, sys_days from = kFirst) const
+    {
+        return shareWithin(m_texts, format, from, kLast) >= kNearlyAll;
+    }
+
+    void add(TimeKind kind, bool isCertain)
+    {
+        (isCertain ? m_certain : m_possible).push_back(kind);
+    }
+
+    /// YYYYMMDD and longer: hardly any other numbers are all dates.
+    void addCalendarDigits()
+    {
+        const TimeFormat format{TimeKind::Calendar};
+        if (!areWithin(format))
+            return;
+        const Sequence sequence = sequenceOf(m_column, format);
+        add(TimeKind::Calendar, m_isNamedTime || sequence.ordered >= 0.9 || sequence.steps == 0);
+    }
+
+    void addEpochs()
+    {
+        // A counter or an identifier may be as large; it does not rise by minutes.
+        constexpr std::int64_t kMinute = 60;
+        for (const TimeKind kind : {TimeKind::EpochSeconds, TimeKind::EpochMilliseconds,
+                                    TimeKind::EpochMicroseconds, TimeKind::EpochNanoseconds}) {
+            const TimeFormat format{kind};
+            if (!areWithin(format, sys_days(year(1990) / 1 / 1)))
+                continue;
+            const Sequence sequence = sequenceOf(m_column, format);
+            const bool isEven = sequence.step % kMinute == 0 && sequence.step > 0;
+            if (m_isNamedTime)
+                add(kind, true);
+            else if (sequence.ordered >= 0.9 && sequence.regular >= 0.5 && isEven)
+                add(kind, sequence.ordered >= kNearlyAll && sequence.regular >= 0.8);
+        }
+    }
+
+    void addWeeks()
+    {
+        const TimeFormat format{TimeKind::Week};
+        if (names(m_column.name(), TimeName::Week) && areWithin(format))
+            add(TimeKind::Week, true);
+    }
+
+    void addMonths()
+    {
+        const TimeFormat format{TimeKind::Month};
+        if (!areWithin(format))
+            return;
+        const bool isNamed = m_isNamedTime || names(m_column.name(), TimeName::Month);
+        const Sequence sequence = sequenceOf(m_column, format);
+        const bool isOrdered = sequence.ordered >= kNearlyAll && sequence.regular >= 0.8;
+        if (isNamed || isOrdered)
+            add(TimeKind::Month, isNamed && sequence.ordered >= 0.9);
+    }
+
+    void addDateDigits()
+    {
+        for (const DateOrder order :
+             {DateOrder::YearMonthDay, DateOrder::DayMonthYear, DateOrder::MonthDayYear}) {
+            const TimeFormat format{TimeKind::DateDigits, order};
+            if (!areWithin(format))
+                continue;
+            const Sequence sequence = sequenceOf(m_column, format);
+            const bool isOrdered = sequence.ordered >= 0.9 && sequence.regular >= 0.5;
+            if (!m_isNamedTime && !isOrdered)
+                continue;
+            const bool isKnown =
+                !m_certain.empty() && m_certain.front() == TimeKind::Calendar; // YYYYMMDD
+            if (!isKnown)
+                add(TimeKind::DateDigits, m_isNamedTime);
+            return;
+        }
+    }
+
+    /// Days with fractions that are whole minutes; whole days and seconds only under the name of a
+    /// time.
+    void addExcel()
+    {
+        constexpr auto kFirstSerial = sys_days(year(1954) / 10 / 3); // 20000
+        const TimeFormat format{TimeKind::ExcelSerial};
+        if (shareWithin(m_texts, format, kFirstSerial, sys_days(year(2119) / 1 / 10)) < kNearlyAll)
+            return;
+        const Sequence sequence = sequenceOf(m_column, format);
+        const bool isOrdered = sequence.ordered >= 0.9 && sequence.regular >= 0.5;
+        const auto minutes = std::count_if(m_texts.begin(), m_texts.end(), [&](auto text) {
+            const auto time = parseTime(text, format);
+            return time && time->time.time_since_epoch().count() % 60 == 0;
+        });
+        const bool areMinutes =
+            static_cast<double>(minutes) >= kNearlyAll * static_cast<double>(m_texts.size());
+        const bool areSeconds = shareOf(m_texts, isWholeSecond) >= kNearlyAll;
+        if (m_isNamedTime ? areMinutes || areSeconds || isOrdered
+                          : areMinutes && isOrdered && !m_isWhole)
+            add(TimeKind::ExcelSerial, m_isNamedTime && isOrdered);
+    }
+
+    void addYears()
+    {
+        const TimeFormat format{TimeKind::Year};
+        if (names(m_column.name(), TimeName::Year) && areWithin(format))
+            add(TimeKind::Year, false);
+    }
+
+    const TextColumn& m_column;
+    const std::vector<std::string_view>& m_texts;
+    bool m_isNamedTime;
+    bool m_isWhole;
+    std::vector<TimeKind> m_certain;
+    std::vector<TimeKind> m_possible;
+};
+
+} // namespace
+
+PlausibleTimes plausibleTimes(const TextColumn& column, const std::vector<std::string_view>& texts)
+{
+    constexpr double kMostOf = 0.8;
+    if (shareOf(texts, [](const DecimalText&) { return true; }) < kMostOf)
+        return {};
+    return Judge(column, texts).result();
+}
+
+} // namespace core
