@@ -1,0 +1,58 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace core {
+
+/// How the bytes of a text file stand for characters.
+enum class Encoding
+{
+    Utf8,
+    Utf16LittleEndian,
+    Utf16BigEndian,
+    Windows1252
+};
+
+/// "utf-8", "utf-16le", "utf-16be" or "windows-1252".
+std::string_view nameOf(Encoding encoding);
+
+/// The encoding of that name, in any case; "utf8", "utf16le", "utf16be", "cp1252", "latin1" and
+/// "iso-8859-1" are taken too. `InputError` (setting "encoding") for any other name.
+Encoding encodingNamed(std::string_view name);
+
+/// The encoding of a file's bytes: what its byte order mark says; else UTF-16 where every other
+/// byte is often zero; else UTF-8 where all of it is valid UTF-8; else Windows-1252 where that
+/// gives text as Western languages write it.
+///
+/// Windows-1252 gives a character to nearly every byte, so that Chinese, Japanese or Cyrillic text
+/// in a legacy encoding would turn into "Ê±¼ä" without an error. It is therefore taken only where
+/// at least three quarters of the bytes above 127 stand where such characters do: letters beside
+/// other letters, signs beside digits, blanks and separators.
+///
+/// `InputError` naming `source`, the line and the bytes found there where none of the four fits.
+Encoding detectEncoding(std::string_view bytes, std::string_view source);
+
+/// A text in UTF-8 without byte order mark: a view of the bytes it was decoded from where they are
+/// UTF-8 already (they must outlive it), else its own.
+class DecodedText
+{
+public:
+    static DecodedText borrowed(std::string_view text);
+    static DecodedText owned(std::string text);
+
+    std::string_view text() const { return m_isOwned ? std::string_view(m_owned) : m_borrowed; }
+    bool isOwned() const { return m_isOwned; }
+
+private:
+    std::string m_owned;
+    std::string_view m_borrowed;
+    bool m_isOwned = false;
+};
+
+/// The bytes read in that encoding. `InputError` naming `source`, the line and the bytes found for
+/// what the encoding does not have: invalid UTF-8, half a surrogate pair, an odd number of bytes in
+/// UTF-16, a byte that Windows-1252 leaves undefined.
+DecodedText decodeText(std::string_view bytes, Encoding encoding, std::string_view source);
+
+} // namespace core

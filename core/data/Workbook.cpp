@@ -1,0 +1,97 @@
+#include "core/data/Workbook.h"
+
+#include "core/base/InputError.h"
+#include "core/data/OdsReader.h"
+#include "core/data/XlsxReader.h"
+
+#include <algorithm>
+#include <charconv>
+#include <fstream>
+#include <utility>
+
+namespace core {
+
+namespace {
+
+constexpr std::string_view kZipMark("PK\3\4", 4);
+constexpr std::string_view kCompoundMark("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
+
+std::string namesOf(const Workbook& workbook)
+{
+    std::string names;
+    for (const Sheet& sheet : workbook.sheets) {
+        names += names.empty() ? "\"" : ", \"";
+        names += sheet.name + '"';
+    }
+    return names;
+}
+
+} // namespace
+
+bool isWorkbook(std::string_view firstBytes)
+{
+    return firstBytes.starts_with(kZipMark) || firstBytes.starts_with(kCompoundMark);
+}
+
+Workbook readWorkbook(const std::filesystem::path& file, const Progress& progress)
+{
+    std::error_code error;
+    const auto size = std::filesystem::file_size(file, error);
+    std::ifstream stream(file, std::ios::binary);
+    if (error || !stream)
+        throw InputError(file.string() + " cannot be opened for reading.");
+    if (size > ZipArchive::kSizeLimit)
+        throw InputError(file.string() + " is larger than 1 GiB; save the sheet as CSV.");
+    std::string bytes(static_cast<std::size_t>(size), '\0');
+    if (!stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size())))
+        throw InputError(file.string() + " could not be read to its end.");
+    return readWorkbookBytes(std::move(bytes), file.filename().string(), progress);
+}
+
+Workbook readWorkbookBytes(std::string bytes, const std::string& source, const Progress& progress)
+{
+    if (bytes.starts_with(kCompoundMark))
+        throw InputError(source + " is an Excel file of before 2007 (.xls) or protected by a "
+                                  "password; save it as .xlsx without a password, or as CSV.");
+    const ZipArchive archive(std::move(bytes), source);
+    if (archive.contains("xl/workbook.bin"))
+        throw InputError(source + " is a binary workbook (.xlsb); save it as .xlsx or CSV.");
+    if (archive.contains("_rels/.rels"))
+        return readXlsx(archive, source, progress);
+    if (archive.contains("content.xml"))
+        return readOds(archive, source, progress);
+    throw InputError(source +
+                     " is a ZIP archive without a workbook; unpack it and open the file within.");
+}
+
+std::size_t mainSheet(const Workbook& workbook, std::string_view source)
+{
+    for (const bool hidden : {false, true}) {
+        const auto& sheets = workbook.sheets;
+        const auto found = std::find_if(sheets.begin(), sheets.end(), [hidden](const Sheet& sheet) {
+            return sheet.isHidden == hidden && sheet.rowCount() >= 2 && sheet.columnCount() >= 2;
+        });
+        if (found != sheets.end())
+            return static_cast<std::size_t>(found - sheets.begin());
+    }
+    throw InputError(
+        std::string(source) +
+        " has no sheet with a table: at least two rows and two columns were expected.");
+}
+
+std::size_t sheetNamed(const Workbook& workbook, std::string_view name, std::string_view source)
+{
+    for (std::size_t i = 0; i < workbook.sheets.size(); ++i)
+        if (workbook.sheets[i].name == name)
+            return i;
+    std::size_t number = 0;
+    const auto [end, error] = std::from_chars(name.data(), name.data() + name.size(), number);
+    if (error == std::errc{} && end == name.data() + name.size() && number >= 1 &&
+        number <= workbook.sheets.size())
+        return number - 1;
+    throw InputError(std::string(source) + " has no sheet \"" + std::string(name) +
+                         "\"; its sheets are " + namesOf(workbook) + ".",
+                     "sheet");
+}
+
+} // namespace core

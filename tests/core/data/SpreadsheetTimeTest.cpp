@@ -1,0 +1,81 @@
+#include "tests/Catch.h"
+
+#include "core/data/NumberText.h"
+#include "core/data/SpreadsheetTime.h"
+
+#include <random>
+#include <string>
+
+using core::DateSystem;
+using core::TimeFormat;
+
+TEST_CASE("A format code shows dates, times or numbers", "[spreadsheettime]")
+{
+    const auto [code, format] = GENERATE(table<std::string, TimeFormat>({
+        {"General", TimeFormat::None},
+        {"0.00E+00", TimeFormat::None},
+        {"#,##0.00 \"m/day\"", TimeFormat::None},
+        {"[Red]0;-0", TimeFormat::None},
+        {"#,##0\\ [$USD-409]", TimeFormat::None},
+        {"0_d", TimeFormat::None},
+        {"@", TimeFormat::None},
+        {"yyyy-mm-dd", TimeFormat::DateOnly},
+        {"[$-407]TT.MM.JJJJ", TimeFormat::DateOnly},
+        {"mmm", TimeFormat::DateOnly},
+        {"dd.mm.yyyy\\ hh:mm", TimeFormat::Date},
+        {"[$-F400]h:mm:ss\\ AM/PM", TimeFormat::Clock},
+        {"mm:ss.0", TimeFormat::Clock},
+        {"[h]:mm", TimeFormat::Elapsed},
+        {"yyyy\"年\"m\"月\"d\"日\"", TimeFormat::DateOnly},
+        {"\"unclosed", TimeFormat::None},
+    }));
+    CAPTURE(code);
+    CHECK(core::timeFormatOf(code) == format);
+}
+
+TEST_CASE("Any moment survives the count of days in both systems", "[spreadsheettime]")
+{
+    std::mt19937 random(5);
+    for (int i = 0; i < 2000; ++i) {
+        const auto day = 61 + random() % 100'000;
+        const auto second = random() % 86'400;
+        const double serial = static_cast<double>(day) + second / 86'400.0;
+        const auto text = core::serialText(serial, TimeFormat::Date, DateSystem::From1900);
+        REQUIRE(text);
+        std::string iso = *text;
+        iso[10] = 'T';
+        CHECK(core::isoText(iso) == *text);
+        CHECK(core::isoText(iso + ".0004Z") == *text);
+        if (day >= 1462)
+            CHECK(core::serialText(serial - 1462, TimeFormat::Date, DateSystem::From1904) == text);
+    }
+}
+
+TEST_CASE("ISO texts become dates and times, others stay", "[spreadsheettime]")
+{
+    CHECK(core::isoText("2024-03-04") == "2024-03-04 00:00:00");
+    CHECK(core::isoText("2024-03-04T05:06:07.25") == "2024-03-04 05:06:07.250");
+    CHECK(core::isoText("1899-12-30T13:30:00") == "13:30:00");
+    CHECK(core::isoText("13:30") == "13:30:00");
+    CHECK(core::isoText("2024-02-30") == "2024-02-30");
+    CHECK(core::isoText("-2024-01-01") == "-2024-01-01");
+    CHECK(core::isoText("2024-W10") == "2024-W10");
+    CHECK(core::isoText("").empty());
+    CHECK(core::durationText("PT36H00M00,5S") == "36:00:00.500");
+    CHECK(core::durationText("P1DT2H") == "26:00:00");
+    CHECK_FALSE(core::durationText("P1M"));
+    CHECK_FALSE(core::durationText("-PT1H"));
+}
+
+TEST_CASE("Numbers get their shortest text", "[spreadsheettime]")
+{
+    CHECK(core::numberText(0.30000000000000004) == "0.30000000000000004");
+    CHECK(core::numberText(100000) == "100000");
+    CHECK(core::numberText(-0.0) == "0");
+    CHECK(core::numberText(1e300) == "1e+300");
+    CHECK(core::numberText(0.000025) == "0.000025");
+    CHECK(core::xmlNumber(" +1.5E3 ") == 1500.0);
+    CHECK_FALSE(core::xmlNumber("nan"));
+    CHECK_FALSE(core::xmlNumber("1,5"));
+    CHECK_FALSE(core::xmlNumber(""));
+}

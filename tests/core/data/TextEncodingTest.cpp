@@ -1,0 +1,237 @@
+#include "tests/Catch.h"
+
+#include "core/base/InputError.h"
+#include "core/data/TextEncoding.h"
+#include "core/data/Utf8.h"
+
+#include <cctype>
+#include <random>
+#include <string>
+#include <vector>
+
+namespace {
+
+using core::Encoding;
+
+/// The same text in another encoding, by the plain rules; every character must exist there.
+std::string encode(const std::u32string& text, Encoding encoding, bool withMark = false)
+{
+    static const std::u32string c1 = U"€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8DŽ\x8F\x90‘’“”•–—˜™š›œ\x9DžŸ";
+    std::string bytes;
+    const auto unit = [&](char32_t value) {
+        const char high = static_cast<char>(value >> 8);
+        const char low = static_cast<char>(value & 0xFF);
+        const bool little = encoding == Encoding::Utf16LittleEndian;
+        bytes += little ? low : high;
+        bytes += little ? high : low;
+    };
+    const auto put = [&](char32_t c) {
+        switch (encoding) {
+        case Encoding::Utf8:
+            core::appendUtf8(bytes, c);
+            break;
+        case Encoding::Windows1252: {
+            const auto at = c > 0xFF ? c1.find(c) : std::u32string::npos;
+            bytes += static_cast<char>(at == std::u32string::npos ? c : 0x80 + at);
+            break;
+        }
+        default:
+            if (c >= 0x10000) {
+                unit(0xD800 + ((c - 0x10000) >> 10));
+                unit(0xDC00 + ((c - 0x10000) & 0x3FF));
+            } else {
+                unit(c);
+            }
+        }
+    };
+    if (withMark)
+        put(0xFEFF);
+    for (const char32_t c : text)
+        put(c);
+    return bytes;
+}
+
+std::string utf8(const std::u32string& text)
+{
+    return encode(text, Encoding::Utf8);
+}
+
+std::string decoded(const std::string& bytes)
+{
+    return std::string(
+        core::decodeText(bytes, core::detectEncoding(bytes, "a.csv"), "a.csv").text());
+}
+
+std::string refusal(const std::string& bytes)
+{
+    try {
+        core::detectEncoding(bytes, "a.csv");
+    } catch (const core::InputError& error) {
+        return error.what();
+    }
+    return {};
+}
+
+std::string refusal(const std::string& bytes, Encoding encoding)
+{
+    try {
+        core::decodeText(bytes, encoding, "a.csv");
+    } catch (const core::InputError& error) {
+        return error.what();
+    }
+    return {};
+}
+
+/// Whether the message has that part.
+bool says(const std::string& message, const std::string& part)
+{
+    UNSCOPED_INFO(message);
+    return message.find(part) != std::string::npos;
+}
+
+} // namespace
+
+TEST_CASE("An encoding goes by its name and by the usual other names", "[encoding]")
+{
+    for (const Encoding encoding : {Encoding::Utf8, Encoding::Utf16LittleEndian,
+                                    Encoding::Utf16BigEndian, Encoding::Windows1252})
+        CHECK(core::encodingNamed(core::nameOf(encoding)) == encoding);
+    CHECK(core::encodingNamed("UTF8") == Encoding::Utf8);
+    CHECK(core::encodingNamed("Latin1") == Encoding::Windows1252);
+    CHECK(core::encodingNamed("ISO-8859-1") == Encoding::Windows1252);
+    CHECK(core::encodingNamed("CP1252") == Encoding::Windows1252);
+    CHECK_THROWS_AS(core::encodingNamed("gbk"), core::InputError);
+}
+
+TEST_CASE("A byte order mark decides and is left out", "[encoding]")
+{
+    const std::u32string text = U"time,Größe\n1,2\n";
+    for (const Encoding encoding :
+         {Encoding::Utf8, Encoding::Utf16LittleEndian, Encoding::Utf16BigEndian}) {
+        const std::string bytes = encode(text, encoding, true);
+        CHECK(core::detectEncoding(bytes, "a.csv") == encoding);
+        CHECK(decoded(bytes) == utf8(text));
+    }
+    CHECK(says(refusal(std::string("\xFF\xFE\0\0t\0\0\0", 8)), "UTF-32"));
+    CHECK(decoded("\xEF\xBB\xBF").empty());
+    CHECK(decoded("").empty());
+}
+
+TEST_CASE("UTF-8 is not copied", "[encoding]")
+{
+    const std::string bytes = "\xEF\xBB\xBFtime,Gr\xC3\xB6\xC3\x9F"
+                              "e\n";
+    const core::DecodedText text = core::decodeText(bytes, Encoding::Utf8, "a.csv");
+    CHECK_FALSE(text.isOwned());
+    CHECK(text.text().data() == bytes.data() + 3);
+}
+
+TEST_CASE("Western text in one byte a character is Windows-1252", "[encoding]")
+{
+    for (const std::u32string& text :
+         {std::u32string(U"Zeit;Wärme (°C);Größe in m³;Preis €\n1;2;3;4\n"),
+          std::u32string(U"à;É;Ø\n"), std::u32string(U"Määrä;öljyä;yöllä\n"),
+          std::u32string(U"«créée»;l’été – “août”…;½;W/m²K\n"),
+          std::u32string(U"demanda;año;¿qué?;São Paulo;ÅRSFORBRUK\n"),
+          std::u32string(U"1\u00A0234,5\u00A0€;2 ‰\n")}) {
+        const std::string bytes = encode(text, Encoding::Windows1252);
+        CAPTURE(utf8(text));
+        CHECK(core::detectEncoding(bytes, "a.csv") == Encoding::Windows1252);
+        CHECK(decoded(bytes) == utf8(text));
+    }
+}
+
+TEST_CASE("Other legacy encodings are refused, not read as Windows-1252", "[encoding]")
+{
+    const auto [name, bytes] = GENERATE(table<std::string, std::string>({
+        {"GBK", "\xCA\xB1\xBC\xE4,\xB8\xBA\xBA\xC9\n2024-01-01,5\n"},
+        {"GBK, one character", "2020\xC4\xEA,5\n"},
+        {"Big5", "\xAE\xC9\xB6\xA1,\xAD\x74\xB8\xFC\n1,2\n"},
+        {"Shift-JIS", "\x93\x64\x97\xCD,\x8B\x43\x89\xB7\n1,2\n"},
+        {"Windows-1251", "\xC4\xE0\xF2\xE0;\xCD\xE0\xE3\xF0\xF3\xE7\xEA\xE0\n1;2\n"},
+        {"KOI8-R", "\xE4\xC1\xD4\xC1;\xEE\xC1\xC7\xD2\xD5\xDA\xCB\xC1\n1;2\n"},
+        {"Windows-1253", "\xD7\xF1\xFC\xED\xEF\xF2;\xF6\xEF\xF1\xF4\xDF\xEF\n1;2\n"},
+        {"DOS 850", "Zeit;W\x84rme;Str\x94me\n1;2;3\n"},
+        {"Mac OS", "Zeit;W\x8Arme;d\x8E"
+                   "bit\n1;2;3\n"},
+    }));
+    CAPTURE(name);
+    const std::string message = refusal(bytes);
+    CHECK(says(message, "a.csv, line 1: the bytes 0x"));
+    CHECK(says(message, "neither UTF-8, UTF-16 nor Windows-1252"));
+    CHECK(says(message, "save the file as UTF-8"));
+}
+
+TEST_CASE("A chosen encoding is taken, guess or not", "[encoding]")
+{
+    CHECK(core::decodeText("\xC4\xE0", Encoding::Windows1252, "a.csv").text() == "Äà");
+}
+
+TEST_CASE("Bytes that an encoding does not have name their line", "[encoding]")
+{
+    CHECK(says(refusal("a,b\r\n1,2\r\n\x81,3\n", Encoding::Windows1252),
+               "line 3: the bytes 0x81 are not Windows-1252"));
+    CHECK(says(refusal("a,b\r1,\xC3\n", Encoding::Utf8), "line 2: the bytes 0xC3 "));
+    const std::string lone = encode(U"a\n", Encoding::Utf16LittleEndian) +
+                             std::string("\x00\xD8", 2) + encode(U"b", Encoding::Utf16LittleEndian);
+    CHECK(says(refusal(lone, Encoding::Utf16LittleEndian), "line 2: half a surrogate"));
+    CHECK(says(refusal(std::string("\xDC\x00\x00\x61", 4), Encoding::Utf16BigEndian),
+               "half a surrogate"));
+    CHECK(says(refusal(std::string("a\0b", 3), Encoding::Utf16LittleEndian), "half a character"));
+    // A control character is no text in Windows-1252 either.
+    CHECK(says(refusal("W\xE4rme\x01\n"), "neither"));
+}
+
+TEST_CASE("UTF-8 is checked as RFC 3629 has it", "[encoding]")
+{
+    const auto [bytes, at] = GENERATE(table<std::string, std::size_t>({
+        {"\xC0\x80", 0},                         // overlong
+        {"a\xE0\x80\x80", 1},                    // overlong
+        {"\xED\xA0\x80", 0},                     // surrogate
+        {"\xF4\x90\x80\x80", 0},                 // beyond U+10FFFF
+        {"\xF0\x8F\xBF\xBF", 0},                 // overlong
+        {"0123456789abcdef\x80", 16},            // a continuation on its own
+        {"0123456789abcde\xE2\x82", 15},         // cut off across a block
+        {"0123456789abcde\xE2\x82\xAC\xFF", 18}, // never in UTF-8
+        {"0123456789abcde\xE2\x82\xAC", std::string::npos},
+        {"\xF4\x8F\xBF\xBF\xEF\xBF\xBF\xDF\xBF\x7F", std::string::npos},
+    }));
+    CHECK(core::firstInvalidUtf8(bytes) == at);
+}
+
+TEST_CASE("Any table reads back from each encoding", "[encoding]")
+{
+    std::mt19937 random(11);
+    const auto below = [&](std::size_t n) { return static_cast<std::size_t>(random() % n); };
+    const std::u32string western = U"äöüßéèñçåøÄÖŠœ°²³µ€£";
+    const std::u32string world = western + U"时间负荷Датаχρόνος電力😀𝛼";
+    for (int round = 0; round < 300; ++round) {
+        const bool isWestern = round % 2 == 0;
+        const std::u32string& others = isWestern ? western : world;
+        std::u32string text = U"time,value\n";
+        for (std::size_t row = 0; row < 1 + below(20); ++row) {
+            for (std::size_t i = 0; i < 1 + below(12); ++i)
+                text += static_cast<char32_t>(below(2) == 0 ? U'a' + below(26) : U'0' + below(10));
+            // Within a word, a letter; signs after a number.
+            const char32_t other = others[below(others.size())];
+            text += std::u32string(U"a") + other + U"," + static_cast<char32_t>(U'0' + below(10));
+            text += U"\n";
+        }
+        for (const Encoding encoding : {Encoding::Utf8, Encoding::Utf16LittleEndian,
+                                        Encoding::Utf16BigEndian, Encoding::Windows1252}) {
+            if (encoding == Encoding::Windows1252 && !isWestern)
+                continue;
+            for (const bool withMark : {false, true}) {
+                if (withMark && encoding == Encoding::Windows1252)
+                    continue;
+                const std::string bytes = encode(text, encoding, withMark);
+                CAPTURE(round, core::nameOf(encoding), utf8(text));
+                // "aŠ" looks like Mac OS; capitals within words are not what is tested here.
+                if (encoding != Encoding::Windows1252 || text.find_first_of(U"ÄÖŠ") == text.npos)
+                    CHECK(decoded(bytes) == utf8(text));
+                else
+                    CHECK(core::decodeText(bytes, encoding, "a.csv").text() == utf8(text));
+            }
+        }
+    }
+}
