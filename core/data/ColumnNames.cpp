@@ -52,7 +52,7 @@ void noticeData(const std::vector<CellRow>& head, const TableShape& shape,
             ++finding.count;
     }
     if (finding.count > 0 && 2 * finding.count >= finding.of &&
-        !(isSequence(row, shape.width) && (texts > 0 || finding.count < finding.of)))
+        !(isSequence(row, shape.width) && (texts > 0 || finding.count < shape.width)))
         findings.push_back(std::move(finding));
 }
 

@@ -2,12 +2,13 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 
 namespace core {
 
 namespace {
 
-constexpr std::size_t kEnoughRows = 3; ///< rows of data that tell where the data begin
+constexpr std::size_t kRowsLookedAt = 6; ///< to know that data begin in the first of them
 
 /// A row as far as its layout matters.
 struct RowForm
@@ -92,7 +93,7 @@ public:
                 ++known;
             }
             for (const CellKind candidate : {CellKind::Number, CellKind::Time}) {
-                if (known > 0 && 3 * known >= rows.size() && 10 * counts[candidate] >= 7 * known)
+                if (known > 0 && 3 * known >= rows.size() && 10 * counts[candidate] >= 6 * known)
                     kinds[column] = candidate;
             }
         }
@@ -140,21 +141,29 @@ public:
         return timeSuits || (!timeDiffers && suit > differ);
     }
 
-    /// The first row of data that others follow, as an index into the rows with text.
+    /// True where some cell is of the kind of its column.
+    bool hasSuited(std::size_t row) const
+    {
+        for (std::size_t column = 0; column < m_width; ++column) {
+            if (m_kinds[column] != CellKind::Text && m_head.kind(row, column) == m_kinds[column])
+                return true;
+        }
+        return false;
+    }
+
+    /// The first row of data that others follow, as an index into the rows with text. Of the rows
+    /// that follow a third may hold stray texts.
     std::optional<std::size_t> begin() const
     {
         const auto& rows = m_head.withText();
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            const std::size_t end = std::min(i + kEnoughRows, rows.size());
-            bool all = true;
+            if (!isData(rows[i]))
+                continue;
+            const std::size_t end = std::min(i + kRowsLookedAt, rows.size());
+            std::size_t data = 0;
             for (std::size_t k = i; k < end; ++k)
-                all = all && isData(rows[k]);
-            if (all)
-                return i;
-        }
-        // The file ends soon with a footer: the first row of data will do.
-        for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (isData(rows[i]))
+                data += isData(rows[k]) ? 1 : 0;
+            if (3 * data >= 2 * (end - i))
                 return i;
         }
         return std::nullopt;
@@ -238,12 +247,15 @@ HeaderRows joinedRows(const Head& head, std::size_t last, std::size_t width)
 /// The first row that names more than half of the columns; for tables of texts.
 std::size_t firstWideRow(const Head& head, std::size_t width)
 {
+    std::optional<std::size_t> comment;
     for (const std::size_t row : head.withText()) {
-        const RowForm& form = head.form(row);
-        if (2 * form.filled > width && head.cells(row).size() >= width)
+        if (2 * head.form(row).filled <= width || head.cells(row).size() < width)
+            continue;
+        if (!head.cells(row).front().starts_with('#'))
             return row;
+        comment = comment.value_or(row);
     }
-    return head.withText().front();
+    return comment.value_or(head.withText().front());
 }
 
 HeaderRows findHeader(const Head& head, std::size_t width)
@@ -257,9 +269,10 @@ HeaderRows findHeader(const Head& head, std::size_t width)
         return {.first = rows[0] + 1, .count = 1};
 
     std::size_t names = *begin - 1;
-    // A column of numbers alone may begin with a stray text: then the first wide row right above
+    // Columns of numbers alone may begin with a stray text: then the first wide row right above
     // is the header.
-    const bool isSure = (data.hasTime() || data.typed() > 1) && rows.size() > *begin + 1;
+    const bool isSure = (data.hasTime() || (data.typed() > 1 && !data.hasSuited(rows[names]))) &&
+                        rows.size() > *begin + 1;
     for (std::size_t i = names; !isSure && i > 0 && rows[i - 1] + 1 == rows[i]; --i) {
         if (i == names && isUnitRow(head, rows[i - 1], rows[i]))
             break;

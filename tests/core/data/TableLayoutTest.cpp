@@ -71,6 +71,7 @@ TEST_CASE("lines before the header are left out and counted", "[layout]")
         {"Hourly demand report,\nCreated 2024-04-01 08:00,\nFor 2024,\n", 3, 4},
         {"Hourly demand report\nCreated 2024-04-01 08:00\n\n", 2, 4},
         {"\n\n", 0, 3},
+        {"# meta: {\"a\": 1, \"b\": [2,3]}\n# more, text\n", 2, 3},
         {"# station: Berlin\n# from: A, B and C\n", 2, 3},
         {"Station,Berlin\nLatitude,52.5\nPeriod,2024\n", 3, 4},
         {"Station,Berlin\nLatitude,52.5\n\n", 2, 4},
@@ -104,6 +105,7 @@ TEST_CASE("a stray text among the first rows is no header", "[layout]")
               .table.rows() == 4);
     CHECK(read("zone,load\nA,error\nB,5\nC,6\nD,7\n").table.rows() == 4);
     CHECK(read("load\nerror\n5\n6\n7\n").table.rows() == 4);
+    CHECK(read("a,b\n1,error\n2,5\n3,6\n4,7\n").table.rows() == 4);
     CHECK(namesOf(read("a,b\nx,y\nu,v\n")) == Names{"a", "b"});
 }
 
@@ -163,6 +165,7 @@ TEST_CASE("a header that looks like data is kept and noticed", "[layout]")
     CHECK(found(read(hours("")), Kind::HeaderLooksLikeData).count == 2);
     CHECK(read("day,0,1,2,3\n2024-03-04,5,6,7,8\n2024-03-05,5,6,7,8\n").findings.empty());
     CHECK(read("month,2022,2023\n1,5,6\n2,5,6\n3,5,6\n").findings.empty());
+    CHECK(read(",2022,2023\nJan,5,6\nFeb,5,6\nMar,5,6\n").findings.empty());
     CHECK(read("zone,2024-03-04,2024-03-05\nA,5,6\nB,5,6\n").findings.empty());
 }
 
@@ -270,8 +273,9 @@ TEST_CASE("rows that lack cells at their end are filled up where none is written
         errorOf("time,load,note\n2024-03-04,5,x\n2024-03-05,6\n2024-03-06,7,\n2024-03-07,8,y\n") ==
         "x.csv, row 3: there are 2 fields, but the header names 3 columns.");
     // A cell missing in the middle shows by those that follow.
-    CHECK(errorOf("time,load,note\n2024-03-04,5,x\n2024-03-05,y\n2024-03-06,7,z\n2024-03-07,8,z\n") ==
-          "x.csv, row 3: there are 2 fields, but the header names 3 columns.");
+    CHECK(
+        errorOf("time,load,note\n2024-03-04,5,x\n2024-03-05,y\n2024-03-06,7,z\n2024-03-07,8,z\n") ==
+        "x.csv, row 3: there are 2 fields, but the header names 3 columns.");
 }
 
 TEST_CASE("up to five rows of a wrong size are listed", "[layout]")
