@@ -31,13 +31,17 @@ std::optional<std::size_t> Table::indexOf(std::string_view column) const
 
 std::size_t Table::sheetRow(std::size_t row) const
 {
-    std::size_t sheet = row + 2;
-    for (const std::size_t blank : blankRows) {
-        if (blank > sheet)
-            break;
-        ++sheet;
+    // Of the rows left out, those with fewer rows of the table before them than `row` count.
+    const std::size_t before = row + headerRows;
+    std::size_t low = 0;
+    for (std::size_t high = blankRows.size(); low < high;) {
+        const std::size_t middle = low + (high - low) / 2;
+        if (blankRows[middle] - 1 - middle <= before)
+            low = middle + 1;
+        else
+            high = middle;
     }
-    return sheet;
+    return before + low + 1;
 }
 
 void failAt(const Table& table, std::size_t row, std::size_t column, std::string_view fault)

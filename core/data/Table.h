@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/data/TextEnds.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -16,6 +18,12 @@ public:
     explicit TextColumn(std::string name) : m_name(std::move(name)) {}
 
     const std::string& name() const { return m_name; }
+    /// The same texts under another name.
+    TextColumn named(std::string name) &&
+    {
+        m_name = std::move(name);
+        return std::move(*this);
+    }
     std::size_t size() const { return m_ends.size(); }
     std::string_view operator[](std::size_t row) const
     {
@@ -25,7 +33,13 @@ public:
     void append(std::string_view text)
     {
         m_text.append(text);
-        m_ends.push_back(m_text.size());
+        m_ends.push(m_text.size());
+    }
+    /// Adds all texts of another column.
+    void append(const TextColumn& more)
+    {
+        m_ends.append(more.m_ends, m_text.size());
+        m_text.append(more.m_text);
     }
     /// Takes the memory for `rows` texts of `bytes` bytes together at once.
     void reserve(std::size_t rows, std::size_t bytes)
@@ -37,14 +51,20 @@ public:
     /// Takes back the last `append`; the column must not be empty.
     void removeLast()
     {
-        m_ends.pop_back();
-        m_text.resize(m_ends.empty() ? 0 : m_ends.back());
+        m_ends.pop();
+        m_text.resize(size() == 0 ? 0 : m_ends[size() - 1]);
+    }
+    /// Removes all texts and keeps their memory.
+    void clear()
+    {
+        m_text.clear();
+        m_ends.clear();
     }
 
 private:
     std::string m_name;
     std::string m_text;
-    std::vector<std::size_t> m_ends;
+    TextEnds<std::uint32_t> m_ends;
 };
 
 /// A file's columns of text, all of the same length.
@@ -52,13 +72,14 @@ struct Table
 {
     std::string source; ///< file name for messages
     std::vector<TextColumn> columns;
-    std::vector<std::size_t> blankRows; ///< sheet rows without text that were left out, ascending
+    std::vector<std::size_t> blankRows; ///< sheet rows left out before or among the data, ascending
+    std::size_t headerRows = 1;         ///< rows of names, not among `blankRows`
     std::string sha256;                 ///< of the bytes it was read from
     std::size_t bytes = 0;              ///< how many these are
 
     std::size_t rows() const { return columns.empty() ? 0 : columns.front().size(); }
     std::optional<std::size_t> indexOf(std::string_view column) const;
-    /// The row's number as a spreadsheet shows it: the header is row 1, blank rows count.
+    /// The row's number as a spreadsheet shows it, from 1: header and rows left out count.
     std::size_t sheetRow(std::size_t row) const;
 };
 

@@ -1,0 +1,273 @@
+#include "core/data/CellKind.h"
+
+#include "core/data/ParseNumber.h"
+
+#include <algorithm>
+#include <array>
+#include <string>
+#include <vector>
+
+namespace core {
+
+namespace {
+
+bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/// ASCII letters and all that is beyond ASCII.
+bool isLetter(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+           static_cast<unsigned char>(c) >= 0x80;
+}
+
+std::string lowerCase(std::string_view text)
+{
+    std::string lower(text);
+    for (char& c : lower)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return lower;
+}
+
+template <std::size_t N>
+bool isOneOf(std::string_view text, const std::array<std::string_view, N>& list)
+{
+    return std::find(list.begin(), list.end(), text) != list.end();
+}
+
+bool take(std::string_view& text, std::string_view front)
+{
+    if (!text.starts_with(front))
+        return false;
+    text.remove_prefix(front.size());
+    return true;
+}
+
+bool takeBack(std::string_view& text, std::string_view back)
+{
+    if (!text.ends_with(back))
+        return false;
+    text.remove_suffix(back.size());
+    return true;
+}
+
+constexpr std::string_view kNoBreakBlank = "\u00A0";
+constexpr std::array<std::string_view, 8> kGroupBlanks{" ", kNoBreakBlank, "\u2009", "\u202F",
+                                                       "'", "\u2019",      "_",      "\u2007"};
+constexpr std::array<std::string_view, 9> kSigns{"%",      "\u2030", "\u20AC", "$",     "\u00A3",
+                                                 "\u00A5", "+",      "-",      "\u2212"};
+
+/// What stands around the digits of a number is taken off: signs, currencies, percent, parentheses.
+std::string_view withoutSigns(std::string_view text)
+{
+    if (text.size() > 2 && text.front() == '(' && text.back() == ')')
+        text = text.substr(1, text.size() - 2);
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (const std::string_view sign : kSigns)
+            changed = take(text, sign) || (sign != "+" && takeBack(text, sign)) || changed;
+        for (const std::string_view blank : {std::string_view(" "), kNoBreakBlank})
+            changed = take(text, blank) || takeBack(text, blank) || changed;
+    }
+    return text;
+}
+
+bool isNumber(std::string_view text)
+{
+    text = withoutSigns(text);
+    const std::size_t exponent = text.find_first_of("eE");
+    if (exponent != std::string_view::npos && exponent > 0) {
+        std::string_view digits = text.substr(exponent + 1);
+        if (!take(digits, "-"))
+            take(digits, "+");
+        if (digits.empty() || !std::all_of(digits.begin(), digits.end(), isDigit))
+            return false;
+        text = text.substr(0, exponent);
+    }
+    // The digits in their groups; two points, or two of any such, part groups of three.
+    std::vector<std::size_t> groups{0};
+    std::vector<char> marks;
+    while (!text.empty()) {
+        if (isDigit(text.front())) {
+            ++groups.back();
+            text.remove_prefix(1);
+            continue;
+        }
+        char mark = text.front();
+        if (mark == '.' || mark == ',')
+            text.remove_prefix(1);
+        else if (std::any_of(kGroupBlanks.begin(), kGroupBlanks.end(),
+                             [&](std::string_view blank) { return take(text, blank); }))
+            mark = ' ';
+        else
+            return false;
+        marks.push_back(mark);
+        groups.push_back(0);
+    }
+    if (std::all_of(groups.begin(), groups.end(), [](std::size_t digits) { return digits == 0; }))
+        return false;
+    const bool lastIsDecimal =
+        !marks.empty() && marks.back() != ' ' &&
+        (marks.size() == 1 || std::count(marks.begin(), marks.end(), marks.back()) == 1);
+    const std::size_t whole = groups.size() - (lastIsDecimal ? 1 : 0);
+    for (std::size_t i = 1; i < whole; ++i) {
+        // 1,23,456 as in India.
+        const bool isLakh = i + 1 < whole && marks[i - 1] == ',' && groups[i] == 2;
+        if ((groups[i] != 3 && !isLakh) || groups[0] > 3 || groups[0] == 0)
+            return false;
+    }
+    return true;
+}
+
+constexpr std::array<std::string_view, 126> kTimeWords{
+    "jan",       "january",    "januar",    "janvier",  "enero",   "ene",          "gennaio",
+    "gen",       "januari",    "feb",       "february", "februar", "f\u00E9vrier", "f\u00E9vr",
+    "febrero",   "febbraio",   "februari",  "mar",      "march",   "m\u00E4rz",    "mrz",
+    "m\u00E4r",  "mars",       "marzo",     "maart",    "mrt",     "apr",          "april",
+    "avril",     "avr",        "abril",     "abr",      "aprile",  "may",          "mai",
+    "mayo",      "maggio",     "mag",       "mei",      "jun",     "june",         "juni",
+    "juin",      "junio",      "giugno",    "giu",      "jul",     "july",         "juli",
+    "juillet",   "juil",       "julio",     "luglio",   "lug",     "aug",          "august",
+    "ao\u00FBt", "agosto",     "ago",       "augustus", "sep",     "sept",         "september",
+    "septembre", "septiembre", "settembre", "set",      "oct",     "october",      "okt",
+    "oktober",   "octobre",    "octubre",   "ottobre",  "ott",     "nov",          "november",
+    "novembre",  "noviembre",  "dec",       "december", "dez",     "dezember",     "d\u00E9cembre",
+    "d\u00E9c",  "diciembre",  "dic",       "mon",      "monday",  "tue",          "tues",
+    "tuesday",   "wed",        "wednesday", "thu",      "thurs",   "thursday",     "fri",
+    "friday",    "sat",        "saturday",  "sun",      "sunday",  "mo",           "di",
+    "mi",        "do",         "fr",        "sa",       "so",      "am",           "pm",
+    "uhr",       "hrs",        "utc",       "gmt",      "cet",     "cest",         "mez",
+    "mesz",      "he",         "kw",        "\u5E74",   "\u6708",  "\u65E5",       "\u65F6"};
+constexpr std::string_view kTimeLetters = "tzhwqmsap"; ///< alone, behind digits: T, Z, 6h30, a.m.
+
+/// At least two runs of digits, or one beside a word, and no word that belongs to no time.
+bool isTime(std::string_view text)
+{
+    std::size_t runs = 0;
+    std::size_t words = 0;
+    for (std::size_t i = 0; i < text.size();) {
+        const char c = text[i];
+        std::size_t end = i + 1;
+        if (isDigit(c)) {
+            while (end < text.size() && isDigit(text[end]))
+                ++end;
+            ++runs;
+        } else if (c == '[' && runs > 0) {
+            const std::size_t close = text.find(']', i); // [Europe/Berlin]
+            if (close == std::string_view::npos)
+                return false;
+            end = close + 1;
+        } else if (isLetter(c)) {
+            while (end < text.size() && isLetter(text[end]))
+                ++end;
+            const std::string word = lowerCase(text.substr(i, end - i));
+            const bool isDash = word == "\u2013" || word == kNoBreakBlank;
+            const bool isMark = word.size() == 1 && runs > 0 &&
+                                kTimeLetters.find(word[0]) != std::string_view::npos;
+            if (!isDash && !isMark && !isOneOf(word, kTimeWords))
+                return false;
+            // 7h is a time, 7a is not, and 7 a.m. is.
+            const bool isHalf = word == "m" && i >= 2 &&
+                                (text[i - 2] == 'a' || text[i - 2] == 'p' || text[i - 2] == 'A' ||
+                                 text[i - 2] == 'P');
+            words += (isMark && word != "h" && !isHalf) || isDash ? 0 : 1;
+        } else if (std::string_view("-/.:, +()").find(c) == std::string_view::npos) {
+            return false;
+        }
+        i = end;
+    }
+    return runs >= 2 || (runs == 1 && words > 0);
+}
+
+constexpr std::array<std::string_view, 11> kMissing{"-",   "--",   "---",  ".", "..",    "?",
+                                                    "\\N", "#N/A", "n.a.", "*", "\u2013"};
+
+} // namespace
+
+CellKind kindOfCell(std::string_view text)
+{
+    text = trimmed(text);
+    if (text.empty())
+        return CellKind::Empty;
+    if (isMissing(text) || isOneOf(text, kMissing) || equalsIgnoringCase(text, "none"))
+        return CellKind::Missing;
+    constexpr std::size_t kLongest = 80; // no number and no time is longer
+    if (text.size() > kLongest)
+        return CellKind::Text;
+    if (isNumber(text))
+        return CellKind::Number;
+    return isTime(text) ? CellKind::Time : CellKind::Text;
+}
+
+bool namesTotal(std::string_view text)
+{
+    constexpr std::array<std::string_view, 36> kWords{
+        "total",        "totals",   "subtotal", "sum",        "summe",        "gesamt",
+        "insgesamt",    "average",  "avg",      "mean",       "median",       "min",
+        "max",          "minimum",  "maximum",  "count",      "mittelwert",   "mittel",
+        "durchschnitt", "anzahl",   "somme",    "moyenne",    "totale",       "media",
+        "suma",         "promedio", "totaal",   "gemiddelde", "som",          "soma",
+        "m\u00E9dia",   "\u03A3",   "std",      "stdev",      "\u5408\u8BA1", "\u603B\u8BA1"};
+    const std::string lower = lowerCase(trimmed(text));
+    std::string_view first = lower;
+    take(first, "grand ");
+    const auto end = std::find_if(first.begin(), first.end(), [](char c) { return !isLetter(c); });
+    // "Total", "Total:", "Total 2024", but no name that only begins so ("Total rainfall station").
+    const std::string_view rest(end, first.end());
+    return isOneOf(std::string_view(first.begin(), end), kWords) &&
+           std::none_of(rest.begin(), rest.end(), isLetter);
+}
+
+bool isRemark(std::string_view text)
+{
+    const std::string lower = lowerCase(trimmed(text));
+    constexpr std::array<std::string_view, 22> kBegins{
+        "source",    "quelle",  "note",   "hinweis", "remark", "copyright", "(c)",   "\u00A9",
+        "*",         "#",       "//",     "http",    "www.",   "fuente",    "fonte", "end of",
+        "generated", "created", "stand:", "legend",  "data:",  "licen"};
+    return std::any_of(kBegins.begin(), kBegins.end(),
+                       [&](std::string_view begin) { return lower.starts_with(begin); });
+}
+
+bool isUnit(std::string_view text)
+{
+    text = trimmed(text);
+    if (text.size() > 2 && text.size() < 24 &&
+        ((text.front() == '[' && text.back() == ']') ||
+         (text.front() == '(' && text.back() == ')')))
+        return true;
+    constexpr std::array<std::string_view, 52> kUnits{
+        "w",   "kw",   "mw",  "gw",   "tw",    "wh",  "kwh",  "mwh",    "gwh", "twh", "v",
+        "kv",  "a",    "hz",  "c",    "k",     "f",   "degc", "degf",   "m",   "mm",  "cm",
+        "km",  "in",   "hpa", "mbar", "pa",    "bar", "eur",  "usd",    "gbp", "chf", "h",
+        "min", "s",    "sec", "utc",  "mph",   "kt",  "kg",   "t",      "l",   "deg", "ppm",
+        "ms",  "octa", "m2",  "m3",   "local", "cet", "mvar", "persons"};
+    const std::string lower = lowerCase(text);
+    if (isOneOf(lower, kUnits))
+        return true;
+    if (lower.empty() || lower.size() > 16 || lower.find(' ') != std::string::npos) {
+        return lower.size() >= 8 && lower.size() <= 20 &&
+               lower.find_first_not_of("ymdhst-/.: ") == std::string::npos;
+    }
+    // EUR/MWh, m/s, \u00B0C, %, m\u00B2, and the format of a date.
+    constexpr std::array<std::string_view, 6> kSignsOfUnits{"\u00B0", "%",      "\u20AC",
+                                                            "$",      "\u00B2", "\u00B3"};
+    const bool hasSign =
+        std::any_of(kSignsOfUnits.begin(), kSignsOfUnits.end(),
+                    [&](std::string_view sign) { return lower.find(sign) != std::string::npos; });
+    const std::size_t slash = lower.find('/');
+    const bool isRatio = slash != std::string::npos && slash > 0 && slash < 5 &&
+                         std::none_of(lower.begin(), lower.end(), isDigit);
+    const bool isFormat =
+        lower.size() >= 5 && lower.find_first_not_of("ymdhst-/.:") == std::string::npos;
+    return hasSign || isRatio || isFormat;
+}
+
+bool isRule(std::string_view text)
+{
+    return text.size() >= 3 && text.find_first_not_of("-=+_:|") == std::string_view::npos;
+}
+
+} // namespace core

@@ -1,0 +1,342 @@
+#include "core/data/TableLayout.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+
+namespace core {
+
+namespace {
+
+constexpr std::size_t kRowsLookedAt = 6; ///< to know that data begin in the first of them
+
+/// A row as far as its layout matters.
+struct RowForm
+{
+    std::size_t used = 0;   ///< cells up to the last one with text
+    std::size_t filled = 0; ///< cells with text
+    std::vector<CellKind> kinds;
+    bool isRule = false; ///< a line drawn with characters: ---+---
+};
+
+RowForm formOf(const CellRow& row)
+{
+    RowForm form;
+    bool onlyRules = true;
+    for (std::size_t i = 0; i < row.size(); ++i) {
+        form.kinds.push_back(kindOfCell(row[i]));
+        if (form.kinds.back() == CellKind::Empty)
+            continue;
+        form.used = i + 1;
+        ++form.filled;
+        onlyRules = onlyRules && isRule(row[i]);
+    }
+    form.isRule = form.filled > 0 && onlyRules;
+    return form;
+}
+
+/// The finder's view of the head: forms of all rows, and the indices of those with text.
+class Head
+{
+public:
+    explicit Head(const std::vector<CellRow>& rows) : m_rows(rows)
+    {
+        for (const CellRow& row : rows)
+            m_forms.push_back(formOf(row));
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (m_forms[i].filled > 0)
+                m_withText.push_back(i);
+        }
+    }
+
+    const std::vector<std::size_t>& withText() const { return m_withText; }
+    const RowForm& form(std::size_t row) const { return m_forms[row]; }
+    const CellRow& cells(std::size_t row) const { return m_rows[row]; }
+    CellKind kind(std::size_t row, std::size_t column) const
+    {
+        const auto& kinds = m_forms[row].kinds;
+        return column < kinds.size() ? kinds[column] : CellKind::Empty;
+    }
+
+    /// The number of cells that the most cells of the head share: rows of data are many and wide.
+    std::size_t usualWidth() const
+    {
+        std::map<std::size_t, std::size_t> rows;
+        for (const std::size_t row : m_withText)
+            ++rows[m_rows[row].size()];
+        std::size_t width = 0;
+        for (const auto& [cells, count] : rows)
+            width = width == 0 || cells * count >= width * rows[width] ? cells : width;
+        return width;
+    }
+
+    /// What nearly all known cells of each column are, in the rows from `first`; from the first
+    /// on half of them, as the others may stand before the header.
+    std::vector<CellKind> columnKinds(std::size_t first, std::size_t width) const
+    {
+        std::vector<std::size_t> rows;
+        for (const std::size_t row : m_withText) {
+            if (row >= first && (m_forms[row].filled > 1 || width == 1))
+                rows.push_back(row);
+        }
+        if (first == 0)
+            rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(rows.size() / 2));
+        std::vector<CellKind> kinds(width, CellKind::Text);
+        for (std::size_t column = 0; column < width; ++column) {
+            std::map<CellKind, std::size_t> counts;
+            std::size_t known = 0;
+            for (const std::size_t row : rows) {
+                const CellKind cell = kind(row, column);
+                if (cell == CellKind::Empty || cell == CellKind::Missing)
+                    continue;
+                ++counts[cell];
+                ++known;
+            }
+            for (const CellKind candidate : {CellKind::Number, CellKind::Time}) {
+                if (known > 0 && 3 * known >= rows.size() && 10 * counts[candidate] >= 6 * known)
+                    kinds[column] = candidate;
+            }
+        }
+        return kinds;
+    }
+
+private:
+    const std::vector<CellRow>& m_rows;
+    std::vector<RowForm> m_forms;
+    std::vector<std::size_t> m_withText;
+};
+
+/// Tells rows of data from others by the kinds of the columns.
+class DataRows
+{
+public:
+    DataRows(const Head& head, std::size_t width)
+        : m_head(head), m_width(width), m_kinds(head.columnKinds(0, width))
+    {
+        m_typed = static_cast<std::size_t>(std::count_if(
+            m_kinds.begin(), m_kinds.end(), [](CellKind kind) { return kind != CellKind::Text; }));
+        m_hasTime = std::find(m_kinds.begin(), m_kinds.end(), CellKind::Time) != m_kinds.end();
+    }
+
+    std::size_t typed() const { return m_typed; }
+    bool hasTime() const { return m_hasTime; }
+
+    /// A time where one belongs settles it; else more cells suit their columns than do not.
+    bool isData(std::size_t row) const
+    {
+        std::size_t suit = 0;
+        std::size_t differ = 0;
+        bool timeSuits = false;
+        bool timeDiffers = false;
+        for (std::size_t column = 0; column < m_width; ++column) {
+            const CellKind cell = m_head.kind(row, column);
+            if (m_kinds[column] == CellKind::Text || cell == CellKind::Empty ||
+                cell == CellKind::Missing)
+                continue;
+            const bool isSuited = cell == m_kinds[column];
+            ++(isSuited ? suit : differ);
+            if (m_kinds[column] == CellKind::Time)
+                (isSuited ? timeSuits : timeDiffers) = true;
+        }
+        return timeSuits || (!timeDiffers && suit > differ);
+    }
+
+    /// True where some cell is of the kind of its column.
+    bool hasSuited(std::size_t row) const
+    {
+        for (std::size_t column = 0; column < m_width; ++column) {
+            if (m_kinds[column] != CellKind::Text && m_head.kind(row, column) == m_kinds[column])
+                return true;
+        }
+        return false;
+    }
+
+    /// The first row of data that others follow, as an index into the rows with text. Of the rows
+    /// that follow a third may hold stray texts.
+    std::optional<std::size_t> begin() const
+    {
+        const auto& rows = m_head.withText();
+        for (std::size_t i = 0; i < rows.size(); ++i) {
+            if (!isData(rows[i]))
+                continue;
+            const std::size_t end = std::min(i + kRowsLookedAt, rows.size());
+            std::size_t data = 0;
+            for (std::size_t k = i; k < end; ++k)
+                data += isData(rows[k]) ? 1 : 0;
+            if (3 * data >= 2 * (end - i))
+                return i;
+        }
+        return std::nullopt;
+    }
+
+private:
+    const Head& m_head;
+    std::size_t m_width;
+    std::vector<CellKind> m_kinds;
+    std::size_t m_typed = 0;
+    bool m_hasTime = false;
+};
+
+bool isUnitRow(const Head& head, std::size_t names, std::size_t units)
+{
+    const CellRow& row = head.cells(units);
+    std::size_t count = 0;
+    for (std::size_t column = 0; column < row.size(); ++column) {
+        const CellKind kind = head.kind(units, column);
+        if (kind == CellKind::Empty || row[column] == "-")
+            continue;
+        if (!isUnit(row[column]) || head.kind(names, column) != CellKind::Text)
+            return false;
+        ++count;
+    }
+    const auto& above = head.cells(names);
+    const bool aboveAreUnits = std::all_of(above.begin(), above.end(), [](const std::string& cell) {
+        return cell.empty() || isUnit(cell);
+    });
+    return count > 0 && !aboveAreUnits;
+}
+
+/// Each of the columns is named by just one of the rows: the name of the index stands by itself.
+bool completeEachOther(const Head& head, std::size_t above, std::size_t below, std::size_t width)
+{
+    for (std::size_t column = 0; column < width; ++column) {
+        if ((head.kind(above, column) == CellKind::Empty) ==
+            (head.kind(below, column) == CellKind::Empty))
+            return false;
+    }
+    return head.form(above).filled > 1;
+}
+
+/// Names of groups above names of columns: a merged cell leaves the cells behind it empty.
+bool isGroupRow(const Head& head, std::size_t groups, std::size_t names, std::size_t width)
+{
+    const RowForm& form = head.form(groups);
+    if (form.filled < 2 || form.used > width || width < 3)
+        return false;
+    for (std::size_t column = 0; column < width; ++column) {
+        const CellKind kind = head.kind(groups, column);
+        if (kind != CellKind::Empty && kind != CellKind::Text && kind != CellKind::Number)
+            return false;
+    }
+    CellRow sorted = head.cells(names);
+    sorted.erase(std::remove(sorted.begin(), sorted.end(), ""), sorted.end());
+    std::sort(sorted.begin(), sorted.end());
+    const bool repeats = std::adjacent_find(sorted.begin(), sorted.end()) != sorted.end();
+    const bool leavesOutFirst = head.kind(groups, 0) == CellKind::Empty;
+    return repeats || (leavesOutFirst && head.form(names).filled > form.filled);
+}
+
+/// The rows that together name the columns, the lowest of which is `last`.
+HeaderRows joinedRows(const Head& head, std::size_t last, std::size_t width)
+{
+    std::size_t first = last;
+    const auto isAbove = [&] { return first > 0 && head.form(first - 1).filled > 0; };
+    while (isAbove() && head.form(first).isRule)
+        --first;
+    const std::size_t ruled = first;
+    if (isAbove() && head.form(first - 1).used <= width && isUnitRow(head, first - 1, first))
+        --first;
+    else if (isAbove() && completeEachOther(head, first - 1, first, width))
+        --first;
+    if (isAbove() && (first == ruled || head.form(first).filled > 1) &&
+        isGroupRow(head, first - 1, first, width))
+        --first;
+    return {.first = first + 1, .count = last - first + 1};
+}
+
+/// The first row that names more than half of the columns; for tables of texts.
+std::size_t firstWideRow(const Head& head, std::size_t width)
+{
+    std::optional<std::size_t> comment;
+    for (const std::size_t row : head.withText()) {
+        if (2 * head.form(row).filled <= width || head.cells(row).size() < width)
+            continue;
+        if (!head.cells(row).front().starts_with('#'))
+            return row;
+        comment = comment.value_or(row);
+    }
+    return comment.value_or(head.withText().front());
+}
+
+HeaderRows findHeader(const Head& head, std::size_t width)
+{
+    const auto& rows = head.withText();
+    const DataRows data(head, width);
+    const auto begin = data.typed() > 0 ? data.begin() : std::nullopt;
+    if (!begin)
+        return joinedRows(head, firstWideRow(head, width), width);
+    if (*begin == 0)
+        return {.first = rows[0] + 1, .count = 1};
+
+    std::size_t names = *begin - 1;
+    // Columns of numbers alone may begin with a stray text: then the first wide row right above
+    // is the header.
+    const bool isSure = (data.hasTime() || (data.typed() > 1 && !data.hasSuited(rows[names]))) &&
+                        rows.size() > *begin + 1;
+    for (std::size_t i = names; !isSure && i > 0 && rows[i - 1] + 1 == rows[i]; --i) {
+        if (i == names && isUnitRow(head, rows[i - 1], rows[i]))
+            break;
+        if (2 * head.form(rows[i - 1]).filled > width)
+            names = i - 1;
+    }
+    if (names + 1 < *begin)
+        return joinedRows(head, rows[names], width);
+
+    const HeaderRows header = joinedRows(head, rows[names], width);
+    std::size_t named = 0;
+    for (std::size_t row = header.first - 1; row < header.first - 1 + header.count; ++row)
+        named = std::max(named, head.form(row).used);
+    const bool isTitle = width > 2 && named == 1;
+    const bool isComment = width > 1 && head.cells(rows[names]).size() < width &&
+                           head.cells(rows[names]).front().starts_with('#');
+    if (isTitle || isComment)
+        return {.first = rows[*begin] + 1, .count = 0};
+    return header;
+}
+
+} // namespace
+
+bool suits(std::string_view cell, CellKind column)
+{
+    if (column == CellKind::Text)
+        return true;
+    const CellKind kind = kindOfCell(cell);
+    return kind == column || kind == CellKind::Empty || kind == CellKind::Missing;
+}
+
+TableShape shapeOf(const std::vector<CellRow>& rows, const std::optional<HeaderRows>& chosen)
+{
+    const Head head(rows);
+    TableShape shape;
+    if (head.withText().empty() && !chosen)
+        return shape;
+    const std::size_t usual = head.usualWidth();
+    shape.header = chosen ? *chosen : findHeader(head, usual);
+
+    // Columns that have neither a name nor a value come from separators at the ends of lines.
+    const std::size_t data = shape.header.first - 1 + shape.header.count;
+    std::size_t named = 0;
+    std::size_t headerCells = 0;
+    for (std::size_t row = shape.header.first - 1; row < std::min(data, rows.size()); ++row) {
+        named = std::max(named, head.form(row).used);
+        headerCells = std::max(headerCells, rows[row].size());
+    }
+    const std::size_t most = shape.header.count == 0 ? usual : headerCells;
+    std::size_t used = 0;
+    std::size_t rowsOfData = 0;
+    std::size_t fitting = 0;
+    for (const std::size_t row : head.withText()) {
+        if (row < data)
+            continue;
+        if (rows[row].size() <= most)
+            used = std::max(used, head.form(row).used);
+        ++rowsOfData;
+        fitting += head.form(row).used <= most ? 1 : 0;
+    }
+    shape.width = std::max({named, used, std::size_t{1}});
+    shape.kinds = head.columnKinds(data, shape.width);
+    shape.isRegular = 10 * fitting >= 7 * rowsOfData;
+    return shape;
+}
+
+} // namespace core
