@@ -34,6 +34,7 @@ constexpr auto kSentences = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("core", "Quantile forest"),
     QT_TRANSLATE_NOOP("core", "Seasonal drift"),
     QT_TRANSLATE_NOOP("core", "Last week"),
+    QT_TRANSLATE_NOOP("core", "Last year"),
     QT_TRANSLATE_NOOP("core", "Yesterday"),
     QT_TRANSLATE_NOOP("core", "Last value"),
     QT_TRANSLATE_NOOP("core", "PredNet"),
@@ -76,8 +77,13 @@ constexpr auto kSentences = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("core", "weather"),
     QT_TRANSLATE_NOOP("core", "hour of day"),
     QT_TRANSLATE_NOOP("core", "day of week"),
+    QT_TRANSLATE_NOOP("core", "month of year"),
     QT_TRANSLATE_NOOP("core", "holiday the day before"),
     QT_TRANSLATE_NOOP("core", "holiday the day after"),
+    QT_TRANSLATE_NOOP("core", "holiday the week before"),
+    QT_TRANSLATE_NOOP("core", "holiday the week after"),
+    QT_TRANSLATE_NOOP("core", "holiday the month before"),
+    QT_TRANSLATE_NOOP("core", "holiday the month after"),
     QT_TRANSLATE_NOOP("core", "%1 second before"),
     QT_TRANSLATE_NOOP("core", "%1 seconds before"),
     QT_TRANSLATE_NOOP("core", "%1 minute before"),
@@ -86,6 +92,9 @@ constexpr auto kSentences = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("core", "%1 hours before"),
     QT_TRANSLATE_NOOP("core", "%1 day before"),
     QT_TRANSLATE_NOOP("core", "%1 week before"),
+    QT_TRANSLATE_NOOP("core", "%1 month before"),
+    QT_TRANSLATE_NOOP("core", "%1 months before"),
+    QT_TRANSLATE_NOOP("core", "%1 year before"),
     // app/Dataset
     QT_TRANSLATE_NOOP("core", "demo data"),
     // data/CsvReader
@@ -248,12 +257,21 @@ constexpr auto kSentences = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("core", "The split by time is training %1 to %2, validation to %3 and test "
                               "to %4 of %5 steps; expected three parts in this order, none of "
                               "them empty."),
+    QT_TRANSLATE_NOOP("core", "The series has %1 steps of %2 months; a forecast of such steps "
+                              "needs two years (%3 steps)."),
+    QT_TRANSLATE_NOOP("core", "The series has %1 steps of %2 month; a forecast of such steps "
+                              "needs two years (%3 steps)."),
+    QT_TRANSLATE_NOOP("core", "The series has %1 steps of %2 week; a forecast of such steps "
+                              "needs two years (%3 steps)."),
     // data/TargetTransform
     QT_TRANSLATE_NOOP("core", "The training part of \"%1\" holds no known value; expected a "
                               "longer series."),
     QT_TRANSLATE_NOOP("core", "The target takes the logarithm, but \"%1\" is not positive in the "
                               "training part; choose the raw target."),
     QT_TRANSLATE_NOOP("core", "The training part of %1 known steps is shorter than the week that "
+                              "the seasonal target looks back; choose the logarithm or the raw "
+                              "target."),
+    QT_TRANSLATE_NOOP("core", "The training part of %1 known steps is shorter than the year that "
                               "the seasonal target looks back; choose the logarithm or the raw "
                               "target."),
     QT_TRANSLATE_NOOP("core", "There is nothing to learn: \"%1\" never departs from its pattern "
@@ -356,7 +374,11 @@ constexpr auto kSentences = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("core", "A gap in the data leaves an input of the outlook missing: the "
                               "last 1 step and the week before them must be complete."),
     QT_TRANSLATE_NOOP("core", "A gap in the data leaves an input of the outlook missing: the "
+                              "last 1 step and the year before them must be complete."),
+    QT_TRANSLATE_NOOP("core", "A gap in the data leaves an input of the outlook missing: the "
                               "last %1 steps and the week before them must be complete."),
+    QT_TRANSLATE_NOOP("core", "A gap in the data leaves an input of the outlook missing: the "
+                              "last %1 steps and the year before them must be complete."),
     // forecast/Backtest, forecast/DropoutSweep
     QT_TRANSLATE_NOOP("core", "The last share of %1 steps cannot be cut into %2 folds; expected "
                               "a share between 0 and 1 and fewer folds."),

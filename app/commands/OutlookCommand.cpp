@@ -77,7 +77,7 @@ int runOutlookCommand(const OutlookRequest& request)
     run.describe(loaded.source.provenance);
     const std::size_t steps =
         request.steps ? static_cast<std::size_t>(wholeNumber(*request.steps, "--steps", 1))
-                      : loaded.series.stepsPerDay();
+                      : loaded.series.shortSeason();
     core::OutlookAssumptions assumptions = assumptionsOf(request, steps);
     assumptions.events = core::occurrences(eventsOf(request.events), loaded.series.start,
                                            loaded.series.time(loaded.series.size() + steps));

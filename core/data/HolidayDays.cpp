@@ -2,12 +2,22 @@
 
 namespace core {
 
+std::pair<std::chrono::sys_days, std::chrono::sys_days> daysOf(const Series& series,
+                                                               std::size_t step)
+{
+    using std::chrono::days;
+    const auto first = std::chrono::floor<days>(series.time(step));
+    return {first, series.hasYearlySeason() ? std::chrono::floor<days>(series.time(step + 1))
+                                            : first + days(1)};
+}
+
 void setHolidays(Series& series, const HolidayDays& days)
 {
     series.holiday.assign(series.size(), 0);
     for (std::size_t step = 0; step < series.size() && !days.empty(); ++step) {
-        const auto day = std::chrono::floor<std::chrono::days>(series.time(step));
-        series.holiday[step] = days.contains(day) ? 1 : 0;
+        const auto [first, end] = daysOf(series, step);
+        const auto found = days.lower_bound(first);
+        series.holiday[step] = found != days.end() && found->first < end ? 1 : 0;
     }
     series.holidays.clear();
     for (const auto& [day, name] : days) {

@@ -98,8 +98,9 @@ TargetTransform TargetTransform::fit(const Series& series, const TimeSplit& spli
         targets.add(transform.levels()[t] - transform.base(t - 1, 1));
     if (targets.n == 0)
         throw InputError("The training part of " + std::to_string(values.n) +
-                             " known steps is shorter than the week that the seasonal target "
-                             "looks back; choose the logarithm or the raw target.",
+                             " known steps is shorter than the " + longSeasonName(series) +
+                             " that the seasonal target looks back; choose the logarithm or the "
+                             "raw target.",
                          "target");
     const bool isRaw = target == Target::Raw;
     const double spread = isRaw ? targets.max - targets.min : targets.deviation();
@@ -123,7 +124,7 @@ TargetTransform TargetTransform::restore(const Series& series, const Fit& fit)
 
 void TargetTransform::setLevels(const Series& series)
 {
-    m_week = series.stepsPerWeek();
+    m_week = series.longSeason();
     std::vector<double> levels;
     levels.reserve(series.size());
     for (const double value : series.values)

@@ -55,17 +55,15 @@ WindowBuilder::WindowBuilder(const Series& series, const TimeSplit& split,
         }
     }
 
-    const auto day = static_cast<std::ptrdiff_t>(series.stepsPerDay());
+    const auto day = static_cast<std::ptrdiff_t>(series.shortSeason());
     auto inputs = std::make_shared<std::vector<float>>();
     m_lastMissing.reserve(series.size());
     for (std::size_t s = 0; s < series.size(); ++s) {
         const std::size_t rowBegin = inputs->size();
         inputs->push_back(m_levels[s]);
         appendFlags(*inputs, s + 1);
-        if (options.calendar) {
-            const auto calendar = calendarFeatures(series.time(s + 1));
-            inputs->insert(inputs->end(), calendar.begin(), calendar.end());
-        }
+        if (options.calendar)
+            appendCalendar(*inputs, series, s + 1);
         if (options.lags) {
             const auto next = static_cast<std::ptrdiff_t>(s) + 1;
             inputs->push_back(level(next - day));
@@ -93,7 +91,7 @@ float WindowBuilder::weekLevel(std::ptrdiff_t origin, std::ptrdiff_t k) const
         return origin < 0 ? kMissing
                           : m_levelScale(m_transform.anchor().usualLevel(
                                 static_cast<std::size_t>(origin), static_cast<std::size_t>(k)));
-    const auto week = static_cast<std::ptrdiff_t>(m_series.stepsPerWeek());
+    const auto week = static_cast<std::ptrdiff_t>(m_series.longSeason());
     return level(origin + k - (k + week - 1) / week * week);
 }
 
@@ -110,7 +108,7 @@ void WindowBuilder::appendFlags(std::vector<float>& inputs, std::size_t step) co
 
 void WindowBuilder::appendExternal(std::vector<float>& external, std::size_t origin) const
 {
-    const auto day = static_cast<std::ptrdiff_t>(m_series.stepsPerDay());
+    const auto day = static_cast<std::ptrdiff_t>(m_series.shortSeason());
     const auto o = static_cast<std::ptrdiff_t>(origin);
     if (m_options.lags) {
         external.push_back(level(o));
@@ -123,10 +121,8 @@ void WindowBuilder::appendExternal(std::vector<float>& external, std::size_t ori
     for (std::ptrdiff_t k = 1; k <= m_options.horizon; ++k) {
         const std::ptrdiff_t t = o + k;
         appendFlags(external, static_cast<std::size_t>(t));
-        if (m_options.calendar) {
-            const auto calendar = calendarFeatures(m_series.time(static_cast<std::size_t>(t)));
-            external.insert(external.end(), calendar.begin(), calendar.end());
-        }
+        if (m_options.calendar)
+            appendCalendar(external, m_series, static_cast<std::size_t>(t));
         if (m_options.lags) {
             external.push_back(level(t - (k + day - 1) / day * day));
             external.push_back(weekLevel(o, k));

@@ -28,7 +28,8 @@ struct InputOptions
                                ///< they were known; for forecasts that assume them
 };
 
-/// Cuts a series into windows.
+/// Cuts a series into windows. A day stands for the short season of the series, a week for the
+/// long one (see `Series`).
 ///
 /// Step s of the lookback carries its level z(s); the holiday flag, a flag for each of the
 /// analyst's events and the calendar of step s + 1; z(s+1-day) and z(s+1-week); the covariates of

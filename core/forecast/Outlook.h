@@ -38,7 +38,8 @@ struct OutlookAssumptions
 {
     std::vector<std::chrono::sys_days> holidays; ///< the flagged days; all others are not
     std::vector<CalendarEvent> events;           ///< the analyst's
-    /// Those not named here repeat the last known day, and so does a value that is NaN.
+    /// Those not named here repeat the last known day (with steps of a week or of months the last
+    /// year), and so does a value that is NaN.
     std::vector<AssumedCovariate> covariates;
 };
 

@@ -36,6 +36,7 @@ void describe(Archive& archive, Kept<Archive, Series>& series)
     archive("valueName", series.valueName);
     archive("start", series.start);
     archive("stepSeconds", series.stepSeconds);
+    archive.since("stepMonths", series.stepMonths);
     archive("values", series.values);
     archive("holiday", series.holiday);
     archive("holidays", series.holidays);
@@ -148,7 +149,7 @@ void readSeries(ItemReader& reader, ProjectData& data)
     if (!series)
         return;
     const auto fits = [&](const auto& values) { return values.size() == series->size(); };
-    reader.check(series->stepSeconds > 0 && 86400 % series->stepSeconds == 0);
+    reader.check(isSeriesStep(series->stepSeconds, series->stepMonths));
     reader.check(fits(series->holiday));
     for (const Covariate& covariate : series->covariates)
         reader.check(fits(covariate.values));

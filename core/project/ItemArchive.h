@@ -120,6 +120,13 @@ public:
             within(name, [&] { describe(*this, value); });
     }
 
+    /// A fact that files of earlier versions lack.
+    template <typename T>
+    void since(const char* name, const T& value)
+    {
+        (*this)(name, value);
+    }
+
     /// A number that is one of the named: `value` is its place among them.
     template <typename Enum>
     void oneOf(const char* name, const Enum& value, std::initializer_list<const char*> names)
@@ -253,6 +260,15 @@ public:
             else
                 within(std::string(name), found, [&] { describe(*this, value); });
         }
+    }
+
+    /// The same, of a file that may have been written before the fact was: then `value` stays.
+    template <typename T>
+    void since(const char* name, T& value)
+    {
+        static_assert(!IsVector<T>::value, "a number array leaves no trace in the facts");
+        if (m_here->contains(name))
+            (*this)(name, value);
     }
 
     template <typename Enum>

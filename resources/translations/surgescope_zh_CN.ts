@@ -124,6 +124,10 @@
         <translation>上周同期</translation>
     </message>
     <message>
+        <source>Last year</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
         <source>Yesterday</source>
         <translation>昨日同期</translation>
     </message>
@@ -280,12 +284,32 @@
         <translation>星期几</translation>
     </message>
     <message>
+        <source>month of year</source>
+        <translation>月份</translation>
+    </message>
+    <message>
         <source>holiday the day before</source>
         <translation>前一天为节假日</translation>
     </message>
     <message>
         <source>holiday the day after</source>
         <translation>后一天为节假日</translation>
+    </message>
+    <message>
+        <source>holiday the week before</source>
+        <translation>前一周为节假日</translation>
+    </message>
+    <message>
+        <source>holiday the week after</source>
+        <translation>后一周为节假日</translation>
+    </message>
+    <message>
+        <source>holiday the month before</source>
+        <translation>前一月为节假日</translation>
+    </message>
+    <message>
+        <source>holiday the month after</source>
+        <translation>后一月为节假日</translation>
     </message>
     <message>
         <source>%1 second before</source>
@@ -318,6 +342,18 @@
     <message>
         <source>%1 week before</source>
         <translation>%1 周前</translation>
+    </message>
+    <message>
+        <source>%1 month before</source>
+        <translation>%1 个月前</translation>
+    </message>
+    <message>
+        <source>%1 months before</source>
+        <translation>%1 个月前</translation>
+    </message>
+    <message>
+        <source>%1 year before</source>
+        <translation>%1 年前</translation>
     </message>
     <message>
         <source>demo data</source>
@@ -704,6 +740,18 @@
         <translation>按时间的划分为：训练从 %1 到 %2，验证到 %3，测试到 %4，共 %5 步；三个部分应依此顺序排列，且都不为空。</translation>
     </message>
     <message>
+        <source>The series has %1 steps of %2 months; a forecast of such steps needs two years (%3 steps).</source>
+        <translation>该序列有 %1 步，每步 %2 个月；这种步长的预测需要两年的数据（%3 步）。</translation>
+    </message>
+    <message>
+        <source>The series has %1 steps of %2 month; a forecast of such steps needs two years (%3 steps).</source>
+        <translation>该序列有 %1 步，每步 %2 个月；这种步长的预测需要两年的数据（%3 步）。</translation>
+    </message>
+    <message>
+        <source>The series has %1 steps of %2 week; a forecast of such steps needs two years (%3 steps).</source>
+        <translation>该序列有 %1 步，每步 %2 周；这种步长的预测需要两年的数据（%3 步）。</translation>
+    </message>
+    <message>
         <source>The training part of &quot;%1&quot; holds no known value; expected a longer series.</source>
         <translation>“%1”的训练部分没有任何已知值；需要更长的序列。</translation>
     </message>
@@ -714,6 +762,10 @@
     <message>
         <source>The training part of %1 known steps is shorter than the week that the seasonal target looks back; choose the logarithm or the raw target.</source>
         <translation>训练部分只有 %1 个已知步，短于季节性目标所回看的一周；请将目标设为“对数”或“数值”。</translation>
+    </message>
+    <message>
+        <source>The training part of %1 known steps is shorter than the year that the seasonal target looks back; choose the logarithm or the raw target.</source>
+        <translation>训练部分只有 %1 个已知步，短于季节性目标所回看的一年；请将目标设为“对数”或“数值”。</translation>
     </message>
     <message>
         <source>There is nothing to learn: &quot;%1&quot; never departs from its pattern in the training part.</source>
@@ -928,8 +980,16 @@
         <translation>数据空缺使展望的某个输入缺失：最后 1 步及其之前的一周必须完整。</translation>
     </message>
     <message>
+        <source>A gap in the data leaves an input of the outlook missing: the last 1 step and the year before them must be complete.</source>
+        <translation>数据空缺使展望的某个输入缺失：最后 1 步及其之前的一年必须完整。</translation>
+    </message>
+    <message>
         <source>A gap in the data leaves an input of the outlook missing: the last %1 steps and the week before them must be complete.</source>
         <translation>数据空缺使展望的某个输入缺失：最后 %1 步及其之前的一周必须完整。</translation>
+    </message>
+    <message>
+        <source>A gap in the data leaves an input of the outlook missing: the last %1 steps and the year before them must be complete.</source>
+        <translation>数据空缺使展望的某个输入缺失：最后 %1 步及其之前的一年必须完整。</translation>
     </message>
     <message>
         <source>The last share of %1 steps cannot be cut into %2 folds; expected a share between 0 and 1 and fewer folds.</source>
@@ -2879,6 +2939,14 @@
         <translation>%1 天</translation>
     </message>
     <message>
+        <source>%1 wk</source>
+        <translation>%1 周</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
         <source>%1 h</source>
         <translation>%1 小时</translation>
     </message>
@@ -4178,6 +4246,14 @@ Errors: %1</source>
     <message>
         <source>next week</source>
         <translation>未来一周</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>未来一个月</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>未来一年</translation>
     </message>
     <message>
         <source>How far the outlook reaches</source>
