@@ -53,6 +53,8 @@ constexpr auto kSentences = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("core", "raw"),
     QT_TRANSLATE_NOOP("core", "logarithm"),
     QT_TRANSLATE_NOOP("core", "anchor"),
+    QT_TRANSLATE_NOOP("core", "automatic"),
+    QT_TRANSLATE_NOOP("core", "rawAnchor"),
     QT_TRANSLATE_NOOP("core", "learned"),
     QT_TRANSLATE_NOOP("core", "recent"),
     QT_TRANSLATE_NOOP("core", "learnedRecent"),
@@ -310,8 +312,10 @@ constexpr auto kSentences = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("core", "The encoder has no layer; expected at least one size."),
     QT_TRANSLATE_NOOP("core", "The encoder has %1 layers; expected at most %2."),
     QT_TRANSLATE_NOOP("core", "The prediction network has %1 layers; expected at most %2."),
-    QT_TRANSLATE_NOOP("core", "Recent errors are those of the seasonal anchor, but the target is "
-                              "%1; expected the anchor target, or no recent errors."),
+    QT_TRANSLATE_NOOP("core",
+                      "Recent errors are those of the seasonal anchor, but the target is "
+                      "%1; expected the target automatic, anchor or rawAnchor, or no recent "
+                      "errors."),
     QT_TRANSLATE_NOOP("core", "The band is %1, but the network learns no noise; expected the "
                               "head studentT, or the band paper or recent."),
     QT_TRANSLATE_NOOP("core", "A frozen encoder that was never pre-trained learns nothing; "
@@ -348,6 +352,15 @@ constexpr auto kSentences = std::to_array<const char*>({
                               "such an event does."),
     QT_TRANSLATE_NOOP("core", "The test part contains no holiday, so nothing here tells how good "
                               "the band is on one."),
+    QT_TRANSLATE_NOOP("core", "%1 of %2 known values before the test part are below 0, so the "
+                              "target is the seasonal anchor of the values, not of their "
+                              "logarithm."),
+    QT_TRANSLATE_NOOP("core", "%1 % of the %2 known values before the test part are 0, so the "
+                              "target is the value itself, with a band of one width."),
+    QT_TRANSLATE_NOOP("core", "The training part of %1 steps is short for a lookback of %2 after "
+                              "its first year; 1 was taken."),
+    QT_TRANSLATE_NOOP("core", "The training part of %1 steps is short for a lookback of %2 after "
+                              "its first year; %3 were taken."),
     QT_TRANSLATE_NOOP("core", "%1 of %2 test steps have no forecast, because a gap in the data "
                               "leaves one of their inputs missing."),
     QT_TRANSLATE_NOOP("core", "The band rests on %1 of %2 passes: its model part is known to %3 "

@@ -87,7 +87,7 @@ float WindowBuilder::level(std::ptrdiff_t step) const
 /// A week (as many weeks as it takes) before step origin + k.
 float WindowBuilder::weekLevel(std::ptrdiff_t origin, std::ptrdiff_t k) const
 {
-    if (m_transform.target() == Target::SeasonalAnchor)
+    if (isAnchored(m_transform.target()))
         return origin < 0 ? kMissing
                           : m_levelScale(m_transform.anchor().usualLevel(
                                 static_cast<std::size_t>(origin), static_cast<std::size_t>(k)));

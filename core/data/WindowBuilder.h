@@ -36,7 +36,7 @@ struct InputOptions
 /// step s (of s + 1 where known ahead). External features: z of the origin and a week before it,
 /// and for each step of the horizon the holiday flag, those of the events, the calendar, and z a
 /// day and a week before it (as many days and weeks as it takes to be known at the origin), with
-/// `weatherAhead` its covariates. With the SeasonalAnchor target a level a week before is the usual
+/// `weatherAhead` its covariates. With the target of an anchor a level a week before is the usual
 /// level of the step instead (that of the origin for z a week before it). `recentErrors` adds those
 /// of the origin to the external features. Levels and covariates are standardised on the training
 /// part; one that is constant there is 0. A missing covariate takes the value before it. Nothing

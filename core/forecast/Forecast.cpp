@@ -7,6 +7,7 @@
 #include "core/forecast/ForecastNotes.h"
 #include "core/forecast/ForestBaseline.h"
 #include "core/forecast/LstmBaseline.h"
+#include "core/forecast/ResolvedOptions.h"
 #include "core/forecast/SeasonalNaive.h"
 #include "core/nn/Network.h"
 
@@ -155,13 +156,16 @@ Forecast runForecast(const Series& series, const ForecastOptions& options,
     return runForecast(series, splitByTime(series, options.split), options, monitor);
 }
 
-Forecast runForecast(const Series& series, const TimeSplit& split, const ForecastOptions& options,
+Forecast runForecast(const Series& series, const TimeSplit& split, const ForecastOptions& asked,
                      const ForecastMonitor& monitor)
 {
-    validate(options);
+    validate(asked);
     checkSplit(split, series);
     Forecast forecast;
+    ResolvedOptions choice = resolved(asked, series, split);
+    const ForecastOptions options = choice.options;
     forecast.options = options;
+    forecast.decisions = std::move(choice.decisions);
     forecast.valueName = series.valueName;
     forecast.events = series.events;
     forecast.split = split;

@@ -5,6 +5,7 @@
 #include "core/data/HolidayDays.h"
 #include "core/data/Wording.h"
 #include "core/forecast/ForecastWindows.h"
+#include "core/forecast/ResolvedOptions.h"
 
 #include <algorithm>
 #include <cmath>
@@ -130,6 +131,9 @@ Outlook::Outlook(const Series& series, const ForecastOptions& options,
         throw InputError("The series of " + countText(m_split.validationEnd, "known step") +
                              " is too short for an outlook of " + countText(steps, "step") + ".",
                          "horizon");
+    ResolvedOptions choice = resolved(m_options, m_series, m_split);
+    m_options = std::move(choice.options);
+    m_decisions = std::move(choice.decisions);
     if (!m_options.weather)
         m_series.covariates.clear();
     Covariate eventFlag{"event", true, {}};
@@ -158,9 +162,10 @@ Outlook Outlook::fit(const Series& series, int horizon, const ForecastOptions& o
                      const std::vector<CalendarEvent>& events, const Progress& progress,
                      const EpochFinished& epochFinished)
 {
-    ForecastOptions settings = options;
-    settings.horizon = horizon;
-    Outlook outlook(series, settings, events);
+    ForecastOptions asked = options;
+    asked.horizon = horizon;
+    Outlook outlook(series, asked, events);
+    const ForecastOptions& settings = outlook.m_options;
     outlook.m_transform = TargetTransform::fit(outlook.m_series, outlook.m_split, settings.target);
     const WindowBuilder builder(outlook.m_series, outlook.m_split, outlook.m_transform,
                                 outlook.inputs());
@@ -179,13 +184,15 @@ Outlook Outlook::fit(const Series& series, int horizon, const ForecastOptions& o
 
 Outlook::Fit Outlook::fitted() const
 {
-    return {m_options, m_events, m_transform.fitted(), m_bandInputs,
-            m_forecaster->network().weights()};
+    return {m_options,    m_events,
+            m_decisions,  m_transform.fitted(),
+            m_bandInputs, m_forecaster->network().weights()};
 }
 
 Outlook Outlook::restore(const Series& series, Fit fit, const std::string& source)
 {
     Outlook outlook(series, fit.options, std::move(fit.events));
+    outlook.m_decisions = std::move(fit.decisions);
     outlook.m_transform = TargetTransform::restore(outlook.m_series, fit.transform);
     outlook.m_bandInputs = std::move(fit.band);
     outlook.m_bandInputs.transform = outlook.m_transform;
@@ -222,6 +229,7 @@ OutlookForecast Outlook::forecast(const OutlookAssumptions& assumptions,
 {
     OutlookForecast outlook;
     outlook.times = times();
+    outlook.warnings = m_decisions;
     Series series = m_series;
     for (std::size_t t = firstStep(); t < series.size(); ++t) {
         series.holiday[t] = holdsAny(assumptions.holidays, series, t) ? 1 : 0;

@@ -48,7 +48,8 @@ struct OutlookForecast
 {
     std::vector<std::chrono::sys_seconds> times;
     Band band;                         ///< unit of the series
-    std::vector<std::string> warnings; ///< sentences: assumptions that training never saw
+    std::vector<std::string> warnings; ///< sentences: what the data decided of the options,
+                                       ///< assumptions that training never saw
 };
 
 /// Forecasts past the end of the data with a direct multi-output of the horizon's length.
@@ -71,8 +72,9 @@ public:
     /// What training and its passes gave: with the series, all there is to an outlook.
     struct Fit
     {
-        ForecastOptions options;           ///< with the outlook's horizon
-        std::vector<CalendarEvent> events; ///< the analyst's
+        ForecastOptions options;            ///< resolved, with the outlook's horizon
+        std::vector<CalendarEvent> events;  ///< the analyst's
+        std::vector<std::string> decisions; ///< what the data decided of the options
         TargetTransform::Fit transform;
         BandInputs band; ///< with a summary of the passes; without transform and points to forecast
         std::vector<WeightArray> weights;
@@ -115,6 +117,7 @@ private:
 
     ForecastOptions m_options;
     std::vector<CalendarEvent> m_events;
+    std::vector<std::string> m_decisions;
     Series m_series; // with the steps to come: no value, no holiday, the default covariates
     TimeSplit m_split;
     bool m_knowsEvents = false; // the last covariate of m_series says if an event takes place

@@ -12,11 +12,12 @@ namespace core {
 template <typename Archive>
 void describe(Archive& archive, Kept<Archive, TargetTransform::Fit>& fit)
 {
-    archive.oneOf("target", fit.target, {"raw", "logarithm", "drift", "anchor"});
+    archive.oneOf("target", fit.target, {"raw", "logarithm", "drift", "anchor", "rawAnchor"});
     archive("offset", fit.offset);
     archive("shift", fit.shift);
     archive("scale", fit.scale);
     archive("lowest", fit.lowest);
+    archive.since("highest", fit.highest);
 }
 
 template <typename Archive>

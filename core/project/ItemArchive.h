@@ -266,7 +266,8 @@ public:
     template <typename T>
     void since(const char* name, T& value)
     {
-        static_assert(!IsVector<T>::value, "a number array leaves no trace in the facts");
+        static_assert(!IsVector<T>::value || std::is_same_v<T, std::vector<std::string>>,
+                      "a number array leaves no trace in the facts");
         if (m_here->contains(name))
             (*this)(name, value);
     }

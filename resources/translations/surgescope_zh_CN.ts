@@ -196,6 +196,14 @@
         <translation>季节锚点</translation>
     </message>
     <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>rawAnchor</source>
+        <translation>数值季节锚点</translation>
+    </message>
+    <message>
         <source>learned</source>
         <translation>学习噪声</translation>
     </message>
@@ -864,8 +872,8 @@
         <translation>预测网络有 %1 层；最多应为 %2 层。</translation>
     </message>
     <message>
-        <source>Recent errors are those of the seasonal anchor, but the target is %1; expected the anchor target, or no recent errors.</source>
-        <translation>近期误差是相对于季节锚点的误差，但目标为“%1”；应将目标设为“季节锚点”，或不使用近期误差。</translation>
+        <source>Recent errors are those of the seasonal anchor, but the target is %1; expected the target automatic, anchor or rawAnchor, or no recent errors.</source>
+        <translation>近期误差是相对于季节锚点的误差，但目标为“%1”；应将目标设为“自动”、“季节锚点”或“数值季节锚点”，或不使用近期误差。</translation>
     </message>
     <message>
         <source>The band is %1, but the network learns no noise; expected the head studentT, or the band paper or recent.</source>
@@ -926,6 +934,22 @@
     <message>
         <source>The test part contains no holiday, so nothing here tells how good the band is on one.</source>
         <translation>测试部分不含节假日，因此这里无法说明预测带在节假日的表现如何。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 known values before the test part are below 0, so the target is the seasonal anchor of the values, not of their logarithm.</source>
+        <translation>测试部分之前的 %2 个已知值中有 %1 个小于 0，因此目标取数值本身（而非其对数）的季节锚点。</translation>
+    </message>
+    <message>
+        <source>%1 % of the %2 known values before the test part are 0, so the target is the value itself, with a band of one width.</source>
+        <translation>测试部分之前的 %2 个已知值中有 %1 % 为 0，因此目标取数值本身，预测带宽度固定。</translation>
+    </message>
+    <message>
+        <source>The training part of %1 steps is short for a lookback of %2 after its first year; 1 was taken.</source>
+        <translation>训练部分共 %1 步，去掉第一年后不足以回看 %2 步；改用 1 步。</translation>
+    </message>
+    <message>
+        <source>The training part of %1 steps is short for a lookback of %2 after its first year; %3 were taken.</source>
+        <translation>训练部分共 %1 步，去掉第一年后不足以回看 %2 步；改用 %3 步。</translation>
     </message>
     <message>
         <source>%1 of %2 test steps have no forecast, because a gap in the data leaves one of their inputs missing.</source>
@@ -1915,12 +1939,16 @@
         <translation>学习目标</translation>
     </message>
     <message>
-        <source>What the network learns: the value itself, its logarithm, or how far the logarithm moves away from the usual course of the last four weeks (seasonal anchor) or from last week&apos;s (seasonal drift).</source>
-        <translation>网络学习的内容：数值本身、其对数，或者对数相对于最近四周通常走势的偏离（季节锚点），或相对于上周走势的偏离（季节漂移）。</translation>
+        <source>What the network learns: the value itself, its logarithm, or how far the logarithm (or the value) moves away from the usual course of the last four weeks (seasonal anchor) or from last week&apos;s (seasonal drift). Automatic takes the seasonal anchor of the logarithm, or what suits values below 0 and counts that are often 0.</source>
+        <translation>网络学习的内容：数值本身、其对数，或者对数（或数值）偏离最近四周通常走势（季节锚点）或上周走势（季节漂移）的程度。“自动”采用对数的季节锚点；若有负值或常为 0 的计数，则采用与之相适应的目标。</translation>
     </message>
     <message>
         <source>Seasonal anchor</source>
         <translation>季节锚点</translation>
+    </message>
+    <message>
+        <source>Seasonal anchor of the value</source>
+        <translation>数值的季节锚点</translation>
     </message>
     <message>
         <source>Seasonal drift</source>
@@ -1947,8 +1975,8 @@
         <translation>使用昨天和上周</translation>
     </message>
     <message>
-        <source>Gives the network the values a day and a week before the forecast step.</source>
-        <translation>向网络提供预测步之前一天和一周的值。</translation>
+        <source>Gives the network the values a day and a week before the forecast step (with steps of a week or a month those of the step and the year before).</source>
+        <translation>向网络提供预测步之前一天和一周的值（步长为一周或一个月时，为前一步和前一年的值）。</translation>
     </message>
     <message>
         <source>Use recent errors</source>
