@@ -1,6 +1,7 @@
 #include "core/data/Series.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace core {
 
@@ -24,6 +25,16 @@ bool isSeriesStep(std::int64_t seconds, int months)
     if (months != 0)
         return months > 0 && 12 % months == 0 && seconds == months * kMonthSeconds;
     return seconds > 0 && (kDaySeconds % seconds == 0 || seconds == kWeekSeconds);
+}
+
+double KnownFuture::covariateAt(const std::string& name, std::size_t step) const
+{
+    const auto found =
+        std::find_if(covariates.begin(), covariates.end(),
+                     [&](const Covariate& covariate) { return covariate.name == name; });
+    return found == covariates.end() || step >= found->values.size()
+               ? std::numeric_limits<double>::quiet_NaN()
+               : found->values[step];
 }
 
 sys_seconds Series::time(std::size_t step) const

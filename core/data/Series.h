@@ -14,7 +14,7 @@ namespace core {
 struct Covariate
 {
     std::string name;
-    bool knownAhead = false;    ///< true for the calendar, false for weather
+    bool knownAhead = false;    ///< true for the calendar and what was planned, not for weather
     std::vector<double> values; ///< one per step, NaN where missing
 };
 
@@ -26,9 +26,23 @@ inline constexpr std::int64_t kMonthSeconds = 2'629'746; ///< a twelfth of the m
 /// `seconds` as many mean months) calendar months that divide a year.
 bool isSeriesStep(std::int64_t seconds, int months);
 
+/// What is known of the steps after the last one of a series: of rows whose value is yet to come.
+struct KnownFuture
+{
+    std::vector<std::uint8_t> holiday; ///< per step to come, 1 on a flagged day
+    /// Of the series' covariates, by name, those that are known of some of these steps: one value
+    /// per step to come, NaN where it is not known. Only those known ahead are inputs of a
+    /// forecast.
+    std::vector<Covariate> covariates;
+
+    std::size_t size() const { return holiday.size(); }
+    /// The value of a covariate in the step to come; NaN where it is not known.
+    double covariateAt(const std::string& name, std::size_t step) const;
+};
+
 /// One value per step on a regular grid of wall-clock labels, never converted between time zones.
 ///
-/// Gaps are kept: a missing step holds NaN. All vectors have `size()` entries.
+/// Gaps are kept: a missing step holds NaN. Vectors per step have `size()` entries.
 struct Series
 {
     std::string valueName;               ///< also its unit: "pickups"
@@ -40,6 +54,7 @@ struct Series
     std::vector<CalendarEvent> holidays; ///< the flagged days as stretches, in order
     std::vector<RecurringEvent> events;  ///< of the analyst, known ahead
     std::vector<Covariate> covariates;
+    KnownFuture future;                ///< its steps follow the last one
     std::vector<std::string> warnings; ///< what was repaired or looks odd, with counts
 
     std::size_t size() const { return values.size(); }

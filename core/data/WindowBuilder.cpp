@@ -47,10 +47,13 @@ WindowBuilder::WindowBuilder(const Series& series, const TimeSplit& split,
     std::vector<ScaledCovariate> covariates;
     if (options.weather) {
         for (const auto& covariate : series.covariates) {
-            covariates.push_back({Standardisation(covariate.values, split)(covariate.values),
-                                  covariate.knownAhead ? 1U : 0U});
+            std::vector<double> known = covariate.values;
+            for (std::size_t i = 0; covariate.knownAhead && i < series.future.size(); ++i)
+                known.push_back(series.future.covariateAt(covariate.name, i));
+            covariates.push_back(
+                {Standardisation(covariate.values, split)(known), covariate.knownAhead ? 1U : 0U});
             carryForward(covariates.back().values);
-            if (options.weatherAhead)
+            if (options.weatherAhead || covariate.knownAhead)
                 m_aheadCovariates.push_back(covariates.back().values);
         }
     }
@@ -70,7 +73,8 @@ WindowBuilder::WindowBuilder(const Series& series, const TimeSplit& split,
             inputs->push_back(weekLevel(next - 1, 1));
         }
         for (const auto& covariate : covariates)
-            inputs->push_back(covariate.values[std::min(s + covariate.ahead, series.size() - 1)]);
+            inputs->push_back(
+                covariate.values[std::min(s + covariate.ahead, covariate.values.size() - 1)]);
         const bool isMissing = std::any_of(inputs->begin() + static_cast<std::ptrdiff_t>(rowBegin),
                                            inputs->end(), [](float x) { return std::isnan(x); });
         m_lastMissing.push_back(isMissing ? s + 1 : s == 0 ? 0 : m_lastMissing.back());
@@ -101,7 +105,11 @@ void WindowBuilder::appendFlags(std::vector<float>& inputs, std::size_t step) co
     const auto flag = [&](const std::vector<std::uint8_t>& flags) {
         return step < flags.size() && flags[step] != 0 ? 1.0F : 0.0F;
     };
-    inputs.push_back(flag(m_series.holiday));
+    const auto& future = m_series.future.holiday;
+    if (step >= m_series.size() && step - m_series.size() < future.size())
+        inputs.push_back(future[step - m_series.size()] != 0 ? 1.0F : 0.0F);
+    else
+        inputs.push_back(flag(m_series.holiday));
     for (const EventFlags& event : m_events)
         inputs.push_back(flag(event.inside));
 }

@@ -44,7 +44,7 @@ std::vector<EventReport> reportEvents(const Series& series, const Forecast* fore
 /// A day (a step of a week or of months) that no event explains.
 struct UnusualDay
 {
-    CalendarEvent day; ///< midnight to midnight, no name
+    CalendarEvent day; ///< midnight to midnight, or the step; no name
     Deviation deviation;
 };
 

@@ -38,7 +38,26 @@ bool holdsAny(const std::vector<std::chrono::sys_days>& days, const Series& seri
     });
 }
 
-/// Without the steps at the end that have no value, and with `horizon` steps to come.
+/// Whether a step, also one past the end, is known to be flagged.
+bool isKnownHoliday(const Series& series, std::size_t step)
+{
+    if (step < series.size())
+        return series.holiday[step] != 0;
+    const std::size_t ahead = step - series.size();
+    return ahead < series.future.size() && series.future.holiday[ahead] != 0;
+}
+
+/// Of a covariate known ahead, in a step that may lie past the end; NaN where it is not known.
+double knownValue(const Series& series, const Covariate& covariate, std::size_t step)
+{
+    if (!covariate.knownAhead)
+        return kNoValue;
+    return step < series.size() ? covariate.values[step]
+                                : series.future.covariateAt(covariate.name, step - series.size());
+}
+
+/// Without the steps at the end that have no value, and with `horizon` steps to come, of which what
+/// is known ahead stays.
 Series extended(const Series& series, std::size_t horizon)
 {
     Series longer = series;
@@ -49,12 +68,18 @@ Series extended(const Series& series, std::size_t horizon)
     const std::size_t season =
         series.hasYearlySeason() ? series.longSeason() : series.shortSeason();
     longer.values.resize(known + horizon, kNoValue);
+    longer.future = {};
     longer.holiday.resize(known);
-    longer.holiday.resize(known + horizon, 0);
-    for (auto& covariate : longer.covariates) {
-        covariate.values.resize(known);
-        for (std::size_t t = known; t < known + horizon; ++t)
-            covariate.values.push_back(t >= season ? covariate.values[t - season] : kNoValue);
+    for (std::size_t t = known; t < known + horizon; ++t)
+        longer.holiday.push_back(isKnownHoliday(series, t) ? 1 : 0);
+    for (std::size_t i = 0; i < longer.covariates.size(); ++i) {
+        auto& values = longer.covariates[i].values;
+        values.resize(known);
+        for (std::size_t t = known; t < known + horizon; ++t) {
+            const double value = knownValue(series, series.covariates[i], t);
+            const double before = t >= season ? values[t - season] : kNoValue;
+            values.push_back(std::isnan(value) ? before : value);
+        }
     }
     return longer;
 }
@@ -232,7 +257,8 @@ OutlookForecast Outlook::forecast(const OutlookAssumptions& assumptions,
     outlook.warnings = m_decisions;
     Series series = m_series;
     for (std::size_t t = firstStep(); t < series.size(); ++t) {
-        series.holiday[t] = holdsAny(assumptions.holidays, series, t) ? 1 : 0;
+        if (holdsAny(assumptions.holidays, series, t))
+            series.holiday[t] = 1;
         if (m_knowsEvents)
             series.covariates.back().values[t] =
                 isInside(assumptions.events, series, t) ? 1.0 : 0.0;

@@ -36,10 +36,11 @@ struct KnownCovariate
 /// What is assumed of the steps to come.
 struct OutlookAssumptions
 {
-    std::vector<std::chrono::sys_days> holidays; ///< the flagged days; all others are not
+    std::vector<std::chrono::sys_days> holidays; ///< flagged beside those the series knows of
     std::vector<CalendarEvent> events;           ///< the analyst's
-    /// Those not named here repeat the last known day (with steps of a week or of months the last
-    /// year), and so does a value that is NaN.
+    /// Those not named here are what the series knows of its future where they are known ahead,
+    /// else they repeat the last known day (with steps of a week or of months the last year), and
+    /// so does a value that is NaN.
     std::vector<AssumedCovariate> covariates;
 };
 
@@ -118,7 +119,7 @@ private:
     ForecastOptions m_options;
     std::vector<CalendarEvent> m_events;
     std::vector<std::string> m_decisions;
-    Series m_series; // with the steps to come: no value, no holiday, the default covariates
+    Series m_series; // with the steps to come: no value, and what is known or assumed of them
     TimeSplit m_split;
     bool m_knowsEvents = false; // the last covariate of m_series says if an event takes place
     TargetTransform m_transform;

@@ -31,6 +31,13 @@ void describe(Archive& archive, Kept<Archive, Covariate>& covariate)
 }
 
 template <typename Archive>
+void describe(Archive& archive, Kept<Archive, KnownFuture>& future)
+{
+    archive("holiday", future.holiday);
+    archive("covariates", future.covariates);
+}
+
+template <typename Archive>
 void describe(Archive& archive, Kept<Archive, Series>& series)
 {
     archive("valueName", series.valueName);
@@ -43,6 +50,7 @@ void describe(Archive& archive, Kept<Archive, Series>& series)
     archive("covariates", series.covariates);
     archive("events", series.events);
     archive("warnings", series.warnings);
+    archive.since("future", series.future);
 }
 
 namespace {
@@ -153,6 +161,8 @@ void readSeries(ItemReader& reader, ProjectData& data)
     reader.check(fits(series->holiday));
     for (const Covariate& covariate : series->covariates)
         reader.check(fits(covariate.values));
+    for (const Covariate& covariate : series->future.covariates)
+        reader.check(covariate.values.size() == series->future.size());
     data.series = std::make_shared<const Series>(std::move(*series));
 }
 
