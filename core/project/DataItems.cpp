@@ -43,14 +43,14 @@ void describe(Archive& archive, Kept<Archive, Series>& series)
     archive("valueName", series.valueName);
     archive("start", series.start);
     archive("stepSeconds", series.stepSeconds);
-    archive.since("stepMonths", series.stepMonths);
+    archive.since("stepMonths", series.stepMonths, series.stepMonths == 0);
     archive("values", series.values);
     archive("holiday", series.holiday);
     archive("holidays", series.holidays);
     archive("covariates", series.covariates);
     archive("events", series.events);
     archive("warnings", series.warnings);
-    archive.since("future", series.future);
+    archive.since("future", series.future, series.future.size() == 0);
 }
 
 namespace {

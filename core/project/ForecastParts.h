@@ -5,6 +5,8 @@
 #include "core/forecast/Intervals.h"
 #include "core/project/ItemArchive.h"
 
+#include <cmath>
+
 // What forecasts have in common with outlooks and comparisons.
 
 namespace core {
@@ -17,7 +19,7 @@ void describe(Archive& archive, Kept<Archive, TargetTransform::Fit>& fit)
     archive("shift", fit.shift);
     archive("scale", fit.scale);
     archive("lowest", fit.lowest);
-    archive.since("highest", fit.highest);
+    archive.since("highest", fit.highest, std::isinf(fit.highest));
 }
 
 template <typename Archive>

@@ -120,11 +120,13 @@ public:
             within(name, [&] { describe(*this, value); });
     }
 
-    /// A fact that files of earlier versions lack.
+    /// A fact that files of earlier versions lack; left out where `isUsual`, which its absence
+    /// says.
     template <typename T>
-    void since(const char* name, const T& value)
+    void since(const char* name, const T& value, bool isUsual)
     {
-        (*this)(name, value);
+        if (!isUsual)
+            (*this)(name, value);
     }
 
     /// A number that is one of the named: `value` is its place among them.
@@ -262,9 +264,9 @@ public:
         }
     }
 
-    /// The same, of a file that may have been written before the fact was: then `value` stays.
+    /// Where the fact is absent `value` stays: it is the usual one when it is made.
     template <typename T>
-    void since(const char* name, T& value)
+    void since(const char* name, T& value, bool)
     {
         static_assert(!IsVector<T>::value || std::is_same_v<T, std::vector<std::string>>,
                       "a number array leaves no trace in the facts");
