@@ -34,6 +34,7 @@ constexpr auto kSentences = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("core", "Quantile forest"),
     QT_TRANSLATE_NOOP("core", "Seasonal drift"),
     QT_TRANSLATE_NOOP("core", "Last week"),
+    QT_TRANSLATE_NOOP("core", "Last year"),
     QT_TRANSLATE_NOOP("core", "Yesterday"),
     QT_TRANSLATE_NOOP("core", "Last value"),
     QT_TRANSLATE_NOOP("core", "PredNet"),
@@ -52,6 +53,8 @@ constexpr auto kSentences = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("core", "raw"),
     QT_TRANSLATE_NOOP("core", "logarithm"),
     QT_TRANSLATE_NOOP("core", "anchor"),
+    QT_TRANSLATE_NOOP("core", "automatic"),
+    QT_TRANSLATE_NOOP("core", "rawAnchor"),
     QT_TRANSLATE_NOOP("core", "learned"),
     QT_TRANSLATE_NOOP("core", "recent"),
     QT_TRANSLATE_NOOP("core", "learnedRecent"),
@@ -76,8 +79,13 @@ constexpr auto kSentences = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("core", "weather"),
     QT_TRANSLATE_NOOP("core", "hour of day"),
     QT_TRANSLATE_NOOP("core", "day of week"),
+    QT_TRANSLATE_NOOP("core", "month of year"),
     QT_TRANSLATE_NOOP("core", "holiday the day before"),
     QT_TRANSLATE_NOOP("core", "holiday the day after"),
+    QT_TRANSLATE_NOOP("core", "holiday the week before"),
+    QT_TRANSLATE_NOOP("core", "holiday the week after"),
+    QT_TRANSLATE_NOOP("core", "holiday the month before"),
+    QT_TRANSLATE_NOOP("core", "holiday the month after"),
     QT_TRANSLATE_NOOP("core", "%1 second before"),
     QT_TRANSLATE_NOOP("core", "%1 seconds before"),
     QT_TRANSLATE_NOOP("core", "%1 minute before"),
@@ -86,6 +94,9 @@ constexpr auto kSentences = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("core", "%1 hours before"),
     QT_TRANSLATE_NOOP("core", "%1 day before"),
     QT_TRANSLATE_NOOP("core", "%1 week before"),
+    QT_TRANSLATE_NOOP("core", "%1 month before"),
+    QT_TRANSLATE_NOOP("core", "%1 months before"),
+    QT_TRANSLATE_NOOP("core", "%1 year before"),
     // app/Dataset
     QT_TRANSLATE_NOOP("core", "demo data"),
     // data/CsvReader
@@ -248,12 +259,21 @@ constexpr auto kSentences = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("core", "The split by time is training %1 to %2, validation to %3 and test "
                               "to %4 of %5 steps; expected three parts in this order, none of "
                               "them empty."),
+    QT_TRANSLATE_NOOP("core", "The series has %1 steps of %2 months; a forecast of such steps "
+                              "needs two years (%3 steps)."),
+    QT_TRANSLATE_NOOP("core", "The series has %1 steps of %2 month; a forecast of such steps "
+                              "needs two years (%3 steps)."),
+    QT_TRANSLATE_NOOP("core", "The series has %1 steps of %2 week; a forecast of such steps "
+                              "needs two years (%3 steps)."),
     // data/TargetTransform
     QT_TRANSLATE_NOOP("core", "The training part of \"%1\" holds no known value; expected a "
                               "longer series."),
     QT_TRANSLATE_NOOP("core", "The target takes the logarithm, but \"%1\" is not positive in the "
                               "training part; choose the raw target."),
     QT_TRANSLATE_NOOP("core", "The training part of %1 known steps is shorter than the week that "
+                              "the seasonal target looks back; choose the logarithm or the raw "
+                              "target."),
+    QT_TRANSLATE_NOOP("core", "The training part of %1 known steps is shorter than the year that "
                               "the seasonal target looks back; choose the logarithm or the raw "
                               "target."),
     QT_TRANSLATE_NOOP("core", "There is nothing to learn: \"%1\" never departs from its pattern "
@@ -292,8 +312,10 @@ constexpr auto kSentences = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("core", "The encoder has no layer; expected at least one size."),
     QT_TRANSLATE_NOOP("core", "The encoder has %1 layers; expected at most %2."),
     QT_TRANSLATE_NOOP("core", "The prediction network has %1 layers; expected at most %2."),
-    QT_TRANSLATE_NOOP("core", "Recent errors are those of the seasonal anchor, but the target is "
-                              "%1; expected the anchor target, or no recent errors."),
+    QT_TRANSLATE_NOOP("core",
+                      "Recent errors are those of the seasonal anchor, but the target is "
+                      "%1; expected the target automatic, anchor or rawAnchor, or no recent "
+                      "errors."),
     QT_TRANSLATE_NOOP("core", "The band is %1, but the network learns no noise; expected the "
                               "head studentT, or the band paper or recent."),
     QT_TRANSLATE_NOOP("core", "A frozen encoder that was never pre-trained learns nothing; "
@@ -330,6 +352,15 @@ constexpr auto kSentences = std::to_array<const char*>({
                               "such an event does."),
     QT_TRANSLATE_NOOP("core", "The test part contains no holiday, so nothing here tells how good "
                               "the band is on one."),
+    QT_TRANSLATE_NOOP("core", "%1 of %2 known values before the test part are below 0, so the "
+                              "target is the seasonal anchor of the values, not of their "
+                              "logarithm."),
+    QT_TRANSLATE_NOOP("core", "%1 % of the %2 known values before the test part are 0, so the "
+                              "target is the value itself, with a band of one width."),
+    QT_TRANSLATE_NOOP("core", "The training part of %1 steps is short for a lookback of %2 after "
+                              "its first year; 1 was taken."),
+    QT_TRANSLATE_NOOP("core", "The training part of %1 steps is short for a lookback of %2 after "
+                              "its first year; %3 were taken."),
     QT_TRANSLATE_NOOP("core", "%1 of %2 test steps have no forecast, because a gap in the data "
                               "leaves one of their inputs missing."),
     QT_TRANSLATE_NOOP("core", "The band rests on %1 of %2 passes: its model part is known to %3 "
@@ -356,7 +387,11 @@ constexpr auto kSentences = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("core", "A gap in the data leaves an input of the outlook missing: the "
                               "last 1 step and the week before them must be complete."),
     QT_TRANSLATE_NOOP("core", "A gap in the data leaves an input of the outlook missing: the "
+                              "last 1 step and the year before them must be complete."),
+    QT_TRANSLATE_NOOP("core", "A gap in the data leaves an input of the outlook missing: the "
                               "last %1 steps and the week before them must be complete."),
+    QT_TRANSLATE_NOOP("core", "A gap in the data leaves an input of the outlook missing: the "
+                              "last %1 steps and the year before them must be complete."),
     // forecast/Backtest, forecast/DropoutSweep
     QT_TRANSLATE_NOOP("core", "The last share of %1 steps cannot be cut into %2 folds; expected "
                               "a share between 0 and 1 and fewer folds."),

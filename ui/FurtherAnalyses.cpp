@@ -131,8 +131,9 @@ void FurtherAnalyses::connectOutlook()
         const auto settings = options();
         if (!settings || !m_outlook.series())
             return;
-        const auto steps = static_cast<int>(m_outlook.series()->stepsPerDay());
-        m_outlook.train({days * steps, *settings, m_page.ownEvents()});
+        const core::Series& series = *m_outlook.series();
+        const std::size_t steps = days == 1 ? series.shortSeason() : series.longSeason();
+        m_outlook.train({static_cast<int>(steps), *settings, m_page.ownEvents()});
     });
     connect(m_outlookView, &OutlookView::asked, &m_outlook, &app::OutlookAnalysis::ask);
     connect(&m_outlook, &app::OutlookAnalysis::changed, this, [this] {

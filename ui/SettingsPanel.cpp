@@ -91,8 +91,11 @@ QWidget* SettingsPanel::groupBox(FieldGroup& group)
         problem->hide();
         form->addRow(problem);
         m_problems[field->text().key] = problem;
-        connect(field.get(), &OptionField::changed, this, [this, problem] {
+        const bool isTarget = field->text().key == QLatin1String("target");
+        connect(field.get(), &OptionField::changed, this, [this, problem, isTarget] {
             problem->hide(); // it is being repaired
+            if (isTarget && !m_showing)
+                followTarget();
             comparePreset();
         });
         m_fields.push_back(std::move(field));
@@ -124,6 +127,21 @@ core::ForecastOptions SettingsPanel::options() const
 void SettingsPanel::choosePreset(int index)
 {
     setOptions(core::optionsFor(kPresets[static_cast<std::size_t>(index)]));
+}
+
+/// Recent errors are as the preset has them where the target that was chosen has an anchor.
+void SettingsPanel::followTarget()
+{
+    core::ForecastOptions options =
+        core::optionsFor(kPresets[static_cast<std::size_t>(m_preset->currentIndex())]);
+    const auto fieldOf = [&](const char* key) {
+        return std::find_if(m_fields.begin(), m_fields.end(), [key](const FieldPointer& field) {
+            return field->text().key == QLatin1String(key);
+        });
+    };
+    (*fieldOf("target"))->store(options);
+    core::followTarget(options);
+    (*fieldOf("recentErrors"))->show(options);
 }
 
 void SettingsPanel::comparePreset()

@@ -41,6 +41,7 @@ private:
     void choosePreset(int index);
     /// Says when the settings are no longer those of the preset.
     void comparePreset();
+    void followTarget();
 
     QComboBox* m_preset;
     QLabel* m_presetNote;

@@ -22,12 +22,12 @@ core::FoldRange foldOf(const std::string& text, const core::Series& series)
     const auto parts = partsOf(text, ',', "--fold");
     if (parts.size() != 2)
         throw UsageError("--fold is \"" + text + "\"; expected FROM,STEPS like 2015-05-01,480.");
-    const auto from = (timeOf(parts[0], "--fold").time - series.start).count();
-    if (from <= 0 || from % series.stepSeconds != 0 ||
-        static_cast<std::size_t>(from / series.stepSeconds) >= series.size())
+    const auto from = timeOf(parts[0], "--fold").time;
+    const std::ptrdiff_t at = series.stepAt(from);
+    const auto step = static_cast<std::size_t>(at);
+    if (at <= 0 || step >= series.size() || series.time(step) != from)
         throw UsageError("--fold begins at \"" + parts[0] + "\"; expected a step of the series.");
-    return {static_cast<std::size_t>(from / series.stepSeconds),
-            static_cast<std::size_t>(wholeNumber(parts[1], "--fold", 1))};
+    return {step, static_cast<std::size_t>(wholeNumber(parts[1], "--fold", 1))};
 }
 
 } // namespace

@@ -6,6 +6,7 @@
 #include "app/commands/ForecastSummary.h"
 #include "app/commands/SeriesInput.h"
 #include "core/base/InputError.h"
+#include "core/forecast/ResolvedOptions.h"
 
 #include <CLI/CLI.hpp>
 
@@ -57,7 +58,9 @@ int runForecastCommand(const ForecastRequest& request, const ChartWriter& writeC
     loaded.series.events = events;
     const core::Series& series = loaded.series;
     loadNetworks(terminal, progress.part("Loading LibTorch", 0.05, 0.05));
-    core::describeForecast(loaded.source.provenance, options);
+    core::describeForecast(
+        loaded.source.provenance,
+        core::resolved(options, series, core::splitByTime(series, options.split)).options);
     run.describe(loaded.source.provenance);
     const core::Forecast forecast = forecastOf(series, options, progress.part("", 0.05, 1.0));
     progress.throwIfCancelled();

@@ -52,10 +52,9 @@ std::string spanText(const core::Series& series)
     const auto known =
         static_cast<std::size_t>(std::count_if(series.values.begin(), series.values.end(),
                                                [](double value) { return !std::isnan(value); }));
-    return core::countText(series.size(), "step") + " of " + core::stepText(series.stepSeconds) +
-           ", " + core::timeText(series.start) + " to " +
-           core::timeText(series.time(series.size() - 1)) + ", " +
-           core::countText(series.size() - known) + " without a value";
+    return core::countText(series.size(), "step") + " of " + core::stepText(series) + ", " +
+           core::timeText(series.start) + " to " + core::timeText(series.time(series.size() - 1)) +
+           ", " + core::countText(series.size() - known) + " without a value";
 }
 
 void printSeries(const core::Table& table, const core::ColumnRoles& roles)

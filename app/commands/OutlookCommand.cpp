@@ -73,25 +73,25 @@ int runOutlookCommand(const OutlookRequest& request)
 
     LoadedSeries loaded = loadSeries(request.source, terminal, progress.part("Reading", 0.0, 0.05));
     loadNetworks(terminal, progress.part("Loading LibTorch", 0.05, 0.05));
-    core::describeForecast(loaded.source.provenance, options);
-    run.describe(loaded.source.provenance);
     const std::size_t steps =
         request.steps ? static_cast<std::size_t>(wholeNumber(*request.steps, "--steps", 1))
-                      : loaded.series.stepsPerDay();
+                      : loaded.series.shortSeason();
     core::OutlookAssumptions assumptions = assumptionsOf(request, steps);
     assumptions.events = core::occurrences(eventsOf(request.events), loaded.series.start,
                                            loaded.series.time(loaded.series.size() + steps));
     const core::Outlook fitted =
         core::Outlook::fit(loaded.series, static_cast<int>(steps), options, assumptions.events,
                            progress.part("", 0.05, 1.0));
+    core::describeForecast(loaded.source.provenance, fitted.options());
+    run.describe(loaded.source.provenance);
     const core::OutlookForecast outlook = fitted.forecast(assumptions);
     terminal.clear();
     for (const auto& warning : outlook.warnings)
         terminal.say(warning);
 
     run.results().add("outlook.csv", outlookCsv(outlook));
-    run.results().add("outlook.json",
-                      outlookJson(loaded.series, outlook, assumptions, options, loaded.source));
+    run.results().add("outlook.json", outlookJson(loaded.series, outlook, assumptions,
+                                                  fitted.options(), loaded.source));
     run.finish(summaryOf(outlook, loaded.series.valueName, options.level), "outlook.csv");
     return kDone;
 }

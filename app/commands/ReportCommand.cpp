@@ -8,6 +8,7 @@
 #include "app/commands/ReportFiles.h"
 #include "app/commands/SeriesInput.h"
 #include "app/commands/ShownResults.h"
+#include "core/forecast/ResolvedOptions.h"
 
 #include <CLI/CLI.hpp>
 
@@ -92,7 +93,10 @@ int runReportCommand(const ReportRequest& request, const ReportWriter& writePdf)
     findings.events =
         core::occurrences(events, loaded.series.start, loaded.series.time(loaded.series.size()));
     loadNetworks(run.terminal(), progress.part("Loading LibTorch", 0.05, 0.05));
-    core::describeForecast(loaded.source.provenance, options);
+    core::describeForecast(
+        loaded.source.provenance,
+        core::resolved(options, loaded.series, core::splitByTime(loaded.series, options.split))
+            .options);
     run.describe(loaded.source.provenance);
     const double end = request.noExplain ? 1.0 : kForecastEnd;
     const core::Forecast forecast =

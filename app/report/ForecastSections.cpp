@@ -17,7 +17,6 @@ namespace report {
 namespace {
 
 constexpr std::size_t kUnusualDays = 5;
-constexpr std::size_t kCloseUpDays = 7;
 
 std::string percentText(double share, int digits = 1)
 {
@@ -82,12 +81,12 @@ std::vector<std::string> headline(const core::Forecast& forecast)
     return sentences;
 }
 
-/// The week around the highest step.
+/// The long season around the highest step.
 std::pair<std::size_t, std::size_t> closeUp(const core::Series& series,
                                             const core::Forecast& forecast)
 {
     const std::size_t n = forecast.times.size();
-    const std::size_t week = kCloseUpDays * series.stepsPerDay();
+    const std::size_t week = series.longSeason();
     const std::size_t middle = highestStep(forecast).value_or(n / 2);
     const std::size_t begin =
         std::min(middle > week / 2 ? middle - week / 2 : 0, n > week ? n - week : 0);

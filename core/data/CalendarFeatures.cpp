@@ -35,4 +35,30 @@ std::array<float, kCalendarFeatures> calendarFeatures(std::chrono::sys_seconds t
             isWeekend(time) ? 1.0F : 0.0F};
 }
 
+std::array<float, kYearFeatures> yearFeatures(std::chrono::sys_seconds time)
+{
+    using namespace std::chrono;
+    const sys_days day = floor<days>(time);
+    const auto year = year_month_day(day).year();
+    const sys_days first = year / January / 1;
+    const sys_days next = (year + years(1)) / January / 1;
+    const auto length = static_cast<double>((next - first).count());
+    const double angle =
+        2.0 * std::numbers::pi * static_cast<double>((day - first).count()) / length;
+    const auto single = [](double x) { return static_cast<float>(x); };
+    return {single(std::sin(angle)), single(std::cos(angle)), single(std::sin(2.0 * angle)),
+            single(std::cos(2.0 * angle))};
+}
+
+void appendCalendar(std::vector<float>& features, const Series& series, std::size_t step)
+{
+    const auto append = [&](const auto& of) {
+        features.insert(features.end(), of.begin(), of.end());
+    };
+    if (series.hasYearlySeason())
+        append(yearFeatures(series.time(step)));
+    else
+        append(calendarFeatures(series.time(step)));
+}
+
 } // namespace core

@@ -6,15 +6,15 @@ namespace core {
 
 std::pair<std::size_t, std::size_t> stepsOf(const Series& series, const CalendarEvent& stretch)
 {
-    const auto stepFrom = [&](std::chrono::sys_seconds time) {
-        const std::int64_t seconds = (time - series.start).count();
-        if (seconds <= 0)
-            return std::size_t{0};
-        const auto step =
-            static_cast<std::size_t>((seconds + series.stepSeconds - 1) / series.stepSeconds);
-        return std::min(step, series.size());
+    const auto size = static_cast<std::ptrdiff_t>(series.size());
+    const auto stepFrom = [&](std::chrono::sys_seconds time, bool holding) {
+        // The step that holds the moment, or the first one that begins no earlier.
+        const std::ptrdiff_t step =
+            holding ? series.stepAt(time) : series.stepAt(time - std::chrono::seconds(1)) + 1;
+        return static_cast<std::size_t>(std::clamp(step, std::ptrdiff_t{0}, size));
     };
-    return {stepFrom(stretch.start), std::max(stepFrom(stretch.start), stepFrom(stretch.end))};
+    const std::size_t first = stepFrom(stretch.start, series.hasYearlySeason());
+    return {first, std::max(first, stepFrom(stretch.end, false))};
 }
 
 std::vector<EventFlags> eventFlags(const Series& series)

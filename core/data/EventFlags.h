@@ -10,7 +10,8 @@
 
 namespace core {
 
-/// Steps of a series inside a stretch: [first, second).
+/// Steps of a series that begin inside a stretch: [first, second). Steps of a week or of months are
+/// long beside most stretches: those that the stretch touches.
 std::pair<std::size_t, std::size_t> stepsOf(const Series& series, const CalendarEvent& stretch);
 
 /// The steps of the analyst's events of one name.

@@ -2,13 +2,28 @@
 
 namespace core {
 
+std::pair<std::chrono::sys_days, std::chrono::sys_days> daysOf(const Series& series,
+                                                               std::size_t step)
+{
+    using std::chrono::days;
+    const auto first = std::chrono::floor<days>(series.time(step));
+    return {first, series.hasYearlySeason() ? std::chrono::floor<days>(series.time(step + 1))
+                                            : first + days(1)};
+}
+
 void setHolidays(Series& series, const HolidayDays& days)
 {
+    const auto isFlagged = [&](std::size_t step) -> std::uint8_t {
+        const auto [first, end] = daysOf(series, step);
+        const auto found = days.lower_bound(first);
+        return found != days.end() && found->first < end ? 1 : 0;
+    };
     series.holiday.assign(series.size(), 0);
-    for (std::size_t step = 0; step < series.size() && !days.empty(); ++step) {
-        const auto day = std::chrono::floor<std::chrono::days>(series.time(step));
-        series.holiday[step] = days.contains(day) ? 1 : 0;
-    }
+    series.future.holiday.assign(series.future.size(), 0);
+    for (std::size_t step = 0; step < series.size() && !days.empty(); ++step)
+        series.holiday[step] = isFlagged(step);
+    for (std::size_t i = 0; i < series.future.size() && !days.empty(); ++i)
+        series.future.holiday[i] = isFlagged(series.size() + i);
     series.holidays.clear();
     for (const auto& [day, name] : days) {
         const std::chrono::sys_days next = day + std::chrono::days(1);

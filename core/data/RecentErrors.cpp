@@ -15,7 +15,7 @@ constexpr double kSmallest = 0.1; // of the mean size, so that its logarithm sta
 
 RecentErrors::RecentErrors(const TargetTransform& transform, const TimeSplit& split)
     : m_transform(&transform), m_sizeBefore{0.0}, m_knownBefore{0},
-      m_day(transform.anchor().stepsPerDay())
+      m_day(transform.anchor().shortSeason()), m_week(transform.anchor().longSeason())
 {
     const std::vector<double>& levels = transform.levels();
     m_departures.push_back(std::numeric_limits<double>::quiet_NaN());
@@ -51,7 +51,7 @@ std::array<float, kRecentErrors> RecentErrors::at(std::size_t origin) const
     const auto o = static_cast<std::ptrdiff_t>(origin);
     const auto day = static_cast<std::ptrdiff_t>(m_day);
     // The level a week before the next step, against what is usual for that step now.
-    const std::ptrdiff_t weekAgo = o + 1 - 7 * day;
+    const std::ptrdiff_t weekAgo = o + 1 - static_cast<std::ptrdiff_t>(m_week);
     const double before = weekAgo < 0 ? std::numeric_limits<double>::quiet_NaN()
                                       : m_transform->levels()[static_cast<std::size_t>(weekAgo)] -
                                             m_transform->anchor().usualLevel(origin, 1);
@@ -67,7 +67,7 @@ std::array<float, kRecentErrors> RecentErrors::at(std::size_t origin) const
             departure(before),
             logMeanSize(origin, std::max<std::size_t>(1, m_day / 4)),
             logMeanSize(origin, m_day),
-            logMeanSize(origin, 7 * m_day)};
+            logMeanSize(origin, m_week)};
 }
 
 } // namespace core

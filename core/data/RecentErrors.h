@@ -13,7 +13,7 @@ namespace core {
 inline constexpr std::size_t kRecentErrors = 9;
 
 /// How the seasonal anchor did of late: errors come in clusters, so the last ones tell when a day
-/// is odd.
+/// is odd. A day stands for the short season of the series, a week for the long one.
 ///
 /// Of an origin o, in this order: the scaled residuals r(o), r(o-1), r(o-2) and the one a day
 /// before step o+1, held within 5; how far the levels of o and of the step a week before o+1 lie
@@ -38,6 +38,7 @@ private:
     std::vector<double> m_departures; // z - u, NaN where there is none
     Standardisation m_departureScale;
     std::size_t m_day;
+    std::size_t m_week;
 };
 
 } // namespace core

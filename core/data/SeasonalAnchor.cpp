@@ -46,9 +46,12 @@ std::size_t fewestWeeks(std::size_t k, std::size_t week)
 } // namespace
 
 SeasonalAnchor::SeasonalAnchor(const Series& series, std::vector<double> levels)
-    : m_levels(std::move(levels)), m_flagged(series.holiday), m_day(series.stepsPerDay()),
-      m_week(series.stepsPerWeek())
+    : m_levels(std::move(levels)), m_flagged(series.holiday), m_day(series.shortSeason()),
+      m_week(series.longSeason())
 {
+    // The same week or month of the years before has the same holidays, or nearly.
+    if (series.hasYearlySeason())
+        m_flagged.assign(m_flagged.size(), 0);
     assert(m_levels.size() == series.size());
     m_daysPastSunday.reserve(series.size());
     m_slots.reserve(series.size());

@@ -13,7 +13,9 @@ namespace core {
 ///
 /// All is in the levels z that the anchor was made of, and known at an origin o. A step of the
 /// weeks before is left out where it or the step it is compared with is missing or on a flagged
-/// day; where none of the four is left, the last week alone counts, flagged or not.
+/// day; where none of the four is left, the last week alone counts, flagged or not. With steps of
+/// a week or of months the four years before take the place of the weeks, and flags are ignored:
+/// they come back with the year.
 class SeasonalAnchor
 {
 public:
@@ -21,7 +23,8 @@ public:
     SeasonalAnchor(const Series& series, std::vector<double> levels);
 
     const std::vector<double>& levels() const { return m_levels; }
-    std::size_t stepsPerDay() const { return m_day; }
+    std::size_t shortSeason() const { return m_day; }
+    std::size_t longSeason() const { return m_week; }
 
     /// d: the expected z(o+k) - z(o), the median of the increments between the same steps of the
     /// four weeks before. k is at least 1; NaN without history.

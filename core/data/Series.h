@@ -14,33 +14,74 @@ namespace core {
 struct Covariate
 {
     std::string name;
-    bool knownAhead = false;    ///< true for the calendar, false for weather
+    bool knownAhead = false;    ///< true for the calendar and what was planned, not for weather
     std::vector<double> values; ///< one per step, NaN where missing
+};
+
+inline constexpr std::int64_t kDaySeconds = 86'400;
+inline constexpr std::int64_t kWeekSeconds = 7 * kDaySeconds;
+inline constexpr std::int64_t kMonthSeconds = 2'629'746; ///< a twelfth of the mean Gregorian year
+
+/// True of the steps a series may have: a divisor of a day, a week, or (with `months` > 0, and
+/// `seconds` as many mean months) calendar months that divide a year.
+bool isSeriesStep(std::int64_t seconds, int months);
+
+/// What is known of the steps after the last one of a series: of rows whose value is yet to come.
+struct KnownFuture
+{
+    std::vector<std::uint8_t> holiday; ///< per step to come, 1 on a flagged day
+    /// Of the series' covariates, by name, those that are known of some of these steps: one value
+    /// per step to come, NaN where it is not known. Only those known ahead are inputs of a
+    /// forecast.
+    std::vector<Covariate> covariates;
+
+    std::size_t size() const { return holiday.size(); }
+    /// The value of a covariate in the step to come; NaN where it is not known.
+    double covariateAt(const std::string& name, std::size_t step) const;
 };
 
 /// One value per step on a regular grid of wall-clock labels, never converted between time zones.
 ///
-/// Gaps are kept: a missing step holds NaN. All vectors have `size()` entries.
+/// Gaps are kept: a missing step holds NaN. Vectors per step have `size()` entries.
 struct Series
 {
-    std::string valueName;          ///< also its unit: "pickups"
-    std::chrono::sys_seconds start; ///< label of step 0
-    std::int64_t stepSeconds = 3600;
+    std::string valueName;               ///< also its unit: "pickups"
+    std::chrono::sys_seconds start;      ///< label of step 0
+    std::int64_t stepSeconds = 3600;     ///< of calendar months their mean, for widths alone
+    int stepMonths = 0;                  ///< calendar months in a step; 0: `stepSeconds` counts
     std::vector<double> values;          ///< NaN in a gap
     std::vector<std::uint8_t> holiday;   ///< 1 on a flagged day
     std::vector<CalendarEvent> holidays; ///< the flagged days as stretches, in order
     std::vector<RecurringEvent> events;  ///< of the analyst, known ahead
     std::vector<Covariate> covariates;
+    KnownFuture future;                ///< its steps follow the last one
     std::vector<std::string> warnings; ///< what was repaired or looks odd, with counts
 
     std::size_t size() const { return values.size(); }
-    std::chrono::sys_seconds time(std::size_t step) const
+
+    /// Label of a step, also past the end. With calendar months: the day of the month of `start`,
+    /// or the last day of a month that is shorter.
+    std::chrono::sys_seconds time(std::size_t step) const;
+    /// The step that holds a moment, also past the end; negative before `start`.
+    std::ptrdiff_t stepAt(std::chrono::sys_seconds time) const;
+
+    /// True of steps of a week or of months: their season is the year, and a step holds whole days.
+    bool hasYearlySeason() const { return stepMonths > 0 || stepSeconds > kDaySeconds; }
+    /// Steps of the short and the long season: a day and a week (hours: 24 and 168, days: 1 and 7),
+    /// with steps of a week or of months one step and a year (52, 12).
+    std::size_t shortSeason() const
     {
-        return start + std::chrono::seconds(stepSeconds * static_cast<std::int64_t>(step));
+        return hasYearlySeason() ? 1 : static_cast<std::size_t>(kDaySeconds / stepSeconds);
     }
-    /// Steps in a day and in a week; the step divides a day (made so by `makeSeries`).
-    std::size_t stepsPerDay() const { return static_cast<std::size_t>(86400 / stepSeconds); }
-    std::size_t stepsPerWeek() const { return 7 * stepsPerDay(); }
+    std::size_t longSeason() const
+    {
+        if (stepMonths > 0)
+            return static_cast<std::size_t>(12 / stepMonths);
+        return hasYearlySeason() ? 52 : 7 * shortSeason();
+    }
 };
+
+/// What the long season is called: "week", "year".
+std::string longSeasonName(const Series& series);
 
 } // namespace core

@@ -14,7 +14,13 @@ namespace core {
 namespace {
 
 constexpr double kOffsetShare = 0.03;
+constexpr double kReach = 10.0; // times the largest value of the training part
 constexpr double kNoValue = std::numeric_limits<double>::quiet_NaN();
+
+bool takesLogarithm(Target target)
+{
+    return target != Target::Raw && target != Target::RawAnchor;
+}
 
 /// Running mean, variance (Welford) and range of the values that are known.
 struct Summary
@@ -50,6 +56,10 @@ std::string_view nameOf(Target target)
         return "logarithm";
     case Target::SeasonalDrift:
         return "drift";
+    case Target::RawAnchor:
+        return "rawAnchor";
+    case Target::Automatic:
+        return "automatic";
     case Target::SeasonalAnchor:
         break;
     }
@@ -58,22 +68,28 @@ std::string_view nameOf(Target target)
 
 Target targetNamed(std::string_view name)
 {
-    for (const auto target :
-         {Target::Raw, Target::Logarithm, Target::SeasonalDrift, Target::SeasonalAnchor})
+    for (const auto target : {Target::Automatic, Target::Raw, Target::Logarithm,
+                              Target::SeasonalDrift, Target::SeasonalAnchor, Target::RawAnchor})
         if (nameOf(target) == name)
             return target;
     throw InputError("The target is \"" + std::string(name) +
-                         "\"; expected raw, logarithm, drift or anchor.",
+                         "\"; expected automatic, raw, logarithm, drift, anchor or rawAnchor.",
                      "target");
 }
 
 bool isResidual(Target target)
 {
-    return target == Target::SeasonalDrift || target == Target::SeasonalAnchor;
+    return target == Target::SeasonalDrift || isAnchored(target);
+}
+
+bool isAnchored(Target target)
+{
+    return target == Target::SeasonalAnchor || target == Target::RawAnchor;
 }
 
 TargetTransform TargetTransform::fit(const Series& series, const TimeSplit& split, Target target)
 {
+    assert(target != Target::Automatic);
     Summary values;
     for (std::size_t t = split.trainBegin; t < split.trainEnd; ++t)
         values.add(series.values[t]);
@@ -84,8 +100,9 @@ TargetTransform TargetTransform::fit(const Series& series, const TimeSplit& spli
     TargetTransform transform;
     transform.m_fit.target = target;
     transform.m_fit.lowest = values.min >= 0.0 ? 0.0 : -std::numeric_limits<double>::infinity();
-    if (target != Target::Raw) {
+    if (takesLogarithm(target)) {
         transform.m_fit.offset = kOffsetShare * values.mean;
+        transform.m_fit.highest = kReach * values.max;
         if (values.min < 0.0 || values.mean <= 0.0)
             throw InputError("The target takes the logarithm, but \"" + series.valueName +
                                  "\" is not positive in the training part; choose the raw target.",
@@ -98,13 +115,16 @@ TargetTransform TargetTransform::fit(const Series& series, const TimeSplit& spli
         targets.add(transform.levels()[t] - transform.base(t - 1, 1));
     if (targets.n == 0)
         throw InputError("The training part of " + std::to_string(values.n) +
-                             " known steps is shorter than the week that the seasonal target "
-                             "looks back; choose the logarithm or the raw target.",
+                             " known steps is shorter than the " + longSeasonName(series) +
+                             " that the seasonal target looks back; choose the logarithm or the "
+                             "raw target.",
                          "target");
     const bool isRaw = target == Target::Raw;
     const double spread = isRaw ? targets.max - targets.min : targets.deviation();
     // Rounding leaves a trace where the levels are all alike.
-    const double negligible = 1e-9 * (isRaw ? std::max(targets.max, -targets.min) : 1.0);
+    const double size =
+        isRaw ? std::max(targets.max, -targets.min) : std::max(values.max, -values.min);
+    const double negligible = 1e-9 * (takesLogarithm(target) ? 1.0 : size);
     if (spread <= negligible)
         throw InputError("There is nothing to learn: \"" + series.valueName +
                          "\" never departs from its pattern in the training part.");
@@ -123,7 +143,7 @@ TargetTransform TargetTransform::restore(const Series& series, const Fit& fit)
 
 void TargetTransform::setLevels(const Series& series)
 {
-    m_week = series.stepsPerWeek();
+    m_week = series.longSeason();
     std::vector<double> levels;
     levels.reserve(series.size());
     for (const double value : series.values)
@@ -134,9 +154,9 @@ void TargetTransform::setLevels(const Series& series)
 double TargetTransform::level(double value) const
 {
     // A later part may fall below what the logarithm takes; it is held at a small positive level.
-    return m_fit.target == Target::Raw
-               ? value
-               : std::log(std::max(value + m_fit.offset, 1e-3 * m_fit.offset));
+    return takesLogarithm(m_fit.target)
+               ? std::log(std::max(value + m_fit.offset, 1e-3 * m_fit.offset))
+               : value;
 }
 
 double TargetTransform::base(std::size_t origin, std::size_t k) const
@@ -147,7 +167,7 @@ double TargetTransform::base(std::size_t origin, std::size_t k) const
     const std::vector<double>& z = levels();
     if (origin >= z.size())
         return kNoValue;
-    if (m_fit.target == Target::SeasonalAnchor)
+    if (isAnchored(m_fit.target))
         return z[origin] + m_anchor->increment(origin, k);
     const std::size_t weeks = (k + m_week - 1) / m_week * m_week;
     return origin < weeks ? kNoValue : z[origin] + z[origin + k - weeks] - z[origin - weeks];
@@ -166,7 +186,8 @@ double TargetTransform::toScaled(double value, double base) const
 double TargetTransform::toValue(double scaled, double base) const
 {
     const double z = base + m_fit.shift + m_fit.scale * scaled;
-    return std::max(m_fit.lowest, m_fit.target == Target::Raw ? z : std::exp(z) - m_fit.offset);
+    const double value = takesLogarithm(m_fit.target) ? std::exp(z) - m_fit.offset : z;
+    return std::min(m_fit.highest, std::max(m_fit.lowest, value));
 }
 
 } // namespace core

@@ -5,6 +5,7 @@
 #include "core/data/TimeSplit.h"
 
 #include <cstddef>
+#include <limits>
 #include <memory>
 #include <string_view>
 #include <vector>
@@ -18,23 +19,29 @@ enum class Target
     Logarithm,      ///< z = log(y + c)
     SeasonalDrift,  ///< r(t) = z(t) - [z(t-1) + z(t-week) - z(t-week-1)]
     SeasonalAnchor, ///< r(t) = z(t) - [z(t-1) + d(t)], d the SeasonalAnchor's increment
+    RawAnchor,      ///< the same of the value itself, for values that have no logarithm
+    Automatic,      ///< one of these that suits the data, see `suitableTarget`; no transform has it
 };
 
-/// "raw", "logarithm", "drift", "anchor"; `targetNamed` throws `InputError` for any other name.
+/// "raw", "logarithm", "drift", "anchor", "rawAnchor", "automatic"; `targetNamed` throws
+/// `InputError` for any other name.
 std::string_view nameOf(Target target);
 Target targetNamed(std::string_view name);
 
 /// True of the targets that are a departure from what the weeks before let one expect.
 bool isResidual(Target target);
 
+/// True of the targets that have a seasonal anchor.
+bool isAnchored(Target target);
+
 /// Maps the value at a forecast step to the scaled number a network learns, and back exactly.
 ///
-/// scaled = (z - base - shift) / scale, with z = y (Raw) or log(y + c), c = 3 % of the training
-/// mean. The base is 0 except for residual targets. For the step k = 1..F after the last known step
-/// o, that of SeasonalDrift is z(o) + z(o+k-w) - z(o-w), w the fewest whole weeks that are not less
-/// than k; that of SeasonalAnchor is z(o) + its increment: with k = 1 the formulas of the enum.
-/// `shift` and `scale` are fitted on the training part only: minimum and range for Raw, mean and
-/// standard deviation otherwise.
+/// scaled = (z - base - shift) / scale, with z = y (Raw, RawAnchor) or log(y + c), c = 3 % of the
+/// training mean. The base is 0 except for residual targets. For the step k = 1..F after the last
+/// known step o, that of SeasonalDrift is z(o) + z(o+k-w) - z(o-w), w the fewest whole weeks that
+/// are not less than k; that of an anchor is z(o) + its increment: with k = 1 the formulas of the
+/// enum. `shift` and `scale` are fitted on the training part only: minimum and range for Raw, mean
+/// and standard deviation otherwise.
 class TargetTransform
 {
 public:
@@ -50,6 +57,9 @@ public:
         double shift = 0.0;
         double scale = 1.0;
         double lowest = 0.0; ///< what `toValue` never goes below
+        /// What it never goes above. Of a logarithm ten times the largest value of the training
+        /// part: a tail that was extrapolated there and exponentiated says nothing of the series.
+        double highest = std::numeric_limits<double>::infinity();
 
         bool operator==(const Fit&) const = default;
     };
@@ -73,7 +83,8 @@ public:
 
     double toScaled(double value, double base) const;
 
-    /// The inverse; never below 0 where no known value of the training part is.
+    /// The inverse, held within `lowest` and `highest`: never below 0 where no known value of the
+    /// training part is.
     double toValue(double scaled, double base) const;
 
 private:

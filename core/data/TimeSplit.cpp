@@ -1,6 +1,7 @@
 #include "core/data/TimeSplit.h"
 
 #include "core/base/InputError.h"
+#include "core/data/Wording.h"
 
 #include <algorithm>
 #include <string>
@@ -22,24 +23,51 @@ constexpr std::size_t kLongTrainDays = 180;
                      setting);
 }
 
+std::size_t defaultTestSteps(const Series& series)
+{
+    const std::size_t n = series.size();
+    if (series.hasYearlySeason()) {
+        const std::size_t year = series.longSeason();
+        return n >= 4 * year ? std::max(n / 6, year) : n / 6;
+    }
+    const std::size_t day = series.shortSeason();
+    const std::size_t wholeDays = n / day;
+    return wholeDays > kLongSeriesDays ? kLongTestDays * day : n - wholeDays * 5 / 6 * day;
+}
+
 } // namespace
+
+std::size_t defaultValidationSteps(const Series& series, std::size_t available)
+{
+    const std::size_t tenth = std::max<std::size_t>(1, available / 10);
+    return series.hasYearlySeason() ? std::max(tenth, std::min(available / 6, series.longSeason()))
+                                    : tenth;
+}
+
+void requireSeasons(const Series& series, std::size_t end)
+{
+    if (!series.hasYearlySeason() || end >= 2 * series.longSeason())
+        return;
+    throw InputError("The series has " + countText(end, "step") + " of " + stepText(series) +
+                     "; a forecast of such steps needs two years (" +
+                     countText(2 * series.longSeason()) + " steps).");
+}
 
 TimeSplit splitByTime(const Series& series, const SplitOptions& options)
 {
     const std::size_t n = series.size();
-    const std::size_t day = series.stepsPerDay();
-    const std::size_t wholeDays = n / day;
-    const bool isLong = wholeDays > kLongSeriesDays;
-
+    requireSeasons(series, n);
     std::size_t test = static_cast<std::size_t>(options.testSteps);
     if (test == 0)
-        test = isLong ? kLongTestDays * day : n - wholeDays * 5 / 6 * day;
+        test = defaultTestSteps(series);
     if (test + 2 > n)
         failTooLong("test", "testSteps", test, n > 2 ? n - 2 : 0);
 
     TimeSplit split;
     split.testEnd = n;
     split.validationEnd = n - test;
+    const std::size_t day = series.shortSeason();
+    const bool isLong = !series.hasYearlySeason() && n / day > kLongSeriesDays;
     const std::size_t longest = kLongTrainDays * day;
     if (isLong && split.validationEnd > longest)
         split.trainBegin = split.validationEnd - longest;
@@ -47,7 +75,7 @@ TimeSplit splitByTime(const Series& series, const SplitOptions& options)
     const std::size_t available = split.validationEnd - split.trainBegin;
     std::size_t validation = static_cast<std::size_t>(options.validationSteps);
     if (validation == 0)
-        validation = std::max<std::size_t>(1, available / 10);
+        validation = defaultValidationSteps(series, available);
     if (validation >= available)
         failTooLong("validation", "validationSteps", validation, available - 1);
     split.trainEnd = split.validationEnd - validation;

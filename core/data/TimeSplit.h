@@ -29,9 +29,18 @@ struct SplitOptions
 /// Default rule: the first floor(5/6 of the whole days) days are for training and validation (its
 /// last tenth), the rest is the test part: 3,240 + 360 + 743 hours on the pickups file. A series of
 /// more than 211 days takes its last 31 days as the test part and the 180 days before them for
-/// training and validation. Throws `InputError` (setting "validationSteps" or "testSteps") when a
-/// part would be empty.
+/// training and validation. Steps of a week or of months: the last sixth is the test part, or a
+/// whole year where three years come before it, and nothing is left out. Throws `InputError`
+/// (setting "validationSteps" or "testSteps") when a part would be empty.
 TimeSplit splitByTime(const Series& series, const SplitOptions& options = {});
+
+/// Steps of the validation part of a split with `available` steps before the test part: a tenth,
+/// with steps of a week or of months a sixth of them, but no more than a year unless a tenth is.
+std::size_t defaultValidationSteps(const Series& series, std::size_t available);
+
+/// Throws `InputError` when a series of steps of a week or of months holds less than two years
+/// before `end`: of one year alone nobody can tell what comes back.
+void requireSeasons(const Series& series, std::size_t end);
 
 /// Throws `InputError` (setting "testSteps") unless all three parts hold a step and lie in the
 /// series.

@@ -47,32 +47,34 @@ WindowBuilder::WindowBuilder(const Series& series, const TimeSplit& split,
     std::vector<ScaledCovariate> covariates;
     if (options.weather) {
         for (const auto& covariate : series.covariates) {
-            covariates.push_back({Standardisation(covariate.values, split)(covariate.values),
-                                  covariate.knownAhead ? 1U : 0U});
+            std::vector<double> known = covariate.values;
+            for (std::size_t i = 0; covariate.knownAhead && i < series.future.size(); ++i)
+                known.push_back(series.future.covariateAt(covariate.name, i));
+            covariates.push_back(
+                {Standardisation(covariate.values, split)(known), covariate.knownAhead ? 1U : 0U});
             carryForward(covariates.back().values);
-            if (options.weatherAhead)
+            if (options.weatherAhead || covariate.knownAhead)
                 m_aheadCovariates.push_back(covariates.back().values);
         }
     }
 
-    const auto day = static_cast<std::ptrdiff_t>(series.stepsPerDay());
+    const auto day = static_cast<std::ptrdiff_t>(series.shortSeason());
     auto inputs = std::make_shared<std::vector<float>>();
     m_lastMissing.reserve(series.size());
     for (std::size_t s = 0; s < series.size(); ++s) {
         const std::size_t rowBegin = inputs->size();
         inputs->push_back(m_levels[s]);
         appendFlags(*inputs, s + 1);
-        if (options.calendar) {
-            const auto calendar = calendarFeatures(series.time(s + 1));
-            inputs->insert(inputs->end(), calendar.begin(), calendar.end());
-        }
+        if (options.calendar)
+            appendCalendar(*inputs, series, s + 1);
         if (options.lags) {
             const auto next = static_cast<std::ptrdiff_t>(s) + 1;
             inputs->push_back(level(next - day));
             inputs->push_back(weekLevel(next - 1, 1));
         }
         for (const auto& covariate : covariates)
-            inputs->push_back(covariate.values[std::min(s + covariate.ahead, series.size() - 1)]);
+            inputs->push_back(
+                covariate.values[std::min(s + covariate.ahead, covariate.values.size() - 1)]);
         const bool isMissing = std::any_of(inputs->begin() + static_cast<std::ptrdiff_t>(rowBegin),
                                            inputs->end(), [](float x) { return std::isnan(x); });
         m_lastMissing.push_back(isMissing ? s + 1 : s == 0 ? 0 : m_lastMissing.back());
@@ -89,11 +91,11 @@ float WindowBuilder::level(std::ptrdiff_t step) const
 /// A week (as many weeks as it takes) before step origin + k.
 float WindowBuilder::weekLevel(std::ptrdiff_t origin, std::ptrdiff_t k) const
 {
-    if (m_transform.target() == Target::SeasonalAnchor)
+    if (isAnchored(m_transform.target()))
         return origin < 0 ? kMissing
                           : m_levelScale(m_transform.anchor().usualLevel(
                                 static_cast<std::size_t>(origin), static_cast<std::size_t>(k)));
-    const auto week = static_cast<std::ptrdiff_t>(m_series.stepsPerWeek());
+    const auto week = static_cast<std::ptrdiff_t>(m_series.longSeason());
     return level(origin + k - (k + week - 1) / week * week);
 }
 
@@ -103,14 +105,18 @@ void WindowBuilder::appendFlags(std::vector<float>& inputs, std::size_t step) co
     const auto flag = [&](const std::vector<std::uint8_t>& flags) {
         return step < flags.size() && flags[step] != 0 ? 1.0F : 0.0F;
     };
-    inputs.push_back(flag(m_series.holiday));
+    const auto& future = m_series.future.holiday;
+    if (step >= m_series.size() && step - m_series.size() < future.size())
+        inputs.push_back(future[step - m_series.size()] != 0 ? 1.0F : 0.0F);
+    else
+        inputs.push_back(flag(m_series.holiday));
     for (const EventFlags& event : m_events)
         inputs.push_back(flag(event.inside));
 }
 
 void WindowBuilder::appendExternal(std::vector<float>& external, std::size_t origin) const
 {
-    const auto day = static_cast<std::ptrdiff_t>(m_series.stepsPerDay());
+    const auto day = static_cast<std::ptrdiff_t>(m_series.shortSeason());
     const auto o = static_cast<std::ptrdiff_t>(origin);
     if (m_options.lags) {
         external.push_back(level(o));
@@ -123,10 +129,8 @@ void WindowBuilder::appendExternal(std::vector<float>& external, std::size_t ori
     for (std::ptrdiff_t k = 1; k <= m_options.horizon; ++k) {
         const std::ptrdiff_t t = o + k;
         appendFlags(external, static_cast<std::size_t>(t));
-        if (m_options.calendar) {
-            const auto calendar = calendarFeatures(m_series.time(static_cast<std::size_t>(t)));
-            external.insert(external.end(), calendar.begin(), calendar.end());
-        }
+        if (m_options.calendar)
+            appendCalendar(external, m_series, static_cast<std::size_t>(t));
         if (m_options.lags) {
             external.push_back(level(t - (k + day - 1) / day * day));
             external.push_back(weekLevel(o, k));

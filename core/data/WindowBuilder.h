@@ -28,19 +28,22 @@ struct InputOptions
                                ///< they were known; for forecasts that assume them
 };
 
-/// Cuts a series into windows.
+/// Cuts a series into windows. A day stands for the short season of the series, a week for the
+/// long one (see `Series`).
 ///
 /// Step s of the lookback carries its level z(s); the holiday flag, a flag for each of the
 /// analyst's events and the calendar of step s + 1; z(s+1-day) and z(s+1-week); the covariates of
 /// step s (of s + 1 where known ahead). External features: z of the origin and a week before it,
 /// and for each step of the horizon the holiday flag, those of the events, the calendar, and z a
 /// day and a week before it (as many days and weeks as it takes to be known at the origin), with
-/// `weatherAhead` its covariates. With the SeasonalAnchor target a level a week before is the usual
-/// level of the step instead (that of the origin for z a week before it). `recentErrors` adds those
-/// of the origin to the external features. Levels and covariates are standardised on the training
-/// part; one that is constant there is 0. A missing covariate takes the value before it. Nothing
-/// after the origin enters a window but what is known ahead. An event that never happens in the
-/// training part is left out: nothing could be learned of it.
+/// `weather` its covariates that are known ahead, with `weatherAhead` all of them. With the target
+/// of an anchor a level a week before is the usual level of the step instead (that of the origin
+/// for z a week before it). `recentErrors` adds those of the origin to the external features.
+/// Levels and covariates are standardised on the training part; one that is constant there is 0. A
+/// missing covariate takes the value before it. Nothing after the origin enters a window but what
+/// is known ahead: of steps past the end of the series what its `future` holds, else the last known
+/// value and no holiday. An event that never happens in the training part is left out: nothing
+/// could be learned of it.
 class WindowBuilder
 {
 public:
@@ -79,7 +82,7 @@ private:
     std::vector<float> m_levels; // standardised z, NaN in a gap
     std::optional<RecentErrors> m_recentErrors;
     std::vector<EventFlags> m_events;                  // those that happen in the training part
-    std::vector<std::vector<float>> m_aheadCovariates; // standardised, with weatherAhead
+    std::vector<std::vector<float>> m_aheadCovariates; // standardised, of the steps to forecast
     std::shared_ptr<const std::vector<float>> m_stepInputs;
     std::vector<std::size_t> m_lastMissing; // per step: 1 + last step up to it with a missing input
     int m_stepFeatures = 0;

@@ -108,15 +108,20 @@ void poolModels(Backtest& backtest, const std::vector<CalendarEvent>& events)
 
 std::vector<TimeSplit> splitsOf(const Series& series, const std::vector<FoldRange>& folds)
 {
-    const std::size_t day = series.stepsPerDay();
+    const std::size_t day = series.shortSeason();
     std::vector<TimeSplit> splits;
     for (const auto& fold : folds) {
         TimeSplit split;
         split.validationEnd = fold.testBegin;
         split.testEnd = fold.testBegin + fold.testSteps;
-        split.trainEnd = fold.testBegin - validationSteps(fold.testBegin, day);
-        split.trainBegin =
-            fold.testBegin > kTrainDays * day ? fold.testBegin - kTrainDays * day : 0;
+        if (series.hasYearlySeason()) {
+            requireSeasons(series, fold.testBegin);
+            split.trainEnd = fold.testBegin - defaultValidationSteps(series, fold.testBegin);
+        } else {
+            split.trainEnd = fold.testBegin - validationSteps(fold.testBegin, day);
+            split.trainBegin =
+                fold.testBegin > kTrainDays * day ? fold.testBegin - kTrainDays * day : 0;
+        }
         checkSplit(split, series);
         splits.push_back(split);
     }

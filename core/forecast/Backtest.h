@@ -20,8 +20,9 @@ struct FoldRange
 /// The split of each fold: training from the start of the series (from 180 days before the test
 /// part where there is more), validation the 15 days or the tenth of what lies before the test
 /// part, whichever is longer (10 days where that is less than 62.5 days, and never more than a
-/// third of it). Throws `InputError` for a fold that does not lie in the series or leaves nothing
-/// to train on.
+/// third of it). With steps of a week or of months all that lies before is for training and
+/// validation, parted as `splitByTime` does. Throws `InputError` for a fold that does not lie in
+/// the series or leaves nothing to train on.
 std::vector<TimeSplit> splitsOf(const Series& series, const std::vector<FoldRange>& folds);
 
 /// `count` test parts end to end, of equal length (the last takes what is left over), over the

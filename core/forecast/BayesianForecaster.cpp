@@ -155,7 +155,7 @@ BandInputs BayesianForecaster::bandInputs(const TargetTransform& transform,
     errors.add(windows.training, splitOutputs(m_network->predict(windows.training), spec));
     const std::size_t inTraining = errors.errors.size();
     errors.add(windows.validation, splitOutputs(m_network->predict(windows.validation), spec));
-    inputs.profile = errorProfile(errors.steps, errors.errors, series.stepsPerDay(),
+    inputs.profile = errorProfile(errors.steps, errors.errors, series.shortSeason(),
                                   slotOf(series.start, series));
     // Where the recent errors begin is known before the validation part.
     errors.errors.resize(inTraining);

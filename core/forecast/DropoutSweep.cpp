@@ -6,6 +6,7 @@
 #include "core/forecast/BayesianForecaster.h"
 #include "core/forecast/ForecastWindows.h"
 #include "core/forecast/ModelForecast.h"
+#include "core/forecast/ResolvedOptions.h"
 
 #include <algorithm>
 #include <cmath>
@@ -63,18 +64,20 @@ DropoutTrial tryDropout(const Series& series, const ForecastWindows& windows,
 } // namespace
 
 DropoutSweep sweepDropout(const Series& series, const TimeSplit& split,
-                          const ForecastOptions& options, const std::vector<double>& dropouts,
+                          const ForecastOptions& asked, const std::vector<double>& dropouts,
                           const Progress& progress)
 {
     if (dropouts.empty())
         throw InputError("No dropout probability is given; expected at least one.", "dropout");
+    validate(asked);
+    checkSplit(split, series);
+    const ForecastOptions options = resolved(asked, series, split).options;
     std::vector<ForecastOptions> settings;
     for (const double dropout : dropouts) {
         settings.push_back(options);
         settings.back().dropout = dropout;
         validate(settings.back());
     }
-    checkSplit(split, series);
     const TargetTransform transform = TargetTransform::fit(series, split, options.target);
     const ForecastWindows windows = makeFittingWindows(
         WindowBuilder(series, split, transform, inputOptions(options)), split, options.target);

@@ -38,10 +38,10 @@ double median(std::span<double> values)
     return values.size() % 2 == 1 ? values[half] : 0.5 * (values[half - 1] + values[half]);
 }
 
-/// Median of the usual, known steps 1 and 2 weeks away; NaN without any.
+/// Median of the usual, known steps 1 and 2 long seasons away; NaN without any.
 double expectedAt(const Series& series, const std::vector<std::uint8_t>& usual, std::size_t step)
 {
-    const auto week = static_cast<std::ptrdiff_t>(series.stepsPerWeek());
+    const auto week = static_cast<std::ptrdiff_t>(series.longSeason());
     std::array<double, 4> around{};
     std::size_t n = 0;
     for (const std::ptrdiff_t weeks : {-2, -1, 1, 2}) {
@@ -73,6 +73,21 @@ Deviation deviationIn(const Series& series, const std::vector<std::uint8_t>& usu
         deviation.difference = kNaN;
     deviation.share = expected != 0.0 ? deviation.difference / expected : kNaN;
     return deviation;
+}
+
+/// The days of a series, or its steps where these are longer.
+std::vector<CalendarEvent> daysOrSteps(const Series& series)
+{
+    using namespace std::chrono;
+    std::vector<CalendarEvent> stretches;
+    const sys_seconds end = series.time(series.size());
+    if (series.hasYearlySeason())
+        for (std::size_t step = 0; step < series.size(); ++step)
+            stretches.push_back({{}, series.time(step), series.time(step + 1)});
+    else
+        for (sys_days day = floor<days>(series.start); day < end; day += days(1))
+            stretches.push_back({{}, day, day + days(1)});
+    return stretches;
 }
 
 void describePeak(EventReport& report, const Series& series, const Forecast* forecast)
@@ -140,12 +155,9 @@ std::vector<EventReport> reportEvents(const Series& series, const Forecast* fore
 std::vector<UnusualDay> unexplainedDays(const Series& series, std::span<const CalendarEvent> events,
                                         std::size_t count)
 {
-    using namespace std::chrono;
     const auto usual = usualSteps(series, events);
     std::vector<UnusualDay> found;
-    const sys_seconds end = series.time(series.size());
-    for (sys_days day = floor<days>(series.start); day < end; day += days(1)) {
-        const CalendarEvent stretch{{}, day, day + days(1)};
+    for (const CalendarEvent& stretch : daysOrSteps(series)) {
         const auto [first, last] = stepsOf(series, stretch);
         const bool explained = std::any_of(usual.begin() + static_cast<std::ptrdiff_t>(first),
                                            usual.begin() + static_cast<std::ptrdiff_t>(last),
@@ -153,7 +165,7 @@ std::vector<UnusualDay> unexplainedDays(const Series& series, std::span<const Ca
         if (explained)
             continue;
         const Deviation deviation = deviationIn(series, usual, stretch);
-        if (deviation.n > 0 && 2 * deviation.n >= series.stepsPerDay())
+        if (deviation.n > 0 && 2 * deviation.n >= series.shortSeason())
             found.push_back({stretch, deviation});
     }
     std::stable_sort(found.begin(), found.end(), [](const UnusualDay& a, const UnusualDay& b) {

@@ -41,10 +41,10 @@ struct EventReport
 std::vector<EventReport> reportEvents(const Series& series, const Forecast* forecast,
                                       std::span<const CalendarEvent> events);
 
-/// A day that no event explains.
+/// A day (a step of a week or of months) that no event explains.
 struct UnusualDay
 {
-    CalendarEvent day; ///< midnight to midnight, no name
+    CalendarEvent day; ///< midnight to midnight, or the step; no name
     Deviation deviation;
 };
 

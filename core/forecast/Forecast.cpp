@@ -7,6 +7,7 @@
 #include "core/forecast/ForecastNotes.h"
 #include "core/forecast/ForestBaseline.h"
 #include "core/forecast/LstmBaseline.h"
+#include "core/forecast/ResolvedOptions.h"
 #include "core/forecast/SeasonalNaive.h"
 #include "core/nn/Network.h"
 
@@ -28,7 +29,8 @@ constexpr int kFirstPasses = 16; ///< a band can be shown after so many
 
 void describeTestPart(Forecast& forecast, const Series& series)
 {
-    const std::size_t week = series.stepsPerWeek();
+    // A week is a step or less where the season is the year.
+    const std::size_t week = series.hasYearlySeason() ? series.size() : series.longSeason();
     for (std::size_t t = forecast.split.validationEnd; t < forecast.split.testEnd; ++t) {
         forecast.times.push_back(series.time(t));
         forecast.actual.push_back(series.values[t]);
@@ -95,8 +97,8 @@ void addPlainLstm(Forecast& forecast, const LstmBaseline& lstm, const WindowSet&
 void addNaive(Forecast& forecast, const Series& series, NaiveRule rule)
 {
     const SeasonalNaive naive(series, forecast.split, rule, forecast.options.horizon);
-    addComparison(forecast, std::string(keyOf(rule)), std::string(nameOf(rule)), naive.mean(),
-                  naive.distribution());
+    addComparison(forecast, std::string(keyOf(rule, series)), std::string(nameOf(rule, series)),
+                  naive.mean(), naive.distribution());
 }
 
 void setEmbedding(Forecast& forecast, const Series& series, const Network& network,
@@ -154,13 +156,16 @@ Forecast runForecast(const Series& series, const ForecastOptions& options,
     return runForecast(series, splitByTime(series, options.split), options, monitor);
 }
 
-Forecast runForecast(const Series& series, const TimeSplit& split, const ForecastOptions& options,
+Forecast runForecast(const Series& series, const TimeSplit& split, const ForecastOptions& asked,
                      const ForecastMonitor& monitor)
 {
-    validate(options);
+    validate(asked);
     checkSplit(split, series);
     Forecast forecast;
+    ResolvedOptions choice = resolved(asked, series, split);
+    const ForecastOptions options = choice.options;
     forecast.options = options;
+    forecast.decisions = std::move(choice.decisions);
     forecast.valueName = series.valueName;
     forecast.events = series.events;
     forecast.split = split;
@@ -204,8 +209,7 @@ Forecast runForecast(const Series& series, const TimeSplit& split, const Forecas
     forecast.denseInputs = std::move(dense->inputs);
     forecast.densePoints = std::move(dense->points);
     addPlainLstm(forecast, *lstm, windows.test);
-    for (const auto rule : {NaiveRule::SeasonalDrift, NaiveRule::LastWeek, NaiveRule::Yesterday,
-                            NaiveRule::LastValue})
+    for (const auto rule : naiveRules(series))
         addNaive(forecast, series, rule);
     forecast.comparisons.push_back(denseForecast(forecast, bandOptions(options)));
     addComparison(forecast, "forest", "Quantile forest", std::move(forest->mean),

@@ -25,7 +25,7 @@ namespace core {
 /// Vectors per test step have `times.size()` entries; NaN where a step cannot be forecast.
 struct Forecast
 {
-    ForecastOptions options;
+    ForecastOptions options; ///< resolved: see `ResolvedOptions`
     TimeSplit split;
     std::string valueName;
     std::vector<RecurringEvent> events;          ///< of the analyst, that it was told of
@@ -44,6 +44,7 @@ struct Forecast
     std::vector<EpochLoss> losses;          ///< of the Bayesian network
     std::string device;                     ///< what it ran on: "CPU", "CUDA"
     std::string networkLibrary;             ///< "LibTorch 1.13.1"
+    std::vector<std::string> decisions;     ///< what the data decided of the options, in sentences
     std::vector<std::string> notes;         ///< plain words: what is not as good as it should be
 
     std::vector<AblationRow> ablation; ///< bands with a part of the uncertainty left out, in order

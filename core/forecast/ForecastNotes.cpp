@@ -129,7 +129,7 @@ std::vector<std::string> forecastNotes(const Series& series, const Forecast& for
 std::vector<std::string> forecastNotes(const Series& series, const Forecast& forecast,
                                        const ModelDifferences& differences)
 {
-    std::vector<std::string> notes;
+    std::vector<std::string> notes = forecast.decisions;
     noteComparisons(forecast, differences, notes);
     noteCoverage(forecast, notes);
     noteHolidays(series, forecast, notes);

@@ -36,7 +36,17 @@ void checkLayers(const std::vector<int>& sizes, const std::string& setting, cons
         checkRange(size, limits::kHiddenSize, setting, "size of a layer of the " + what);
 }
 
+bool mayHaveRecentErrors(Target target)
+{
+    return target == Target::Automatic || isAnchored(target);
+}
+
 } // namespace
+
+void followTarget(ForecastOptions& options)
+{
+    options.recentErrors = options.recentErrors && mayHaveRecentErrors(options.target);
+}
 
 ForecastOptions optionsFor(Preset preset)
 {
@@ -90,10 +100,11 @@ void validate(const ForecastOptions& options)
                "length of the validation part");
     checkRange(options.split.testSteps, limits::kSplitSteps, "testSteps",
                "length of the test part");
-    if (options.recentErrors && options.target != Target::SeasonalAnchor)
+    if (options.recentErrors && !mayHaveRecentErrors(options.target))
         throw InputError("Recent errors are those of the seasonal anchor, but the target is " +
                              std::string(nameOf(options.target)) +
-                             "; expected the anchor target, or no recent errors.",
+                             "; expected the target automatic, anchor or rawAnchor, or no recent "
+                             "errors.",
                          "recentErrors");
     if (needsLearnedScale(options.band) && options.head != Head::StudentT)
         throw InputError("The band is " + std::string(nameOf(options.band)) +

@@ -15,7 +15,8 @@ namespace core {
 /// A named set of settings to start from.
 enum class Preset
 {
-    Recommended, ///< seasonal anchor target, recent errors, Student t head, LSTM 64 -> 32 (default)
+    Recommended, ///< automatic target (the seasonal anchor mostly), recent errors, Student t head,
+                 ///< LSTM 64 -> 32 (default)
     Drift,       ///< the step before it: seasonal drift target and one noise level
     Paper,       ///< LSTM 128 -> 32 pre-trained as encoder-decoder (arXiv:1709.01907)
     Article,     ///< what the article's code builds: lookback 15, min-max target, LSTM 128 -> 64
@@ -27,7 +28,7 @@ struct ForecastOptions
 {
     Preset preset = Preset::Recommended; ///< where the settings started from
 
-    Target target = Target::SeasonalAnchor;
+    Target target = Target::Automatic; ///< see `resolved`
     bool calendar = true; ///< hour of day, hour of week, weekend and holiday of the forecast step
     bool lags = true;     ///< the levels a day and a week before the forecast step
     bool recentErrors = true; ///< how the seasonal anchor did of late
@@ -57,6 +58,10 @@ struct ForecastOptions
 };
 
 ForecastOptions optionsFor(Preset preset);
+
+/// Switches off the recent errors where the target has no anchor whose errors they would be: for
+/// settings in which only the target was chosen.
+void followTarget(ForecastOptions& options);
 
 /// Throws `InputError` naming the first setting that is out of its range or does not fit another.
 void validate(const ForecastOptions& options);

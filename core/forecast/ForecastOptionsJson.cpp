@@ -172,6 +172,8 @@ ForecastOptions forecastOptionsFromJson(const std::string& text, const std::stri
     if (preset || reader.find("preset") != nullptr)
         options = optionsFor(preset.value_or(named));
     forEachField(options, [&](const char* key, auto& value) { reader.read(key, value); });
+    if (reader.find("recentErrors") == nullptr)
+        followTarget(options);
     return options;
 }
 

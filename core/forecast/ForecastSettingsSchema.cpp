@@ -32,7 +32,8 @@ Json typeOf(Preset)
 }
 Json typeOf(Target)
 {
-    return names({Target::Raw, Target::Logarithm, Target::SeasonalDrift, Target::SeasonalAnchor});
+    return names({Target::Automatic, Target::Raw, Target::Logarithm, Target::SeasonalDrift,
+                  Target::SeasonalAnchor, Target::RawAnchor});
 }
 Json typeOf(Head)
 {

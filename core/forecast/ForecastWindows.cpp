@@ -117,7 +117,7 @@ ForecastWindows makeForecastWindows(const Series& series, const TimeSplit& split
                                     const ForecastOptions& options)
 {
     const WindowBuilder builder(series, split, transform, inputOptions(options));
-    ForecastWindows windows = makeFittingWindows(builder, split, options.target);
+    ForecastWindows windows = makeFittingWindows(builder, split, transform.target());
     windows.test = builder.replayWindows(split.validationEnd, split.testEnd);
     requireWindows(windows.test, series, "test", split.validationEnd, split.testEnd);
     return windows;

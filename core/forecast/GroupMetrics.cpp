@@ -56,7 +56,9 @@ std::vector<StepGroup> groupSteps(const GroupedSteps& steps, std::span<const Poi
     std::vector<StepGroup> groups;
     if (hours.size() > 1)
         groups = std::move(hours);
-    for (std::size_t day = 0; day < kWeekdays.size(); ++day) {
+    // Steps of a week or of months have no weekday.
+    const bool areLong = n > 1 && steps.times[1] - steps.times[0] > std::chrono::days(1);
+    for (std::size_t day = 0; day < kWeekdays.size() && !areLong; ++day) {
         auto group = groupOf(GroupKind::Weekday, kWeekdays[day], n,
                              [&](std::size_t i) { return weekdayOf(steps.times[i]) == day; });
         if (!group.steps.empty())
@@ -66,8 +68,9 @@ std::vector<StepGroup> groupSteps(const GroupedSteps& steps, std::span<const Poi
                              [&](std::size_t i) { return steps.holiday[i] == 0; }));
     groups.push_back(groupOf(GroupKind::Holiday, "Holiday", n,
                              [&](std::size_t i) { return steps.holiday[i] != 0; }));
-    groups.push_back(groupOf(GroupKind::WeekAfterHoliday, "Week after a holiday", n,
-                             [&](std::size_t i) { return steps.weekAfterHoliday[i] != 0; }));
+    if (!areLong)
+        groups.push_back(groupOf(GroupKind::WeekAfterHoliday, "Week after a holiday", n,
+                                 [&](std::size_t i) { return steps.weekAfterHoliday[i] != 0; }));
     groups.push_back({GroupKind::Peak, "Highest 5 %", peakPoints(scores)});
     for (const auto& event : events)
         groups.push_back(groupOf(GroupKind::Event, event.name, n, [&](std::size_t i) {

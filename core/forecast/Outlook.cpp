@@ -2,7 +2,10 @@
 
 #include "core/base/InputError.h"
 #include "core/base/Wording.h"
+#include "core/data/EventFlags.h"
+#include "core/data/HolidayDays.h"
 #include "core/forecast/ForecastWindows.h"
+#include "core/forecast/ResolvedOptions.h"
 
 #include <algorithm>
 #include <cmath>
@@ -18,14 +21,43 @@ constexpr std::size_t kMostDays = 211;
 constexpr double kTrainingShare = 0.9;
 constexpr double kNoValue = std::numeric_limits<double>::quiet_NaN();
 
-bool isInside(const std::vector<CalendarEvent>& events, std::chrono::sys_seconds time)
+bool isInside(const std::vector<CalendarEvent>& events, const Series& series, std::size_t step)
 {
     return std::any_of(events.begin(), events.end(), [&](const CalendarEvent& event) {
-        return time >= event.start && time < event.end;
+        const auto [first, end] = stepsOf(series, event);
+        return step >= first && step < end;
     });
 }
 
-/// Without the steps at the end that have no value, and with `horizon` steps to come.
+bool holdsAny(const std::vector<std::chrono::sys_days>& days, const Series& series,
+              std::size_t step)
+{
+    const auto [first, end] = daysOf(series, step);
+    return std::any_of(days.begin(), days.end(), [first = first, end = end](const auto day) {
+        return day >= first && day < end;
+    });
+}
+
+/// Whether a step, also one past the end, is known to be flagged.
+bool isKnownHoliday(const Series& series, std::size_t step)
+{
+    if (step < series.size())
+        return series.holiday[step] != 0;
+    const std::size_t ahead = step - series.size();
+    return ahead < series.future.size() && series.future.holiday[ahead] != 0;
+}
+
+/// Of a covariate known ahead, in a step that may lie past the end; NaN where it is not known.
+double knownValue(const Series& series, const Covariate& covariate, std::size_t step)
+{
+    if (!covariate.knownAhead)
+        return kNoValue;
+    return step < series.size() ? covariate.values[step]
+                                : series.future.covariateAt(covariate.name, step - series.size());
+}
+
+/// Without the steps at the end that have no value, and with `horizon` steps to come, of which what
+/// is known ahead stays.
 Series extended(const Series& series, std::size_t horizon)
 {
     Series longer = series;
@@ -33,24 +65,32 @@ Series extended(const Series& series, std::size_t horizon)
     while (!longer.values.empty() && std::isnan(longer.values.back()))
         longer.values.pop_back();
     const std::size_t known = longer.values.size();
-    const std::size_t day = series.stepsPerDay();
+    const std::size_t season =
+        series.hasYearlySeason() ? series.longSeason() : series.shortSeason();
     longer.values.resize(known + horizon, kNoValue);
+    longer.future = {};
     longer.holiday.resize(known);
-    longer.holiday.resize(known + horizon, 0);
-    for (auto& covariate : longer.covariates) {
-        covariate.values.resize(known);
-        for (std::size_t t = known; t < known + horizon; ++t)
-            covariate.values.push_back(t >= day ? covariate.values[t - day] : kNoValue);
+    for (std::size_t t = known; t < known + horizon; ++t)
+        longer.holiday.push_back(isKnownHoliday(series, t) ? 1 : 0);
+    for (std::size_t i = 0; i < longer.covariates.size(); ++i) {
+        auto& values = longer.covariates[i].values;
+        values.resize(known);
+        for (std::size_t t = known; t < known + horizon; ++t) {
+            const double value = knownValue(series, series.covariates[i], t);
+            const double before = t >= season ? values[t - season] : kNoValue;
+            values.push_back(std::isnan(value) ? before : value);
+        }
     }
     return longer;
 }
 
-TimeSplit splitOf(std::size_t known, std::size_t horizon, std::size_t day)
+TimeSplit splitOf(const Series& series, std::size_t known, std::size_t horizon)
 {
+    const std::size_t day = series.shortSeason();
     TimeSplit split;
     split.validationEnd = known;
     split.testEnd = known + horizon;
-    if (known > kMostDays * day)
+    if (!series.hasYearlySeason() && known > kMostDays * day)
         split.trainBegin = known - kMostDays * day;
     // However long the horizon is, the validation part holds a day of windows.
     const std::size_t validation = std::max((known - split.trainBegin) / 10, horizon + day);
@@ -110,17 +150,20 @@ Outlook::Outlook(const Series& series, const ForecastOptions& options,
     validate(m_options);
     const auto steps = static_cast<std::size_t>(m_options.horizon);
     m_series = extended(series, steps);
-    m_split = splitOf(m_series.size() - steps, steps, series.stepsPerDay());
+    requireSeasons(m_series, m_series.size() - steps);
+    m_split = splitOf(m_series, m_series.size() - steps, steps);
     if (m_split.trainBegin >= m_split.trainEnd)
         throw InputError("The series of " + countText(m_split.validationEnd, "known step") +
                              " is too short for an outlook of " + countText(steps, "step") + ".",
                          "horizon");
+    ResolvedOptions choice = resolved(m_options, m_series, m_split);
+    m_options = std::move(choice.options);
+    m_decisions = std::move(choice.decisions);
     if (!m_options.weather)
         m_series.covariates.clear();
     Covariate eventFlag{"event", true, {}};
     for (std::size_t t = 0; t < m_series.size(); ++t)
-        eventFlag.values.push_back(t < firstStep() && isInside(m_events, m_series.time(t)) ? 1.0
-                                                                                           : 0.0);
+        eventFlag.values.push_back(t < firstStep() && isInside(m_events, m_series, t) ? 1.0 : 0.0);
     m_knowsEvents = trainingRange(eventFlag.values, m_split).max > 0.0;
     if (m_knowsEvents)
         m_series.covariates.push_back(std::move(eventFlag));
@@ -144,9 +187,10 @@ Outlook Outlook::fit(const Series& series, int horizon, const ForecastOptions& o
                      const std::vector<CalendarEvent>& events, const Progress& progress,
                      const EpochFinished& epochFinished)
 {
-    ForecastOptions settings = options;
-    settings.horizon = horizon;
-    Outlook outlook(series, settings, events);
+    ForecastOptions asked = options;
+    asked.horizon = horizon;
+    Outlook outlook(series, asked, events);
+    const ForecastOptions& settings = outlook.m_options;
     outlook.m_transform = TargetTransform::fit(outlook.m_series, outlook.m_split, settings.target);
     const WindowBuilder builder(outlook.m_series, outlook.m_split, outlook.m_transform,
                                 outlook.inputs());
@@ -165,13 +209,15 @@ Outlook Outlook::fit(const Series& series, int horizon, const ForecastOptions& o
 
 Outlook::Fit Outlook::fitted() const
 {
-    return {m_options, m_events, m_transform.fitted(), m_bandInputs,
-            m_forecaster->network().weights()};
+    return {m_options,    m_events,
+            m_decisions,  m_transform.fitted(),
+            m_bandInputs, m_forecaster->network().weights()};
 }
 
 Outlook Outlook::restore(const Series& series, Fit fit, const std::string& source)
 {
     Outlook outlook(series, fit.options, std::move(fit.events));
+    outlook.m_decisions = std::move(fit.decisions);
     outlook.m_transform = TargetTransform::restore(outlook.m_series, fit.transform);
     outlook.m_bandInputs = std::move(fit.band);
     outlook.m_bandInputs.transform = outlook.m_transform;
@@ -208,14 +254,14 @@ OutlookForecast Outlook::forecast(const OutlookAssumptions& assumptions,
 {
     OutlookForecast outlook;
     outlook.times = times();
+    outlook.warnings = m_decisions;
     Series series = m_series;
     for (std::size_t t = firstStep(); t < series.size(); ++t) {
-        const auto time = series.time(t);
-        const auto day = std::chrono::floor<std::chrono::days>(time);
-        const auto& days = assumptions.holidays;
-        series.holiday[t] = std::find(days.begin(), days.end(), day) != days.end() ? 1 : 0;
+        if (holdsAny(assumptions.holidays, series, t))
+            series.holiday[t] = 1;
         if (m_knowsEvents)
-            series.covariates.back().values[t] = isInside(assumptions.events, time) ? 1.0 : 0.0;
+            series.covariates.back().values[t] =
+                isInside(assumptions.events, series, t) ? 1.0 : 0.0;
     }
     const auto weather = series.covariates.end() - (m_knowsEvents ? 1 : 0);
     for (const auto& assumed : assumptions.covariates) {
@@ -244,9 +290,10 @@ OutlookForecast Outlook::forecast(const OutlookAssumptions& assumptions,
         std::none_of(at(m_split.trainBegin), at(m_split.trainEnd), isFlagged))
         outlook.warnings.push_back("The training part holds no holiday, so the forecast does not "
                                    "know what one does.");
-    if (!m_knowsEvents && std::any_of(outlook.times.begin(), outlook.times.end(), [&](auto time) {
-            return isInside(assumptions.events, time);
-        }))
+    bool assumesEvent = false;
+    for (std::size_t t = firstStep(); t < series.size(); ++t)
+        assumesEvent = assumesEvent || isInside(assumptions.events, series, t);
+    if (!m_knowsEvents && assumesEvent)
         outlook.warnings.push_back("The training part holds no event, so the assumed events do "
                                    "not change the forecast.");
 
@@ -254,7 +301,7 @@ OutlookForecast Outlook::forecast(const OutlookAssumptions& assumptions,
     if (window.size() == 0)
         throw InputError("A gap in the data leaves an input of the outlook missing: the last " +
                          countText(static_cast<std::size_t>(m_options.lookback), "step") +
-                         " and the week before them must be complete.");
+                         " and the " + longSeasonName(series) + " before them must be complete.");
     BandInputs inputs = m_bandInputs;
     m_forecaster->setPoints(inputs, window);
     BandOptions all = options;

@@ -36,9 +36,11 @@ struct KnownCovariate
 /// What is assumed of the steps to come.
 struct OutlookAssumptions
 {
-    std::vector<std::chrono::sys_days> holidays; ///< the flagged days; all others are not
+    std::vector<std::chrono::sys_days> holidays; ///< flagged beside those the series knows of
     std::vector<CalendarEvent> events;           ///< the analyst's
-    /// Those not named here repeat the last known day, and so does a value that is NaN.
+    /// Those not named here are what the series knows of its future where they are known ahead,
+    /// else they repeat the last known day (with steps of a week or of months the last year), and
+    /// so does a value that is NaN.
     std::vector<AssumedCovariate> covariates;
 };
 
@@ -47,7 +49,8 @@ struct OutlookForecast
 {
     std::vector<std::chrono::sys_seconds> times;
     Band band;                         ///< unit of the series
-    std::vector<std::string> warnings; ///< sentences: assumptions that training never saw
+    std::vector<std::string> warnings; ///< sentences: what the data decided of the options,
+                                       ///< assumptions that training never saw
 };
 
 /// Forecasts past the end of the data with a direct multi-output of the horizon's length.
@@ -70,8 +73,9 @@ public:
     /// What training and its passes gave: with the series, all there is to an outlook.
     struct Fit
     {
-        ForecastOptions options;           ///< with the outlook's horizon
-        std::vector<CalendarEvent> events; ///< the analyst's
+        ForecastOptions options;            ///< resolved, with the outlook's horizon
+        std::vector<CalendarEvent> events;  ///< the analyst's
+        std::vector<std::string> decisions; ///< what the data decided of the options
         TargetTransform::Fit transform;
         BandInputs band; ///< with a summary of the passes; without transform and points to forecast
         std::vector<WeightArray> weights;
@@ -114,7 +118,8 @@ private:
 
     ForecastOptions m_options;
     std::vector<CalendarEvent> m_events;
-    Series m_series; // with the steps to come: no value, no holiday, the default covariates
+    std::vector<std::string> m_decisions;
+    Series m_series; // with the steps to come: no value, and what is known or assumed of them
     TimeSplit m_split;
     bool m_knowsEvents = false; // the last covariate of m_series says if an event takes place
     TargetTransform m_transform;

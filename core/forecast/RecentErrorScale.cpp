@@ -30,15 +30,15 @@ double remaining(double halfLife)
 } // namespace
 
 ErrorProfile errorProfile(std::span<const std::size_t> steps, std::span<const double> errors,
-                          std::size_t stepsPerDay, std::size_t firstSlot)
+                          std::size_t season, std::size_t firstSlot)
 {
     assert(steps.size() == errors.size());
-    std::vector<std::vector<double>> bySlot(stepsPerDay);
+    std::vector<std::vector<double>> bySlot(season);
     std::vector<double> all;
     for (std::size_t i = 0; i < steps.size(); ++i) {
         if (std::isnan(errors[i]))
             continue;
-        bySlot[(steps[i] + firstSlot) % stepsPerDay].push_back(std::abs(errors[i]));
+        bySlot[(steps[i] + firstSlot) % season].push_back(std::abs(errors[i]));
         all.push_back(std::abs(errors[i]));
     }
     const double usual = all.empty() ? 1.0 : median(all);
@@ -46,16 +46,15 @@ ErrorProfile errorProfile(std::span<const std::size_t> steps, std::span<const do
     std::vector<double> medians;
     for (auto& slot : bySlot)
         medians.push_back(slot.empty() ? usual : median(std::move(slot)));
-    ErrorProfile profile{std::vector<double>(stepsPerDay), firstSlot};
-    for (std::size_t s = 0; s < stepsPerDay; ++s)
-        profile.sizes[s] =
-            std::max(floor, 0.25 * medians[(s + stepsPerDay - 1) % stepsPerDay] + 0.5 * medians[s] +
-                                0.25 * medians[(s + 1) % stepsPerDay]);
+    ErrorProfile profile{std::vector<double>(season), firstSlot};
+    for (std::size_t s = 0; s < season; ++s)
+        profile.sizes[s] = std::max(floor, 0.25 * medians[(s + season - 1) % season] +
+                                               0.5 * medians[s] + 0.25 * medians[(s + 1) % season]);
     return profile;
 }
 
 std::vector<double> recentErrorScales(const ScaledErrors& points, std::size_t horizon,
-                                      std::size_t stepsPerDay, double start)
+                                      std::size_t season, double start)
 {
     const std::size_t n = points.steps.size();
     assert(points.errors.size() == n && points.references.size() == n && n % horizon == 0);
@@ -75,9 +74,9 @@ std::vector<double> recentErrorScales(const ScaledErrors& points, std::size_t ho
         leads[at] = leadOf(i);
     }
 
-    const double halfLife = std::max(1.0, static_cast<double>(stepsPerDay) / 8.0);
+    const double halfLife = std::max(1.0, static_cast<double>(season) / 8.0);
     const double keepShort = remaining(halfLife);
-    const double keepLong = remaining(7.0 * static_cast<double>(stepsPerDay));
+    const double keepLong = remaining(7.0 * static_cast<double>(season));
     std::vector<double> shortMeans{start}; // before each step
     std::vector<double> longMeans{start};
     for (const double square : squares) {

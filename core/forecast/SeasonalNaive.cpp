@@ -30,12 +30,20 @@ std::vector<double> replay(const Series& series, NaiveRule rule, std::size_t beg
 
 } // namespace
 
-std::string_view keyOf(NaiveRule rule)
+std::vector<NaiveRule> naiveRules(const Series& series)
+{
+    if (series.hasYearlySeason())
+        return {NaiveRule::SeasonalDrift, NaiveRule::LongSeason, NaiveRule::LastValue};
+    return {NaiveRule::SeasonalDrift, NaiveRule::LongSeason, NaiveRule::ShortSeason,
+            NaiveRule::LastValue};
+}
+
+std::string_view keyOf(NaiveRule rule, const Series& series)
 {
     switch (rule) {
-    case NaiveRule::LastWeek:
-        return "lastWeek";
-    case NaiveRule::Yesterday:
+    case NaiveRule::LongSeason:
+        return series.hasYearlySeason() ? "lastYear" : "lastWeek";
+    case NaiveRule::ShortSeason:
         return "yesterday";
     case NaiveRule::LastValue:
         return "lastValue";
@@ -45,12 +53,12 @@ std::string_view keyOf(NaiveRule rule)
     return "drift";
 }
 
-std::string_view nameOf(NaiveRule rule)
+std::string_view nameOf(NaiveRule rule, const Series& series)
 {
     switch (rule) {
-    case NaiveRule::LastWeek:
-        return "Last week";
-    case NaiveRule::Yesterday:
+    case NaiveRule::LongSeason:
+        return series.hasYearlySeason() ? "Last year" : "Last week";
+    case NaiveRule::ShortSeason:
         return "Yesterday";
     case NaiveRule::LastValue:
         return "Last value";
@@ -64,8 +72,8 @@ double naiveForecast(const Series& series, NaiveRule rule, std::size_t origin, s
 {
     const auto o = static_cast<std::ptrdiff_t>(origin);
     const auto ahead = static_cast<std::ptrdiff_t>(k);
-    const auto day = static_cast<std::ptrdiff_t>(series.stepsPerDay());
-    const auto week = static_cast<std::ptrdiff_t>(series.stepsPerWeek());
+    const auto day = static_cast<std::ptrdiff_t>(series.shortSeason());
+    const auto week = static_cast<std::ptrdiff_t>(series.longSeason());
     // The fewest whole seasons back from origin + k that reach what is known.
     const auto seasons = [&](std::ptrdiff_t season) {
         return (ahead + season - 1) / season * season;
@@ -73,9 +81,9 @@ double naiveForecast(const Series& series, NaiveRule rule, std::size_t origin, s
     switch (rule) {
     case NaiveRule::LastValue:
         return valueAt(series, o);
-    case NaiveRule::Yesterday:
+    case NaiveRule::ShortSeason:
         return valueAt(series, o + ahead - seasons(day));
-    case NaiveRule::LastWeek:
+    case NaiveRule::LongSeason:
         return valueAt(series, o + ahead - seasons(week));
     case NaiveRule::SeasonalDrift:
         break;

@@ -13,15 +13,19 @@ namespace core {
 /// Forecasts that anyone can make: what a model has to beat.
 enum class NaiveRule
 {
-    SeasonalDrift, ///< y(o) + y(t-week) - y(o-week): last week's course, from today's level
-    LastWeek,      ///< y(t-week)
-    Yesterday,     ///< y(t-day)
+    SeasonalDrift, ///< y(o) + y(t-long) - y(o-long): the last season's course, from today's level
+    LongSeason,    ///< y(t-long), long the steps of the long season (`Series::longSeason`)
+    ShortSeason,   ///< y(t-short)
     LastValue,     ///< y(o)
 };
 
-std::string_view
-keyOf(NaiveRule rule); ///< for files: "drift", "lastWeek", "yesterday", "lastValue"
-std::string_view nameOf(NaiveRule rule); ///< for people
+/// The rules that differ for a series: where the short season is a mere step of a week or of
+/// months, not the one that repeats it.
+std::vector<NaiveRule> naiveRules(const Series& series);
+
+/// For files: "drift", "lastWeek" ("lastYear"), "yesterday", "lastValue"; the name is for people.
+std::string_view keyOf(NaiveRule rule, const Series& series);
+std::string_view nameOf(NaiveRule rule, const Series& series);
 
 /// Forecast of step t = origin + k, k at least 1, from what is known at the origin: where k is
 /// longer than the season, as many seasons back as it takes. NaN where a step it needs is missing.

@@ -31,17 +31,26 @@ void describe(Archive& archive, Kept<Archive, Covariate>& covariate)
 }
 
 template <typename Archive>
+void describe(Archive& archive, Kept<Archive, KnownFuture>& future)
+{
+    archive("holiday", future.holiday);
+    archive("covariates", future.covariates);
+}
+
+template <typename Archive>
 void describe(Archive& archive, Kept<Archive, Series>& series)
 {
     archive("valueName", series.valueName);
     archive("start", series.start);
     archive("stepSeconds", series.stepSeconds);
+    archive.since("stepMonths", series.stepMonths, series.stepMonths == 0);
     archive("values", series.values);
     archive("holiday", series.holiday);
     archive("holidays", series.holidays);
     archive("covariates", series.covariates);
     archive("events", series.events);
     archive("warnings", series.warnings);
+    archive.since("future", series.future, series.future.size() == 0);
 }
 
 namespace {
@@ -148,10 +157,12 @@ void readSeries(ItemReader& reader, ProjectData& data)
     if (!series)
         return;
     const auto fits = [&](const auto& values) { return values.size() == series->size(); };
-    reader.check(series->stepSeconds > 0 && 86400 % series->stepSeconds == 0);
+    reader.check(isSeriesStep(series->stepSeconds, series->stepMonths));
     reader.check(fits(series->holiday));
     for (const Covariate& covariate : series->covariates)
         reader.check(fits(covariate.values));
+    for (const Covariate& covariate : series->future.covariates)
+        reader.check(covariate.values.size() == series->future.size());
     data.series = std::make_shared<const Series>(std::move(*series));
 }
 

@@ -164,7 +164,7 @@ bool fitsTogether(const Outlook::Fit& outlook, const Series& series)
     const bool learnsScale = outlook.options.head == Head::StudentT;
     return passes.moments.mean.size() == points && passes.moments.deviation.size() == points &&
            passes.learnedScales.size() == (learnsScale ? points : 0) && fits(band.profile) &&
-           band.profile.sizes.size() == series.stepsPerDay() &&
+           band.profile.sizes.size() == series.shortSeason() &&
            hasSteps(band.validationSteps, points, series);
 }
 

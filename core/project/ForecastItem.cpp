@@ -149,6 +149,7 @@ void describe(Archive& archive, Kept<Archive, Forecast>& forecast)
     archive("device", forecast.device);
     archive("networkLibrary", forecast.networkLibrary);
     archive("notes", forecast.notes);
+    archive.since("decisions", forecast.decisions, forecast.decisions.empty());
     archive("events", forecast.events);
     archive("bayesian", forecast.bayesian);
     archive("comparisons", forecast.comparisons);

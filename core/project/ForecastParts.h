@@ -5,6 +5,8 @@
 #include "core/forecast/Intervals.h"
 #include "core/project/ItemArchive.h"
 
+#include <cmath>
+
 // What forecasts have in common with outlooks and comparisons.
 
 namespace core {
@@ -12,11 +14,12 @@ namespace core {
 template <typename Archive>
 void describe(Archive& archive, Kept<Archive, TargetTransform::Fit>& fit)
 {
-    archive.oneOf("target", fit.target, {"raw", "logarithm", "drift", "anchor"});
+    archive.oneOf("target", fit.target, {"raw", "logarithm", "drift", "anchor", "rawAnchor"});
     archive("offset", fit.offset);
     archive("shift", fit.shift);
     archive("scale", fit.scale);
     archive("lowest", fit.lowest);
+    archive.since("highest", fit.highest, std::isinf(fit.highest));
 }
 
 template <typename Archive>

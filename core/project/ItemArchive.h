@@ -120,6 +120,15 @@ public:
             within(name, [&] { describe(*this, value); });
     }
 
+    /// A fact that files of earlier versions lack; left out where `isUsual`, which its absence
+    /// says.
+    template <typename T>
+    void since(const char* name, const T& value, bool isUsual)
+    {
+        if (!isUsual)
+            (*this)(name, value);
+    }
+
     /// A number that is one of the named: `value` is its place among them.
     template <typename Enum>
     void oneOf(const char* name, const Enum& value, std::initializer_list<const char*> names)
@@ -253,6 +262,16 @@ public:
             else
                 within(std::string(name), found, [&] { describe(*this, value); });
         }
+    }
+
+    /// Where the fact is absent `value` stays: it is the usual one when it is made.
+    template <typename T>
+    void since(const char* name, T& value, bool)
+    {
+        static_assert(!IsVector<T>::value || std::is_same_v<T, std::vector<std::string>>,
+                      "a number array leaves no trace in the facts");
+        if (m_here->contains(name))
+            (*this)(name, value);
     }
 
     template <typename Enum>

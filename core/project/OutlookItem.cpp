@@ -21,6 +21,7 @@ void writeOutlook(ItemWriter& writer, const Outlook& outlook)
     const Outlook::Fit fit = outlook.fitted();
     writer.object("options", toJson(fit.options));
     writer("events", fit.events);
+    writer.since("decisions", fit.decisions, fit.decisions.empty());
     writer("transform", fit.transform);
     writer("band", fit.band);
     writer("passes", fit.band.validationSummary);
@@ -34,6 +35,7 @@ Outlook readOutlook(ItemReader& reader, const Series& series)
     std::vector<std::uint8_t> weights;
     reader.object("options", options);
     reader("events", fit.events);
+    reader.since("decisions", fit.decisions, false);
     reader("transform", fit.transform);
     reader("band", fit.band);
     reader("passes", fit.band.validationSummary);

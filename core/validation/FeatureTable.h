@@ -75,6 +75,8 @@ struct SeriesFeatureOptions
     bool lags = true;     ///< "lags": the value 1 step, 1 day and 1 week before
     bool calendar = true; ///< "calendar": hour of day, day of week
     bool holiday = true;  ///< "holiday": whether the day, the one before or after it is flagged
+                          ///< (steps of a week or of months: 1 step and 1 year, month of year,
+                          ///< flags of the steps)
     bool weather = true;  ///< "weather": the covariates of the step before, or of the step itself
                           ///< where they are known ahead
     MissingValues missing = MissingValues::LeaveOut;

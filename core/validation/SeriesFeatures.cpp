@@ -55,25 +55,32 @@ void StepFeatures::add(std::string name, ValueAt valueAt)
 void StepFeatures::addLags()
 {
     begin("lags");
-    // With a step of a day the first two are one.
-    for (const std::size_t lag :
-         std::set<std::size_t>{1, m_series.stepsPerDay(), m_series.stepsPerWeek()}) {
-        const bool isWeek = lag == m_series.stepsPerWeek();
+    // With a step of a day or more the first two are one.
+    const std::size_t season = m_series.longSeason();
+    for (const std::size_t lag : std::set<std::size_t>{1, m_series.shortSeason(), season}) {
         add(m_series.valueName + " " +
-                (isWeek ? "1 week" : stepText(m_series.stepSeconds * static_cast<int>(lag))) +
+                (lag == season ? "1 " + longSeasonName(m_series) : stepText(m_series, lag)) +
                 " before",
             [this, lag](std::size_t step) {
                 return step < lag ? kMissing : m_series.values[step - lag];
             });
     }
-    m_result.lagRows = static_cast<int>(m_series.stepsPerWeek());
+    m_result.lagRows = static_cast<int>(season);
 }
 
 void StepFeatures::addCalendar()
 {
     using std::chrono::days;
     begin("calendar");
-    if (m_series.stepsPerDay() > 1)
+    if (m_series.hasYearlySeason()) {
+        add("month of year", [this](std::size_t step) {
+            const auto date =
+                std::chrono::year_month_day(std::chrono::floor<days>(m_series.time(step)));
+            return static_cast<double>(static_cast<unsigned>(date.month()));
+        });
+        return;
+    }
+    if (m_series.shortSeason() > 1)
         add("hour of day", [this](std::size_t step) {
             const auto time = m_series.time(step);
             return static_cast<double>((time - std::chrono::floor<days>(time)).count()) / 3600.0;
@@ -86,7 +93,7 @@ void StepFeatures::addCalendar()
 
 double StepFeatures::flagOf(std::size_t step, int days) const
 {
-    const auto day = static_cast<std::ptrdiff_t>(m_series.stepsPerDay());
+    const auto day = static_cast<std::ptrdiff_t>(m_series.shortSeason());
     const auto other = static_cast<std::ptrdiff_t>(step) + days * day;
     if (other >= 0 && other < static_cast<std::ptrdiff_t>(m_series.size()))
         return m_series.holiday[static_cast<std::size_t>(other)];
@@ -97,8 +104,11 @@ void StepFeatures::addHoliday()
 {
     begin("holiday");
     add("holiday", [this](std::size_t step) { return flagOf(step, 0); });
-    add("holiday the day before", [this](std::size_t step) { return flagOf(step, -1); });
-    add("holiday the day after", [this](std::size_t step) { return flagOf(step, 1); });
+    const std::string unit = m_series.stepMonths > 0      ? "month"
+                             : m_series.hasYearlySeason() ? "week"
+                                                          : "day";
+    add("holiday the " + unit + " before", [this](std::size_t step) { return flagOf(step, -1); });
+    add("holiday the " + unit + " after", [this](std::size_t step) { return flagOf(step, 1); });
 }
 
 void StepFeatures::addWeather()
@@ -110,7 +120,7 @@ void StepFeatures::addWeather()
         const std::size_t back = covariate.knownAhead ? 0 : 1;
         std::string name = covariate.name;
         if (back > 0)
-            name.append(" ").append(stepText(m_series.stepSeconds)).append(" before");
+            name.append(" ").append(stepText(m_series)).append(" before");
         add(name, [&values = covariate.values, back](std::size_t step) {
             return step < back ? kMissing : values[step - back];
         });

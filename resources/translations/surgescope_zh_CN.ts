@@ -124,6 +124,10 @@
         <translation>上周同期</translation>
     </message>
     <message>
+        <source>Last year</source>
+        <translation>去年同期</translation>
+    </message>
+    <message>
         <source>Yesterday</source>
         <translation>昨日同期</translation>
     </message>
@@ -190,6 +194,14 @@
     <message>
         <source>anchor</source>
         <translation>季节锚点</translation>
+    </message>
+    <message>
+        <source>automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>rawAnchor</source>
+        <translation>数值季节锚点</translation>
     </message>
     <message>
         <source>learned</source>
@@ -280,12 +292,32 @@
         <translation>星期几</translation>
     </message>
     <message>
+        <source>month of year</source>
+        <translation>月份</translation>
+    </message>
+    <message>
         <source>holiday the day before</source>
         <translation>前一天为节假日</translation>
     </message>
     <message>
         <source>holiday the day after</source>
         <translation>后一天为节假日</translation>
+    </message>
+    <message>
+        <source>holiday the week before</source>
+        <translation>前一周为节假日</translation>
+    </message>
+    <message>
+        <source>holiday the week after</source>
+        <translation>后一周为节假日</translation>
+    </message>
+    <message>
+        <source>holiday the month before</source>
+        <translation>前一月为节假日</translation>
+    </message>
+    <message>
+        <source>holiday the month after</source>
+        <translation>后一月为节假日</translation>
     </message>
     <message>
         <source>%1 second before</source>
@@ -318,6 +350,18 @@
     <message>
         <source>%1 week before</source>
         <translation>%1 周前</translation>
+    </message>
+    <message>
+        <source>%1 month before</source>
+        <translation>%1 个月前</translation>
+    </message>
+    <message>
+        <source>%1 months before</source>
+        <translation>%1 个月前</translation>
+    </message>
+    <message>
+        <source>%1 year before</source>
+        <translation>%1 年前</translation>
     </message>
     <message>
         <source>demo data</source>
@@ -704,6 +748,18 @@
         <translation>按时间的划分为：训练从 %1 到 %2，验证到 %3，测试到 %4，共 %5 步；三个部分应依此顺序排列，且都不为空。</translation>
     </message>
     <message>
+        <source>The series has %1 steps of %2 months; a forecast of such steps needs two years (%3 steps).</source>
+        <translation>该序列有 %1 步，每步 %2 个月；这种步长的预测需要两年的数据（%3 步）。</translation>
+    </message>
+    <message>
+        <source>The series has %1 steps of %2 month; a forecast of such steps needs two years (%3 steps).</source>
+        <translation>该序列有 %1 步，每步 %2 个月；这种步长的预测需要两年的数据（%3 步）。</translation>
+    </message>
+    <message>
+        <source>The series has %1 steps of %2 week; a forecast of such steps needs two years (%3 steps).</source>
+        <translation>该序列有 %1 步，每步 %2 周；这种步长的预测需要两年的数据（%3 步）。</translation>
+    </message>
+    <message>
         <source>The training part of &quot;%1&quot; holds no known value; expected a longer series.</source>
         <translation>“%1”的训练部分没有任何已知值；需要更长的序列。</translation>
     </message>
@@ -714,6 +770,10 @@
     <message>
         <source>The training part of %1 known steps is shorter than the week that the seasonal target looks back; choose the logarithm or the raw target.</source>
         <translation>训练部分只有 %1 个已知步，短于季节性目标所回看的一周；请将目标设为“对数”或“数值”。</translation>
+    </message>
+    <message>
+        <source>The training part of %1 known steps is shorter than the year that the seasonal target looks back; choose the logarithm or the raw target.</source>
+        <translation>训练部分只有 %1 个已知步，短于季节性目标所回看的一年；请将目标设为“对数”或“数值”。</translation>
     </message>
     <message>
         <source>There is nothing to learn: &quot;%1&quot; never departs from its pattern in the training part.</source>
@@ -812,8 +872,8 @@
         <translation>预测网络有 %1 层；最多应为 %2 层。</translation>
     </message>
     <message>
-        <source>Recent errors are those of the seasonal anchor, but the target is %1; expected the anchor target, or no recent errors.</source>
-        <translation>近期误差是相对于季节锚点的误差，但目标为“%1”；应将目标设为“季节锚点”，或不使用近期误差。</translation>
+        <source>Recent errors are those of the seasonal anchor, but the target is %1; expected the target automatic, anchor or rawAnchor, or no recent errors.</source>
+        <translation>近期误差是相对于季节锚点的误差，但目标为“%1”；应将目标设为“自动”、“季节锚点”或“数值季节锚点”，或不使用近期误差。</translation>
     </message>
     <message>
         <source>The band is %1, but the network learns no noise; expected the head studentT, or the band paper or recent.</source>
@@ -876,6 +936,22 @@
         <translation>测试部分不含节假日，因此这里无法说明预测带在节假日的表现如何。</translation>
     </message>
     <message>
+        <source>%1 of %2 known values before the test part are below 0, so the target is the seasonal anchor of the values, not of their logarithm.</source>
+        <translation>测试部分之前的 %2 个已知值中有 %1 个小于 0，因此目标取数值本身（而非其对数）的季节锚点。</translation>
+    </message>
+    <message>
+        <source>%1 % of the %2 known values before the test part are 0, so the target is the value itself, with a band of one width.</source>
+        <translation>测试部分之前的 %2 个已知值中有 %1 % 为 0，因此目标取数值本身，预测带宽度固定。</translation>
+    </message>
+    <message>
+        <source>The training part of %1 steps is short for a lookback of %2 after its first year; 1 was taken.</source>
+        <translation>训练部分共 %1 步，去掉第一年后不足以回看 %2 步；改用 1 步。</translation>
+    </message>
+    <message>
+        <source>The training part of %1 steps is short for a lookback of %2 after its first year; %3 were taken.</source>
+        <translation>训练部分共 %1 步，去掉第一年后不足以回看 %2 步；改用 %3 步。</translation>
+    </message>
+    <message>
         <source>%1 of %2 test steps have no forecast, because a gap in the data leaves one of their inputs missing.</source>
         <translation>%2 个测试步中有 %1 个没有预测，因为数据空缺使其某个输入缺失。</translation>
     </message>
@@ -928,8 +1004,16 @@
         <translation>数据空缺使展望的某个输入缺失：最后 1 步及其之前的一周必须完整。</translation>
     </message>
     <message>
+        <source>A gap in the data leaves an input of the outlook missing: the last 1 step and the year before them must be complete.</source>
+        <translation>数据空缺使展望的某个输入缺失：最后 1 步及其之前的一年必须完整。</translation>
+    </message>
+    <message>
         <source>A gap in the data leaves an input of the outlook missing: the last %1 steps and the week before them must be complete.</source>
         <translation>数据空缺使展望的某个输入缺失：最后 %1 步及其之前的一周必须完整。</translation>
+    </message>
+    <message>
+        <source>A gap in the data leaves an input of the outlook missing: the last %1 steps and the year before them must be complete.</source>
+        <translation>数据空缺使展望的某个输入缺失：最后 %1 步及其之前的一年必须完整。</translation>
     </message>
     <message>
         <source>The last share of %1 steps cannot be cut into %2 folds; expected a share between 0 and 1 and fewer folds.</source>
@@ -1855,12 +1939,16 @@
         <translation>学习目标</translation>
     </message>
     <message>
-        <source>What the network learns: the value itself, its logarithm, or how far the logarithm moves away from the usual course of the last four weeks (seasonal anchor) or from last week&apos;s (seasonal drift).</source>
-        <translation>网络学习的内容：数值本身、其对数，或者对数相对于最近四周通常走势的偏离（季节锚点），或相对于上周走势的偏离（季节漂移）。</translation>
+        <source>What the network learns: the value itself, its logarithm, or how far the logarithm (or the value) moves away from the usual course of the last four weeks (seasonal anchor) or from last week&apos;s (seasonal drift). Automatic takes the seasonal anchor of the logarithm, or what suits values below 0 and counts that are often 0.</source>
+        <translation>网络学习的内容：数值本身、其对数，或者对数（或数值）偏离最近四周通常走势（季节锚点）或上周走势（季节漂移）的程度。“自动”采用对数的季节锚点；若有负值或常为 0 的计数，则采用与之相适应的目标。</translation>
     </message>
     <message>
         <source>Seasonal anchor</source>
         <translation>季节锚点</translation>
+    </message>
+    <message>
+        <source>Seasonal anchor of the value</source>
+        <translation>数值的季节锚点</translation>
     </message>
     <message>
         <source>Seasonal drift</source>
@@ -1887,8 +1975,8 @@
         <translation>使用昨天和上周</translation>
     </message>
     <message>
-        <source>Gives the network the values a day and a week before the forecast step.</source>
-        <translation>向网络提供预测步之前一天和一周的值。</translation>
+        <source>Gives the network the values a day and a week before the forecast step (with steps of a week or a month those of the step and the year before).</source>
+        <translation>向网络提供预测步之前一天和一周的值（步长为一周或一个月时，为前一步和前一年的值）。</translation>
     </message>
     <message>
         <source>Use recent errors</source>
@@ -2877,6 +2965,14 @@
     <message>
         <source>%1 d</source>
         <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 wk</source>
+        <translation>%1 周</translation>
+    </message>
+    <message>
+        <source>%1 mo</source>
+        <translation>%1 个月</translation>
     </message>
     <message>
         <source>%1 h</source>
@@ -4178,6 +4274,14 @@ Errors: %1</source>
     <message>
         <source>next week</source>
         <translation>未来一周</translation>
+    </message>
+    <message>
+        <source>next month</source>
+        <translation>未来一个月</translation>
+    </message>
+    <message>
+        <source>next year</source>
+        <translation>未来一年</translation>
     </message>
     <message>
         <source>How far the outlook reaches</source>

@@ -142,6 +142,17 @@ void OutlookView::layOutForm()
     connect(m_reset, &QPushButton::clicked, m_assumptions, &AssumptionsPanel::reset);
 }
 
+/// The short and the long season of the series.
+void OutlookView::nameReaches()
+{
+    const bool isYearly = m_series->hasYearlySeason();
+    const bool isWeek = isYearly && m_series->stepMonths == 0;
+    m_days->setItemText(0, !isYearly ? tr("next day")
+                           : isWeek  ? tr("next week")
+                                     : tr("next month"));
+    m_days->setItemText(1, isYearly ? tr("next year") : tr("next week"));
+}
+
 void OutlookView::setOutlook(std::shared_ptr<const core::Series> series,
                              std::shared_ptr<const app::TrainedOutlook> outlook,
                              const std::vector<core::RecurringEvent>& events)
@@ -151,6 +162,8 @@ void OutlookView::setOutlook(std::shared_ptr<const core::Series> series,
     m_usual.reset();
     m_assumptions->setOutlook(m_outlook.get(), m_outlook ? eventsIn(events, m_outlook->times)
                                                          : std::vector<core::CalendarEvent>());
+    if (m_series)
+        nameReaches();
     m_plot->clear();
     m_plot->setOwnEvents({});
     m_table->setContent({});

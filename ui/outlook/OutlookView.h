@@ -49,6 +49,7 @@ signals:
 
 private:
     void layOutForm();
+    void nameReaches();
     void ask();
     void showTrainable();
 

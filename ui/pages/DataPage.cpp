@@ -17,8 +17,13 @@ namespace ui {
 
 namespace {
 
-QString stepText(std::int64_t seconds)
+QString stepText(const core::Series& series)
 {
+    if (series.stepMonths > 0)
+        return DataPage::tr("%1 mo").arg(series.stepMonths);
+    const std::int64_t seconds = series.stepSeconds;
+    if (seconds % core::kWeekSeconds == 0)
+        return DataPage::tr("%1 wk").arg(seconds / core::kWeekSeconds);
     if (seconds % 86400 == 0)
         return DataPage::tr("%1 d").arg(seconds / 86400);
     if (seconds % 3600 == 0)
@@ -148,8 +153,8 @@ QString summaryText(const app::Dataset& dataset)
         return text;
     const core::Series& series = *dataset.series;
     return text + DataPage::tr("  ·  %1 steps of %2 from %3 to %4")
-                      .arg(countText(series.size()), stepText(series.stepSeconds),
-                           momentText(series.start), momentText(series.time(series.size() - 1)));
+                      .arg(countText(series.size()), stepText(series), momentText(series.start),
+                           momentText(series.time(series.size() - 1)));
 }
 
 } // namespace ui

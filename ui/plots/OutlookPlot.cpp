@@ -8,8 +8,6 @@ namespace ui {
 
 namespace {
 
-constexpr std::size_t kDaysBefore = 7;
-
 core::Forecast asForecast(const core::OutlookForecast& outlook, double level)
 {
     core::Forecast forecast;
@@ -51,10 +49,10 @@ void OutlookPlot::setOutlook(const core::Series& series, const core::OutlookFore
     longer->valueName = series.valueName;
     longer->start = series.start;
     longer->stepSeconds = series.stepSeconds;
+    longer->stepMonths = series.stepMonths;
     longer->holidays = series.holidays;
     longer->values = series.values;
-    const auto sinceStart = (usual.times.back() - series.start).count() / series.stepSeconds;
-    longer->values.resize(static_cast<std::size_t>(sinceStart) + 1, NAN);
+    longer->values.resize(static_cast<std::size_t>(series.stepAt(usual.times.back())) + 1, NAN);
     m_longer = std::move(longer);
     m_usual = asForecast(usual, level);
     curves().setOverlay(nullptr, {});
@@ -67,7 +65,7 @@ void OutlookPlot::setOutlook(const core::Series& series, const core::OutlookFore
 void OutlookPlot::showRange()
 {
     m_highest = curves().highest();
-    const std::size_t before = m_usual.times.size() + kDaysBefore * m_longer->stepsPerDay();
+    const std::size_t before = m_usual.times.size() + m_longer->longSeason();
     const std::size_t size = m_longer->size();
     showSeries(m_longer, size > before ? size - before : 0, size, m_highest);
 }

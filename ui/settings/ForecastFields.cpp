@@ -16,12 +16,14 @@ FieldGroup modelFields()
     fields.push_back(choiceField<core::Target>(
         {"target", tr("Target"),
          tr("What the network learns: the value itself, its logarithm, or how far the logarithm "
-            "moves away from the usual course of the last four weeks (seasonal anchor) or from "
-            "last week's (seasonal drift)."),
+            "(or the value) moves away from the usual course of the last four weeks (seasonal "
+            "anchor) or from last week's (seasonal drift). Automatic takes the seasonal anchor "
+            "of the logarithm, or what suits values below 0 and counts that are often 0."),
          ""},
-        {tr("Seasonal anchor"), tr("Seasonal drift"), tr("Logarithm"), tr("Value")},
-        {core::Target::SeasonalAnchor, core::Target::SeasonalDrift, core::Target::Logarithm,
-         core::Target::Raw},
+        {tr("Automatic"), tr("Seasonal anchor"), tr("Seasonal anchor of the value"),
+         tr("Seasonal drift"), tr("Logarithm"), tr("Value")},
+        {core::Target::Automatic, core::Target::SeasonalAnchor, core::Target::RawAnchor,
+         core::Target::SeasonalDrift, core::Target::Logarithm, core::Target::Raw},
         [](ForecastOptions& o) -> core::Target& { return o.target; }));
     fields.push_back(
         switchField({"calendar", tr("Use the calendar"),
@@ -31,7 +33,9 @@ FieldGroup modelFields()
                     [](ForecastOptions& o) -> bool& { return o.calendar; }));
     fields.push_back(switchField(
         {"lags", tr("Use yesterday and last week"),
-         tr("Gives the network the values a day and a week before the forecast step."), ""},
+         tr("Gives the network the values a day and a week before the forecast step (with steps "
+            "of a week or a month those of the step and the year before)."),
+         ""},
         [](ForecastOptions& o) -> bool& { return o.lags; }));
     fields.push_back(switchField(
         {"recentErrors", tr("Use recent errors"),

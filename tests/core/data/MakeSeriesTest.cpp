@@ -168,12 +168,12 @@ TEST_CASE("steps other than an hour work when they divide a day", "[series]")
     REQUIRE(quarter.stepSeconds == 900);
     REQUIRE(core::timeText(quarter.start) ==
             "2015-01-01 00:07"); // the grid need not be on the hour
-    REQUIRE(quarter.stepsPerDay() == 96);
+    REQUIRE(quarter.shortSeason() == 96);
     REQUIRE(quarter.warnings.empty());
 
     const Series daily = seriesOf("t,y\n2015-01-01,1\n2015-01-02,2\n2015-01-03,3\n");
     REQUIRE(daily.stepSeconds == 86400);
-    REQUIRE(daily.stepsPerDay() == 1);
+    REQUIRE(daily.shortSeason() == 1);
 }
 
 TEST_CASE("a few times off the grid count to the step before", "[series]")
@@ -243,7 +243,7 @@ TEST_CASE("each fault of the times has its sentence", "[series]")
             "x.csv: all rows have the time 2015-01-01 00:00; at least two different times were "
             "expected.");
     REQUIRE(errorOf("t,y\n2015-01-01,1\n2015-01-08,2\n2015-01-15,2\n") ==
-            "x.csv: the times are 7 days apart; a step that divides a day was expected "
+            "x.csv: the times are 1 week apart; a step that divides a day was expected "
             "(15 minutes, 1 hour, 1 day).");
     REQUIRE(errorOf("t,y\n2015-01-01 00:00,1\n2015-01-01 00:07,1\n2015-01-01 00:14,1\n") ==
             "x.csv: the times are 7 minutes apart; a step that divides a day was expected "

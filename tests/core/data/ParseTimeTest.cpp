@@ -337,7 +337,7 @@ TEST_CASE("sentences show counts, times and steps as people write them", "[parse
     REQUIRE(core::countText(2, "row") == "2 rows");
     REQUIRE(core::stepText(3600) == "1 hour");
     REQUIRE(core::stepText(900) == "15 minutes");
-    REQUIRE(core::stepText(604800) == "7 days");
+    REQUIRE(core::stepText(604800) == "1 week");
     REQUIRE(core::stepText(90) == "90 seconds");
     REQUIRE(timeText(std::chrono::sys_seconds{std::chrono::seconds(-1)}) == "1969-12-31 23:59:59");
 }

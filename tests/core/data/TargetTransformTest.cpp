@@ -3,6 +3,7 @@
 #include "tests/Catch.h"
 #include "tests/core/data/TestSeries.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -134,8 +135,40 @@ TEST_CASE("what cannot be learnt is said in one sentence", "[target]")
 
 TEST_CASE("targets are found by their names", "[target]")
 {
-    for (const auto target : {Target::Raw, Target::Logarithm, Target::SeasonalDrift})
+    for (const auto target : {Target::Raw, Target::Logarithm, Target::SeasonalDrift,
+                              Target::SeasonalAnchor, Target::RawAnchor, Target::Automatic})
         REQUIRE(core::targetNamed(core::nameOf(target)) == target);
     REQUIRE_THROWS_WITH(core::targetNamed("log"),
-                        "The target is \"log\"; expected raw, logarithm, drift or anchor.");
+                        "The target is \"log\"; expected automatic, raw, logarithm, drift, "
+                        "anchor or rawAnchor.");
+}
+
+TEST_CASE("the raw anchor maps any value there and back, also below 0", "[target]")
+{
+    auto series = wave(1200);
+    for (double& value : series.values)
+        value -= 100.0;
+    const TimeSplit split{0, 900, 1000, 1200};
+    const auto transform = TargetTransform::fit(series, split, Target::RawAnchor);
+    for (const std::size_t t : {800U, 950U, 1199U}) {
+        const double base = transform.base(t - 1, 1);
+        for (const double value : {series.values[t], -1e4, 0.0, 1e4})
+            REQUIRE_THAT(transform.toValue(transform.toScaled(value, base), base),
+                         WithinAbs(value, 1e-8));
+    }
+    // Known at the origin, with z = y: the last value and the anchor's increment.
+    REQUIRE(transform.base(950, 1) == series.values[950] + transform.anchor().increment(950, 1));
+}
+
+TEST_CASE("an extrapolated logarithm stops at ten times the largest training value", "[target]")
+{
+    auto series = wave(600);
+    const double largest = *std::max_element(series.values.begin(), series.values.begin() + 400);
+    series.values[550] = 1e9; // not in the training part
+    for (const auto target : {Target::Logarithm, Target::SeasonalDrift}) {
+        const auto transform = TargetTransform::fit(series, {0, 400, 500, 600}, target);
+        REQUIRE(transform.toValue(1e3, 0.0) == 10.0 * largest);
+        const auto again = TargetTransform::restore(series, transform.fitted());
+        REQUIRE(again.toValue(1e3, 0.0) == 10.0 * largest);
+    }
 }

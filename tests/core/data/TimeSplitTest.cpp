@@ -93,3 +93,28 @@ TEST_CASE("each split that leaves a part empty has its sentence", "[split]")
     // A series of less than two days has no whole day to train on.
     REQUIRE(settingAtFault(seriesOf(20), {}) == "testSteps");
 }
+
+TEST_CASE("weeks and months are split by sixths, with a year to test where there are four",
+          "[split]")
+{
+    const auto splitOf = [](std::size_t steps, std::int64_t seconds, int months) {
+        Series series = seriesOf(steps, seconds);
+        series.stepMonths = months;
+        const core::TimeSplit split = core::splitByTime(series);
+        REQUIRE(split.trainBegin == 0);
+        REQUIRE(split.testEnd == steps);
+        return std::pair(split.trainEnd, split.validationEnd);
+    };
+    using Ends = std::pair<std::size_t, std::size_t>;
+    REQUIRE(splitOf(120, core::kMonthSeconds, 1) == Ends(88, 100)); // 88 + 12 + 20
+    REQUIRE(splitOf(48, core::kMonthSeconds, 1) == Ends(30, 36));   // 30 + 6 + 12
+    REQUIRE(splitOf(24, core::kMonthSeconds, 1) == Ends(17, 20));   // 17 + 3 + 4
+    REQUIRE(splitOf(260, core::kWeekSeconds, 0) == Ends(174, 208)); // 174 + 34 + 52
+    REQUIRE(splitOf(104, core::kWeekSeconds, 0) == Ends(73, 87));   // 73 + 14 + 17
+
+    Series brief = seriesOf(23, core::kMonthSeconds);
+    brief.stepMonths = 1;
+    REQUIRE_THROWS_WITH(core::splitByTime(brief),
+                        "The series has 23 steps of 1 month; a forecast of such steps needs two "
+                        "years (24 steps).");
+}

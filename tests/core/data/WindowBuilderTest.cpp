@@ -190,3 +190,60 @@ TEST_CASE("each event is a flag of the next step and of the steps to forecast", 
         CHECK(test.external[w * 6 + 3] == (target >= 750 && target < 752 ? 1.0F : 0.0F));
     }
 }
+
+TEST_CASE("a covariate known ahead is an input of each step that is forecast, any other is not",
+          "[windows]")
+{
+    auto series = demand();
+    series.covariates.push_back({"planned", true, {}});
+    for (std::size_t t = 0; t < 800; ++t)
+        series.covariates[1].values.push_back(std::cos(static_cast<double>(t)));
+    const auto transform = TargetTransform::fit(series, kSplit, Target::SeasonalDrift);
+    const InputOptions options{
+        .lookback = 4, .horizon = 3, .calendar = false, .lags = false, .weather = true};
+    const auto set = WindowBuilder(series, kSplit, transform, options).replayWindows(700, 800);
+    REQUIRE(set.stepFeatures == 1 + 1 + 2);
+    REQUIRE(set.externalFeatures == 3 * (1 + 1)); // flag and plan of each step
+    const auto& planned = series.covariates[1].values;
+    for (std::size_t k = 0; k < 3; ++k)
+        REQUIRE_THAT(set.external[2 * k + 1], WithinAbs(standardised(planned, 700 + k), 1e-5));
+    const float* last = set.inputsOf(0) + 3 * set.stepFeatures;
+    REQUIRE_THAT(last[2], WithinAbs(standardised(series.covariates[0].values, 699), 1e-5));
+    REQUIRE_THAT(last[3], WithinAbs(standardised(planned, 700), 1e-5));
+
+    // What comes after the origin changes nothing but by what is known ahead.
+    auto changed = series;
+    for (std::size_t t = 700; t < 800; ++t) {
+        changed.values[t] += 100.0;
+        changed.covariates[0].values[t] = -7.0;
+    }
+    const auto unseen = WindowBuilder(changed, kSplit, transform, options).replayWindows(700, 701);
+    const auto first = WindowBuilder(series, kSplit, transform, options).replayWindows(700, 701);
+    REQUIRE(unseen.external == first.external);
+    for (int i = 0; i < 4 * set.stepFeatures; ++i)
+        REQUIRE(unseen.inputsOf(0)[i] == first.inputsOf(0)[i]);
+    changed.covariates[1].values[701] = 5.0;
+    const auto seen = WindowBuilder(changed, kSplit, transform, options).replayWindows(700, 701);
+    REQUIRE(seen.external != first.external);
+}
+
+TEST_CASE("the known future serves the steps past the end of the series", "[windows]")
+{
+    auto series = demand();
+    series.covariates.push_back({"planned", true, std::vector<double>(800, 1.0)});
+    for (std::size_t t = 0; t < 400; ++t)
+        series.covariates[1].values[t] = 2.0;
+    series.future.holiday = {0, 1};
+    series.future.covariates = {{"temp", false, {50.0, 60.0}}, {"planned", true, {3.0, kNaN}}};
+    const auto transform = TargetTransform::fit(series, kSplit, Target::SeasonalDrift);
+    const InputOptions options{
+        .lookback = 4, .horizon = 3, .calendar = false, .lags = false, .weather = true};
+    // Of the last horizon one step lies in the series and two past its end.
+    const auto set = WindowBuilder(series, kSplit, transform, options).replayWindows(799, 800);
+    REQUIRE(set.size() == 1);
+    REQUIRE(set.external[0] == 0.0F);
+    REQUIRE(set.external[2] == 0.0F);
+    REQUIRE(set.external[4] == 1.0F);
+    REQUIRE(set.external[3] > set.external[1]);  // 3 after 1
+    REQUIRE(set.external[5] == set.external[3]); // not known: the one before it
+}

@@ -157,3 +157,20 @@ TEST_CASE("an unknown name is told with the names there are", "[options]")
     CHECK(
         mistakeIn(R"({"target": "log"})").starts_with("s.json: the target is \"log\"; expected "));
 }
+
+TEST_CASE("recent errors that are not named follow the target", "[options]")
+{
+    const auto read = [](const std::string& text) {
+        return core::forecastOptionsFromJson(text, "s.json");
+    };
+    CHECK_FALSE(read(R"({"target": "raw"})").recentErrors);
+    CHECK_FALSE(read(R"({"target": "drift"})").recentErrors);
+    CHECK(read(R"({"target": "rawAnchor"})").recentErrors);
+    CHECK(read(R"({"target": "automatic"})").recentErrors);
+    CHECK_FALSE(read(R"({"preset": "article", "target": "anchor"})").recentErrors);
+    CHECK_NOTHROW(core::validate(read(R"({"target": "raw"})")));
+    // Asked for in so many words it stays, and is told of.
+    const auto contradictory = read(R"({"target": "raw", "recentErrors": true})");
+    CHECK(contradictory.recentErrors);
+    CHECK_THROWS(core::validate(contradictory));
+}

@@ -36,7 +36,7 @@ TEST_CASE("the recommended preset is the default", "[options]")
 {
     const ForecastOptions options = optionsFor(Preset::Recommended);
     CHECK(options.preset == ForecastOptions{}.preset);
-    CHECK(options.target == core::Target::SeasonalAnchor);
+    CHECK(options.target == core::Target::Automatic);
     CHECK(options.calendar);
     CHECK(options.lags);
     CHECK(options.recentErrors);
@@ -74,9 +74,11 @@ TEST_CASE("a band that the network does not learn and errors of another anchor a
           "head studentT, or the band paper or recent. [band]");
     options = optionsFor(Preset::Drift);
     options.recentErrors = true;
-    CHECK(mistakeIn(options) == "Recent errors are those of the seasonal anchor, but the target is "
-                                "drift; expected the anchor target, or no recent errors. "
-                                "[recentErrors]");
+    CHECK(mistakeIn(options) ==
+          "Recent errors are those of the seasonal anchor, but the target is "
+          "drift; expected the target automatic, anchor or rawAnchor, or no recent "
+          "errors. "
+          "[recentErrors]");
 }
 
 TEST_CASE("the paper's preset pre-trains a 128 to 32 encoder and leaves its band uncalibrated",

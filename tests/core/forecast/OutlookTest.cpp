@@ -4,6 +4,7 @@
 #include "tests/core/data/ErrorSentence.h"
 #include "tests/core/forecast/SmallForecast.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 #include <stop_token>
@@ -170,4 +171,39 @@ TEST_CASE("an outlook without a past, with a gap or cancelled is said", "[outloo
     REQUIRE_THROWS_AS(
         Outlook::fit(smallCity(), 24, smallOptions(), {}, core::Progress({}, stop.get_token())),
         core::Cancelled);
+}
+
+TEST_CASE("an outlook takes what the series knows of its future, and no more", "[outlook]")
+{
+    auto options = smallOptions();
+    options.weather = true;
+    auto series = smallCity();
+    series.covariates.resize(2);
+    series.covariates[1].knownAhead = true;
+    const std::string& unknown = series.covariates[0].name;
+    const std::string& planned = series.covariates[1].name;
+    const auto repeats = Outlook::fit(series, 24, options);
+    const double usual = repeats.covariates()[1].usual[0];
+
+    series.future.holiday.assign(24, 1);
+    std::vector<double> halfKnown(24, usual + 2.0);
+    std::fill(halfKnown.begin() + 12, halfKnown.end(), std::numeric_limits<double>::quiet_NaN());
+    series.future.covariates = {{unknown, false, std::vector<double>(24, usual + 3.0)},
+                                {planned, true, halfKnown}};
+    const auto outlook = Outlook::fit(series, 24, options);
+    const auto known = outlook.covariates();
+    for (std::size_t k = 0; k < 12; ++k)
+        REQUIRE(known[1].usual[k] == usual + 2.0);
+    REQUIRE(known[1].usual[12] == repeats.covariates()[1].usual[12]); // a day before, as ever
+    REQUIRE(known[0].usual == repeats.covariates()[0].usual);
+    const auto plain = outlook.forecast();
+    REQUIRE(plain.band.mean != repeats.forecast().band.mean);
+    const auto day = floor<days>(series.time(series.size()));
+    auto other = series;
+    other.future.holiday.assign(24, 0);
+    const auto unflagged = Outlook::fit(other, 24, options);
+    REQUIRE(unflagged.forecast().band.mean != plain.band.mean);
+    // Training saw the same: only the steps to come differ, and assumed flags are as good.
+    REQUIRE(unflagged.forecast({.holidays = {day, day + days(1)}, .events = {}, .covariates = {}})
+                .band.mean == plain.band.mean);
 }

@@ -29,8 +29,8 @@ TEST_CASE("naive forecasts one step ahead, by hand", "[naive]")
 {
     const auto series = numbered(1000);
     REQUIRE(core::naiveForecast(series, NaiveRule::LastValue, 500, 1) == square(500));
-    REQUIRE(core::naiveForecast(series, NaiveRule::Yesterday, 500, 1) == square(477));
-    REQUIRE(core::naiveForecast(series, NaiveRule::LastWeek, 500, 1) == square(333));
+    REQUIRE(core::naiveForecast(series, NaiveRule::ShortSeason, 500, 1) == square(477));
+    REQUIRE(core::naiveForecast(series, NaiveRule::LongSeason, 500, 1) == square(333));
     REQUIRE(core::naiveForecast(series, NaiveRule::SeasonalDrift, 500, 1) ==
             square(500) + square(333) - square(332));
 }
@@ -38,9 +38,9 @@ TEST_CASE("naive forecasts one step ahead, by hand", "[naive]")
 TEST_CASE("naive forecasts far ahead use what is known at the origin", "[naive]")
 {
     const auto series = numbered(1000);
-    REQUIRE(core::naiveForecast(series, NaiveRule::Yesterday, 500, 24) == square(500));
-    REQUIRE(core::naiveForecast(series, NaiveRule::Yesterday, 500, 25) == square(477));
-    REQUIRE(core::naiveForecast(series, NaiveRule::LastWeek, 500, 169) == square(333));
+    REQUIRE(core::naiveForecast(series, NaiveRule::ShortSeason, 500, 24) == square(500));
+    REQUIRE(core::naiveForecast(series, NaiveRule::ShortSeason, 500, 25) == square(477));
+    REQUIRE(core::naiveForecast(series, NaiveRule::LongSeason, 500, 169) == square(333));
     REQUIRE(core::naiveForecast(series, NaiveRule::SeasonalDrift, 500, 169) ==
             square(500) + square(333) - square(164));
 }
@@ -49,9 +49,9 @@ TEST_CASE("naive forecasts from what is missing are missing", "[naive]")
 {
     auto series = numbered(1000);
     series.values[333] = kNaN;
-    REQUIRE(std::isnan(core::naiveForecast(series, NaiveRule::LastWeek, 500, 1)));
+    REQUIRE(std::isnan(core::naiveForecast(series, NaiveRule::LongSeason, 500, 1)));
     REQUIRE(std::isnan(core::naiveForecast(series, NaiveRule::SeasonalDrift, 500, 1)));
-    REQUIRE(std::isnan(core::naiveForecast(series, NaiveRule::LastWeek, 100, 1)));
+    REQUIRE(std::isnan(core::naiveForecast(series, NaiveRule::LongSeason, 100, 1)));
 }
 
 TEST_CASE("the band of a naive forecast is the spread of its validation errors", "[naive]")
