@@ -1,6 +1,8 @@
 #include "core/base/InputError.h"
 #include "core/data/ColumnContents.h"
+#include "core/data/ColumnRoles.h"
 #include "core/data/ParseNumber.h"
+#include "core/data/ParseTime.h"
 #include "core/data/Wording.h"
 #include "core/validation/ExplainSettings.h"
 #include "core/validation/FeatureChecks.h"
@@ -20,8 +22,11 @@ namespace core {
 namespace {
 
 constexpr double kMissing = std::numeric_limits<double>::quiet_NaN();
-constexpr double kNumberShare = 0.5; ///< of a column's known cells that make it one of numbers
+constexpr double kMostStrays = 0.1; ///< of a column's known cells; of more it is one of text
+constexpr double kWorthAWord = 0.5; ///< numbers in a column of text that a word says is one
+constexpr double kDateShare = 0.9;  ///< of a column of dates
 constexpr std::size_t kMostTexts = 50;
+constexpr std::size_t kShownTexts = 3;
 constexpr std::size_t kMostOneHot = 1000; ///< columns out of a text column chosen by name
 
 /// The texts of a column and their places in the alphabet; nothing above `most` of them.
@@ -41,6 +46,64 @@ std::optional<std::map<std::string_view, std::size_t>> textsOf(const TextColumn&
     return texts;
 }
 
+/// A column as it reads as numbers.
+struct NumberCells
+{
+    std::vector<double> values; ///< per row; NaN where there is no number
+    std::size_t known = 0;      ///< cells that are not missing
+    std::size_t strays = 0;     ///< known cells that are no number
+    std::size_t firstStray = 0; ///< its row, where there is one
+
+    bool isText() const
+    {
+        return static_cast<double>(strays) > kMostStrays * static_cast<double>(known);
+    }
+};
+
+/// Throws `InputError` for a number that is infinite or too large.
+NumberCells numberCells(const Table& table, std::size_t column)
+{
+    const TextColumn& texts = table.columns[column];
+    NumberCells cells;
+    cells.values.reserve(texts.size());
+    for (std::size_t row = 0; row < texts.size(); ++row) {
+        const auto number = parseNumber(texts[row]);
+        cells.values.push_back(number.value_or(kMissing));
+        if (!number && isMissing(texts[row]))
+            continue;
+        ++cells.known;
+        if (!number && cells.strays++ == 0)
+            cells.firstStray = row;
+    }
+    if (cells.isText())
+        return cells;
+    for (std::size_t row = 0; row < texts.size(); ++row) // learners see floats
+        if (std::isinf(static_cast<float>(cells.values[row])))
+            failAt(table, row, column, "is infinite or too large; expected a number below 3e38");
+    return cells;
+}
+
+/// Whether a column holds dates that never go back, or never forward, from row to row.
+bool holdsDatesInOrder(const TextColumn& column, const std::vector<std::size_t>& sample)
+{
+    if (column.size() < 3 || contentsOf(column, sample).dates < kDateShare)
+        return false;
+    for (const DateOrder order :
+         {DateOrder::YearMonthDay, DateOrder::DayMonthYear, DateOrder::MonthDayYear}) {
+        std::vector<std::chrono::sys_seconds> times;
+        for (std::size_t row = 0; row < column.size(); ++row)
+            if (const auto time = parseTime(column[row], order))
+                times.push_back(time->time);
+        const auto read = static_cast<double>(times.size());
+        if (read >= kDateShare * static_cast<double>(column.size()) &&
+            times.front() != times.back() &&
+            (std::is_sorted(times.begin(), times.end()) ||
+             std::is_sorted(times.rbegin(), times.rend())))
+            return true;
+    }
+    return false;
+}
+
 /// One table on its way to features.
 class Features
 {
@@ -54,11 +117,13 @@ public:
 
 private:
     std::size_t indexOf(const std::string& name, const std::string& setting) const;
-    bool isNumeric(std::size_t column) const;
     bool isChosen() const { return !m_options.features.empty(); }
-    std::vector<double> numbersOf(std::size_t column) const;
+    std::string cellText(std::size_t row, std::size_t column) const;
+    void warnOfStrays(std::size_t column, const NumberCells& cells);
+    void addTextTarget();
     void addText(std::size_t column);
     void addOneHot(std::size_t column, const std::map<std::string_view, std::size_t>& texts);
+    std::string freeName(const std::string& name);
     void add(std::string name, std::vector<double> values);
 
     const Table& m_table;
@@ -109,54 +174,90 @@ std::vector<std::size_t> Features::columns() const
     return columns;
 }
 
-bool Features::isNumeric(std::size_t column) const
+/// "\"X/0 7\" in row 2", a long text cut.
+std::string Features::cellText(std::size_t row, std::size_t column) const
 {
-    std::size_t known = 0;
-    std::size_t numbers = 0;
-    for (const std::size_t row : m_sample) {
-        const std::string_view text = m_table.columns[column][row];
-        known += isMissing(text) ? 0 : 1;
-        numbers += parseNumber(text) ? 1 : 0;
+    constexpr std::size_t longest = 40;
+    std::string text(trimmed(m_table.columns[column][row]));
+    if (text.size() > longest) {
+        std::size_t end = longest;
+        while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+            --end; // not within a character
+        text = text.substr(0, end) + "…";
     }
-    return static_cast<double>(numbers) >= kNumberShare * static_cast<double>(known);
+    return '"' + text + "\" in row " + std::to_string(m_table.sheetRow(row));
 }
 
-std::vector<double> Features::numbersOf(std::size_t column) const
+void Features::warnOfStrays(std::size_t column, const NumberCells& cells)
 {
-    const TextColumn& texts = m_table.columns[column];
-    std::vector<double> values;
-    values.reserve(texts.size());
-    for (std::size_t row = 0; row < texts.size(); ++row) {
-        const auto number = parseNumber(texts[row]);
-        if (!number && !isMissing(texts[row]))
-            failAt(m_table, row, column, "is not a number");
-        values.push_back(number.value_or(kMissing));
-        // Learners see floats.
-        if (number && !std::isfinite(static_cast<float>(*number)))
-            failAt(m_table, row, column, "is infinite or too large; expected a number below 3e38");
-    }
-    return values;
+    const std::string& name = m_table.columns[column].name();
+    const auto numbers = static_cast<double>(cells.known - cells.strays);
+    if (!cells.isText() && cells.strays > 0)
+        m_result.warnings.push_back(
+            "The column " + name + " holds " +
+            (cells.strays == 1 ? "1 text among its numbers, which is"
+                               : countText(cells.strays) + " texts among its numbers, which are") +
+            " taken as missing; the first is " + cellText(cells.firstStray, column) + ".");
+    else if (cells.isText() && numbers >= kWorthAWord * static_cast<double>(cells.known))
+        m_result.warnings.push_back(
+            "The column " + name + " is taken as text: " + countText(cells.strays) + " of its " +
+            countText(cells.known) + " cells are no numbers; the first is " +
+            cellText(cells.firstStray, column) + ".");
 }
 
 void Features::addTarget()
 {
-    if (!isNumeric(m_target))
+    NumberCells cells = numberCells(m_table, m_target);
+    if (cells.isText()) {
+        addTextTarget();
+        return;
+    }
+    warnOfStrays(m_target, cells);
+    m_result.y = Eigen::Map<const Eigen::VectorXd>(cells.values.data(),
+                                                   static_cast<Eigen::Index>(cells.values.size()));
+}
+
+/// Two texts are 0 and 1: no and yes where they are words for that, else the alphabet's order.
+void Features::addTextTarget()
+{
+    const TextColumn& column = m_table.columns[m_target];
+    std::set<std::string_view> texts;
+    for (std::size_t row = 0; row < column.size() && texts.size() <= kMostTexts; ++row)
+        if (!isMissing(column[row]))
+            texts.insert(trimmed(column[row]));
+    if (texts.size() != 2) {
+        std::vector<std::string> shown;
+        for (const auto text : texts)
+            if (shown.size() < kShownTexts)
+                shown.push_back('"' + std::string(text) + '"');
         throw InputError(m_table.source + ", column \"" + m_options.target +
-                             "\": the target is text; expected a column of numbers.",
-                         "target");
-    const auto values = numbersOf(m_target);
-    m_result.y =
-        Eigen::Map<const Eigen::VectorXd>(values.data(), static_cast<Eigen::Index>(values.size()));
+                         "\": the target is text (" + listText(shown) +
+                         (texts.size() > shown.size() ? " …" : "") +
+                         "); expected a column of numbers, or one of two texts.");
+    }
+    std::string_view zero = *texts.begin();
+    std::string_view one = *texts.rbegin();
+    if (parseFlag(zero) == true && parseFlag(one) == false)
+        std::swap(zero, one);
+    m_result.y.resize(static_cast<Eigen::Index>(column.size()));
+    for (std::size_t row = 0; row < column.size(); ++row)
+        m_result.y(static_cast<Eigen::Index>(row)) = isMissing(column[row])        ? kMissing
+                                                     : trimmed(column[row]) == one ? 1.0
+                                                                                   : 0.0;
+    m_result.warnings.push_back("The target " + m_options.target + " is text: \"" +
+                                std::string(one) + "\" is taken as 1, \"" + std::string(zero) +
+                                "\" as 0.");
 }
 
 void Features::addFeature(std::size_t column)
 {
-    if (!isNumeric(column)) {
+    NumberCells cells = numberCells(m_table, column);
+    warnOfStrays(column, cells);
+    if (cells.isText()) {
         addText(column);
         return;
     }
-    auto values = numbersOf(column);
-    if (std::all_of(values.begin(), values.end(), [](double x) { return std::isnan(x); })) {
+    if (cells.known == cells.strays) {
         const auto& name = m_table.columns[column].name();
         if (isChosen())
             throw InputError("The feature \"" + name + "\" has no value in any row; expected some.",
@@ -164,7 +265,7 @@ void Features::addFeature(std::size_t column)
         m_result.warnings.push_back("The column " + name + " has no value and is left out.");
         return;
     }
-    add(m_table.columns[column].name(), std::move(values));
+    add(m_table.columns[column].name(), std::move(cells.values));
 }
 
 void Features::addText(std::size_t column)
@@ -208,9 +309,27 @@ void Features::addOneHot(std::size_t column, const std::map<std::string_view, st
             values[row] = cell.empty() ? kMissing : cell == text ? 1.0 : 0.0;
         }
         group.features.push_back(static_cast<int>(m_columns.size()));
-        add(cells.name() + " = " + std::string(text), std::move(values));
+        add(freeName(cells.name() + " = " + std::string(text)), std::move(values));
     }
     m_result.groups.push_back(std::move(group));
+}
+
+/// `name`, or where a column or an earlier feature has it, "name (2)", with a word.
+std::string Features::freeName(const std::string& name)
+{
+    const auto isTaken = [&](const std::string& wanted) {
+        return m_table.indexOf(wanted).has_value() ||
+               std::find(m_result.names.begin(), m_result.names.end(), wanted) !=
+                   m_result.names.end();
+    };
+    std::string free = name;
+    for (int number = 2; isTaken(free); ++number)
+        free = name + " (" + std::to_string(number) + ")";
+    if (free != name)
+        m_result.warnings.push_back("The name " + name +
+                                    " stands for two features; the one made of text is called " +
+                                    free + ".");
+    return free;
 }
 
 void Features::add(std::string name, std::vector<double> values)
@@ -240,8 +359,12 @@ FeatureTable Features::finish() &&
     }
     for (std::size_t row = 0; row < rows; ++row)
         m_result.rows.push_back(row);
+    for (const TextColumn& column : m_table.columns)
+        if (holdsDatesInOrder(column, m_sample)) {
+            m_result.dateColumn = column.name();
+            break;
+        }
     leaveOutMissing(m_result, m_options.missing);
-    checkTargetVaries(m_result);
     warnOfCopies(m_result);
     return std::move(m_result);
 }
