@@ -322,9 +322,9 @@ std::string explainJson(const core::FeatureTable& table, const core::Importance&
     json["version"] = SURGESCOPE_VERSION;
     json["data"] = {{"file", source.file},       {"group", source.group},
                     {"fileRows", source.rows},   {"target", table.targetName},
-                    {"features", table.names},   {"rows", table.learned().rows.size()},
+                    {"features", table.names},   {"rows", core::scoredRows(table, importance)},
                     {"warnings", table.warnings}};
-    if (table.whole)
+    if (core::scoredRows(table, importance) > table.rows.size())
         json["data"]["explainedRows"] = table.rows.size();
     json["options"] = Json::parse(core::toJson(importance.options));
     json["finishedRepeats"] = importance.shap.repeats.size();
@@ -333,7 +333,7 @@ std::string explainJson(const core::FeatureTable& table, const core::Importance&
         json["scoresWithoutSearch"] = toJson(*importance.unsearched);
     if (importance.holdOut) {
         json["holdOut"] = toJson(importance.holdOut->heldOut.scores);
-        json["holdOut"]["rows"] = importance.holdOut->fold.test.size();
+        json["holdOut"]["rows"] = importance.holdOut->heldOutRows();
         json["holdOut"]["baseValue"] = importance.holdOut->heldOut.baseValue;
     }
     if (importance.once)

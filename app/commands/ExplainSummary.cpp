@@ -47,12 +47,13 @@ std::string headline(const core::FeatureTable& table, const core::Importance& im
     const bool isForest = options.learner == core::LearnerKind::Forest;
     const auto trees =
         static_cast<std::size_t>(isForest ? options.forest.nEstimators : options.boosted.trees);
-    std::string text =
-        table.targetName + ", " + core::countText(table.learned().rows.size(), "row") +
-        (table.whole ? " (" + core::countText(table.rows.size()) + " explained)" : std::string()) +
-        ", " + core::countText(table.names.size(), "feature") + "; " +
-        (isForest ? "forest of " : "") + core::countText(trees) + (isForest ? "" : " boosted") +
-        (trees == 1 ? " tree" : " trees");
+    const std::size_t rows = core::scoredRows(table, importance);
+    std::string text = table.targetName + ", " + core::countText(rows, "row");
+    if (rows > table.rows.size())
+        text += " (" + core::countText(table.rows.size()) + " explained)";
+    text += ", " + core::countText(table.names.size(), "feature") + "; " +
+            (isForest ? "forest of " : "") + core::countText(trees) + (isForest ? "" : " boosted") +
+            (trees == 1 ? " tree" : " trees");
     if (options.search)
         text += ", parameters searched in each fold";
     return text + "; " + core::countText(importance.shap.repeats.size(), "repeat") + " of " +
@@ -69,7 +70,7 @@ std::string summaryOf(const core::FeatureTable& table, const core::Importance& i
     if (importance.groups)
         text += rankingTable(importance.groups->summary, "group", "group_summary.csv") + '\n';
     if (importance.holdOut)
-        text += "One split, " + core::countText(importance.holdOut->fold.test.size(), "row") +
+        text += "One split, " + core::countText(importance.holdOut->heldOutRows(), "row") +
                 " held out: " + scoresText(importance.holdOut->heldOut.scores) + '\n';
     if (importance.once)
         text += "One cross-validation: " + scoresText(importance.once->scores) + '\n';

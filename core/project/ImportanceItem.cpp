@@ -209,6 +209,7 @@ void describe(Archive& archive, Kept<Archive, HoldOut>& holdOut)
     archive("baseValue", holdOut.heldOut.baseValue);
     archive("largestError", holdOut.heldOut.largestError);
     archive("scores", holdOut.heldOut.scores);
+    unlessUsual(archive, "unexplained", holdOut.unexplained);
 }
 
 template <typename Archive>

@@ -132,7 +132,8 @@ HoldOut holdOutShap(const Eigen::MatrixXd& x, const Eigen::VectorXd& y, const Le
                              " rows of the sample; expected a larger sample.",
                          "sample");
     HoldOut result{{.train = which.among(fold.train), .test = which.among(fold.test)},
-                   explainHeldOut(x, y, fold, places, learner, {}, progress)};
+                   explainHeldOut(x, y, fold, places, learner, {}, progress),
+                   fold.test.size() - places.size()};
     result.heldOut.predictions = rowsOf(result.heldOut.predictions, places);
     return result;
 }

@@ -76,6 +76,9 @@ struct HoldOut
 {
     Fold fold;       ///< of the explained rows, by their places among them
     HeldOut heldOut; ///< rows in the order of `fold.test`; the scores are of all held-out rows
+    std::size_t unexplained = 0; ///< further rows held out and scored
+
+    std::size_t heldOutRows() const { return fold.test.size() + unexplained; }
 };
 /// Of the held-out rows those of `explained` (ascending; empty: all) are explained. Throws
 /// `InputError` where there is none.

@@ -340,6 +340,14 @@ Importance runImportance(const FeatureTable& table, const ImportanceOptions& opt
     return result;
 }
 
+std::size_t scoredRows(const FeatureTable& table, const Importance& importance)
+{
+    std::size_t rows = table.rows.size();
+    for (const ShapFold& fold : importance.shap.repeats.front().folds)
+        rows += fold.unexplained;
+    return rows;
+}
+
 Importance importanceSoFar(const FeatureTable& table, const ImportanceOptions& options,
                            CrossValidatedShap shap)
 {

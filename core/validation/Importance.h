@@ -103,6 +103,9 @@ struct Importance
 Importance runImportance(const FeatureTable& table, const ImportanceOptions& options,
                          const CrossValidationMonitor& monitor = {});
 
+/// Rows that are held out and scored in a repeat: those of the table, of a sample all others too.
+std::size_t scoredRows(const FeatureTable& table, const Importance& importance);
+
 /// What the repeats so far come to, at least one, with their values: what a run looks like on its
 /// way. Without the stages before them and interactions and the
 /// comparison of a search.

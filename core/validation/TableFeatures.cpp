@@ -226,13 +226,14 @@ void Features::addTextTarget()
         if (!isMissing(column[row]))
             texts.insert(trimmed(column[row]));
     if (texts.size() != 2) {
-        std::vector<std::string> shown;
+        std::string shown;
+        std::size_t count = 0;
         for (const auto text : texts)
-            if (shown.size() < kShownTexts)
-                shown.push_back('"' + std::string(text) + '"');
+            if (count++ < kShownTexts)
+                shown += (shown.empty() ? "\"" : ", \"") + std::string(text) + '"';
         throw InputError(m_table.source + ", column \"" + m_options.target +
-                         "\": the target is text (" + listText(shown) +
-                         (texts.size() > shown.size() ? " …" : "") +
+                         "\": the target is text (" + shown +
+                         (texts.size() > kShownTexts ? ", …" : "") +
                          "); expected a column of numbers, or one of two texts.");
     }
     std::string_view zero = *texts.begin();

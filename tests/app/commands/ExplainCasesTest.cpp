@@ -217,7 +217,7 @@ TEST_CASE("a target of two texts is taken as 0 and 1, others are a fault of the 
     const auto three = surgescope(
         {"explain", "--data", file, "--target", "kind", "--out", (folder.path() / "out").string()});
     CHECK(three.code == 3);
-    CHECK(three.err.find("column \"kind\": the target is text (\"x\", \"y\" and \"z\"); expected a "
+    CHECK(three.err.find("column \"kind\": the target is text (\"x\", \"y\", \"z\"); expected a "
                          "column of numbers, or one of two texts.") != std::string::npos);
 }
 

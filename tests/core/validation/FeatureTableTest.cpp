@@ -134,7 +134,7 @@ TEST_CASE("a choice of columns that cannot be is told", "[features]")
     CHECK(mistakeIn(csv, {.target = "y", .features = {"a", "a"}}) ==
           "The feature \"a\" is named twice; expected it once.");
     CHECK(mistakeIn(csv, {.target = "b"}) ==
-          "a.csv, column \"b\": the target is text (\"w\", \"x\" and \"z\"); expected a column of "
+          "a.csv, column \"b\": the target is text (\"w\", \"x\", \"z\"); expected a column of "
           "numbers, or one of two texts.");
 }
 
