@@ -127,6 +127,7 @@ QString explainCommandText(const Dataset& data, const FeatureRequest& request,
         addSeries(words, data, request.seriesFeatures);
     else
         addColumns(words, request.columns);
+    words.addIf(options.fillMissing, "--fill", QStringLiteral("median"));
     words.addIf(!options.groups.empty(), "--groups", textOf(options.groups));
     words.addIf(request.sample > 0, "--sample", QString::number(request.sample));
     addLearner(words, options);

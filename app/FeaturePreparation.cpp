@@ -7,8 +7,7 @@ namespace app {
 PreparedFeatures prepareFeatures(FeatureRequest request, const core::ImportanceOptions& options,
                                  const core::Progress& progress)
 {
-    const auto missing = core::learnerOf(options).takesMissing ? core::MissingValues::Keep
-                                                               : core::MissingValues::LeaveOut;
+    const auto missing = core::missingValuesFor(options);
     request.columns.missing = missing;
     request.seriesFeatures.missing = missing;
     core::FeatureTable table =

@@ -465,13 +465,22 @@ constexpr auto kSentences = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("core", "The target of row %1 is missing or infinite; expected a finite "
                               "number."),
     // validation/TableFeatures
+    QT_TRANSLATE_NOOP("core", "The column %1 holds 1 text among its numbers, which is taken "
+                              "as missing; the first is \"%2\" in row %3."),
+    QT_TRANSLATE_NOOP("core", "The column %1 holds %2 texts among its numbers, which are "
+                              "taken as missing; the first is \"%3\" in row %4."),
+    QT_TRANSLATE_NOOP("core", "The column %1 is taken as text: %2 of its %3 cells are no "
+                              "numbers; the first is \"%4\" in row %5."),
+    QT_TRANSLATE_NOOP("core", "%1, column \"%2\": the target is text (%3); expected a column "
+                              "of numbers, or one of two texts."),
+    QT_TRANSLATE_NOOP("core", "The target %1 is text: \"%2\" is taken as 1, \"%3\" as 0."),
+    QT_TRANSLATE_NOOP("core", "The name %1 stands for two features; the one made of text is "
+                              "called %2."),
     QT_TRANSLATE_NOOP("core", "%1 has no column \"%2\"; expected one of %3."),
     QT_TRANSLATE_NOOP("core", "%1 has no column \"%2\"; expected one of %3 and %4."),
     QT_TRANSLATE_NOOP("core", "%1 has no column \"%2\"; expected one of %3 and %4 more."),
     QT_TRANSLATE_NOOP("core", "The target \"%1\" is one of the features; expected others."),
     QT_TRANSLATE_NOOP("core", "The feature \"%1\" is named twice; expected it once."),
-    QT_TRANSLATE_NOOP("core", "%1, column \"%2\": the target is text; expected a column of "
-                              "numbers."),
     QT_TRANSLATE_NOOP("core", "The feature \"%1\" has no value in any row; expected some."),
     QT_TRANSLATE_NOOP("core", "The column %1 has no value and is left out."),
     QT_TRANSLATE_NOOP("core", "The feature \"%1\" has more than %2 different texts, too many for "
@@ -485,10 +494,22 @@ constexpr auto kSentences = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("core", "The columns %1 and %2 more of more than %3 different texts are "
                               "left out."),
     // validation/FeatureChecks
+    QT_TRANSLATE_NOOP("core", "1 of %1 rows without one of the features is left out (%2)."),
+    QT_TRANSLATE_NOOP("core", "%1 of %2 rows without one of the features are left out (%3)."),
+    QT_TRANSLATE_NOOP("core", "Fewer features (--features), filled ones (--fill median) or "
+                              "boosted trees (--learner boosted) keep such rows."),
+    QT_TRANSLATE_NOOP("core", "No row is left with a value of %1 and of each feature "
+                              "(missing: %2 of %3 rows); expected at least 2. Fewer features "
+                              "(--features), filled ones (--fill median) or boosted trees "
+                              "(--learner boosted) keep such rows."),
+    QT_TRANSLATE_NOOP("core", "One row is left with a value of %1 and of each feature "
+                              "(missing: %2 of %3 rows); expected at least 2. Fewer features "
+                              "(--features), filled ones (--fill median) or boosted trees "
+                              "(--learner boosted) keep such rows."),
+    QT_TRANSLATE_NOOP("core", "Missing features of %1 of %2 rows are filled with the median "
+                              "of the rows that each model learns from (%3)."),
     QT_TRANSLATE_NOOP("core", "1 row without a value of %1 is left out."),
     QT_TRANSLATE_NOOP("core", "%1 rows without a value of %2 are left out."),
-    QT_TRANSLATE_NOOP("core", "1 row without one of the features is left out."),
-    QT_TRANSLATE_NOOP("core", "%1 rows without one of the features are left out."),
     QT_TRANSLATE_NOOP("core", "No row is left with a value of %1 and of each feature; expected "
                               "at least 2."),
     QT_TRANSLATE_NOOP("core", "One row is left with a value of %1 and of each feature; expected "
@@ -512,6 +533,8 @@ constexpr auto kSentences = std::to_array<const char*>({
                               "of %3 and %4 more."),
     QT_TRANSLATE_NOOP("core", "The group \"%1\" has no feature; expected at least one."),
     // validation/KFold, validation/HeldOut
+    QT_TRANSLATE_NOOP("core", "The one split holds out none of the %1 rows of the sample; "
+                              "expected a larger sample."),
     QT_TRANSLATE_NOOP("core", "There are %1 folds; expected at least 2."),
     QT_TRANSLATE_NOOP("core", "There are %1 folds for 1 row; expected no more folds than rows."),
     QT_TRANSLATE_NOOP("core", "There are %1 folds for %2 rows; expected no more folds than rows."),
@@ -545,6 +568,8 @@ constexpr auto kSentences = std::to_array<const char*>({
                               "reg_lambda, gamma, subsample, colsample_bytree or "
                               "colsample_bynode."),
     // validation/ShapSummary
+    QT_TRANSLATE_NOOP("core", "Not known: the %1 repeats are all the same, so they do not say "
+                              "how sure the order of the features is."),
     QT_TRANSLATE_NOOP("core", "Enough repeats: after %1 the order of all features is settled or "
                               "a tie."),
     QT_TRANSLATE_NOOP("core", "Not yet: 1 repeat says too little of the spread; at least %1 are "
@@ -556,6 +581,25 @@ constexpr auto kSentences = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("core", "Not yet: whether %1 matters more than %2 is %3 % in doubt; they "
                               "are nearly equal, and more repeats will hardly settle it."),
     // validation/ImportanceNotes
+    QT_TRANSLATE_NOOP("core", "With as many folds as rows every repeat is the same split: the "
+                              "spread over the repeats is that of the search alone."),
+    QT_TRANSLATE_NOOP("core", "With as many folds as rows every repeat is the same split: the "
+                              "spread over the repeats says nothing. Fewer folds (--folds 5) "
+                              "show how far the values depend on the split."),
+    QT_TRANSLATE_NOOP("core", "Shuffled folds may leak here: the rows are in the order of %1, "
+                              "so the rows just before and after a held-out one are learned "
+                              "from. The scores may be too good for rows to come; blocked "
+                              "folds (--blocked) keep neighbours apart."),
+    QT_TRANSLATE_NOOP("core", "The values of %1 vary too little beside their size for these "
+                              "trees (mean %2, standard deviation %3): rounding hides part of "
+                              "the differences. Subtract %4 from %1 and explain that."),
+    QT_TRANSLATE_NOOP("core", "The values of %1 are too small for these trees (standard "
+                              "deviation %2): as in scikit-learn, rows whose variance is "
+                              "below 2.2e-16 are not split. Multiply %1 by %3 and explain "
+                              "that."),
+    QT_TRANSLATE_NOOP("core", "The values of %1 are too small for these trees (standard "
+                              "deviation %2): a split of XGBoost gains at least 1e-06. "
+                              "Multiply %1 by %3 and explain that."),
     QT_TRANSLATE_NOOP("core", "Cancelled: 1 of %1 repeats is finished and kept."),
     QT_TRANSLATE_NOOP("core", "Cancelled: %1 of %2 repeats are finished and kept."),
     QT_TRANSLATE_NOOP("core", "The rank of some features changes from repeat to repeat: %1."),

@@ -11,6 +11,8 @@ namespace ui {
 
 namespace {
 
+constexpr double kLeastPlain = 1e-5; ///< smaller values are written with an exponent
+
 bool monthComesFirst()
 {
     return userLocale()
@@ -79,6 +81,10 @@ QLocale userLocale()
 
 QString valueText(double value, int digits)
 {
+    if (std::isfinite(value) && value != 0.0 && std::abs(value) < kLeastPlain) {
+        const QString text = userLocale().toString(std::abs(value), 'e', digits - 1);
+        return value < 0.0 ? QStringLiteral("−") + text : text;
+    }
     return plainText(value, decimalsOf(value, digits));
 }
 

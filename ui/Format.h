@@ -14,7 +14,7 @@ namespace ui {
 QLocale userLocale();
 
 /// `digits` significant digits, but never fewer than the whole number has: 10,781 and 0.0312.
-/// A dash for what is not a number.
+/// Below 0.00001 with an exponent. A dash for what is not a number.
 QString valueText(double value, int digits = 3);
 /// The difference of two values of about `size`, with as many decimals as such a value has.
 QString differenceText(double difference, double size);

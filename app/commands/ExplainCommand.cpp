@@ -161,6 +161,7 @@ void checkExplained(const ExplainRequest& request)
     if (isSeries)
         seriesFeatures(request);
     isOther(request.text, "--text", "onehot", "ordinal");
+    isOther(request.fill, "--fill", "none", "median");
     if (!isSeries && !request.source.group.empty())
         throw UsageError("--group chooses a series; expected it with --table series only.");
     if (request.sample)
@@ -241,8 +242,12 @@ CLI::App* addExplainCommand(CLI::App& app, ExplainRequest& request)
     add("--table", request.table, "NAME",
         "file (the default), or series: the rows become hours, the features what was known before");
     add("--text", request.text, "NAME", "Columns of text: onehot (the default) or ordinal");
+    add("--fill", request.fill, "NAME",
+        "Missing features: none (the default; such rows are left out, boosted trees take them) or "
+        "median, of the rows that each model learns from");
     add("--groups", request.groups, "N=A,B;...", "Features to be looked at as one, too");
-    add("--sample", request.sample, "N", "Explain N rows only, drawn at random");
+    add("--sample", request.sample, "N",
+        "Explain N rows only, drawn at random; the models learn from all rows");
     add("--repeats", request.repeats, "N", "Repeats of the cross-validation: 10");
     add("--folds", request.folds, "N", "Folds of each: 5");
     add("--seed", request.seed, "N", "Seed of the folds: 1");
@@ -278,6 +283,7 @@ core::ImportanceOptions optionsOf(const ExplainRequest& request)
         } else {
             readForest(request, options.forest);
         }
+        options.fillMissing = request.fill == "median";
         set(options.repeats, request.repeats, "--repeats", 1);
         set(options.folds, request.folds, "--folds", 2);
         if (request.seed)
@@ -317,10 +323,8 @@ int runExplainCommand(const ExplainRequest& request, const ImportanceChartWriter
     DataSource source;
     source.file = request.source.name();
     source.group = request.source.group;
-    const bool takesMissing = core::learnerOf(options).takesMissing;
-    core::FeatureTable table = explainedTable(
-        request, takesMissing ? core::MissingValues::Keep : core::MissingValues::LeaveOut, source,
-        terminal, progress.part("", 0.0, kReadEnd));
+    core::FeatureTable table = explainedTable(request, core::missingValuesFor(options), source,
+                                              terminal, progress.part("", 0.0, kReadEnd));
     source.provenance.seed = options.seed;
     run.describe(source.provenance);
     if (request.sample)

@@ -19,6 +19,7 @@ struct ExplainRequest
     std::string groups;
     std::string table = "file";     ///< or "series"
     std::string text = "onehot";    ///< or "ordinal"
+    std::string fill = "none";      ///< or "median"
     std::string learner = "forest"; ///< or "boosted"
     std::string space;              ///< of the search
     bool nested = false;

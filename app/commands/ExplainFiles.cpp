@@ -107,12 +107,14 @@ std::string summaryCsv(const core::ShapSummary& summary)
                        "median_range,max_range,scaled_range_median,scaled_range_sd,"
                        "scaled_range_max,range_over_mean_abs\n";
     const double unknown = std::nan("");
-    const bool hasSpread = summary.spread.range.size() > 0;
     for (const std::size_t index : summary.ranking) {
         const core::FeatureSummary& feature = summary.features[index];
         text += core::csvField(feature.name) + ',' + std::to_string(feature.rank);
-        if (!hasSpread) {
-            endLine(text, {feature.meanAbs, feature.sdMeanAbs, unknown, unknown, unknown, unknown,
+        const bool isRepeated = feature.rankPerRepeat.size() > 1;
+        const bool hasValues = summary.spread.range.size() > 0;
+        if (!isRepeated || !hasValues) {
+            endLine(text, {feature.meanAbs, isRepeated ? feature.sdMeanAbs : unknown,
+                           hasValues ? feature.meanAbsOfMean : unknown, unknown, unknown, unknown,
                            unknown, unknown, unknown, unknown, unknown});
             continue;
         }
@@ -134,7 +136,10 @@ std::string stabilityCsv(const core::ShapSummary& summary)
                 core::csvField(summary.features[pair.upper].name) + ',' +
                 core::csvField(summary.features[pair.lower].name) + ',' +
                 std::to_string(pair.swaps);
-        endLine(text, {pair.swapProbability, pair.orderDoubt, pair.isTie ? 1.0 : 0.0});
+        const bool isRepeated = summary.features[pair.upper].rankPerRepeat.size() > 1;
+        const double unknown = std::nan("");
+        endLine(text, {isRepeated ? pair.swapProbability : unknown,
+                       isRepeated ? pair.orderDoubt : unknown, pair.isTie ? 1.0 : 0.0});
     }
     return text;
 }
@@ -157,18 +162,22 @@ std::string rankingCsv(const core::CrossValidatedShap& shap, const core::ShapSum
     return text;
 }
 
-std::string spreadCsv(const core::FeatureTable& table, const core::ShapSpread& spread)
+std::string spreadCsv(const core::FeatureTable& table, const core::ShapSummary& summary)
 {
+    const core::ShapSpread& spread = summary.spread;
+    const bool isRepeated = summary.features.front().rankPerRepeat.size() > 1;
+    const auto known = [&](double value) { return isRepeated ? value : std::nan(""); };
     std::string text =
         "row,feature,mean,median,sd,min,max,range,scaled_range,range_over_mean_abs\n";
     for (Eigen::Index row = 0; row < spread.mean.rows(); ++row)
         for (Eigen::Index column = 0; column < spread.mean.cols(); ++column) {
             text += std::to_string(table.rows[static_cast<std::size_t>(row)]) + ',' +
                     core::csvField(table.names[static_cast<std::size_t>(column)]);
-            endLine(text,
-                    {spread.mean(row, column), spread.median(row, column), spread.sd(row, column),
-                     spread.min(row, column), spread.max(row, column), spread.range(row, column),
-                     spread.scaledRange(row, column), spread.rangeOverMeanAbs(row, column)});
+            endLine(text, {spread.mean(row, column), spread.median(row, column),
+                           known(spread.sd(row, column)), spread.min(row, column),
+                           spread.max(row, column), known(spread.range(row, column)),
+                           known(spread.scaledRange(row, column)),
+                           known(spread.rangeOverMeanAbs(row, column))});
         }
     return text;
 }
@@ -205,7 +214,7 @@ std::string baseValuesCsv(const core::CrossValidatedShap& shap)
                      [](std::string& text, const std::string& begin, const core::ShapRepeat& repeat,
                         const core::ShapFold& fold) {
                          text += begin + ',' + std::to_string(repeat.state) + ',' +
-                                 std::to_string(fold.test.size());
+                                 std::to_string(fold.test.size() + fold.unexplained);
                          endLine(text, {fold.baseValue, fold.largestError});
                      });
 }
@@ -219,9 +228,31 @@ std::string parametersCsv(const core::CrossValidatedShap& shap)
                              return;
                          for (const auto& [name, value] : fold.search->bestParameters()) {
                              text += begin + ',' + core::csvField(name);
-                             endLine(text, {value});
+                             if (name == "max_depth" && value == 0.0)
+                                 text += ",none\n";
+                             else
+                                 endLine(text, {value});
                          }
                      });
+}
+
+std::string rowPredictionsCsv(const core::FeatureTable& table, const core::CrossValidatedShap& shap)
+{
+    std::string text = "row,repeat,fold,base_value,prediction\n";
+    for (std::size_t i = 0; i < shap.repeats.size(); ++i) {
+        const core::ShapRepeat& repeat = shap.repeats[i];
+        std::vector<std::size_t> foldOf(table.rows.size());
+        for (std::size_t fold = 0; fold < repeat.folds.size(); ++fold)
+            for (const std::size_t row : repeat.folds[fold].test)
+                foldOf[row] = fold;
+        for (std::size_t row = 0; row < table.rows.size(); ++row) {
+            text += std::to_string(table.rows[row]) + ',' + std::to_string(i) + ',' +
+                    std::to_string(foldOf[row]);
+            endLine(text, {repeat.folds[foldOf[row]].baseValue,
+                           repeat.predictions(static_cast<Eigen::Index>(row))});
+        }
+    }
+    return text;
 }
 
 std::string predictionsCsv(const core::FeatureTable& table, const core::CrossValidatedShap& shap)
@@ -291,8 +322,10 @@ std::string explainJson(const core::FeatureTable& table, const core::Importance&
     json["version"] = SURGESCOPE_VERSION;
     json["data"] = {{"file", source.file},       {"group", source.group},
                     {"fileRows", source.rows},   {"target", table.targetName},
-                    {"features", table.names},   {"rows", table.rows.size()},
+                    {"features", table.names},   {"rows", core::scoredRows(table, importance)},
                     {"warnings", table.warnings}};
+    if (core::scoredRows(table, importance) > table.rows.size())
+        json["data"]["explainedRows"] = table.rows.size();
     json["options"] = Json::parse(core::toJson(importance.options));
     json["finishedRepeats"] = importance.shap.repeats.size();
     json["scores"] = toJson(importance.scores);
@@ -300,7 +333,7 @@ std::string explainJson(const core::FeatureTable& table, const core::Importance&
         json["scoresWithoutSearch"] = toJson(*importance.unsearched);
     if (importance.holdOut) {
         json["holdOut"] = toJson(importance.holdOut->heldOut.scores);
-        json["holdOut"]["rows"] = importance.holdOut->fold.test.size();
+        json["holdOut"]["rows"] = importance.holdOut->heldOutRows();
         json["holdOut"]["baseValue"] = importance.holdOut->heldOut.baseValue;
     }
     if (importance.once)
@@ -327,7 +360,7 @@ void addExplainFiles(ResultFolder& results, const core::FeatureTable& table,
     results.add(prefix + "stability.csv", stabilityCsv(summary));
     results.add(prefix + "ranking.csv", rankingCsv(importance.shap, summary));
     if (summary.spread.mean.size() > 0)
-        results.add(prefix + "spread.csv", spreadCsv(table, summary.spread));
+        results.add(prefix + "spread.csv", spreadCsv(table, summary));
     if (importance.groups) {
         results.add(prefix + "group_summary.csv", summaryCsv(importance.groups->summary));
         results.add(prefix + "group_stability.csv", stabilityCsv(importance.groups->summary));
@@ -337,6 +370,7 @@ void addExplainFiles(ResultFolder& results, const core::FeatureTable& table,
     if (importance.options.search)
         results.add(prefix + "parameters.csv", parametersCsv(importance.shap));
     results.add(prefix + "predictions.csv", predictionsCsv(table, importance.shap));
+    results.add(prefix + "row_predictions.csv", rowPredictionsCsv(table, importance.shap));
     if (importance.holdOut)
         results.add(prefix + "holdout_values.csv", holdOutCsv(table, *importance.holdOut));
     if (importance.once)

@@ -50,14 +50,20 @@ std::string stabilityCsv(const core::ShapSummary& summary);
 std::string rankingCsv(const core::CrossValidatedShap& shap, const core::ShapSummary& summary);
 
 /// row, feature, mean, median, sd, min, max, range, scaled_range, range_over_mean_abs: how the
-/// value of each row and feature varies over the repeats. Needs values that were kept.
-std::string spreadCsv(const core::FeatureTable& table, const core::ShapSpread& spread);
+/// value of each row and feature varies over the repeats; of one repeat sd and ranges are unknown.
+/// Needs values that were kept.
+std::string spreadCsv(const core::FeatureTable& table, const core::ShapSummary& summary);
 
 std::string scoresCsv(const core::CrossValidatedShap& shap);     ///< repeat, fold, rmse, mae, r2
 std::string baseValuesCsv(const core::CrossValidatedShap& shap); ///< repeat, fold, state, rows,
                                                                  ///< base_value, largest_error
-/// repeat, fold, parameter, value: what a search chose.
+/// repeat, fold, parameter, value: what a search chose; no limit of the depth is "none".
 std::string parametersCsv(const core::CrossValidatedShap& shap);
+
+/// row, repeat, fold, base_value, prediction: in each repeat the row's fold and what its model says
+/// of it; the base value and the row's SHAP values add up to the prediction.
+std::string rowPredictionsCsv(const core::FeatureTable& table,
+                              const core::CrossValidatedShap& shap);
 
 /// row, time (where rows have one), target, prediction: out of fold, mean of the repeats.
 std::string predictionsCsv(const core::FeatureTable& table, const core::CrossValidatedShap& shap);

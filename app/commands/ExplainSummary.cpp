@@ -15,19 +15,18 @@ constexpr std::size_t kMostFeatures = 20;
 std::string rankingTable(const core::ShapSummary& summary, const std::string& what,
                          const std::string& file)
 {
-    const bool hasSpread = summary.spread.range.size() > 0;
+    const bool hasRanges = summary.hasSpread && summary.spread.range.size() > 0;
     std::vector<std::vector<std::string>> rows{
         {what, "rank", "mean |SHAP|", "sd of repeats", "range of a row", "swaps with next"}};
     const std::size_t shown = std::min(summary.ranking.size(), kMostFeatures);
     for (std::size_t place = 0; place < shown; ++place) {
         const core::FeatureSummary& feature = summary.features[summary.ranking[place]];
-        rows.push_back(
-            {feature.name, std::to_string(feature.rank), quantity(feature.meanAbs),
-             feature.rankPerRepeat.size() > 1 ? quantity(feature.sdMeanAbs) : "-",
-             hasSpread && feature.rankPerRepeat.size() > 1 ? quantity(feature.meanRange) : "-",
-             place < summary.neighbours.size() && feature.rankPerRepeat.size() > 1
-                 ? percent(summary.neighbours[place].swapProbability, 0)
-                 : "-"});
+        rows.push_back({feature.name, std::to_string(feature.rank), quantity(feature.meanAbs),
+                        summary.hasSpread ? quantity(feature.sdMeanAbs) : "-",
+                        hasRanges ? quantity(feature.meanRange) : "-",
+                        place < summary.neighbours.size() && summary.hasSpread
+                            ? percent(summary.neighbours[place].swapProbability, 0)
+                            : "-"});
     }
     std::string text = textTable(rows);
     if (shown < summary.ranking.size())
@@ -48,10 +47,13 @@ std::string headline(const core::FeatureTable& table, const core::Importance& im
     const bool isForest = options.learner == core::LearnerKind::Forest;
     const auto trees =
         static_cast<std::size_t>(isForest ? options.forest.nEstimators : options.boosted.trees);
-    std::string text = table.targetName + ", " + core::countText(table.rows.size(), "row") + ", " +
-                       core::countText(table.names.size(), "feature") + "; " +
-                       (isForest ? "forest of " : "") + core::countText(trees) +
-                       (isForest ? "" : " boosted") + (trees == 1 ? " tree" : " trees");
+    const std::size_t rows = core::scoredRows(table, importance);
+    std::string text = table.targetName + ", " + core::countText(rows, "row");
+    if (rows > table.rows.size())
+        text += " (" + core::countText(table.rows.size()) + " explained)";
+    text += ", " + core::countText(table.names.size(), "feature") + "; " +
+            (isForest ? "forest of " : "") + core::countText(trees) + (isForest ? "" : " boosted") +
+            (trees == 1 ? " tree" : " trees");
     if (options.search)
         text += ", parameters searched in each fold";
     return text + "; " + core::countText(importance.shap.repeats.size(), "repeat") + " of " +
@@ -68,7 +70,7 @@ std::string summaryOf(const core::FeatureTable& table, const core::Importance& i
     if (importance.groups)
         text += rankingTable(importance.groups->summary, "group", "group_summary.csv") + '\n';
     if (importance.holdOut)
-        text += "One split, " + core::countText(importance.holdOut->fold.test.size(), "row") +
+        text += "One split, " + core::countText(importance.holdOut->heldOutRows(), "row") +
                 " held out: " + scoresText(importance.holdOut->heldOut.scores) + '\n';
     if (importance.once)
         text += "One cross-validation: " + scoresText(importance.once->scores) + '\n';

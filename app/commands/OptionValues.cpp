@@ -102,10 +102,11 @@ std::vector<NamedList> namedListsOf(std::string_view text, const std::string& op
     for (const auto piece : cut(text, ';')) {
         if (piece.empty())
             continue; // after the last one
-        const auto sides = cut(piece, '=');
-        if (sides.size() != 2 || sides[0].empty())
+        const std::string_view name = cut(piece, '=').front();
+        if (name.empty() || name.size() == piece.size())
             refuse(text, option, "NAME=A,B;OTHER=C");
-        lists.push_back({unquoted(sides[0], option), partsOf(sides[1], ',', option)});
+        const auto items = core::trimmed(piece.substr(name.size())).substr(1);
+        lists.push_back({unquoted(name, option), partsOf(items, ',', option)});
     }
     return lists;
 }

@@ -24,7 +24,7 @@ double realNumber(std::string_view text, const std::string& option, const std::s
 /// and a doubled quote one of them. No parts in an empty text.
 std::vector<std::string> partsOf(std::string_view text, char separator, const std::string& option);
 
-/// "name=a,b;other=c": what belongs to each name.
+/// "name=a,b;other=c": what belongs to each name, which ends at the first "=" outside of quotes.
 struct NamedList
 {
     std::string name;

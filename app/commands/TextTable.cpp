@@ -23,8 +23,18 @@ std::string quantity(double value)
     if (!std::isfinite(value))
         return "-";
     const double size = std::abs(value);
-    const int decimals = size >= 100 ? 0 : size >= 10 ? 1 : size >= 1 ? 2 : 4;
     char text[400];
+    if (size > 0.0 && size < 1e-4) {
+        std::snprintf(text, sizeof text, "%.2e", value);
+        return text;
+    }
+    const int decimals = size >= 100    ? 0
+                         : size >= 10   ? 1
+                         : size >= 1    ? 2
+                         : size >= 0.01 ? 4
+                         : size >= 1e-3 ? 5
+                         : size > 0.0   ? 6
+                                        : 4;
     std::snprintf(text, sizeof text, "%.*f", decimals, value);
     return text;
 }

@@ -5,7 +5,8 @@
 
 namespace commands {
 
-/// As many digits as help to compare: 304, 30.4, 3.04; "-" for what is not known.
+/// As many digits as help to compare, at least three: 304, 30.4, 3.04, 0.3040, 0.00304, 3.04e-05;
+/// "-" for what is not known.
 std::string quantity(double value);
 
 /// A share as "94.8 %".

@@ -24,7 +24,6 @@ std::string shareText(double share)
 
 Table rankingTable(const core::ShapSummary& summary, const std::string& what)
 {
-    const bool hasRepeats = summary.features.front().rankPerRepeat.size() > 1;
     Table table{.header = {what, "rank", "mean |SHAP|", "± over repeats", "rank in the repeats"}};
     double all = 0.0;
     for (const core::FeatureSummary& feature : summary.features)
@@ -36,7 +35,7 @@ Table rankingTable(const core::ShapSummary& summary, const std::string& what)
             std::minmax_element(feature.rankPerRepeat.begin(), feature.rankPerRepeat.end());
         table.rows.push_back(
             {feature.name, std::to_string(feature.rank), numberText(feature.meanAbs),
-             hasRepeats ? numberText(feature.sdMeanAbs) : "–",
+             summary.hasSpread ? numberText(feature.sdMeanAbs) : "–",
              *least == *most ? std::to_string(*least)
                              : std::to_string(*least) + " to " + std::to_string(*most),
              all > 0.0 ? shareText(feature.meanAbs / all) : "–"});

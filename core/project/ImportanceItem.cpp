@@ -6,6 +6,18 @@ namespace core {
 
 // Found by their arguments, so not in a namespace without a name.
 
+/// A fact that files written before it was known lack; it is written where it is not the default.
+template <typename Archive, typename Value>
+void unlessUsual(Archive& archive, const char* name, Value& value)
+{
+    if constexpr (Archive::isReading) {
+        if (archive.has(name))
+            archive(name, value);
+    } else if (value != Value{}) {
+        archive(name, value);
+    }
+}
+
 /// A parameter of a learner with its value, or with those it may take.
 struct ParameterValues
 {
@@ -129,6 +141,7 @@ void describe(Archive& archive, Kept<Archive, ImportanceOptions>& options)
     archive("once", options.once);
     archive("groups", options.groups);
     archive("valueBytes", options.valueBytes);
+    unlessUsual(archive, "fillMissing", options.fillMissing);
 }
 
 template <typename Archive>
@@ -172,6 +185,7 @@ void describe(Archive& archive, Kept<Archive, ShapFold>& fold)
     archive("baseValue", fold.baseValue);
     archive("largestError", fold.largestError);
     archive("search", fold.search);
+    unlessUsual(archive, "unexplained", fold.unexplained);
 }
 
 template <typename Archive>
@@ -195,6 +209,7 @@ void describe(Archive& archive, Kept<Archive, HoldOut>& holdOut)
     archive("baseValue", holdOut.heldOut.baseValue);
     archive("largestError", holdOut.heldOut.largestError);
     archive("scores", holdOut.heldOut.scores);
+    unlessUsual(archive, "unexplained", holdOut.unexplained);
 }
 
 template <typename Archive>

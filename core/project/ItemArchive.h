@@ -316,6 +316,9 @@ public:
         }
     }
 
+    /// Whether there is a fact of this name, as there may not be in files of earlier versions.
+    bool has(const char* name) const { return m_here->contains(name); }
+
     /// Throws `ProjectError` (Damaged) unless `holds`.
     void check(bool holds) const
     {

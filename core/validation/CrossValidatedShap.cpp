@@ -7,6 +7,7 @@
 
 #include <cassert>
 #include <mutex>
+#include <span>
 #include <string>
 #include <utility>
 
@@ -40,7 +41,8 @@ public:
 
 private:
     FoldPlan planOf(int folds, std::uint32_t state) const;
-    HeldOut explain(std::size_t repeat, std::size_t fold, const Fold& rows, ShapFold& result,
+    HeldOut explain(std::size_t repeat, std::size_t fold, const Fold& rows,
+                    std::span<const std::size_t> places, ShapFold& result,
                     const Progress& progress) const;
 
     const Eigen::MatrixXd& m_x;
@@ -48,6 +50,7 @@ private:
     const Learner& m_learner;
     const CrossValidatedShapOptions& m_options;
     const CrossValidationMonitor& m_monitor;
+    ExplainedRows m_explained;
     std::vector<std::uint32_t> m_states;
     std::vector<std::vector<Parameters>> m_candidates; ///< per repeat and fold, where nested
 };
@@ -55,7 +58,8 @@ private:
 CrossValidation::CrossValidation(const Eigen::MatrixXd& x, const Eigen::VectorXd& y,
                                  const Learner& learner, const CrossValidatedShapOptions& options,
                                  const CrossValidationMonitor& monitor)
-    : m_x(x), m_y(y), m_learner(learner), m_options(options), m_monitor(monitor)
+    : m_x(x), m_y(y), m_learner(learner), m_options(options), m_monitor(monitor),
+      m_explained(options.explained, static_cast<std::size_t>(x.rows()))
 {
     NumpyRandom random(options.seed);
     m_states = random.randint(kStateBound, static_cast<std::size_t>(options.repeats));
@@ -75,20 +79,21 @@ FoldPlan CrossValidation::planOf(int folds, std::uint32_t state) const
 }
 
 HeldOut CrossValidation::explain(std::size_t repeat, std::size_t fold, const Fold& rows,
-                                 ShapFold& result, const Progress& progress) const
+                                 std::span<const std::size_t> places, ShapFold& result,
+                                 const Progress& progress) const
 {
     std::optional<std::uint32_t> seed;
     if (m_options.foldKind == FoldKind::Blocked)
         seed = m_states[repeat];
     if (!m_options.nested)
-        return explainHeldOut(m_x, m_y, rows, m_learner, seed, progress);
+        return explainHeldOut(m_x, m_y, rows, places, m_learner, seed, progress);
     const NestedSearch& nested = *m_options.nested;
     const auto index = repeat * static_cast<std::size_t>(m_options.folds) + fold;
     result.search =
         searchParameters(m_x, m_y, rows.train, m_candidates[index], nested.learnerOf,
                          planOf(nested.folds, nested.foldState), seed, progress.part("", 0.0, 0.8));
-    return explainHeldOut(m_x, m_y, rows, nested.learnerOf(result.search->bestParameters()), seed,
-                          progress.part("", 0.8, 1.0));
+    return explainHeldOut(m_x, m_y, rows, places, nested.learnerOf(result.search->bestParameters()),
+                          seed, progress.part("", 0.8, 1.0));
 }
 
 ShapRepeat CrossValidation::run(std::size_t repeat) const
@@ -101,25 +106,31 @@ ShapRepeat CrossValidation::run(std::size_t repeat) const
             "Repeat " + std::to_string(repeat + 1) + " of " + std::to_string(m_states.size()),
             static_cast<double>(repeat) / count, static_cast<double>(repeat + 1) / count),
         folds.size());
+    const auto explained = static_cast<Eigen::Index>(m_explained.size());
     ShapRepeat result{.state = m_states[repeat],
-                      .values = Eigen::MatrixXd(m_x.rows(), m_x.cols()),
-                      .predictions = Eigen::VectorXd(m_x.rows())};
+                      .values = Eigen::MatrixXd(explained, m_x.cols()),
+                      .predictions = Eigen::VectorXd(explained)};
+    Eigen::VectorXd predictions(m_x.rows());
     result.folds.resize(folds.size());
     std::mutex mutex;
     std::size_t done = 0;
     m_monitor.progress.throwIfCancelled();
     parallelFor(folds.size(), [&](std::size_t fold) {
+        const auto& test = folds[fold].test;
+        const auto places = m_explained.placesIn(test);
         ShapFold& foldResult = result.folds[fold];
-        foldResult.test = folds[fold].test;
+        foldResult.test = m_explained.among(test);
+        foldResult.unexplained = test.size() - places.size();
         const HeldOut heldOut =
-            explain(repeat, fold, folds[fold], foldResult, progress.piece(fold));
+            explain(repeat, fold, folds[fold], places, foldResult, progress.piece(fold));
         foldResult.scores = heldOut.scores;
         foldResult.baseValue = heldOut.baseValue;
         foldResult.largestError = heldOut.largestError;
-        for (std::size_t i = 0; i < folds[fold].test.size(); ++i) {
-            const auto row = static_cast<Eigen::Index>(folds[fold].test[i]);
+        predictions(test) = heldOut.predictions;
+        for (std::size_t i = 0; i < places.size(); ++i) {
+            const auto row = static_cast<Eigen::Index>(foldResult.test[i]);
             result.values.row(row) = heldOut.values.row(static_cast<Eigen::Index>(i));
-            result.predictions(row) = heldOut.predictions(static_cast<Eigen::Index>(i));
+            result.predictions(row) = heldOut.predictions(static_cast<Eigen::Index>(places[i]));
         }
         const std::scoped_lock lock(mutex);
         if (m_monitor.onFold)
@@ -128,7 +139,7 @@ ShapRepeat CrossValidation::run(std::size_t repeat) const
             m_monitor.onFoldScored(repeat, fold, foldResult);
     });
     result.meanAbs = result.values.cwiseAbs().colwise().mean();
-    result.scores = scoresOf(m_y, result.predictions);
+    result.scores = scoresOf(m_y, predictions);
     return result;
 }
 

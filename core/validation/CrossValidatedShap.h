@@ -39,19 +39,24 @@ struct CrossValidatedShapOptions
     int gap = 0;            ///< rows on both sides of a block that nothing is learned from
     bool keepValues = true; ///< else only `onRepeat` sees the SHAP values
     std::optional<NestedSearch> nested; ///< its draws go on after those of the states
+    /// Rows whose SHAP values are worked out, ascending; empty: all. The models learn from all rows
+    /// and are scored on all of them either way.
+    std::vector<std::size_t> explained = {};
 };
 
 /// One fold of a repeat.
 struct ShapFold
 {
-    std::vector<std::size_t> test; ///< rows held out, ascending
-    Scores scores;
+    /// Rows held out, ascending; where only some are explained, those by their places among them.
+    std::vector<std::size_t> test;
+    std::size_t unexplained = 0; ///< further rows held out and scored
+    Scores scores;               ///< of all rows held out
     double baseValue = 0.0;
     double largestError = 0.0; ///< of additivity, see HeldOut
     std::optional<SearchResult> search;
 };
 
-/// One repeat: every row was held out once.
+/// One repeat: every row was held out once. Rows are those explained.
 struct ShapRepeat
 {
     std::uint32_t state = 0;     ///< KFold's random_state
@@ -96,11 +101,11 @@ std::vector<std::uint32_t> repeatStates(std::uint32_t seed, int repeats);
 
 /// SHAP values of every row by models that have not seen it, `repeats` times.
 ///
-/// `x` is (rows, features), `y` the target. Repeats one after another, so that memory does not
-/// grow with them; the folds of a repeat, the trees of a fold and the rows explained in parallel,
-/// the same bytes for any number of threads. On request to stop the repeats finished so far are
-/// returned with `cancelled` set: it throws no `Cancelled`. Throws `InputError` for what the user
-/// can repair.
+/// `x` is (rows, features), `y` the target; all rows, or those of `explained`. Repeats one after
+/// another, so that memory does not grow with them; the folds of a repeat, the trees of a fold and
+/// the rows explained in parallel, the same bytes for any number of threads. On request to stop the
+/// repeats finished so far are returned with `cancelled` set: it throws no `Cancelled`. Throws
+/// `InputError` for what the user can repair.
 ///
 /// Kirk 2023, "Using SHAP with cross-validation in Python", the plain and the nested scheme.
 CrossValidatedShap crossValidateShap(const Eigen::MatrixXd& x, const Eigen::VectorXd& y,

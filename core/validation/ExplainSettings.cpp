@@ -145,6 +145,8 @@ std::string explainSettings(const Importance& importance)
     const ImportanceOptions& options = importance.options;
     const bool isForest = options.learner == LearnerKind::Forest;
     Json json = Json::parse(importance.tableSettings);
+    if (options.fillMissing)
+        json["fill"] = "median";
     json["learner"] = isForest ? "forest" : "boosted";
     if (isForest)
         addForest(json, options.forest);

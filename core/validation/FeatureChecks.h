@@ -15,11 +15,12 @@ std::string listed(const std::vector<std::string>& names);
 void keepRows(FeatureTable& table, const std::vector<std::size_t>& rows);
 
 /// Leaves out the rows whose target is missing and, with `LeaveOut`, those with a missing feature;
-/// counts both in warnings.
+/// counts both in warnings, the latter by the features (or groups of them) that are missing, with
+/// the ways to keep the rows where more than a tenth is lost. Rows to be filled are counted too.
+///
+/// Throws `InputError` where that leaves fewer than two rows, and for a target that is the same in
+/// all that are left.
 void leaveOutMissing(FeatureTable& table, MissingValues missing);
-
-/// Throws `InputError` for fewer than two rows and for a target that is the same in all.
-void checkTargetVaries(const FeatureTable& table);
 
 /// Warns of features that are the target or a linear function of it.
 void warnOfCopies(FeatureTable& table);

@@ -8,7 +8,6 @@
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
-#include <cmath>
 #include <numeric>
 #include <set>
 #include <utility>
@@ -33,16 +32,13 @@ FeatureTable sampleRows(const FeatureTable& table, std::size_t count, std::uint3
 
     FeatureTable result = table;
     keepRows(result, sample);
-    // Rows now stand further apart, so that the same time back is fewer of them.
-    result.lagRows =
-        static_cast<int>(std::ceil(static_cast<double>(table.lagRows) * static_cast<double>(count) /
-                                   static_cast<double>(rows)));
+    result.places = sample;
+    result.whole = std::make_shared<const FeatureTable>(table);
     auto settings = nlohmann::ordered_json::parse(table.settings);
     settings["sample"] = count;
     result.settings = settings.dump();
     result.warnings.push_back("A sample of " + countText(count) + " of " + countText(rows, "row") +
                               " is explained.");
-    checkTargetVaries(result);
     return result;
 }
 

@@ -10,6 +10,7 @@
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -28,9 +29,16 @@ struct FeatureTable
     std::vector<std::chrono::sys_seconds> times; ///< of each row; empty without a time
     std::vector<std::string> warnings;           ///< what was left out or looks odd, with counts
     int lagRows = 0; ///< how many rows back the features look at the target; 0: not at all
+    /// A column of the file whose dates are in the order of the rows; empty where there is none.
+    std::string dateColumn;
     /// How it was made of its data, as `--settings` of `surgescope explain` reads it: a JSON
     /// object; an empty one where that is not known.
     std::string settings = "{}";
+    /// Of a sample: the table it was drawn from, which is learned from and scored; else nothing.
+    std::shared_ptr<const FeatureTable> whole;
+    std::vector<std::size_t> places; ///< of a sample: its rows in `whole`, ascending; else empty
+
+    const FeatureTable& learned() const { return whole ? *whole : *this; } ///< rows learned from
 };
 
 /// How a column of text becomes numbers.
@@ -45,7 +53,8 @@ enum class TextEncoding
 enum class MissingValues
 {
     LeaveOut, ///< the row is left out and counted
-    Keep      ///< NaN, for learners that take it
+    Keep,     ///< NaN, for learners that take it
+    Fill      ///< NaN, which the learner fills with the median of its training rows; counted
 };
 
 struct FeatureTableOptions
@@ -58,14 +67,16 @@ struct FeatureTableOptions
 
 /// Target and features of a table's columns.
 ///
-/// A column whose known cells are mostly numbers is one of numbers, any other one of text, where
-/// only an empty cell is missing (NA may be a name). The columns made of one text column are a
-/// group under its name. Rows with a missing target are always left out. Of features not chosen by
-/// name, those without any value and texts of more than 50 kinds are left out with a warning. A
-/// feature that equals the target, or is a linear function of it, is warned of.
+/// A column is one of numbers where at most a tenth of its known cells are something else: those
+/// count as missing and are warned of. Any other column is one of text, where only an empty cell is
+/// missing (NA may be a name). The columns made of one text column are a group under its name; a
+/// name that is a column's already gets a number behind it. Rows with a missing target are always
+/// left out; a target of two texts is 0 and 1. Of features not chosen by name, those without any
+/// value and texts of more than 50 kinds are left out with a warning. A feature that equals the
+/// target, or is a linear function of it, is warned of.
 ///
-/// Throws `InputError`: no, an unknown or a repeated column; the target among the features or made
-/// of text; a cell that is no finite number; fewer than two rows left; a constant target.
+/// Throws `InputError`: no, an unknown or a repeated column; the target among the features or of
+/// other text; a number that is not finite; fewer than two rows left; a constant target.
 FeatureTable featureTable(const Table& table, const FeatureTableOptions& options,
                           const Progress& progress = {});
 
@@ -86,7 +97,8 @@ struct SeriesFeatureOptions
 /// Steps without a value are left out. Throws as above.
 FeatureTable featureTable(const Series& series, const SeriesFeatureOptions& options = {});
 
-/// `count` of the rows, drawn with `seed`, in their order; the table itself where it has no more.
+/// `count` of the rows, drawn with `seed`, in their order, to be explained by models that learn
+/// from the rows of the whole table; the table itself where it has no more.
 FeatureTable sampleRows(const FeatureTable& table, std::size_t count, std::uint32_t seed);
 
 /// Groups by the names of features, or of groups of the table, which stand for their features.

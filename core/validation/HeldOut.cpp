@@ -7,6 +7,7 @@
 
 #include <cmath>
 #include <limits>
+#include <numeric>
 #include <sstream>
 #include <string>
 
@@ -41,20 +42,59 @@ Scores scoresOf(const Eigen::VectorXd& actual, const Eigen::VectorXd& predicted)
 }
 
 HeldOut explainHeldOut(const Eigen::MatrixXd& x, const Eigen::VectorXd& y, const Fold& fold,
-                       const Learner& learner, std::optional<std::uint32_t> seed,
-                       const Progress& progress)
+                       std::span<const std::size_t> places, const Learner& learner,
+                       std::optional<std::uint32_t> seed, const Progress& progress)
 {
     // Explaining takes the longer part of the time.
     const auto ensemble = learner.fit(x, y, fold.train, seed, progress.part("", 0.0, 0.3));
     const auto test = rowsOf(x, fold.test);
     HeldOut result;
     result.predictions = predict(ensemble, test);
-    result.values = shapValues(ensemble, test, progress.part("", 0.3, 1.0));
+    const bool isAll = places.size() == fold.test.size();
+    result.values =
+        shapValues(ensemble, isAll ? test : rowsOf(test, places), progress.part("", 0.3, 1.0));
     result.baseValue = baseValue(ensemble);
-    result.largestError = additivityError(result.values, result.baseValue, result.predictions);
+    result.largestError =
+        additivityError(result.values, result.baseValue, rowsOf(result.predictions, places));
     result.scores = scoresOf(rowsOf(y, fold.test), result.predictions);
     progress.advance(1, 1);
     return result;
+}
+
+HeldOut explainHeldOut(const Eigen::MatrixXd& x, const Eigen::VectorXd& y, const Fold& fold,
+                       const Learner& learner, std::optional<std::uint32_t> seed,
+                       const Progress& progress)
+{
+    std::vector<std::size_t> all(fold.test.size());
+    std::iota(all.begin(), all.end(), std::size_t{0});
+    return explainHeldOut(x, y, fold, all, learner, seed, progress);
+}
+
+ExplainedRows::ExplainedRows(std::span<const std::size_t> rows, std::size_t count)
+    : m_size(rows.empty() ? count : rows.size()), m_placeOf(count, kNone)
+{
+    if (rows.empty())
+        std::iota(m_placeOf.begin(), m_placeOf.end(), std::size_t{0});
+    for (std::size_t place = 0; place < rows.size(); ++place)
+        m_placeOf[rows[place]] = place;
+}
+
+std::vector<std::size_t> ExplainedRows::placesIn(std::span<const std::size_t> rows) const
+{
+    std::vector<std::size_t> places;
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        if (m_placeOf[rows[i]] != kNone)
+            places.push_back(i);
+    return places;
+}
+
+std::vector<std::size_t> ExplainedRows::among(std::span<const std::size_t> rows) const
+{
+    std::vector<std::size_t> places;
+    for (const std::size_t row : rows)
+        if (m_placeOf[row] != kNone)
+            places.push_back(m_placeOf[row]);
+    return places;
 }
 
 void checkTable(const Eigen::MatrixXd& x, const Eigen::VectorXd& y, const Learner& learner)
@@ -79,11 +119,22 @@ void checkTable(const Eigen::MatrixXd& x, const Eigen::VectorXd& y, const Learne
 }
 
 HoldOut holdOutShap(const Eigen::MatrixXd& x, const Eigen::VectorXd& y, const Learner& learner,
-                    double testShare, std::uint32_t randomState, const Progress& progress)
+                    double testShare, std::uint32_t randomState, const Progress& progress,
+                    std::span<const std::size_t> explained)
 {
     checkTable(x, y, learner);
-    HoldOut result{trainTestSplit(static_cast<std::size_t>(x.rows()), testShare, randomState), {}};
-    result.heldOut = explainHeldOut(x, y, result.fold, learner, {}, progress);
+    const auto rows = static_cast<std::size_t>(x.rows());
+    const Fold fold = trainTestSplit(rows, testShare, randomState);
+    const ExplainedRows which(explained, rows);
+    const auto places = which.placesIn(fold.test);
+    if (places.empty())
+        throw InputError("The one split holds out none of the " + std::to_string(which.size()) +
+                             " rows of the sample; expected a larger sample.",
+                         "sample");
+    HoldOut result{{.train = which.among(fold.train), .test = which.among(fold.test)},
+                   explainHeldOut(x, y, fold, places, learner, {}, progress),
+                   fold.test.size() - places.size()};
+    result.heldOut.predictions = rowsOf(result.heldOut.predictions, places);
     return result;
 }
 

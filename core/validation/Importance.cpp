@@ -4,6 +4,7 @@
 #include "core/trees/TreeEnsemblePrediction.h"
 #include "core/validation/BoostedLearner.h"
 #include "core/validation/ImportanceNotes.h"
+#include "core/validation/MedianFilling.h"
 
 #include <algorithm>
 #include <atomic>
@@ -21,6 +22,21 @@ int gapOf(const FeatureTable& table, const ImportanceOptions& options)
     return options.foldKind == FoldKind::Blocked ? options.gap.value_or(table.lagRows) : 0;
 }
 
+Learner filledWhereAsked(Learner learner, const ImportanceOptions& options)
+{
+    return options.fillMissing ? medianFilling(std::move(learner)) : std::move(learner);
+}
+
+LearnerOf learnersOf(const ImportanceOptions& options)
+{
+    return
+        [options, plain = options.learner == LearnerKind::Forest
+                              ? forestLearnerOf(options.forest)
+                              : boostedLearnerOf(options.boosted)](const Parameters& parameters) {
+            return filledWhereAsked(plain(parameters), options);
+        };
+}
+
 bool keepsValues(const FeatureTable& table, const ImportanceOptions& options)
 {
     const auto matrices = static_cast<double>(options.repeats) + kSpreadMatrices;
@@ -36,12 +52,11 @@ CrossValidatedShapOptions shapOptions(const FeatureTable& table, const Importanc
                                      .foldKind = options.foldKind,
                                      .gap = gapOf(table, options),
                                      .keepValues = keepsValues(table, options),
-                                     .nested = {}};
+                                     .nested = {},
+                                     .explained = table.places};
     if (options.search)
         result.nested = NestedSearch{.space = spaceOf(options),
-                                     .learnerOf = options.learner == LearnerKind::Forest
-                                                      ? forestLearnerOf(options.forest)
-                                                      : boostedLearnerOf(options.boosted),
+                                     .learnerOf = learnersOf(options),
                                      .candidates = options.search->candidates,
                                      .folds = options.search->folds,
                                      .foldState = options.search->foldState};
@@ -82,26 +97,26 @@ Scores meanScores(const std::vector<Scores>& all)
 }
 
 /// Scores of the learner as it is, on the folds of the repeats that a search was made in.
-Scores unsearchedScores(const FeatureTable& table, const ImportanceOptions& options,
+Scores unsearchedScores(const FeatureTable& learned, const ImportanceOptions& options,
                         const CrossValidatedShap& shap, const Progress& progress)
 {
     const Learner learner = learnerOf(options);
     std::vector<Scores> scores;
     for (const auto& repeat : shap.repeats) {
-        const auto folds = foldsOf(table.rows.size(), {.kind = options.foldKind,
-                                                       .folds = options.folds,
-                                                       .state = repeat.state,
-                                                       .gap = gapOf(table, options)});
-        Eigen::VectorXd predictions(table.y.size());
+        const auto folds = foldsOf(learned.rows.size(), {.kind = options.foldKind,
+                                                         .folds = options.folds,
+                                                         .state = repeat.state,
+                                                         .gap = gapOf(learned, options)});
+        Eigen::VectorXd predictions(learned.y.size());
         parallelFor(folds.size(), [&](std::size_t fold) {
             std::optional<std::uint32_t> seed;
             if (options.foldKind == FoldKind::Blocked)
                 seed = repeat.state;
             const auto ensemble =
-                learner.fit(table.x, table.y, folds[fold].train, seed, progress.quiet());
-            predictions(folds[fold].test) = predict(ensemble, rowsOf(table.x, folds[fold].test));
+                learner.fit(learned.x, learned.y, folds[fold].train, seed, progress.quiet());
+            predictions(folds[fold].test) = predict(ensemble, rowsOf(learned.x, folds[fold].test));
         });
-        scores.push_back(scoresOf(table.y, predictions));
+        scores.push_back(scoresOf(learned.y, predictions));
         progress.advance(scores.size(), shap.repeats.size());
     }
     return meanScores(scores);
@@ -174,7 +189,7 @@ void compareSearch(const FeatureTable& table, Importance& importance, const Prog
         return;
     try {
         importance.unsearched =
-            unsearchedScores(table, importance.options, importance.shap, progress);
+            unsearchedScores(table.learned(), importance.options, importance.shap, progress);
     } catch (const Cancelled&) { // all repeats are there; only the comparison is not
         importance.unsearched.reset();
     }
@@ -185,23 +200,25 @@ void runFirstStages(const FeatureTable& table, const Learner& learner, Importanc
                     const Progress& progress)
 {
     const ImportanceOptions& options = importance.options;
+    const FeatureTable& learned = table.learned();
     const std::uint32_t state = options.learner == LearnerKind::Forest
                                     ? options.forest.randomState
                                     : options.boosted.randomState;
     if (options.holdOutShare > 0.0) {
-        importance.holdOut = holdOutShap(table.x, table.y, learner, options.holdOutShare, state,
-                                         progress.part("One split", 0.0, 0.2));
+        importance.holdOut = holdOutShap(learned.x, learned.y, learner, options.holdOutShare, state,
+                                         progress.part("One split", 0.0, 0.2), table.places);
         importance.largestError = importance.holdOut->heldOut.largestError;
     }
     if (!options.once)
         return;
     auto once =
-        crossValidateShap(table.x, table.y, learner,
+        crossValidateShap(learned.x, learned.y, learner,
                           {.repeats = 1,
                            .folds = options.folds,
                            .states = {state},
                            .foldKind = options.foldKind,
-                           .gap = gapOf(table, options)},
+                           .gap = gapOf(table, options),
+                           .explained = table.places},
                           {.progress = named(progress.part("", 0.2, 1.0), "One cross-validation")});
     if (once.repeats.empty())
         throw Cancelled();
@@ -216,15 +233,17 @@ void addInteractions(const FeatureTable& table, const Learner& learner, Importan
 {
     const ImportanceOptions& options = importance.options;
     const ShapRepeat& first = importance.shap.repeats.front();
+    const FeatureTable& learned = table.learned();
     const bool isBlocked = options.foldKind == FoldKind::Blocked;
-    const auto folds = foldsOf(table.rows.size(), {.kind = options.foldKind,
-                                                   .folds = options.folds,
-                                                   .state = first.state,
-                                                   .gap = gapOf(table, options)});
+    const auto folds = foldsOf(learned.rows.size(), {.kind = options.foldKind,
+                                                     .folds = options.folds,
+                                                     .state = first.state,
+                                                     .gap = gapOf(table, options)});
     try {
-        importance.interactions = measureInteractions(
-            table.x, table.y, learner, folds.front(), importance.shap.repeats.size(),
-            isBlocked ? std::optional(first.state) : std::nullopt, progress);
+        importance.interactions =
+            measureInteractions(learned.x, learned.y, learner, folds.front(), table.rows.size(),
+                                importance.shap.repeats.size(),
+                                isBlocked ? std::optional(first.state) : std::nullopt, progress);
     } catch (const Cancelled&) { // all repeats are there
         importance.interactions.reset();
     }
@@ -255,8 +274,17 @@ Importance begun(const FeatureTable& table, const ImportanceOptions& options)
 
 Learner learnerOf(const ImportanceOptions& options)
 {
-    return options.learner == LearnerKind::Forest ? forestLearner(options.forest)
-                                                  : boostedLearner(options.boosted);
+    return filledWhereAsked(options.learner == LearnerKind::Forest
+                                ? forestLearner(options.forest)
+                                : boostedLearner(options.boosted),
+                            options);
+}
+
+MissingValues missingValuesFor(const ImportanceOptions& options)
+{
+    if (options.fillMissing)
+        return MissingValues::Fill;
+    return learnerOf(options).takesMissing ? MissingValues::Keep : MissingValues::LeaveOut;
 }
 
 ParameterSpace spaceOf(const ImportanceOptions& options)
@@ -300,7 +328,8 @@ Importance runImportance(const FeatureTable& table, const ImportanceOptions& opt
                     monitor.onRepeat(repeat, finished);
             },
         .onFoldScored = monitor.onFoldScored};
-    result.shap = crossValidateShap(table.x, table.y, learner, shap, inner);
+    const FeatureTable& learned = table.learned();
+    result.shap = crossValidateShap(learned.x, learned.y, learner, shap, inner);
     if (result.shap.repeats.empty())
         throw Cancelled();
     sumUp(table, result);
@@ -309,6 +338,14 @@ Importance runImportance(const FeatureTable& table, const ImportanceOptions& opt
     compareSearch(table, result, monitor.progress.part("Without the search", interactionsEnd, 1.0));
     result.notes = importanceNotes(table, result);
     return result;
+}
+
+std::size_t scoredRows(const FeatureTable& table, const Importance& importance)
+{
+    std::size_t rows = table.rows.size();
+    for (const ShapFold& fold : importance.shap.repeats.front().folds)
+        rows += fold.unexplained;
+    return rows;
 }
 
 Importance importanceSoFar(const FeatureTable& table, const ImportanceOptions& options,

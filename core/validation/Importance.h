@@ -37,6 +37,7 @@ struct ImportanceOptions
     LearnerKind learner = LearnerKind::Forest;
     ForestOptions forest{.randomState = 10};
     BoostedOptions boosted{.randomState = 10};
+    bool fillMissing = false; ///< missing features get the median of the rows learned from
     int repeats = 10;
     int folds = 5;
     std::uint32_t seed = 1; ///< of the folds, and of the candidates of a search
@@ -55,6 +56,9 @@ struct ImportanceOptions
 
 /// The learner of the options; of a search the one it starts from.
 Learner learnerOf(const ImportanceOptions& options);
+
+/// What becomes of missing features before such a learner.
+MissingValues missingValuesFor(const ImportanceOptions& options);
 
 /// The space a search draws from.
 ParameterSpace spaceOf(const ImportanceOptions& options);
@@ -91,11 +95,16 @@ struct Importance
 ///
 /// A request to stop ends it after the repeats finished so far (`shap.cancelled`); with none it
 /// throws `Cancelled`. The stages of the monitor's progress are "Repeat 3 of 10, fold 2 of 5".
-/// Throws `InputError` for what the user can repair.
+/// Of a sample (`FeatureTable::whole`) the models learn from the whole table and are scored on it;
+/// SHAP values, predictions and rows of folds are those of the sample. Throws `InputError` for what
+/// the user can repair.
 ///
 /// Kirk 2023, "Using SHAP with cross-validation in Python".
 Importance runImportance(const FeatureTable& table, const ImportanceOptions& options,
                          const CrossValidationMonitor& monitor = {});
+
+/// Rows that are held out and scored in a repeat: those of the table, of a sample all others too.
+std::size_t scoredRows(const FeatureTable& table, const Importance& importance);
 
 /// What the repeats so far come to, at least one, with their values: what a run looks like on its
 /// way. Without the stages before them and interactions and the

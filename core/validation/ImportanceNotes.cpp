@@ -16,6 +16,11 @@ namespace {
 constexpr double kSwapDoubt = 0.05; ///< chance of a swap that is worth a word
 constexpr std::size_t kMostNamed = 4;
 constexpr double kAdditivityTolerance = 1e-9; ///< of the target's range
+constexpr double kRounding = std::numeric_limits<double>::epsilon();
+constexpr double kSummedRounding = 256.0 * kRounding; ///< of the target's size, over all trees
+constexpr double kWorthAWord = 0.01; ///< share of the variance that rounding may hide
+/// Gain of the least split that XGBoost makes.
+constexpr double kLeastGain = 1e-6;
 
 std::string shortNumber(double value)
 {
@@ -84,11 +89,23 @@ void noteUnstable(const ShapSummary& summary, std::vector<std::string>& notes)
     notes.push_back(text + ".");
 }
 
-void noteBlocks(const Importance& importance, std::vector<std::string>& notes)
+/// Folds that are the same in every repeat: blocks, and one row each.
+void noteSameFolds(const FeatureTable& table, const Importance& importance,
+                   std::vector<std::string>& notes)
 {
-    if (importance.options.foldKind == FoldKind::Blocked && importance.shap.repeats.size() > 1)
+    const ImportanceOptions& options = importance.options;
+    if (importance.shap.repeats.size() < 2)
+        return;
+    if (options.foldKind == FoldKind::Blocked)
         notes.push_back("Blocked folds are the same in every repeat: the spread over the repeats "
                         "is that of the learner's random state alone, not of the split.");
+    else if (static_cast<std::size_t>(options.folds) == table.learned().rows.size())
+        notes.push_back(
+            "With as many folds as rows every repeat is the same split: " +
+            std::string(options.search
+                            ? "the spread over the repeats is that of the search alone."
+                            : "the spread over the repeats says nothing. Fewer folds (--folds 5) "
+                              "show how far the values depend on the split."));
 }
 
 void noteLeak(const FeatureTable& table, const Importance& importance,
@@ -106,12 +123,53 @@ void noteLeak(const FeatureTable& table, const Importance& importance,
         notes.push_back("Features are named as lags, but how far back they look is not known: the "
                         "rows beside each block are learned from. A gap as long as the longest lag "
                         "would part them.");
+    if (!isLagged && !table.dateColumn.empty() && importance.options.foldKind == FoldKind::Shuffled)
+        notes.push_back("Shuffled folds may leak here: the rows are in the order of " +
+                        table.dateColumn +
+                        ", so the rows just before and after a held-out one are learned from. The "
+                        "scores may be too good for rows to come; blocked folds (--blocked) keep "
+                        "neighbours apart.");
+}
+
+/// What the learner's arithmetic loses of a target that is too small, or too far from 0.
+void noteScale(const FeatureTable& table, const Importance& importance,
+               std::vector<std::string>& notes)
+{
+    const Eigen::VectorXd& y = table.learned().y;
+    const double mean = y.mean();
+    const double variance = (y.array() - mean).square().mean();
+    const double sd = std::sqrt(variance);
+    const bool isForest = importance.options.learner == LearnerKind::Forest;
+    // A node's impurity is a difference of mean squares; XGBoost sees floats.
+    const bool isFar =
+        isForest ? kRounding * mean * mean > kWorthAWord * variance
+                 : std::numeric_limits<float>::epsilon() * std::abs(mean) > kWorthAWord * sd;
+    if (isFar) {
+        notes.push_back("The values of " + table.targetName +
+                        " vary too little beside their size for these trees (mean " +
+                        shortNumber(mean) + ", standard deviation " + shortNumber(sd) +
+                        "): rounding hides part of the differences. Subtract " + shortNumber(mean) +
+                        " from " + table.targetName + " and explain that.");
+        return;
+    }
+    const auto rows = static_cast<double>(y.size());
+    const bool isSmall =
+        isForest ? kRounding > kWorthAWord * variance : kLeastGain > kWorthAWord * rows * variance;
+    if (isSmall)
+        notes.push_back(
+            "The values of " + table.targetName +
+            " are too small for these trees (standard deviation " + shortNumber(sd) + "): " +
+            (isForest ? "as in scikit-learn, rows whose variance is below 2.2e-16 are not split"
+                      : "a split of XGBoost gains at least 1e-06") +
+            ". Multiply " + table.targetName + " by " +
+            shortNumber(std::pow(10.0, -std::floor(std::log10(sd)))) + " and explain that.");
 }
 
 /// The RMSE of the lag that is nearest to the target, and its name.
 void noteLags(const FeatureTable& table, const Importance& importance,
               std::vector<std::string>& notes)
 {
+    const FeatureTable& learned = table.learned();
     const auto lags = std::find_if(table.groups.begin(), table.groups.end(),
                                    [](const auto& group) { return group.name == "lags"; });
     if (table.lagRows == 0 || lags == table.groups.end())
@@ -119,7 +177,7 @@ void noteLags(const FeatureTable& table, const Importance& importance,
     double best = std::numeric_limits<double>::infinity();
     std::string name;
     for (const int feature : lags->features) {
-        const double rmse = std::sqrt((table.x.col(feature) - table.y).array().square().mean());
+        const double rmse = std::sqrt((learned.x.col(feature) - learned.y).array().square().mean());
         if (rmse < best) { // never for a missing value
             best = rmse;
             name = table.names[static_cast<std::size_t>(feature)];
@@ -159,12 +217,15 @@ std::vector<std::string> importanceNotes(const FeatureTable& table, const Import
                         (shap.repeats.size() == 1 ? " is" : " are") + " finished and kept.");
     notes.push_back(importance.summary.verdict);
     noteUnstable(importance.summary, notes);
-    noteBlocks(importance, notes);
+    noteSameFolds(table, importance, notes);
     noteLeak(table, importance, notes);
+    noteScale(table, importance, notes);
     noteScores(importance, notes);
     noteLags(table, importance, notes);
-    const double range = table.y.maxCoeff() - table.y.minCoeff();
-    if (!(importance.largestError <= kAdditivityTolerance * range))
+    const Eigen::VectorXd& y = table.learned().y;
+    const double allowed = kAdditivityTolerance * (y.maxCoeff() - y.minCoeff()) +
+                           kSummedRounding * y.cwiseAbs().maxCoeff();
+    if (!(importance.largestError <= allowed))
         notes.push_back("Base value and SHAP values of a row miss its prediction by up to " +
                         shortNumber(importance.largestError) +
                         ", more than rounding explains; please report this.");

@@ -27,6 +27,8 @@ std::string toJson(const ImportanceOptions& options)
         json["learning_rate"] = boosted.learningRate;
         json["random_state"] = boosted.randomState;
     }
+    if (options.fillMissing)
+        json["fill"] = "median";
     json["repeats"] = options.repeats;
     json["folds"] = options.folds;
     json["seed"] = options.seed;

@@ -76,10 +76,12 @@ double meanTrees(const ImportanceOptions& options, double trees)
 double estimatedSeconds(const FeatureTable& table, const ImportanceOptions& options,
                         const Progress& progress)
 {
-    checkTable(table.x, table.y, learnerOf(options));
-    const Fold fold = foldsOf(table.rows.size(), {.folds = options.folds}).front();
-    const TreeTime time = timeTrees(table, options, fold, progress.quiet());
-    const auto test = static_cast<double>(fold.test.size());
+    const FeatureTable& learned = table.learned();
+    checkTable(learned.x, learned.y, learnerOf(options));
+    const Fold fold = foldsOf(learned.rows.size(), {.folds = options.folds}).front();
+    const TreeTime time = timeTrees(learned, options, fold, progress.quiet());
+    const auto test = table.whole ? static_cast<double>(table.rows.size()) / options.folds
+                                  : static_cast<double>(fold.test.size());
     double trees =
         options.learner == LearnerKind::Forest ? options.forest.nEstimators : options.boosted.trees;
     const double plain = trees; // of the stages without the search
@@ -98,9 +100,10 @@ double estimatedSeconds(const FeatureTable& table, const ImportanceOptions& opti
             : 0.0;
     const double once =
         options.once ? plain * (time.fit + time.explain * test) * options.folds : 0.0;
-    const auto pairs = static_cast<double>(interactionRows(
-                           table.x, fold.test.size(), static_cast<std::size_t>(options.repeats))) *
-                       (2.0 * static_cast<double>(table.x.cols()) + 1.0);
+    const auto pairs =
+        static_cast<double>(interactionRows(table.rows.size(), table.names.size(), fold.test.size(),
+                                            static_cast<std::size_t>(options.repeats))) *
+        (2.0 * static_cast<double>(table.x.cols()) + 1.0);
     const double interactions = plain * (time.fit + time.explain * pairs);
     return one * options.repeats * options.folds + holdOut + once + interactions;
 }

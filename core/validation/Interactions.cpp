@@ -15,22 +15,24 @@ constexpr std::size_t kMostRows = 200;
 
 } // namespace
 
-std::size_t interactionRows(const Eigen::MatrixXd& x, std::size_t heldOut, std::size_t repeats)
+std::size_t interactionRows(std::size_t explained, std::size_t features, std::size_t heldOut,
+                            std::size_t repeats)
 {
-    const double explained = static_cast<double>(repeats) * static_cast<double>(x.rows());
-    const auto affordable = static_cast<std::size_t>(kShareOfTime * explained /
-                                                     (2.0 * static_cast<double>(x.cols()) + 1.0));
+    const double all = static_cast<double>(repeats) * static_cast<double>(explained);
+    const auto affordable =
+        static_cast<std::size_t>(kShareOfTime * all / (2.0 * static_cast<double>(features) + 1.0));
     const std::size_t rows = std::min({affordable, heldOut, kMostRows});
     return rows < kFewestRows ? 0 : rows;
 }
 
 std::optional<Interactions> measureInteractions(const Eigen::MatrixXd& x, const Eigen::VectorXd& y,
                                                 const Learner& learner, const Fold& fold,
-                                                std::size_t repeats,
+                                                std::size_t explained, std::size_t repeats,
                                                 std::optional<std::uint32_t> seed,
                                                 const Progress& progress)
 {
-    const std::size_t rows = interactionRows(x, fold.test.size(), repeats);
+    const std::size_t rows =
+        interactionRows(explained, static_cast<std::size_t>(x.cols()), fold.test.size(), repeats);
     if (rows == 0)
         return std::nullopt;
     const auto ensemble = learner.fit(x, y, fold.train, seed, progress.quiet());

@@ -145,7 +145,6 @@ FeatureTable StepFeatures::finish(MissingValues missing) &&
         m_result.times.push_back(m_series.time(step));
     }
     leaveOutMissing(m_result, missing);
-    checkTargetVaries(m_result);
     warnOfCopies(m_result);
     return std::move(m_result);
 }

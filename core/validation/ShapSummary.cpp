@@ -148,8 +148,17 @@ FeatureSummary featureSummary(const CrossValidatedShap& shap, const ShapSpread& 
     return summary;
 }
 
+/// Whether the repeats differ, as they do not where the split and the learner's seed are always the
+/// same.
+bool repeatsDiffer(const CrossValidatedShap& shap)
+{
+    return std::any_of(shap.repeats.begin(), shap.repeats.end(), [&](const ShapRepeat& repeat) {
+        return repeat.meanAbs != shap.repeats.front().meanAbs;
+    });
+}
+
 RankNeighbours neighboursOf(const CrossValidatedShap& shap, std::size_t upper, std::size_t lower,
-                            double allMeanAbs)
+                            double allMeanAbs, bool hasSpread)
 {
     auto differences = meanAbsPerRepeat(shap, upper);
     const auto below = meanAbsPerRepeat(shap, lower);
@@ -161,7 +170,7 @@ RankNeighbours neighboursOf(const CrossValidatedShap& shap, std::size_t upper, s
     const Moments moments = momentsOf(differences);
     pair.isTie = moments.mean < kTieShare * allMeanAbs;
     const auto n = static_cast<double>(differences.size());
-    if (differences.size() < 2 || (moments.sd == 0.0 && moments.mean == 0.0))
+    if (!hasSpread || (moments.sd == 0.0 && moments.mean == 0.0))
         return pair;
     const int freedom = static_cast<int>(differences.size()) - 1;
     const auto tail = [&](double factor) {
@@ -221,13 +230,17 @@ void judge(const CrossValidatedShap& shap, ShapSummary& summary)
         if (!pair.isTie && pair.orderDoubt > kOrderDoubt &&
             (worst == nullptr || pair.orderDoubt > worst->orderDoubt))
             worst = &pair;
-    summary.enoughRepeats = repeats >= kFewestRepeats && worst == nullptr;
+    summary.enoughRepeats = repeats >= kFewestRepeats && summary.hasSpread && worst == nullptr;
     if (summary.enoughRepeats) {
         sentence << "Enough repeats: after " << repeats
                  << " the order of all features is settled or a tie.";
     } else if (repeats < kFewestRepeats) {
         sentence << "Not yet: " << repeats << (repeats == 1 ? " repeat says" : " repeats say")
                  << " too little of the spread; at least " << kFewestRepeats << " are needed.";
+    } else if (!summary.hasSpread) {
+        sentence << "Not known: the " << repeats
+                 << " repeats are all the same, so they do not say how sure the order of the "
+                    "features is.";
     } else {
         const std::size_t needed = repeatsToSettle(shap, *worst);
         sentence << "Not yet: whether " << summary.features[worst->upper].name
@@ -248,6 +261,7 @@ ShapSummary summarise(const CrossValidatedShap& shap, const std::vector<std::str
     assert(!shap.repeats.empty());
     assert(names.size() == static_cast<std::size_t>(shap.repeats.front().meanAbs.size()));
     ShapSummary summary;
+    summary.hasSpread = repeatsDiffer(shap);
     summary.spread = spreadOf(shap);
     Eigen::VectorXd meanAbs(static_cast<Eigen::Index>(names.size()));
     for (std::size_t feature = 0; feature < names.size(); ++feature) {
@@ -266,8 +280,9 @@ ShapSummary summarise(const CrossValidatedShap& shap, const std::vector<std::str
                 static_cast<int>(repeatPlaces[feature]) + 1);
     }
     for (std::size_t place = 0; place + 1 < summary.ranking.size(); ++place)
-        summary.neighbours.push_back(
-            neighboursOf(shap, summary.ranking[place], summary.ranking[place + 1], meanAbs.sum()));
+        summary.neighbours.push_back(neighboursOf(shap, summary.ranking[place],
+                                                  summary.ranking[place + 1], meanAbs.sum(),
+                                                  summary.hasSpread));
     summary.growth = growthOf(shap);
     judge(shap, summary);
     return summary;

@@ -50,7 +50,7 @@ struct RankNeighbours
     std::size_t lower = 0; ///< feature, ranked next
     std::size_t swaps = 0; ///< repeats that ranked them the other way round
     /// That one more repeat ranks them the other way round, from Student's t prediction for the
-    /// difference of their mean |SHAP|; 0.5 for one repeat.
+    /// difference of their mean |SHAP|; 0.5 where the repeats say nothing of the spread.
     double swapProbability = 0.5;
     /// That endless repeats would, from the t distribution of the mean difference.
     double orderDoubt = 0.5;
@@ -73,15 +73,19 @@ struct ShapSummary
     std::vector<std::size_t> ranking;       ///< features by mean |SHAP|, the largest first
     std::vector<RankNeighbours> neighbours; ///< down the ranking
     std::vector<RankingGrowth> growth;      ///< for 1, 2, ... repeats
+    /// Whether the repeats say how far the values move with the split: more than one, not all
+    /// alike.
+    bool hasSpread = false;
     bool enoughRepeats = false;
     std::string verdict; ///< a sentence
 };
 
 /// Sums up the finished repeats, at least one. `names` are the features'.
 ///
-/// "Enough repeats": there are at least 3, and of each two neighbours in the ranking the order is
-/// either settled (in doubt by at most 5 %) or a tie that matters to nobody (see RankNeighbours).
-/// Else "not yet", with the pair most in doubt and the number of repeats that would settle it.
+/// "Enough repeats": there are at least 3, not all alike to the bit, and of each two neighbours in
+/// the ranking the order is either settled (in doubt by at most 5 %) or a tie that matters to
+/// nobody (see RankNeighbours). Else "not yet", with the pair most in doubt and the number of
+/// repeats that would settle it.
 ShapSummary summarise(const CrossValidatedShap& shap, const std::vector<std::string>& names);
 
 /// The same repeats with the values of each group's features added up, one column per group:

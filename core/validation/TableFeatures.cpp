@@ -1,7 +1,10 @@
 #include "core/base/InputError.h"
 #include "core/base/Wording.h"
-#include "core/data/ColumnContents.h"
+#include "core/data/CellFaults.h"
+#include "core/data/ColumnRoles.h"
 #include "core/data/ParseNumber.h"
+#include "core/data/TimeColumn.h"
+#include "core/data/TimeReader.h"
 #include "core/validation/ExplainSettings.h"
 #include "core/validation/FeatureChecks.h"
 #include "core/validation/FeatureTable.h"
@@ -20,8 +23,9 @@ namespace core {
 namespace {
 
 constexpr double kMissing = std::numeric_limits<double>::quiet_NaN();
-constexpr double kNumberShare = 0.5; ///< of a column's known cells that make it one of numbers
+constexpr double kWorthAWord = 0.5; ///< numbers in a column of text that a word says is one
 constexpr std::size_t kMostTexts = 50;
+constexpr std::size_t kShownTexts = 3;
 constexpr std::size_t kMostOneHot = 1000; ///< columns out of a text column chosen by name
 
 /// The texts of a column and their places in the alphabet; nothing above `most` of them.
@@ -41,6 +45,40 @@ std::optional<std::map<std::string_view, std::size_t>> textsOf(const TextColumn&
     return texts;
 }
 
+/// A column as it reads as numbers.
+struct NumberCells
+{
+    NumberColumn read;
+    std::vector<double> values; ///< per row; NaN where there is no number
+
+    bool isText() const { return read.strays > 0 && !read.isNumeric(); }
+    std::size_t known() const { return read.known + read.strays; } ///< cells that are not missing
+};
+
+/// Whether a column holds dates that never go back, or never forward, from row to row.
+bool holdsDatesInOrder(const TextColumn& column, const MissingTexts& missing)
+{
+    const auto times =
+        timeColumn(column, [&](std::string_view text) { return missing.contains(text); });
+    if (!times || !times->isCertain || times->known < 3)
+        return false;
+    TimeReader read(times->format);
+    std::optional<std::chrono::sys_seconds> first;
+    std::optional<std::chrono::sys_seconds> last;
+    bool rises = true;
+    bool falls = true;
+    for (std::size_t row = 0; row < column.size(); ++row) {
+        const auto time = read(column[row]);
+        if (!time)
+            continue;
+        rises = rises && (!last || *last <= time->time);
+        falls = falls && (!last || *last >= time->time);
+        last = time->time;
+        first = first.value_or(time->time);
+    }
+    return (rises || falls) && first != last;
+}
+
 /// One table on its way to features.
 class Features
 {
@@ -54,17 +92,21 @@ public:
 
 private:
     std::size_t indexOf(const std::string& name, const std::string& setting) const;
-    bool isNumeric(std::size_t column) const;
     bool isChosen() const { return !m_options.features.empty(); }
-    std::vector<double> numbersOf(std::size_t column) const;
+    NumberCells numberCells(std::size_t column) const;
+    std::string cellText(std::size_t row, std::size_t column) const;
+    void warnOfStrays(std::size_t column, const NumberCells& cells);
+    void addTextTarget();
     void addText(std::size_t column);
     void addOneHot(std::size_t column, const std::map<std::string_view, std::size_t>& texts);
+    std::string freeName(const std::string& name);
     void add(std::string name, std::vector<double> values);
 
     const Table& m_table;
     const FeatureTableOptions& m_options;
     std::size_t m_target;
-    std::vector<std::size_t> m_sample; ///< rows that say what a column holds
+    MissingTexts m_missing;
+    std::vector<NumberColumn> m_numbers; ///< one per column
     std::vector<std::vector<double>> m_columns;
     std::vector<std::string> m_leftOut; ///< columns with too many texts
     FeatureTable m_result;
@@ -72,7 +114,8 @@ private:
 
 Features::Features(const Table& table, const FeatureTableOptions& options)
     : m_table(table), m_options(options), m_target(indexOf(options.target, "target")),
-      m_sample(sampledRows(table.rows()))
+      m_missing(options.missingTexts),
+      m_numbers(options.numbers.empty() ? numberColumns(table, m_missing) : options.numbers)
 {
     m_result.targetName = options.target;
 }
@@ -109,54 +152,104 @@ std::vector<std::size_t> Features::columns() const
     return columns;
 }
 
-bool Features::isNumeric(std::size_t column) const
-{
-    std::size_t known = 0;
-    std::size_t numbers = 0;
-    for (const std::size_t row : m_sample) {
-        const std::string_view text = m_table.columns[column][row];
-        known += isMissing(text) ? 0 : 1;
-        numbers += parseNumber(text) ? 1 : 0;
-    }
-    return static_cast<double>(numbers) >= kNumberShare * static_cast<double>(known);
-}
-
-std::vector<double> Features::numbersOf(std::size_t column) const
+/// Throws `InputError` for a number that is infinite or too large.
+NumberCells Features::numberCells(std::size_t column) const
 {
     const TextColumn& texts = m_table.columns[column];
-    std::vector<double> values;
-    values.reserve(texts.size());
-    for (std::size_t row = 0; row < texts.size(); ++row) {
-        const auto number = parseNumber(texts[row]);
-        if (!number && !isMissing(texts[row]))
-            failAt(m_table, row, column, "is not a number");
-        values.push_back(number.value_or(kMissing));
-        // Learners see floats.
-        if (number && !std::isfinite(static_cast<float>(*number)))
-            failAt(m_table, row, column, "is infinite or too large; expected a number below 3e38");
-    }
-    return values;
+    NumberCells cells{.read = m_numbers[column], .values = {}};
+    if (cells.isText())
+        return cells;
+    cells.values = numbersOf(texts, cells.read, m_missing);
+    CellFaults faults;
+    for (std::size_t row = 0; row < texts.size(); ++row) // learners see floats
+        if (std::isinf(static_cast<float>(cells.values[row])))
+            faults.add(row, column);
+    if (!faults.isEmpty())
+        throw faults.asError(
+            m_table, SENTENCE("core", "is infinite or too large; expected a number below 3e38"));
+    return cells;
+}
+
+/// "\"X/0 7\" in row 2", a long text cut.
+std::string Features::cellText(std::size_t row, std::size_t column) const
+{
+    return '"' + shownText(trimmed(m_table.columns[column][row])) + "\" in row " +
+           std::to_string(m_table.sheetRow(row));
+}
+
+void Features::warnOfStrays(std::size_t column, const NumberCells& cells)
+{
+    const std::string& name = m_table.columns[column].name();
+    const std::size_t strays = cells.read.strays;
+    const auto numbers = static_cast<double>(cells.read.known);
+    if (!cells.isText() && strays > 0)
+        m_result.warnings.push_back(
+            "The column " + name + " holds " +
+            (strays == 1 ? "1 text among its numbers, which is"
+                         : countText(strays) + " texts among its numbers, which are") +
+            " taken as missing; the first is " + cellText(cells.read.strayRows.front(), column) +
+            ".");
+    else if (cells.isText() && numbers >= kWorthAWord * static_cast<double>(cells.known()))
+        m_result.warnings.push_back(
+            "The column " + name + " is taken as text: " + countText(strays) + " of its " +
+            countText(cells.known()) + " cells are no numbers; the first is " +
+            cellText(cells.read.strayRows.front(), column) + ".");
 }
 
 void Features::addTarget()
 {
-    if (!isNumeric(m_target))
+    NumberCells cells = numberCells(m_target);
+    if (cells.isText()) {
+        addTextTarget();
+        return;
+    }
+    warnOfStrays(m_target, cells);
+    m_result.y = Eigen::Map<const Eigen::VectorXd>(cells.values.data(),
+                                                   static_cast<Eigen::Index>(cells.values.size()));
+}
+
+/// Two texts are 0 and 1: no and yes where they are words for that, else the alphabet's order.
+void Features::addTextTarget()
+{
+    const TextColumn& column = m_table.columns[m_target];
+    std::set<std::string_view> texts;
+    for (std::size_t row = 0; row < column.size() && texts.size() <= kMostTexts; ++row)
+        if (!m_missing.contains(column[row]))
+            texts.insert(trimmed(column[row]));
+    if (texts.size() != 2) {
+        std::string shown;
+        std::size_t count = 0;
+        for (const auto text : texts)
+            if (count++ < kShownTexts)
+                shown += (shown.empty() ? "\"" : ", \"") + std::string(text) + '"';
         throw InputError(m_table.source + ", column \"" + m_options.target +
-                             "\": the target is text; expected a column of numbers.",
-                         "target");
-    const auto values = numbersOf(m_target);
-    m_result.y =
-        Eigen::Map<const Eigen::VectorXd>(values.data(), static_cast<Eigen::Index>(values.size()));
+                         "\": the target is text (" + shown +
+                         (texts.size() > kShownTexts ? ", …" : "") +
+                         "); expected a column of numbers, or one of two texts.");
+    }
+    std::string_view zero = *texts.begin();
+    std::string_view one = *texts.rbegin();
+    if (parseFlag(zero) == true && parseFlag(one) == false)
+        std::swap(zero, one);
+    m_result.y.resize(static_cast<Eigen::Index>(column.size()));
+    for (std::size_t row = 0; row < column.size(); ++row)
+        m_result.y(static_cast<Eigen::Index>(row)) = m_missing.contains(column[row]) ? kMissing
+                                                     : trimmed(column[row]) == one   ? 1.0
+                                                                                     : 0.0;
+    m_result.warnings.push_back("The target " + m_options.target + " is text: \"" +
+                                std::string(one) + "\" is taken as 1, \"" + std::string(zero) +
+                                "\" as 0.");
 }
 
 void Features::addFeature(std::size_t column)
 {
-    if (!isNumeric(column)) {
+    NumberCells cells = numberCells(column);
+    warnOfStrays(column, cells);
+    if (cells.isText()) {
         addText(column);
         return;
     }
-    auto values = numbersOf(column);
-    if (std::all_of(values.begin(), values.end(), [](double x) { return std::isnan(x); })) {
+    if (cells.read.known == 0) {
         const auto& name = m_table.columns[column].name();
         if (isChosen())
             throw InputError("The feature \"" + name + "\" has no value in any row; expected some.",
@@ -164,7 +257,7 @@ void Features::addFeature(std::size_t column)
         m_result.warnings.push_back("The column " + name + " has no value and is left out.");
         return;
     }
-    add(m_table.columns[column].name(), std::move(values));
+    add(m_table.columns[column].name(), std::move(cells.values));
 }
 
 void Features::addText(std::size_t column)
@@ -208,9 +301,27 @@ void Features::addOneHot(std::size_t column, const std::map<std::string_view, st
             values[row] = cell.empty() ? kMissing : cell == text ? 1.0 : 0.0;
         }
         group.features.push_back(static_cast<int>(m_columns.size()));
-        add(cells.name() + " = " + std::string(text), std::move(values));
+        add(freeName(cells.name() + " = " + std::string(text)), std::move(values));
     }
     m_result.groups.push_back(std::move(group));
+}
+
+/// `name`, or where a column or an earlier feature has it, "name (2)", with a word.
+std::string Features::freeName(const std::string& name)
+{
+    const auto isTaken = [&](const std::string& wanted) {
+        return m_table.indexOf(wanted).has_value() ||
+               std::find(m_result.names.begin(), m_result.names.end(), wanted) !=
+                   m_result.names.end();
+    };
+    std::string free = name;
+    for (int number = 2; isTaken(free); ++number)
+        free = name + " (" + std::to_string(number) + ")";
+    if (free != name)
+        m_result.warnings.push_back("The name " + name +
+                                    " stands for two features; the one made of text is called " +
+                                    free + ".");
+    return free;
 }
 
 void Features::add(std::string name, std::vector<double> values)
@@ -240,8 +351,12 @@ FeatureTable Features::finish() &&
     }
     for (std::size_t row = 0; row < rows; ++row)
         m_result.rows.push_back(row);
+    for (const TextColumn& column : m_table.columns)
+        if (holdsDatesInOrder(column, m_missing)) {
+            m_result.dateColumn = column.name();
+            break;
+        }
     leaveOutMissing(m_result, m_options.missing);
-    checkTargetVaries(m_result);
     warnOfCopies(m_result);
     return std::move(m_result);
 }

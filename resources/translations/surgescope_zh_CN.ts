@@ -1216,6 +1216,30 @@
         <translation>第 %1 行的目标缺失或为无穷大；应为有限的数。</translation>
     </message>
     <message>
+        <source>The column %1 holds 1 text among its numbers, which is taken as missing; the first is &quot;%2&quot; in row %3.</source>
+        <translation>列“%1”的数字中有 1 个文本，按缺失处理；它是第 %3 行的“%2”。</translation>
+    </message>
+    <message>
+        <source>The column %1 holds %2 texts among its numbers, which are taken as missing; the first is &quot;%3&quot; in row %4.</source>
+        <translation>列“%1”的数字中有 %2 个文本，均按缺失处理；第一个是第 %4 行的“%3”。</translation>
+    </message>
+    <message>
+        <source>The column %1 is taken as text: %2 of its %3 cells are no numbers; the first is &quot;%4&quot; in row %5.</source>
+        <translation>列“%1”按文本处理：%3 个单元格中有 %2 个不是数字；第一个是第 %5 行的“%4”。</translation>
+    </message>
+    <message>
+        <source>%1, column &quot;%2&quot;: the target is text (%3); expected a column of numbers, or one of two texts.</source>
+        <translation>%1，列“%2”：目标是文本（%3）；应为数字列，或只含两种文本的列。</translation>
+    </message>
+    <message>
+        <source>The target %1 is text: &quot;%2&quot; is taken as 1, &quot;%3&quot; as 0.</source>
+        <translation>目标“%1”是文本：“%2”取为 1，“%3”取为 0。</translation>
+    </message>
+    <message>
+        <source>The name %1 stands for two features; the one made of text is called %2.</source>
+        <translation>名称“%1”对应两个特征；由文本得到的那个改称“%2”。</translation>
+    </message>
+    <message>
         <source>%1 has no column &quot;%2&quot;; expected one of %3.</source>
         <translation>%1 没有列“%2”；应为以下之一：%3。</translation>
     </message>
@@ -1234,10 +1258,6 @@
     <message>
         <source>The feature &quot;%1&quot; is named twice; expected it once.</source>
         <translation>特征“%1”出现了两次；应只出现一次。</translation>
-    </message>
-    <message>
-        <source>%1, column &quot;%2&quot;: the target is text; expected a column of numbers.</source>
-        <translation>%1，列“%2”：目标是文本；应为数字列。</translation>
     </message>
     <message>
         <source>The feature &quot;%1&quot; has no value in any row; expected some.</source>
@@ -1268,20 +1288,36 @@
         <translation>%1 等列（另有 %2 列）的不同文本超过 %3 种，已略去。</translation>
     </message>
     <message>
+        <source>1 of %1 rows without one of the features is left out (%2).</source>
+        <translation>%1 行中有 1 行缺少某个特征，已略去（%2）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows without one of the features are left out (%3).</source>
+        <translation>%2 行中有 %1 行缺少某个特征，已略去（%3）。</translation>
+    </message>
+    <message>
+        <source>Fewer features (--features), filled ones (--fill median) or boosted trees (--learner boosted) keep such rows.</source>
+        <translation>若要保留这些行，可减少特征（--features）、填补缺失值（--fill median）或改用提升树（--learner boosted）。</translation>
+    </message>
+    <message>
+        <source>No row is left with a value of %1 and of each feature (missing: %2 of %3 rows); expected at least 2. Fewer features (--features), filled ones (--fill median) or boosted trees (--learner boosted) keep such rows.</source>
+        <translation>没有任何一行同时具有“%1”和各特征的值（缺失：%2，共 %3 行）；至少应有 2 行。若要保留这些行，可减少特征（--features）、填补缺失值（--fill median）或改用提升树（--learner boosted）。</translation>
+    </message>
+    <message>
+        <source>One row is left with a value of %1 and of each feature (missing: %2 of %3 rows); expected at least 2. Fewer features (--features), filled ones (--fill median) or boosted trees (--learner boosted) keep such rows.</source>
+        <translation>只有一行同时具有“%1”和各特征的值（缺失：%2，共 %3 行）；至少应有 2 行。若要保留这些行，可减少特征（--features）、填补缺失值（--fill median）或改用提升树（--learner boosted）。</translation>
+    </message>
+    <message>
+        <source>Missing features of %1 of %2 rows are filled with the median of the rows that each model learns from (%3).</source>
+        <translation>%2 行中有 %1 行缺少特征，以各模型训练所用行的中位数填补（%3）。</translation>
+    </message>
+    <message>
         <source>1 row without a value of %1 is left out.</source>
         <translation>有 1 行缺少“%1”的值，已略去。</translation>
     </message>
     <message>
         <source>%1 rows without a value of %2 are left out.</source>
         <translation>有 %1 行缺少“%2”的值，已略去。</translation>
-    </message>
-    <message>
-        <source>1 row without one of the features is left out.</source>
-        <translation>有 1 行缺少某个特征，已略去。</translation>
-    </message>
-    <message>
-        <source>%1 rows without one of the features are left out.</source>
-        <translation>有 %1 行缺少某个特征，已略去。</translation>
     </message>
     <message>
         <source>No row is left with a value of %1 and of each feature; expected at least 2.</source>
@@ -1334,6 +1370,10 @@
     <message>
         <source>The group &quot;%1&quot; has no feature; expected at least one.</source>
         <translation>组“%1”没有特征；至少应有一个。</translation>
+    </message>
+    <message>
+        <source>The one split holds out none of the %1 rows of the sample; expected a larger sample.</source>
+        <translation>单次划分的留出部分不含样本 %1 行中的任何一行；请增大样本。</translation>
     </message>
     <message>
         <source>There are %1 folds; expected at least 2.</source>
@@ -1408,6 +1448,10 @@
         <translation>提升树没有可供搜索的参数“%1”；应为 n_estimators、max_depth、learning_rate、min_child_weight、reg_lambda、gamma、subsample、colsample_bytree 或 colsample_bynode。</translation>
     </message>
     <message>
+        <source>Not known: the %1 repeats are all the same, so they do not say how sure the order of the features is.</source>
+        <translation>无法判断：%1 次重复完全相同，因此不能说明特征的次序有多可靠。</translation>
+    </message>
+    <message>
         <source>Enough repeats: after %1 the order of all features is settled or a tie.</source>
         <translation>重复次数已足够：经过 %1 次重复，所有特征的次序均已确定或并列。</translation>
     </message>
@@ -1426,6 +1470,30 @@
     <message>
         <source>Not yet: whether %1 matters more than %2 is %3 % in doubt; they are nearly equal, and more repeats will hardly settle it.</source>
         <translation>尚不足够：“%1”是否比“%2”更重要，仍有 %3% 的不确定性；二者几乎相等，再多的重复也难以确定。</translation>
+    </message>
+    <message>
+        <source>With as many folds as rows every repeat is the same split: the spread over the repeats is that of the search alone.</source>
+        <translation>折数等于行数时，每次重复的划分都相同：重复之间的离散只来自参数搜索。</translation>
+    </message>
+    <message>
+        <source>With as many folds as rows every repeat is the same split: the spread over the repeats says nothing. Fewer folds (--folds 5) show how far the values depend on the split.</source>
+        <translation>折数等于行数时，每次重复的划分都相同：重复之间的离散不说明任何问题。减少折数（--folds 5）才能看出结果在多大程度上取决于划分。</translation>
+    </message>
+    <message>
+        <source>Shuffled folds may leak here: the rows are in the order of %1, so the rows just before and after a held-out one are learned from. The scores may be too good for rows to come; blocked folds (--blocked) keep neighbours apart.</source>
+        <translation>随机打乱的折在此可能泄漏信息：各行按“%1”的先后排列，与留出行紧邻的前后各行会被用来学习。对将来的行而言，评分可能偏好；按时间分块的折（--blocked）可将相邻的行分开。</translation>
+    </message>
+    <message>
+        <source>The values of %1 vary too little beside their size for these trees (mean %2, standard deviation %3): rounding hides part of the differences. Subtract %4 from %1 and explain that.</source>
+        <translation>“%1”的值相对其大小变化太小，这些树难以分辨（均值 %2，标准差 %3）：舍入掩盖了部分差别。请从“%1”中减去 %4 后再作解释。</translation>
+    </message>
+    <message>
+        <source>The values of %1 are too small for these trees (standard deviation %2): as in scikit-learn, rows whose variance is below 2.2e-16 are not split. Multiply %1 by %3 and explain that.</source>
+        <translation>“%1”的值对这些树来说太小（标准差 %2）：与 scikit-learn 一样，方差低于 2.2e-16 的行不再划分。请将“%1”乘以 %3 后再作解释。</translation>
+    </message>
+    <message>
+        <source>The values of %1 are too small for these trees (standard deviation %2): a split of XGBoost gains at least 1e-06. Multiply %1 by %3 and explain that.</source>
+        <translation>“%1”的值对这些树来说太小（标准差 %2）：XGBoost 的一次划分至少需要 1e-06 的增益。请将“%1”乘以 %3 后再作解释。</translation>
     </message>
     <message>
         <source>Cancelled: 1 of %1 repeats is finished and kept.</source>
@@ -5416,6 +5484,22 @@ Errors: %1</source>
         <translation>如何将文本列转换为数字</translation>
     </message>
     <message>
+        <source>as the learner needs</source>
+        <translation>按学习器的需要</translation>
+    </message>
+    <message>
+        <source>median of the training rows</source>
+        <translation>以训练行的中位数填补</translation>
+    </message>
+    <message>
+        <source>&amp;Missing values</source>
+        <translation>缺失值(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A forest leaves out rows with a missing feature and boosted trees take them; or the median of the rows that each model learns from takes their place</source>
+        <translation>森林会略去缺少特征的行，提升树则直接使用；也可以用各模型训练所用行的中位数填补</translation>
+    </message>
+    <message>
         <source>all</source>
         <translation>全部</translation>
     </message>
@@ -5424,8 +5508,8 @@ Errors: %1</source>
         <translation>行数(&amp;W)</translation>
     </message>
     <message>
-        <source>Explains so many rows only, drawn at random: a long file takes less time</source>
-        <translation>只解释这么多随机抽取的行：长文件可节省时间</translation>
+        <source>Works out SHAP values for so many rows only, drawn at random; the models learn from all rows</source>
+        <translation>只为这么多随机抽取的行计算 SHAP 值；模型仍用所有行学习</translation>
     </message>
     <message>
         <source>Lags: 1 step, 1 day, 1 week</source>

@@ -96,6 +96,7 @@ app::FeatureRequest ExplainSetup::request() const
 core::ImportanceOptions ExplainSetup::options() const
 {
     core::ImportanceOptions options;
+    options.fillMissing = m_table->fillsMissing();
     m_learner->store(options);
     m_folds->store(options);
     m_search->store(options);

@@ -69,7 +69,7 @@ QString ScoresTab::scoresText(const Explained& explained) const
         scores += tr(" One cross-validation: %1.").arg(text(importance.once->scores));
     if (importance.holdOut)
         scores += tr(" One split, %1 rows held out: %2.")
-                      .arg(countText(importance.holdOut->fold.test.size()),
+                      .arg(countText(importance.holdOut->heldOutRows()),
                            text(importance.holdOut->heldOut.scores));
     return scores;
 }

@@ -18,10 +18,10 @@ void RankingModel::setSummary(const core::ShapSummary& summary, std::size_t repe
         const auto& feature = summary.features[summary.ranking[place]];
         Row row{.feature = QString::fromStdString(feature.name),
                 .meanAbs = feature.meanAbs,
-                .deviation = repeats > 1 ? feature.sdMeanAbs : NAN,
+                .deviation = summary.hasSpread ? feature.sdMeanAbs : NAN,
                 .swaps = NAN,
                 .probability = NAN};
-        if (place < summary.neighbours.size() && repeats > 1) {
+        if (place < summary.neighbours.size() && summary.hasSpread) {
             row.swaps = static_cast<double>(summary.neighbours[place].swaps);
             row.probability = summary.neighbours[place].swapProbability;
         }

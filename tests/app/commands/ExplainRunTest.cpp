@@ -78,7 +78,7 @@ TEST_CASE("explain writes its files, the same twice and for any number of thread
     const std::set<std::string> names{"shap_values.csv",   "summary.csv",         "stability.csv",
                                       "ranking.csv",       "spread.csv",          "scores.csv",
                                       "group_summary.csv", "group_stability.csv", "base_values.csv",
-                                      "predictions.csv",   "explain.json"};
+                                      "predictions.csv",   "row_predictions.csv", "explain.json"};
     CHECK(runs.files("first") == names);
     for (const auto& name : names)
         CHECK(runs.bytes("second", name) == runs.bytes("first", name));
@@ -91,7 +91,7 @@ TEST_CASE("explain writes its files, the same twice and for any number of thread
         rows.insert(values.number("row", line));
     CHECK(rows.count(5) == 0);
     CHECK(*rows.rbegin() == 39);
-    CHECK(first.err.find("1 row without one of the features is left out.") != std::string::npos);
+    CHECK(first.err.find("1 of 40 rows without one of the features is left out (a 1).") != std::string::npos);
     CHECK(first.out.starts_with("y, 39 rows, 5 features; forest of 5 trees; 3 repeats of 4 "));
     CHECK(first.out.find("Wrote " + runs.folder("first") + "/shap_values.csv") !=
           std::string::npos);

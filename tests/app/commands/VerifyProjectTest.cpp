@@ -191,11 +191,14 @@ TEST_CASE("an explanation of a project is run again, whatever it was told", "[co
         options.groups = {{"hour; of day", {"calendar"}}, {"before", {"lags"}}};
         kept.explain(core::featureTable(kept.series(), {.weather = false}), options);
     }
-    SECTION("of rows of the file, drawn, with a search")
+    SECTION("of rows of the file, drawn and filled, with a search")
     {
         const auto table =
             core::featureTable(kept.table(), {.target = kept.table().columns[2].name(),
-                                              .text = core::TextEncoding::Ordinal});
+                                              .text = core::TextEncoding::Ordinal,
+                                              .missing = core::MissingValues::Fill});
+        options.fillMissing = true;
+        options.holdOutShare = 0.25;
         options.seed = 7;
         options.forest.maxFeatures = 0.5;
         options.forest.maxDepth = 6;

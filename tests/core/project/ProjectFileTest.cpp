@@ -114,6 +114,37 @@ TEST_CASE("an explanation comes back from a project bit for bit", "[project]")
     REQUIRE(explanation.importance.options.gap == 3);
 }
 
+TEST_CASE("an explanation of a sample comes back from a project", "[project]")
+{
+    const auto all = core::featureTable(*smallData(20).series, {.weather = false});
+    const auto table = core::sampleRows(all, 40, 3);
+    core::ImportanceOptions options{.fillMissing = true, .repeats = 2, .folds = 3};
+    options.forest.nEstimators = 3;
+    options.holdOutShare = 0.4;
+    const auto expected = core::runImportance(table, options);
+    const TemporaryFolder folder;
+    const auto file = folder.path() / "sample.surgescope";
+    {
+        auto project = ProjectFile::create(file);
+        const auto data = project.setData(smallData());
+        project.addExplanation({.data = data,
+                                .kind = core::RunKind::Explanation,
+                                .number = 1,
+                                .name = "",
+                                .created = {},
+                                .provenance = smallProvenance("explain")},
+                               table, expected);
+    }
+    const auto project = ProjectFile::open(file);
+    const auto explanation = project.explanation(project.runs().back().id);
+    REQUIRE(explanation.table.rows == table.rows);
+    REQUIRE(explanation.importance.options.fillMissing);
+    REQUIRE(core::scoredRows(explanation.table, explanation.importance) == all.rows.size());
+    REQUIRE(explanation.importance.holdOut->heldOutRows() == expected.holdOut->heldOutRows());
+    REQUIRE(
+        sameBits(explanation.importance.shap.repeats[1].values, expected.shap.repeats[1].values));
+}
+
 TEST_CASE("an outlook comes back from a project and answers the same, to the last bit", "[project]")
 {
     const TemporaryFolder folder;

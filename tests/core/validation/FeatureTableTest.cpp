@@ -36,6 +36,9 @@ std::vector<double> columnOf(const FeatureTable& table, const std::string& name)
     return {};
 }
 
+constexpr const char* kWaysOut =
+    "Fewer features (--features), filled ones (--fill median) or boosted trees (--learner boosted) "
+    "keep such rows.";
 constexpr const char* kNumbers = "a,b,y\n1,5,10\n2,,20\n,6,30\n4,7,\n5,9,11\n";
 
 } // namespace
@@ -59,8 +62,9 @@ TEST_CASE("rows with a missing value are left out, counted, and the others keep 
     const auto table = tableOf(kNumbers, {.target = "y"});
     CHECK(table.rows == Rows{0, 4});
     CHECK(table.x == Eigen::Matrix2d{{1, 5}, {5, 9}});
-    CHECK(table.warnings == Names{"1 row without a value of y is left out.",
-                                  "2 rows without one of the features are left out."});
+    CHECK(table.warnings ==
+          Names{"1 row without a value of y is left out.",
+                "2 of 5 rows without one of the features are left out (a 1, b 1).", kWaysOut});
 }
 
 TEST_CASE("a learner that takes missing values keeps all rows with a target", "[features]")
@@ -120,7 +124,7 @@ TEST_CASE("columns that cannot be features are left out unless they are asked fo
 
 TEST_CASE("a choice of columns that cannot be is told", "[features]")
 {
-    const std::string csv = "a,b,y\n1,x,3\n2,z,4\n";
+    const std::string csv = "a,b,y\n1,x,3\n2,z,4\n3,w,5\n";
     CHECK(mistakeIn(csv, {.target = "Y"}) ==
           "a.csv has no column \"Y\"; expected one of a, b and y.");
     CHECK(mistakeIn(csv, {.target = "y", .features = {"a", "c"}}) ==
@@ -130,7 +134,61 @@ TEST_CASE("a choice of columns that cannot be is told", "[features]")
     CHECK(mistakeIn(csv, {.target = "y", .features = {"a", "a"}}) ==
           "The feature \"a\" is named twice; expected it once.");
     CHECK(mistakeIn(csv, {.target = "b"}) ==
-          "a.csv, column \"b\": the target is text; expected a column of numbers.");
+          "a.csv, column \"b\": the target is text (\"w\", \"x\", \"z\"); expected a column of "
+          "numbers, or one of two texts.");
+}
+
+TEST_CASE("a text among numbers is a missing cell, and of many the column is text", "[features]")
+{
+    std::string csv = "a,y\n";
+    for (int row = 0; row < 20; ++row)
+        csv += (row == 4 || row == 7 ? "n. d." : std::to_string(row)) + "," +
+               std::to_string(row * row) + "\n";
+    const auto table = tableOf(csv, {.target = "y"}); // 2 of 20: a tenth
+    CHECK(table.names == Names{"a"});
+    CHECK(table.rows.size() == 18);
+    CHECK(table.warnings.front() ==
+          "The column a holds 2 texts among its numbers, which are taken as missing; the first is "
+          "\"n. d.\" in row 6.");
+    csv += "x,1\n"; // 3 of 21
+    const auto text = tableOf(csv, {.target = "y"});
+    CHECK(text.names.size() == 20);
+    CHECK(text.names.front() == "a = 0");
+    CHECK(text.warnings.front() ==
+          "The column a is taken as text: 3 of its 21 cells are no numbers; the first is \"n. "
+          "d.\" in row 6.");
+}
+
+TEST_CASE("a target of two texts is 1 for yes, else for the later one in the alphabet",
+          "[features]")
+{
+    const auto yes = tableOf("a,y\n1,yes\n2,no\n3,\n4,yes\n", {.target = "y"});
+    CHECK(yes.y == Eigen::Vector3d(1, 0, 1));
+    CHECK(yes.warnings == Names{"The target y is text: \"yes\" is taken as 1, \"no\" as 0.",
+                                "1 row without a value of y is left out."});
+    CHECK(tableOf("a,y\n1,ill\n2,well\n3,ill\n", {.target = "y"}).y == Eigen::Vector3d(0, 1, 0));
+}
+
+TEST_CASE("a column whose dates are in the order of the rows is noticed", "[features]")
+{
+    const auto dateColumnOf = [](const std::vector<std::string>& dates) {
+        std::string csv = "day,a,y\n";
+        for (std::size_t row = 0; row < dates.size(); ++row)
+            csv += dates[row] + "," + std::to_string(row * row) + "," + std::to_string(row) + "\n";
+        return tableOf(csv, {.target = "y", .missing = core::MissingValues::Keep}).dateColumn;
+    };
+    CHECK(dateColumnOf({"2020-01-01", "2020-01-01", "2020-01-02", "2020-02-01"}) == "day");
+    CHECK(dateColumnOf({"31.12.2020", "1.12.2020", "30.11.2020", "2.1.2020"}) == "day");
+    CHECK(dateColumnOf({"2020-01-02", "2020-01-01", "2020-01-03", "2020-02-01"}).empty());
+    CHECK(dateColumnOf({"2020-01-02", "2020-01-02", "2020-01-02", "2020-01-02"}).empty());
+    CHECK(dateColumnOf({"1", "2", "3", "4"}).empty());
+}
+
+TEST_CASE("a feature made of text never takes the name of a column", "[features]")
+{
+    const auto table = tableOf("c,c = p,y\np,1,3\nq,2,4\nr,5,6\n", {.target = "y"});
+    CHECK(table.names == Names{"c = p (2)", "c = q", "c = r", "c = p"});
+    CHECK(table.groups.front().features == std::vector{0, 1, 2});
 }
 
 TEST_CASE("data that nothing can be learned from is told", "[features]")
@@ -141,15 +199,15 @@ TEST_CASE("data that nothing can be learned from is told", "[features]")
     CHECK(mistakeIn("a,y\n1,5\n", {.target = "y"}) ==
           "One row is left with a value of y and of each feature; expected at least 2.");
     CHECK(mistakeIn("a,y\n1,5\n,6\n", {.target = "y"}) ==
-          "One row is left with a value of y and of each feature; expected at least 2.");
+          std::string("One row is left with a value of y and of each feature (missing: a 1 of 2 "
+                      "rows); expected at least 2. ") +
+              kWaysOut);
     CHECK(mistakeIn("a,y\n1,5\n\ninf,6\n3,7\n", {.target = "y"}) ==
           "a.csv, row 4, column \"a\": \"inf\" is infinite or too large; expected a number below "
           "3e38.");
     CHECK(mistakeIn("a,y\n1,1e39\n2,6\n", {.target = "y"}) ==
           "a.csv, row 2, column \"y\": \"1e39\" is infinite or too large; expected a number below "
           "3e38.");
-    CHECK(mistakeIn("a,y\n1,1\n2,6\nthree,7\n", {.target = "y"}) ==
-          "a.csv, row 4, column \"a\": \"three\" is not a number.");
 }
 
 TEST_CASE("a feature that is the target in other words is warned of", "[features]")
@@ -177,6 +235,10 @@ TEST_CASE("a sample keeps the order and the row numbers", "[features]")
     }
     CHECK(core::sampleRows(all, 10, 3).rows == sample.rows);
     CHECK(core::sampleRows(all, 10, 4).rows != sample.rows);
+    REQUIRE(sample.whole); // which is learned from
+    CHECK(sample.places == sample.rows);
+    CHECK(sample.learned().x == all.x);
+    CHECK(&all.learned() == &all);
     CHECK(sample.warnings.back() == "A sample of 10 of 100 rows is explained.");
     CHECK(core::sampleRows(all, 100, 3).rows == all.rows);
     CHECK(errorSentence([&] { core::sampleRows(all, 1, 3); }) ==
@@ -221,7 +283,10 @@ TEST_CASE("the features of a step are what was known at the step before, or is a
     CHECK(table.groups[0].name == "lags");
     CHECK(table.groups[3].features == std::vector{8, 9});
     CHECK(table.lagRows == 168);
-    CHECK(table.warnings == Names{"168 rows without one of the features are left out."});
+    CHECK(table.warnings == Names{"168 of 400 rows without one of the features are left out "
+                                  "(rides 1 week before 168, rides 1 day before 24, rides 1 hour "
+                                  "before 1, temp 1 hour before 1).",
+                                  kWaysOut});
 
     REQUIRE(table.rows.front() == 168);
     const std::size_t t = 220; // Wednesday 10 January, 4 h

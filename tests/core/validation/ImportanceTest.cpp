@@ -334,6 +334,95 @@ TEST_CASE("blocked folds are said to be the same in every repeat", "[importance]
     CHECK_FALSE(hasNote(core::runImportance(madeTable(), options), "the same in every repeat"));
 }
 
+TEST_CASE("a sample is explained as in a run of all rows", "[importance]")
+{
+    auto options = smallOptions();
+    options.once = true;
+    options.holdOutShare = 0.4;
+    const auto table = madeTable();
+    const auto sample = core::sampleRows(table, 25, 3);
+    const auto all = core::runImportance(table, options);
+    const auto part = core::runImportance(sample, options);
+    CHECK(part.scores.r2 == all.scores.r2);
+    CHECK(part.once->scores.mae == all.once->scores.mae);
+    CHECK(part.holdOut->heldOut.scores.rmse == all.holdOut->heldOut.scores.rmse);
+    const auto check = [&](const core::ShapRepeat& mine, const core::ShapRepeat& whole) {
+        REQUIRE(mine.values.rows() == 25);
+        for (std::size_t i = 0; i < 25; ++i) {
+            const auto row = static_cast<Eigen::Index>(sample.places[i]);
+            const auto place = static_cast<Eigen::Index>(i);
+            CHECK(mine.values.row(place) == whole.values.row(row));
+            CHECK(mine.predictions(place) == whole.predictions(row));
+        }
+        for (std::size_t fold = 0; fold < mine.folds.size(); ++fold) {
+            CHECK(mine.folds[fold].baseValue == whole.folds[fold].baseValue);
+            CHECK(mine.folds[fold].test.size() + mine.folds[fold].unexplained ==
+                  whole.folds[fold].test.size());
+        }
+    };
+    for (std::size_t r = 0; r < 3; ++r)
+        check(part.shap.repeats[r], all.shap.repeats[r]);
+    check(*part.once, *all.once);
+    const auto& held = part.holdOut->fold.test;
+    REQUIRE(held.size() == static_cast<std::size_t>(part.holdOut->heldOut.values.rows()));
+    for (std::size_t i = 0; i < held.size(); ++i) {
+        const auto& rows = all.holdOut->fold.test;
+        const auto found = std::find(rows.begin(), rows.end(), sample.places[held[i]]);
+        REQUIRE(found != rows.end());
+        CHECK(part.holdOut->heldOut.values.row(static_cast<Eigen::Index>(i)) ==
+              all.holdOut->heldOut.values.row(found - rows.begin()));
+    }
+    CHECK(core::estimatedSeconds(sample, options) > 0.0);
+}
+
+TEST_CASE("filling is of the rows learned from, in searches too", "[importance]")
+{
+    auto table = madeTable();
+    for (Eigen::Index row = 0; row < 60; row += 3)
+        table.x(row, 1) = std::numeric_limits<double>::quiet_NaN();
+    auto options = smallOptions();
+    options.fillMissing = true;
+    CHECK(core::missingValuesFor(options) == core::MissingValues::Fill);
+    CHECK(core::missingValuesFor(smallOptions()) == core::MissingValues::LeaveOut);
+    const auto filled = core::runImportance(table, options);
+    CHECK(filled.summary.ranking[0] == 0);
+    CHECK(filled.largestError < 1e-12);
+    options.search = core::SearchOptions{
+        .space = core::ParameterSpace({{"max_depth", {3, 5}}}), .candidates = 2, .folds = 2};
+    const auto searched = core::runImportance(table, options);
+    CHECK(searched.shap.repeats[0].folds[0].search->candidates.size() == 2);
+    CHECK(searched.unsearched->rmse == filled.scores.rmse);
+}
+
+TEST_CASE("repeats that are all the same settle nothing", "[importance]")
+{
+    auto options = smallOptions();
+    options.folds = 60;
+    const auto one = core::runImportance(madeTable(), options);
+    CHECK_FALSE(one.summary.hasSpread);
+    CHECK_FALSE(one.summary.enoughRepeats);
+    CHECK(one.summary.neighbours.front().swapProbability == 0.5);
+    CHECK(hasNote(one, "With as many folds as rows every repeat is the same split: the spread over "
+                       "the repeats says nothing."));
+    CHECK(core::runImportance(madeTable(), smallOptions()).summary.hasSpread);
+}
+
+TEST_CASE("a target beyond the arithmetic of the trees is told", "[importance]")
+{
+    const auto scaled = [](double factor, double offset) {
+        auto table = madeTable();
+        table.y = (table.y.array() * factor + offset).matrix();
+        return core::runImportance(table, smallOptions());
+    };
+    CHECK(hasNote(scaled(1e-9, 0.0), "The values of y are too small for these trees"));
+    CHECK_FALSE(hasNote(scaled(1e-6, 0.0), "too small"));
+    const auto far = scaled(1.0, 1e9);
+    CHECK(hasNote(far, "vary too little beside their size"));
+    CHECK(hasNote(far, "Subtract 1e+09 from y and explain that."));
+    CHECK_FALSE(hasNote(far, "please report"));
+    CHECK_FALSE(hasNote(scaled(1.0, 1e5), "vary too little"));
+}
+
 TEST_CASE("a run that can afford them ends with its interactions", "[importance]")
 {
     auto options = smallOptions();

@@ -34,7 +34,7 @@ struct Made
 TEST_CASE("features that work together interact most", "[interactions]")
 {
     const Made made;
-    const auto found = core::measureInteractions(made.x, made.y, made.learner, made.fold, 10);
+    const auto found = core::measureInteractions(made.x, made.y, made.learner, made.fold, 120, 10);
     REQUIRE(found);
     CHECK(found->rows == 30); // more could be afforded, but no more are held out
     CHECK(core::strongestInteraction(*found, 0) == 1U);
@@ -58,11 +58,11 @@ TEST_CASE("mean interactions are those of each feature's interaction values", "[
 TEST_CASE("too few repeats cannot afford interactions", "[interactions]")
 {
     const Made made;
-    CHECK(core::interactionRows(made.x, 30, 1) == 0);
-    CHECK(core::interactionRows(made.x, 30, 3) == 10);
-    CHECK(core::interactionRows(made.x, 30, 1000) == 30);
-    CHECK(core::interactionRows(made.x, 5000, 1000) == 200);
-    CHECK_FALSE(core::measureInteractions(made.x, made.y, made.learner, made.fold, 1));
+    CHECK(core::interactionRows(120, 3, 30, 1) == 0);
+    CHECK(core::interactionRows(120, 3, 30, 3) == 10);
+    CHECK(core::interactionRows(120, 3, 30, 1000) == 30);
+    CHECK(core::interactionRows(120, 3, 5000, 1000) == 200);
+    CHECK_FALSE(core::measureInteractions(made.x, made.y, made.learner, made.fold, 120, 1));
 }
 
 TEST_CASE("a feature that no tree splits at interacts with nothing", "[interactions]")

@@ -17,11 +17,11 @@ namespace ui {
 TableForm::TableForm(QWidget* parent)
     : QGroupBox(tr("What is explained"), parent), m_source(new QComboBox), m_target(new QComboBox),
       m_columns(new CheckList), m_seriesFields(seriesFields()), m_text(new QComboBox),
-      m_sample(new QSpinBox), m_form(formIn(this))
+      m_missing(new QComboBox), m_sample(new QSpinBox), m_form(formIn(this))
 {
     m_source->addItem(tr("Columns of the file"), QStringLiteral("columns"));
     m_source->addItem(tr("Hours of the series"), QStringLiteral("series"));
-    for (QComboBox* field : {m_source, m_target, m_text})
+    for (QComboBox* field : {m_source, m_target, m_text, m_missing})
         limitWidth(field);
     addField(m_form, m_source, "explainSource", tr("Ta&ble"),
              tr("The rows of the file, or the steps of the loaded series with what was known "
@@ -37,10 +37,16 @@ TableForm::TableForm(QWidget* parent)
     m_text->addItem(tr("order of the alphabet"), QStringLiteral("ordinal"));
     addField(m_form, m_text, "explainText", tr("Text col&umns"),
              tr("How a column of text becomes numbers"));
+    m_missing->addItem(tr("as the learner needs"));
+    m_missing->addItem(tr("median of the training rows"));
+    addField(m_form, m_missing, "explainMissing", tr("&Missing values"),
+             tr("A forest leaves out rows with a missing feature and boosted trees take them; or "
+                "the median of the rows that each model learns from takes their place"));
     setNumber(m_sample, 0, std::numeric_limits<int>::max(), 0);
     m_sample->setSpecialValueText(tr("all"));
     addField(m_form, m_sample, "explainSample", tr("Ro&ws"),
-             tr("Explains so many rows only, drawn at random: a long file takes less time"));
+             tr("Works out SHAP values for so many rows only, drawn at random; the models learn "
+                "from all rows"));
 
     connect(m_source, &QComboBox::currentIndexChanged, this, [this] {
         if (!m_isShowing)
@@ -50,6 +56,7 @@ TableForm::TableForm(QWidget* parent)
     connect(m_target, &QComboBox::currentIndexChanged, this, &TableForm::showColumns);
     connect(m_columns, &CheckList::tickedChanged, this, &TableForm::tell);
     connect(m_text, &QComboBox::currentIndexChanged, this, &TableForm::tell);
+    connect(m_missing, &QComboBox::currentIndexChanged, this, &TableForm::tell);
     connect(m_sample, &QSpinBox::valueChanged, this, &TableForm::tell);
     showWhatMatters();
 }
@@ -141,6 +148,11 @@ void TableForm::tell()
         return;
     showWhatMatters();
     emit changed();
+}
+
+bool TableForm::fillsMissing() const
+{
+    return m_missing->currentIndex() == 1;
 }
 
 app::FeatureRequest TableForm::request() const

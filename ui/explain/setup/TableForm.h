@@ -29,6 +29,7 @@ public:
     void setDataset(const app::Dataset& dataset);
     bool isSeries() const; ///< whether the hours of the series are explained
     app::FeatureRequest request() const;
+    bool fillsMissing() const; ///< whether missing features are filled, within each fold
 
 signals:
     void changed();
@@ -48,6 +49,7 @@ private:
     std::array<QCheckBox*, 4> m_seriesGroups{}; ///< lags, calendar, holiday, weather
     QWidget* m_seriesFields;
     QComboBox* m_text;
+    QComboBox* m_missing;
     QSpinBox* m_sample;
     QFormLayout* m_form;
 };
