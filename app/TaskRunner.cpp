@@ -1,5 +1,6 @@
 #include "app/TaskRunner.h"
 
+#include "app/MessageText.h"
 #include "core/base/InputError.h"
 
 #include <QLoggingCategory>
@@ -121,7 +122,7 @@ std::function<void()> TaskRunner::outcomeOf(Run& run, const core::Progress& prog
             emit cancelled();
         };
     } catch (const core::InputError& error) {
-        return failure(QString::fromUtf8(error.what()), QString::fromStdString(error.setting()));
+        return failure(messageText(error.message()), QString::fromStdString(error.setting()));
     } catch (const std::bad_alloc&) {
         return failure(tr("There is not enough memory for this; your data and the last result are "
                           "kept. Smaller layers, a shorter lookback or fewer MC samples need "
