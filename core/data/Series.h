@@ -1,6 +1,8 @@
 #pragma once
 
+#include "core/base/Message.h"
 #include "core/data/Events.h"
+#include "core/data/TimeStep.h"
 
 #include <chrono>
 #include <cstddef>
@@ -17,14 +19,6 @@ struct Covariate
     bool knownAhead = false;    ///< true for the calendar and what was planned, not for weather
     std::vector<double> values; ///< one per step, NaN where missing
 };
-
-inline constexpr std::int64_t kDaySeconds = 86'400;
-inline constexpr std::int64_t kWeekSeconds = 7 * kDaySeconds;
-inline constexpr std::int64_t kMonthSeconds = 2'629'746; ///< a twelfth of the mean Gregorian year
-
-/// True of the steps a series may have: a divisor of a day, a week, or (with `months` > 0, and
-/// `seconds` as many mean months) calendar months that divide a year.
-bool isSeriesStep(std::int64_t seconds, int months);
 
 /// What is known of the steps after the last one of a series: of rows whose value is yet to come.
 struct KnownFuture
@@ -54,16 +48,23 @@ struct Series
     std::vector<CalendarEvent> holidays; ///< the flagged days as stretches, in order
     std::vector<RecurringEvent> events;  ///< of the analyst, known ahead
     std::vector<Covariate> covariates;
-    KnownFuture future;                ///< its steps follow the last one
-    std::vector<std::string> warnings; ///< what was repaired or looks odd, with counts
+    KnownFuture future;   ///< its steps follow the last one
+    MessageList warnings; ///< what was repaired or looks odd, with counts
 
     std::size_t size() const { return values.size(); }
+    TimeStep step() const { return {stepSeconds, stepMonths}; }
 
     /// Label of a step, also past the end. With calendar months: the day of the month of `start`,
     /// or the last day of a month that is shorter.
-    std::chrono::sys_seconds time(std::size_t step) const;
+    std::chrono::sys_seconds time(std::size_t index) const
+    {
+        return step().after(start, static_cast<std::int64_t>(index));
+    }
     /// The step that holds a moment, also past the end; negative before `start`.
-    std::ptrdiff_t stepAt(std::chrono::sys_seconds time) const;
+    std::ptrdiff_t stepAt(std::chrono::sys_seconds time) const
+    {
+        return static_cast<std::ptrdiff_t>(step().between(start, time));
+    }
 
     /// True of steps of a week or of months: their season is the year, and a step holds whole days.
     bool hasYearlySeason() const { return stepMonths > 0 || stepSeconds > kDaySeconds; }
