@@ -1,0 +1,371 @@
+#include "core/base/InputError.h"
+#include "core/data/ParseNumber.h"
+#include "core/data/ReadingChoices.h"
+#include "core/data/TimeFormat.h"
+
+#include <algorithm>
+#include <array>
+#include <charconv>
+#include <utility>
+
+namespace core {
+
+namespace {
+
+using Texts = std::vector<std::string>;
+using Option = OptionDescription<ReadingChoices>;
+
+/// A value of an option by its name, and what it stands for.
+template <typename Value>
+struct Named
+{
+    Value value;
+    std::string_view name;
+    Message label;
+};
+
+const std::array<Named<Encoding>, 4>& encodings()
+{
+    static const std::array<Named<Encoding>, 4> all{{
+        {Encoding::Utf8, "utf-8", "UTF-8"},
+        {Encoding::Utf16LittleEndian, "utf-16le", "UTF-16 LE"},
+        {Encoding::Utf16BigEndian, "utf-16be", "UTF-16 BE"},
+        {Encoding::Windows1252, "windows-1252", "Windows-1252"},
+    }};
+    return all;
+}
+
+const std::array<Named<char>, 4>& separators()
+{
+    static const std::array<Named<char>, 4> all{{
+        {',', "comma", SENTENCE("core", "commas")},
+        {';', "semicolon", SENTENCE("core", "semicolons")},
+        {'\t', "tab", SENTENCE("core", "tabs")},
+        {'|', "pipe", SENTENCE("core", "vertical bars")},
+    }};
+    return all;
+}
+
+const std::array<Named<char>, 2>& decimals()
+{
+    static const std::array<Named<char>, 2> all{{
+        {'.', "point", SENTENCE("core", "decimal point")},
+        {',', "comma", SENTENCE("core", "decimal comma")},
+    }};
+    return all;
+}
+
+const std::array<Named<char>, 5>& thousands()
+{
+    static const std::array<Named<char>, 5> all{{
+        {'\0', "none", SENTENCE("core", "no thousands separator")},
+        {',', "comma", SENTENCE("core", "commas between thousands")},
+        {'.', "point", SENTENCE("core", "dots between thousands")},
+        {' ', "blank", SENTENCE("core", "spaces between thousands")},
+        {'\'', "apostrophe", SENTENCE("core", "apostrophes between thousands")},
+    }};
+    return all;
+}
+
+const std::array<Named<DateOrder>, 3>& dateOrders()
+{
+    static const std::array<Named<DateOrder>, 3> all{{
+        {DateOrder::YearMonthDay, "year-month-day", SENTENCE("core", "year first")},
+        {DateOrder::MonthDayYear, "month-day-year", SENTENCE("core", "month first")},
+        {DateOrder::DayMonthYear, "day-month-year", SENTENCE("core", "day first")},
+    }};
+    return all;
+}
+
+const std::array<Named<Combine>, 3>& combinations()
+{
+    static const std::array<Named<Combine>, 3> all{{
+        {Combine::Mean, "mean", SENTENCE("core", "rows of the same step averaged")},
+        {Combine::Sum, "sum", SENTENCE("core", "rows of the same step added up")},
+        {Combine::Count, "count", SENTENCE("core", "rows counted")},
+    }};
+    return all;
+}
+
+const std::array<Named<AbsentGroups>, 2>& absences()
+{
+    static const std::array<Named<AbsentGroups>, 2> all{{
+        {AbsentGroups::Zero, "zero", SENTENCE("core", "groups without a row count as 0")},
+        {AbsentGroups::Unknown, "unknown",
+         SENTENCE("core", "steps that lack a group's row are unknown")},
+    }};
+    return all;
+}
+
+[[noreturn]] void refuse(const Option& option, const std::string& text, const Message& expected)
+{
+    throw InputError(Message(SENTENCE("core", "--%1 is \"%2\"; expected %3."),
+                             std::string(option.name), text, expected),
+                     option.key());
+}
+
+/// The one value of an option that takes one: of several the last counts, as on a command line.
+template <typename Choice, typename Read>
+void setOne(Choice& choice, const Texts& texts, const Read& read)
+{
+    if (texts.empty())
+        choice.reset();
+    else
+        choice = read(texts.back());
+}
+
+template <typename Value, typename NamedValues>
+Option oneOf(std::string_view name, Message help, std::optional<Value> ReadingChoices::*member,
+             const NamedValues& values)
+{
+    Option option{.name = name, .kind = "NAME", .help = std::move(help)};
+    for (const auto& value : values)
+        option.values.push_back({std::string(value.name), value.label});
+    option.get = [member, &values](const ReadingChoices& choices) {
+        const auto& chosen = choices.*member;
+        const auto named = std::find_if(values.begin(), values.end(), [&](const auto& value) {
+            return chosen && value.value == *chosen;
+        });
+        return named == values.end() ? Texts{} : Texts{std::string(named->name)};
+    };
+    option.set = [member, &values, name](ReadingChoices& choices, const Texts& texts) {
+        setOne(choices.*member, texts, [&](const std::string& text) {
+            for (const auto& value : values) {
+                if (equalsIgnoringCase(text, value.name))
+                    return value.value;
+                if constexpr (std::is_same_v<Value, char>) {
+                    if (text.size() == 1 && text.front() == value.value)
+                        return value.value;
+                }
+            }
+            MessageList names;
+            for (const auto& value : values)
+                names.emplace_back(std::string(value.name));
+            refuse(readingOption(name), text,
+                   Message(SENTENCE("core", "one of %1"), std::move(names)));
+        });
+    };
+    return option;
+}
+
+Option text(std::string_view name, std::string_view kind, Message help,
+            std::optional<std::string> ReadingChoices::*member)
+{
+    return {.name = name,
+            .kind = kind,
+            .help = std::move(help),
+            .get =
+                [member](const ReadingChoices& choices) {
+                    return choices.*member ? Texts{*(choices.*member)} : Texts{};
+                },
+            .set =
+                [member](ReadingChoices& choices, const Texts& texts) {
+                    setOne(choices.*member, texts, [](const std::string& one) { return one; });
+                }};
+}
+
+Option list(std::string_view name, std::string_view kind, Message help,
+            Texts ReadingChoices::*member)
+{
+    return {
+        .name = name,
+        .kind = kind,
+        .help = std::move(help),
+        .isList = true,
+        .get = [member](const ReadingChoices& choices) { return choices.*member; },
+        .set = [member](ReadingChoices& choices, const Texts& texts) { choices.*member = texts; }};
+}
+
+std::string stepChoice(TimeStep step)
+{
+    return optionText(step);
+}
+
+Option step(std::string_view name, Message help)
+{
+    return {.name = name,
+            .kind = "STEP",
+            .help = std::move(help),
+            .get =
+                [](const ReadingChoices& choices) {
+                    return choices.step ? Texts{stepChoice(*choices.step)} : Texts{};
+                },
+            .set =
+                [name](ReadingChoices& choices, const Texts& texts) {
+                    setOne(choices.step, texts, [&](const std::string& text) {
+                        const auto step = parseStep(text);
+                        if (!step || !step->isUsable())
+                            refuse(readingOption(name), text,
+                                   SENTENCE("core", "a step that divides a day, such as 15min or "
+                                                    "1h, or 1d, 1w or 1month"));
+                        return *step;
+                    });
+                }};
+}
+
+/// `--count-rows 1h` is short for `--step 1h --combine count`.
+Option countRows()
+{
+    Option option =
+        step("count-rows",
+             SENTENCE("core", "Count the rows in each step of this length, as for an event log"));
+    option.get = [](const ReadingChoices&) { return Texts{}; };
+    option.set = [set = option.set](ReadingChoices& choices, const Texts& texts) {
+        set(choices, texts);
+        if (texts.empty())
+            choices.combine.reset();
+        else
+            choices.combine = Combine::Count;
+    };
+    return option;
+}
+
+/// "4": the header is row 4; "4-5": rows 4 and 5 are; "none": there is none.
+HeaderRows headerRows(const std::string& text)
+{
+    if (equalsIgnoringCase(text, "none") || text == "0")
+        return {.first = 1, .count = 0};
+    HeaderRows header;
+    const char* const end = text.data() + text.size();
+    auto [next, error] = std::from_chars(text.data(), end, header.first);
+    std::size_t last = header.first;
+    if (error == std::errc() && next != end && *next == '-')
+        std::tie(next, error) = [&] {
+            const auto read = std::from_chars(next + 1, end, last);
+            return std::pair(read.ptr, read.ec);
+        }();
+    if (error != std::errc() || next != end || header.first < 1 || last < header.first ||
+        last > header.first + 1)
+        refuse(readingOption("header-row"), text,
+               SENTENCE("core", "a row such as 4, two rows such as 4-5, or none"));
+    header.count = last - header.first + 1;
+    return header;
+}
+
+Option headerRow()
+{
+    return {.name = "header-row",
+            .kind = "ROW",
+            .help = SENTENCE("core", "Row with the column names, counted from 1 as in a "
+                                     "spreadsheet; 4-5 for two rows; none if there is no header"),
+            .get =
+                [](const ReadingChoices& choices) {
+                    if (!choices.header)
+                        return Texts{};
+                    const HeaderRows& rows = *choices.header;
+                    if (rows.count == 0)
+                        return Texts{"none"};
+                    std::string text = std::to_string(rows.first);
+                    if (rows.count > 1)
+                        text += '-' + std::to_string(rows.first + rows.count - 1);
+                    return Texts{text};
+                },
+            .set = [](ReadingChoices& choices,
+                      const Texts& texts) { setOne(choices.header, texts, headerRows); }};
+}
+
+bool isTimeFormat(const std::string& name)
+{
+    const auto names = timeFormatNames();
+    return std::find(names.begin(), names.end(), name) != names.end();
+}
+
+std::vector<Option> makeOptions()
+{
+    using C = ReadingChoices;
+    std::vector<Option> options;
+    const auto add = [&](Option option) { options.push_back(std::move(option)); };
+    add(oneOf("encoding", SENTENCE("core", "Character encoding of the file"), &C::encoding,
+              encodings()));
+    add(oneOf("separator", SENTENCE("core", "Field separator"), &C::separator, separators()));
+    add(headerRow());
+    add(text("sheet", "NAME", SENTENCE("core", "Sheet of the workbook to read"), &C::sheet));
+    add(oneOf("decimal", SENTENCE("core", "Decimal mark of the numbers"), &C::decimal, decimals()));
+    add(oneOf("thousands", SENTENCE("core", "Thousands separator of the numbers"), &C::thousands,
+              thousands()));
+    add(list(
+        "missing", "TEXT",
+        SENTENCE("core",
+                 "Text that counts as missing, in addition to empty cells, NA, -, ? and the like"),
+        &C::missing));
+    add(list(
+        "time", "COLUMN",
+        SENTENCE("core",
+                 "Column with the times, or each of the columns with year, month, day and hour"),
+        &C::time));
+    add(text("date", "COLUMN",
+             SENTENCE("core", "Column with the dates, where the time of day is in another column"),
+             &C::date));
+    add(text("clock", "COLUMN", SENTENCE("core", "Column with the hour or time of day"),
+             &C::clock));
+    add(oneOf("date-order",
+              SENTENCE("core", "Order of day, month and year in dates written as numbers"),
+              &C::dateOrder, dateOrders()));
+    Option format = text("time-format", "NAME",
+                         SENTENCE("core", "Format of the times where they are not plain dates: "
+                                          "week, epoch seconds, excel serial, ..."),
+                         &C::timeFormat);
+    format.set = [set = format.set](ReadingChoices& choices, const Texts& texts) {
+        for (const std::string& name : texts)
+            if (!isTimeFormat(name))
+                refuse(readingOption("time-format"), name,
+                       Message(SENTENCE("core", "one of %1"), verbatim(timeFormatNames())));
+        set(choices, texts);
+    };
+    add(std::move(format));
+    add(step("step", SENTENCE("core", "Step of the series: 15min, 1h, 1d, 1w, 1month")));
+    add(list("value", "COLUMN",
+             SENTENCE("core", "Column with the values; several columns are one series each"),
+             &C::value));
+    add(list(
+        "group", "NAME",
+        SENTENCE("core", "Column with the groups, or the one group to use; none for no groups"),
+        &C::group));
+    add(text(
+        "holiday-column", "COLUMN",
+        SENTENCE("core", "Column with the holidays (flags, codes or names); none for no holidays"),
+        &C::holiday));
+    add(list("covariates", "COLUMN",
+             SENTENCE("core", "Covariate, in place of those found; none for no covariates"),
+             &C::covariates));
+    add(list("known-ahead", "COLUMN", SENTENCE("core", "Covariate whose future values are known"),
+             &C::knownAhead));
+    add(list("ignore", "COLUMN", SENTENCE("core", "Column to ignore"), &C::ignore));
+    add(oneOf("combine", SENTENCE("core", "How several rows of the same step are combined"),
+              &C::combine, combinations()));
+    add(countRows());
+    add(oneOf("absent-groups", SENTENCE("core", "How a group without a row in a step counts"),
+              &C::absentGroups, absences()));
+    return options;
+}
+
+} // namespace
+
+const std::vector<Option>& readingOptions()
+{
+    static const std::vector<Option> options = makeOptions();
+    return options;
+}
+
+const Option& readingOption(std::string_view name)
+{
+    for (const Option& option : readingOptions()) {
+        if (option.name == name || option.key() == name)
+            return option;
+    }
+    MessageList names;
+    for (const Option& option : readingOptions())
+        names.emplace_back(option.key());
+    throw InputError(
+        Message(
+            SENTENCE("core", "\"%1\" is not a setting of how a file is read; expected one of %2."),
+            std::string(name), std::move(names)),
+        std::string(name));
+}
+
+void choose(ReadingChoices& choices, std::string_view option, const Texts& values)
+{
+    readingOption(option).set(choices, values);
+}
+
+} // namespace core
