@@ -1,169 +1,157 @@
-#include "core/data/TableLayout.h"
+#include "core/data/ColumnNames.h"
 
 #include <algorithm>
-#include <exception>
-#include <map>
+#include <array>
 
 namespace core {
 
 namespace {
 
-/// Hours or months across the sheet (0, 1, ..., 23), years (2019, 2020): names, not data.
-bool isSequence(const CellRow& row, std::size_t width)
+using Words = std::span<const std::string_view>;
+
+constexpr auto kValue = std::to_array<std::string_view>(
+    {"pickups",    "demand",       "y",          "value",      "sales",     "load",
+     "target",     "trips",        "rides",      "orders",     "cnt",       "count",
+     "total",      "volume",       "visits",     "calls",      "amount",    "quantity",
+     "passengers", "values",       "counts",     "qty",        "requests",  "usage",
+     "traffic",    "energy",       "mw",         "mwh",        "kwh",       "consumption",
+     "units",      "bikes",        "riders",     "ridership",  "arrivals",  "customers",
+     "users",      "revenue",      "generation", "production", "actual",    "netzlast",
+     "last",       "verbrauch",    "absatz",     "umsatz",     "nachfrage", "wert",
+     "anzahl",     "menge",        "abrufe",     "fahrten",    "besucher",  "demande",
+     "charge",     "consommation", "ventes",     "valeur",     "quantité",  "nombre",
+     "demanda",    "consumo",      "ventas",     "valor",      "cantidad",  "vendas",
+     "carga",      "domanda",      "carico",     "vendite",    "valore",    "quantità",
+     "vraag",      "verbruik",     "aantal",     "waarde",     "verkoop",   "销量",
+     "销售额",     "需求",         "负荷",       "数量",       "客流",      "订单",
+     "值",         "price",        "preis",      "prix",       "precio",    "kosten",
+     "cost",       "gesamt",       "summe",      "insgesamt",  "somme",     "suma",
+     "totale",     "合计",         "总计"});
+constexpr auto kForecast = std::to_array<std::string_view>(
+    {"forecast",   "forecasted", "predicted",   "prediction", "pred",     "yhat",
+     "dayahead",   "planned",    "plan",        "scheduled",  "schedule", "estimate",
+     "estimated",  "prognose",   "prognosis",   "vorhersage", "geplant",  "prévision",
+     "prevision",  "prevu",      "prévu",       "prevista",   "previsto", "programada",
+     "previsione", "previsão",   "verwachting", "预测",       "计划",     "budget",
+     "projected",  "expected",   "fcst",        "outlook",    "upper",    "lower"});
+constexpr auto kWeather = std::to_array<std::string_view>(
+    {"spd",         "vsb",        "temp",        "atemp",       "dewp",         "slp",
+     "pcp01",       "pcp06",      "pcp24",       "sd",          "hum",          "temperature",
+     "humidity",    "wind",       "windspeed",   "rain",        "precip",       "precipitation",
+     "prcp",        "snow",       "pressure",    "visibility",  "clouds",       "cloud",
+     "weather",     "weathersit", "dew",         "tmax",        "tmin",         "rhum",
+     "wspd",        "tavg",       "temperatur",  "luftfeuchte", "niederschlag", "luftdruck",
+     "température", "pluie",      "temperatura", "lluvia",      "humedad",      "pioggia",
+     "vento",       "viento",     "温度",        "湿度",        "降水",         "风速",
+     "radiation",   "irradiance", "sunshine",    "feelslike",   "dewpoint"});
+constexpr auto kCalendar = std::to_array<std::string_view>(
+    {"year",  "yr",    "month",  "mnth",   "day",     "weekday",   "dow",     "dayofweek",
+     "hour",  "hr",    "minute", "week",   "quarter", "season",    "weekend", "workingday",
+     "jahr",  "monat", "tag",    "stunde", "woche",   "wochentag", "quartal", "saison",
+     "année", "annee", "mois",   "jour",   "heure",   "semaine",   "año",     "mes",
+     "día",   "dia",   "hora",   "semana", "anno",    "mese",      "giorno",  "ora",
+     "ano",   "mês",   "jaar",   "maand",  "dag",     "uur",       "年",      "月",
+     "日",    "时",    "小时",   "星期",   "周",      "isweekend", "doy",     "dayofyear"});
+constexpr auto kCoordinate = std::to_array<std::string_view>(
+    {"lat", "lon", "lng", "long", "latitude", "longitude", "easting", "northing", "altitude",
+     "elevation", "breite", "länge", "breitengrad", "längengrad", "纬度", "经度", "x"});
+constexpr auto kIdentifier = std::to_array<std::string_view>(
+    {"id", "index", "idx", "row", "rownum", "unnamed", "instant", "no", "nr", "key", "uuid", "code",
+     "zip", "zipcode", "postcode", "plz", "ean", "编号", "序号"});
+constexpr auto kGroup = std::to_array<std::string_view>(
+    {"borough", "group",  "city",    "region",     "zone",     "area",   "district", "store",
+     "shop",    "site",   "station", "location",   "country",  "state",  "category", "product",
+     "item",    "series", "sku",     "branch",     "filiale",  "gruppe", "stadt",    "standort",
+     "magasin", "ville",  "tienda",  "ciudad",     "negozio",  "城市",   "门店",     "站点",
+     "地区",    "depot",  "dept",    "department", "terminal", "route",  "line"});
+constexpr auto kHoliday = std::to_array<std::string_view>(
+    {"holiday", "holidays",  "hday",      "feiertag",   "feiertage", "ferie",
+     "ferien",  "férié",     "ferié",     "férie",      "festivo",   "festivos",
+     "feriado", "feriados",  "feestdag",  "vacation",   "节假日",    "假日",
+     "节日",    "festivita", "festività", "bankholiday"});
+constexpr auto kTime = std::to_array<std::string_view>(
+    {"datetime",   "timestamp", "time",        "date",      "ds",       "dt",       "day",
+     "zeit",       "datum",     "zeitstempel", "zeitpunkt", "fecha",    "data",     "ora",
+     "horodatage", "jour",      "heure",       "moment",    "period",   "interval", "week",
+     "month",      "日期",      "时间",        "utc",       "from",     "start",    "begin",
+     "epoch",      "ts",        "fechahora",   "tijd",      "tijdstip", "hour"});
+constexpr auto kClock = std::to_array<std::string_view>(
+    {"hour", "hr",    "hh",     "h",        "time",    "clock", "uhrzeit", "stunde",
+     "zeit", "heure", "hora",   "ora",      "uur",     "tijd",  "tid",     "he",
+     "hod",  "hours", "period", "interval", "start",   "时间",  "小时",    "时",
+     "时刻", "von",   "from",   "periodo",  "période", "slot",  "std"});
+
+Words wordsFor(NameHint hint)
 {
-    std::vector<double> numbers;
-    for (std::size_t i = 0; i < std::min(row.size(), width); ++i) {
-        if (kindOfCell(row[i]) == CellKind::Number) {
-            try {
-                numbers.push_back(std::stod(row[i]));
-            } catch (const std::exception&) {
-                return false;
-            }
-        }
+    switch (hint) {
+    case NameHint::Value:
+        return kValue;
+    case NameHint::Forecast:
+        return kForecast;
+    case NameHint::Weather:
+        return kWeather;
+    case NameHint::Calendar:
+        return kCalendar;
+    case NameHint::Coordinate:
+        return kCoordinate;
+    case NameHint::Identifier:
+        return kIdentifier;
+    case NameHint::Group:
+        return kGroup;
+    case NameHint::Holiday:
+        return kHoliday;
+    case NameHint::Time:
+        return kTime;
+    case NameHint::Clock:
+        break;
     }
-    for (std::size_t i = 1; i < numbers.size(); ++i) {
-        if (numbers[i] - numbers[i - 1] != 1.0)
-            return false;
-    }
-    const bool areYears = !numbers.empty() && numbers[0] >= 1900.0 && numbers[0] <= 2100.0;
-    return numbers.size() > 2 || (areYears && numbers[0] == static_cast<int>(numbers[0]));
+    return kClock;
 }
 
-void noticeData(const std::vector<CellRow>& head, const TableShape& shape,
-                std::vector<LayoutFinding>& findings)
+double fitOfWord(Words known, std::string_view word, double ofAll)
 {
-    if (shape.header.count != 1)
-        return;
-    const CellRow& row = head[shape.header.first - 1];
-    LayoutFinding finding{.kind = LayoutFinding::Kind::HeaderLooksLikeData,
-                          .count = 0,
-                          .of = 0,
-                          .row = shape.header.first,
-                          .text = {},
-                          .name = {}};
-    std::size_t texts = 0;
-    for (std::size_t column = 0; column < std::min(row.size(), shape.width); ++column) {
-        const CellKind cell = kindOfCell(row[column]);
-        if (cell == CellKind::Empty)
-            continue;
-        ++finding.of;
-        texts += cell == CellKind::Text && shape.kinds[column] != CellKind::Text ? 1 : 0;
-        if (cell == shape.kinds[column] && cell != CellKind::Text)
-            ++finding.count;
-    }
-    if (finding.count > 0 && 2 * finding.count >= finding.of &&
-        !(isSequence(row, shape.width) && (texts > 0 || finding.count < shape.width)))
-        findings.push_back(std::move(finding));
-}
-
-std::string joined(const std::string& above, const std::string& below)
-{
-    if (above.empty() || above == below || below.empty())
-        return above.empty() ? below : above;
-    return above + " " + below;
-}
-
-/// Each name is that of its groups and its own; a unit stands behind it in brackets.
-std::vector<std::string> joinedNames(const std::vector<CellRow>& head, const TableShape& shape)
-{
-    const auto cellOf = [&](std::size_t row, std::size_t column) {
-        const CellRow& cells = head[row];
-        return column < cells.size() && !isRule(cells[column]) ? cells[column] : std::string();
-    };
-    std::vector<std::string> names(shape.width);
-    const std::size_t first = shape.header.first - 1;
-    for (std::size_t row = first; row < first + shape.header.count; ++row) {
-        // A name of a group goes for the empty cells to its right that have a name below.
-        const bool isGroup = row + 1 < first + shape.header.count && [&] {
-            const auto filled = [&](std::size_t r) {
-                std::size_t count = 0;
-                for (std::size_t column = 0; column < shape.width; ++column)
-                    count += cellOf(r, column).empty() ? 0 : 1;
-                return count;
-            };
-            std::size_t shared = 0;
-            for (std::size_t column = 0; column < shape.width; ++column)
-                shared += !cellOf(row, column).empty() && !cellOf(row + 1, column).empty() ? 1 : 0;
-            return shared > 0 && filled(row) < filled(row + 1) + 1;
-        }();
-        std::string group;
-        for (std::size_t column = 0; column < shape.width; ++column) {
-            std::string cell = cellOf(row, column);
-            if (cell == "-" && row > first)
-                cell.clear();
-            if (isGroup && cell.empty() && !cellOf(row + 1, column).empty())
-                cell = group;
-            else
-                group = cell;
-            names[column] = joined(names[column], cell);
-        }
-    }
-    return names;
-}
-
-void makeDifferent(std::vector<std::string>& names, std::vector<LayoutFinding>& findings)
-{
-    std::map<std::string, std::size_t> counts;
-    for (std::size_t column = 0; column < names.size(); ++column) {
-        if (names[column].empty())
-            names[column] = "column " + std::to_string(column + 1);
-        ++counts[names[column]];
-    }
-    std::map<std::string, std::size_t> seen;
-    for (std::size_t column = 0; column < names.size(); ++column) {
-        const std::string name = names[column];
-        std::size_t number = ++seen[name];
-        if (number == 1)
-            continue;
-        std::string other;
-        do
-            other = name + " (" + std::to_string(number++) + ")";
-        while (counts.contains(other));
-        ++counts[other];
-        findings.push_back({.kind = LayoutFinding::Kind::RenamedColumn,
-                            .count = column + 1,
-                            .of = 0,
-                            .row = 0,
-                            .text = name,
-                            .name = other});
-        names[column] = std::move(other);
-    }
+    const auto found = std::find(known.begin(), known.end(), word);
+    if (found == known.end())
+        return 0.0;
+    const double place = static_cast<double>(found - known.begin());
+    return ofAll + 0.5 * (1.0 - place / static_cast<double>(known.size()));
 }
 
 } // namespace
 
-std::vector<std::string> columnNames(const std::vector<CellRow>& head, const TableShape& shape,
-                                     std::vector<LayoutFinding>& findings)
+std::vector<std::string> wordsOf(std::string_view name)
 {
-    LayoutFinding before{.kind = LayoutFinding::Kind::LinesBefore,
-                         .count = 0,
-                         .of = 0,
-                         .row = 1,
-                         .text = {},
-                         .name = {}};
-    for (std::size_t row = 0; row + 1 < shape.header.first && row < head.size(); ++row)
-        before.count += std::any_of(head[row].begin(), head[row].end(),
-                                    [](const auto& cell) { return !cell.empty(); });
-    if (before.count > 0)
-        findings.push_back(before);
-    if (shape.header.count == 0)
-        findings.push_back({.kind = LayoutFinding::Kind::NoHeader,
-                            .count = 0,
-                            .of = 0,
-                            .row = shape.header.first,
-                            .text = {},
-                            .name = {}});
-    if (shape.header.count > 1)
-        findings.push_back({.kind = LayoutFinding::Kind::JoinedHeaderRows,
-                            .count = shape.header.count,
-                            .of = 0,
-                            .row = shape.header.first,
-                            .text = {},
-                            .name = {}});
-    noticeData(head, shape, findings);
-    std::vector<std::string> names = joinedNames(head, shape);
-    makeDifferent(names, findings);
-    return names;
+    std::vector<std::string> words(1);
+    bool afterSmall = false;
+    for (const char c : name) {
+        const bool isCapital = c >= 'A' && c <= 'Z';
+        const bool isSmall = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
+                             static_cast<unsigned char>(c) >= 0x80;
+        if ((isCapital && afterSmall) || (!isCapital && !isSmall))
+            words.emplace_back();
+        if (isCapital || isSmall)
+            words.back() += isCapital ? static_cast<char>(c + 32) : c;
+        afterSmall = isSmall;
+    }
+    std::erase(words, "");
+    return words;
+}
+
+double fitOf(std::string_view columnName, NameHint hint)
+{
+    const auto words = wordsOf(columnName);
+    const Words known = wordsFor(hint);
+    std::string joined;
+    for (const std::string& word : words)
+        joined += word;
+    double best = fitOfWord(known, joined, 1.5);
+    if (words.size() > 1)
+        for (const std::string& word : words)
+            best = std::max(best, fitOfWord(known, word, 0.5));
+    // Holidays go by many a compound: "schoolholiday", "isHolidayInState".
+    if (hint == NameHint::Holiday && best == 0.0 && joined.find("holiday") != std::string::npos)
+        best = 0.5;
+    return best;
 }
 
 } // namespace core

@@ -1,0 +1,124 @@
+#include "core/data/GroupGuess.h"
+
+#include "core/data/ColumnNames.h"
+
+#include <algorithm>
+#include <functional>
+#include <unordered_set>
+
+namespace core {
+
+namespace {
+
+using std::chrono::sys_seconds;
+
+constexpr std::size_t kLookedAt = 200'000; ///< rows are enough to see how texts go with times
+constexpr double kOnePerStep = 1.05;       ///< texts per step: a change of the clock, a stray
+constexpr double kUnique = 1.02;           ///< rows per group and step: a few repeats
+
+std::uint64_t mixed(std::uint64_t bits)
+{
+    bits *= 0x9E3779B97F4A7C15ULL;
+    return bits ^ (bits >> 29);
+}
+
+/// All rows of some of the times.
+std::vector<std::uint32_t> rowsOfSomeTimes(const std::vector<sys_seconds>& times)
+{
+    const std::uint64_t share = 1 + times.size() / kLookedAt;
+    std::vector<std::uint32_t> rows;
+    for (std::size_t row = 0; row < times.size(); ++row)
+        if (mixed(static_cast<std::uint64_t>(times[row].time_since_epoch().count())) % share == 0)
+            rows.push_back(static_cast<std::uint32_t>(row));
+    return rows;
+}
+
+/// Counts the different keys of rows: their times, with the texts of some columns.
+class Keys
+{
+public:
+    Keys(const Table& table, const std::vector<sys_seconds>& times)
+        : m_table(table), m_times(times), m_rows(rowsOfSomeTimes(times))
+    {
+    }
+
+    double rows() const { return static_cast<double>(m_rows.size()); }
+    double count(const std::vector<std::size_t>& columns) const
+    {
+        std::unordered_set<std::uint64_t> keys;
+        keys.reserve(m_rows.size());
+        for (const std::uint32_t row : m_rows) {
+            std::uint64_t key =
+                mixed(static_cast<std::uint64_t>(m_times[row].time_since_epoch().count()) + 1);
+            for (const std::size_t column : columns)
+                key = mixed(key ^ std::hash<std::string_view>()(m_table.columns[column][row]));
+            keys.insert(key);
+        }
+        return static_cast<double>(keys.size());
+    }
+
+private:
+    const Table& m_table;
+    const std::vector<sys_seconds>& m_times;
+    std::vector<std::uint32_t> m_rows;
+};
+
+bool isTextOfFew(const TableFacts& facts, std::size_t column)
+{
+    const NumberColumn& numbers = facts.numbers()[column];
+    return numbers.known < numbers.strays && !facts.isEmpty(column) && !facts.time(column) &&
+           !facts.isFlag(column) && !suggests(facts.name(column), NameHint::Weather) &&
+           facts.hasFewTexts(column);
+}
+
+/// "store" 1, 2, 3, ...: a group where rows repeat their time, else a number like any other.
+bool isNumberedGroup(const TableFacts& facts, std::size_t column)
+{
+    const auto name = facts.name(column);
+    return facts.isNumber(column) && facts.numbers()[column].strays == 0 &&
+           (suggests(name, NameHint::Group) || suggests(name, NameHint::Identifier)) &&
+           !suggests(name, NameHint::Value) && !suggests(name, NameHint::Coordinate) &&
+           !facts.isConstant(column) && facts.hasFewTexts(column);
+}
+
+} // namespace
+
+GroupGuess guessGroups(const TableFacts& facts, const std::vector<bool>& free,
+                       const std::vector<sys_seconds>& times)
+{
+    GroupGuess guess;
+    std::vector<std::size_t> candidates;
+    const Keys keys(facts.table(), times);
+    const double steps = keys.count({});
+    const bool areRepeated = keys.rows() > kUnique * steps;
+    for (std::size_t column = 0; column < facts.columns(); ++column)
+        if (free[column] &&
+            (isTextOfFew(facts, column) || (areRepeated && isNumberedGroup(facts, column))))
+            candidates.push_back(column);
+    std::erase_if(candidates, [&](std::size_t column) {
+        const bool isPerStep = keys.count({column}) < kOnePerStep * steps;
+        if (isPerStep)
+            guess.perStep.push_back(column);
+        return isPerStep;
+    });
+    std::stable_sort(candidates.begin(), candidates.end(), [&](std::size_t a, std::size_t b) {
+        return fitOf(facts.name(a), NameHint::Group) > fitOf(facts.name(b), NameHint::Group);
+    });
+    double unique = steps;
+    for (const std::size_t column : candidates) {
+        auto with = guess.columns;
+        with.push_back(column);
+        const double count = keys.count(with);
+        const bool isNeeded =
+            guess.columns.empty() || (keys.rows() > kUnique * unique && count > kUnique * unique);
+        if (isNeeded) {
+            guess.columns = std::move(with);
+            unique = count;
+        } else {
+            guess.others.push_back(column);
+        }
+    }
+    return guess;
+}
+
+} // namespace core

@@ -1,0 +1,357 @@
+#include "core/data/Interpretation.h"
+
+#include "core/data/AskedColumns.h"
+#include "core/data/ColumnFindings.h"
+#include "core/data/ColumnNames.h"
+#include "core/data/GroupGuess.h"
+#include "core/data/NoSeries.h"
+#include "core/data/RowTimes.h"
+#include "core/data/TableFacts.h"
+#include "core/data/TimeGuess.h"
+#include "core/data/Unpivot.h"
+#include "core/data/ValueGuess.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace core {
+
+namespace {
+
+/// Gives the columns their roles one after the other; a column that has one is no longer looked at.
+class Interpreter
+{
+public:
+    Interpreter(const Table& table, const AskedColumns& asked, char separator,
+                const Progress& progress)
+        : m_table(table), m_asked(asked),
+          m_facts(table, MissingTexts(asked.choices().missing), separator,
+                  asked.choices().dateOrder, {asked.choices().decimal, asked.choices().thousands},
+                  progress),
+          m_free(table.columns.size(), true)
+    {
+        ColumnRoles& roles = m_result.roles;
+        roles.roles.assign(table.columns.size(), Role::Ignored);
+        roles.numbers = m_facts.numbers();
+        roles.missing = asked.choices().missing;
+        roles.step = asked.choices().step;
+        roles.combine = asked.choices().combine;
+        roles.absentGroups = asked.choices().absentGroups;
+        m_result.choices = asked.choices();
+        for (const std::size_t column : asked.ignored())
+            m_free[column] = false;
+        reserve(asked.values());
+        reserve(asked.covariates());
+        reserve(asked.groups());
+        if (asked.holiday())
+            m_free[*asked.holiday()] = false;
+    }
+
+    Interpretation interpretation()
+    {
+        try {
+            takeTime();
+            takeHolidays();
+            takeGroups();
+            takeValue();
+        } catch (const NoSeries& error) {
+            m_result.problem = ReadingProblem{error.message(), error.waysOut()};
+        } catch (const InputError& error) {
+            if (!error.setting().empty())
+                throw;
+            m_result.problem = ReadingProblem{error.message(), {}};
+        }
+        takeCovariates();
+        checkPercentages();
+        for (std::size_t column = 0; column < m_table.columns.size(); ++column)
+            for (Finding& finding : columnFindings(m_facts, column, role(column)))
+                tell(std::move(finding));
+        completeChoices();
+        return std::move(m_result);
+    }
+
+private:
+    Role& role(std::size_t column) { return m_result.roles.roles[column]; }
+    std::string_view name(std::size_t column) const { return m_facts.name(column); }
+    void take(std::size_t column, Role as)
+    {
+        role(column) = as;
+        m_free[column] = false;
+    }
+    void reserve(const std::vector<std::size_t>& columns)
+    {
+        for (const std::size_t column : columns)
+            m_free[column] = false;
+    }
+    void tell(Finding finding) { m_result.findings.push_back(std::move(finding)); }
+
+    void takeTime()
+    {
+        TimeGuess time = guessTime(m_facts, m_asked, m_free);
+        for (const auto& [column, as] : time.roles)
+            take(column, as);
+        m_result.roles.time = time.time;
+        m_result.roles.clock = std::move(time.clock);
+        m_result.roles.hasClock = time.hasClock;
+        m_result.roles.isOrderAssumed = time.isOrderAssumed;
+        for (Finding& finding : time.findings)
+            tell(std::move(finding));
+    }
+
+    void takeHolidays()
+    {
+        if (m_asked.hasNoHoliday())
+            return;
+        if (m_asked.holiday()) {
+            takeHoliday(*m_asked.holiday());
+            return;
+        }
+        // A flag and a name beside it are both looked at.
+        for (const bool isFlag : {true, false})
+            for (std::size_t column = 0; column < m_facts.columns(); ++column)
+                if (m_free[column] && suggests(name(column), NameHint::Holiday) &&
+                    !m_facts.isEmpty(column) && m_facts.isFlag(column) == isFlag &&
+                    (isFlag || !m_facts.isNumber(column))) {
+                    takeHoliday(column);
+                    break;
+                }
+    }
+
+    void takeHoliday(std::size_t column)
+    {
+        take(column, m_facts.isFlag(column) ? Role::HolidayFlag : Role::HolidayName);
+    }
+
+    void takeGroups()
+    {
+        m_result.roles.onlyGroup = m_asked.onlyGroup();
+        for (const std::size_t column : m_asked.groups())
+            take(column, Role::Group);
+        if (!m_asked.groups().empty() || m_asked.hasNoGroups())
+            return;
+        ColumnRoles draft = m_result.roles; // no value is known yet, and none is needed
+        draft.combine = Combine::Count;
+        const RowTimes times =
+            rowTimes(m_table, draft, SeriesColumns(m_table, draft), m_facts.missing());
+        const GroupGuess guess = guessGroups(m_facts, m_free, times.times);
+        for (const std::size_t column : guess.columns)
+            take(column, Role::Group);
+        for (const std::size_t column : guess.others)
+            tell({.message = Message(
+                      SENTENCE("core", "Column \"%1\" could also be the group; it is not used."),
+                      std::string(name(column))),
+                  .option = "group",
+                  .column = column});
+        for (const std::size_t column : guess.perStep)
+            if (!m_facts.isConstant(column))
+                tell({.message =
+                          Message(SENTENCE("core", "Column \"%1\" has the same text in all rows of "
+                                                   "a time and is not used as a group."),
+                                  std::string(name(column))),
+                      .option = "group",
+                      .column = column});
+    }
+
+    void takeValue()
+    {
+        const auto guess = guessValue(m_facts, candidatesForValue());
+        if (guess) {
+            m_result.valueCandidates.emplace_back(name(guess->column));
+            for (const std::size_t column : guess->others)
+                m_result.valueCandidates.emplace_back(name(column));
+        }
+        if (!m_asked.values().empty()) {
+            const std::size_t column = m_asked.values().front();
+            if (m_facts.numbers()[column].known == 0)
+                throw InputError(
+                    Message(
+                        SENTENCE("core",
+                                 "%1: column \"%2\" contains no numbers and cannot be the value."),
+                        m_table.source, std::string(name(column))),
+                    "value");
+            take(column, Role::Value);
+            return;
+        }
+        if (m_result.roles.combine == Combine::Count)
+            return;
+        if (!guess)
+            throw noValue();
+        take(guess->column, Role::Value);
+        const auto& near = guess->isClose ? guess->others : guess->named;
+        if (near.empty())
+            return;
+        MessageList others;
+        for (const std::size_t column : near)
+            others.emplace_back(SENTENCE("core", "\"%1\""), std::string(name(column)));
+        tell({.message =
+                  Message(SENTENCE("core", "\"%1\" was chosen as the value; other candidates: %2."),
+                          std::string(name(guess->column)), std::move(others)),
+              .option = "value",
+              .column = guess->column,
+              .isSuspicious = guess->isClose});
+    }
+
+    /// Rates are not for adding up.
+    void checkPercentages()
+    {
+        const auto& roles = m_result.roles.roles;
+        const auto value = std::find(roles.begin(), roles.end(), Role::Value);
+        if (value == roles.end() || !m_result.roles.onlyGroup.empty() ||
+            std::find(roles.begin(), roles.end(), Role::Group) == roles.end())
+            return;
+        const auto column = static_cast<std::size_t>(value - roles.begin());
+        if (m_facts.numbers()[column].percents > 0)
+            tell({.message = Message(SENTENCE("core", "Percentages in column \"%1\" are added up "
+                                                      "over the groups; take one group alone, or "
+                                                      "average all rows (--group none)."),
+                                     std::string(name(column))),
+                  .option = "group",
+                  .value = "none",
+                  .column = column,
+                  .isSuspicious = true});
+    }
+
+    std::vector<bool> candidatesForValue() const
+    {
+        std::vector<bool> candidates = m_free;
+        for (const std::size_t column : m_asked.values())
+            candidates[column] = true;
+        return candidates;
+    }
+
+    NoSeries noValue() const
+    {
+        std::vector<WayOut> ways{
+            {"count-rows", "1h", SENTENCE("core", "count the rows of each hour")},
+            {"count-rows", "1d", SENTENCE("core", "count the rows of each day")}};
+        const std::size_t counts = ways.size();
+        for (std::size_t column = 0; column < m_facts.columns(); ++column)
+            if (m_free[column] && m_facts.isNumber(column) && ways.size() < counts + 3)
+                ways.push_back(
+                    {"value", std::string(name(column)),
+                     Message(SENTENCE("core", "forecast \"%1\""), std::string(name(column)))});
+        const char* const pattern =
+            ways.size() == counts
+                ? SENTENCE("core", "%1 has no column of numbers to forecast (%2).")
+                : SENTENCE("core",
+                           "%1 has no column of numbers to forecast: constants, coordinates and "
+                           "identifiers are forecast only if they are chosen (%2).");
+        return NoSeries(Message(pattern, m_table.source, shownNames(m_table)), std::move(ways));
+    }
+
+    void takeCovariates()
+    {
+        std::vector<std::size_t> covariates = m_asked.covariates();
+        if (covariates.empty() && !m_asked.hasNoCovariates() &&
+            m_result.roles.combine != Combine::Count)
+            for (std::size_t column = 0; column < m_facts.columns(); ++column)
+                if (m_free[column] && m_facts.isNumber(column) &&
+                    !suggests(name(column), NameHint::Identifier) && !m_facts.countsRows(column))
+                    covariates.push_back(column);
+        for (const std::size_t column : covariates)
+            if (role(column) == Role::Ignored)
+                take(column, Role::Covariate);
+        for (const std::size_t column : m_asked.knownAhead())
+            if (role(column) == Role::Ignored || role(column) == Role::Covariate)
+                take(column, Role::KnownAhead);
+    }
+
+    void completeChoices()
+    {
+        const auto named = [&](Role wanted) {
+            std::vector<std::string> names;
+            for (std::size_t column = 0; column < m_facts.columns(); ++column)
+                if (role(column) == wanted)
+                    names.emplace_back(name(column));
+            return names;
+        };
+        const auto orNone = [](std::vector<std::string> names) {
+            return names.empty() ? std::vector<std::string>{"none"} : names;
+        };
+        if (m_result.problem)
+            return; // what was guessed by then is not worth repeating
+        ReadingChoices& choices = m_result.choices;
+        completeTimeChoices(m_table, m_result.roles, choices);
+        choices.value = named(Role::Value);
+        choices.group = orNone(named(Role::Group));
+        if (!m_result.roles.onlyGroup.empty())
+            choices.group.push_back(m_result.roles.onlyGroup);
+        if (choices.holiday || named(Role::HolidayFlag).empty() ||
+            named(Role::HolidayName).empty()) {
+            auto holidays = named(Role::HolidayFlag);
+            if (holidays.empty())
+                holidays = orNone(named(Role::HolidayName));
+            choices.holiday = holidays.front();
+        }
+        choices.covariates = named(Role::Covariate);
+        for (auto& ahead : choices.knownAhead = named(Role::KnownAhead))
+            choices.covariates.push_back(ahead);
+        choices.covariates = orNone(std::move(choices.covariates));
+    }
+
+    const Table& m_table;
+    const AskedColumns& m_asked;
+    TableFacts m_facts;
+    std::vector<bool> m_free;
+    Interpretation m_result;
+};
+
+/// What the columns of a wide table are, from the interpretation of its long one.
+Interpretation ofWide(const Table& table, const WideColumns& wide, const LongTable& longer,
+                      const ReadingChoices& asked, Interpretation result)
+{
+    std::vector<Role> roles;
+    std::size_t kept = 0;
+    ReadingChoices& choices = result.choices;
+    choices.value.clear();
+    for (std::size_t column = 0; column < table.columns.size(); ++column) {
+        const bool isValue =
+            std::find(wide.columns.begin(), wide.columns.end(), column) != wide.columns.end();
+        roles.push_back(isValue ? Role::Value : result.roles.roles[kept++]);
+        if (isValue)
+            choices.value.push_back(table.columns[column].name());
+    }
+    result.roles.roles = std::move(roles);
+    result.roles.numbers.clear();
+    result.roles.valueColumns = wide.kind;
+    result.valueCandidates.clear(); // of the long table
+    switch (wide.kind) {
+    case ValueColumns::Hours:
+        choices.clock = asked.clock;
+        break;
+    case ValueColumns::Dates:
+        choices.time = asked.time;
+        break;
+    case ValueColumns::Series:
+        std::erase(choices.group, longer.table.columns[longer.key].name());
+        break;
+    }
+    for (Finding& finding : result.findings) {
+        if (finding.row)
+            finding.row = *finding.row / wide.columns.size();
+        finding.column.reset(); // of the long table
+    }
+    return result;
+}
+
+} // namespace
+
+Interpretation interpret(const Table& table, const ReadingChoices& asked, char separator,
+                         const Progress& progress)
+{
+    const AskedColumns columns(table, asked);
+    std::optional<WideColumns> wide;
+    if (columns.values().size() > 1)
+        wide = wideColumns(table, columns.values());
+    else if (columns.values().empty() && asked.combine != Combine::Count)
+        wide = wideColumns(table);
+    if (!wide)
+        return Interpreter(table, columns, separator, progress).interpretation();
+    const LongTable longer = longTable(table, *wide);
+    const ReadingChoices forLonger = longChoices(longer, wide->kind, asked);
+    const AskedColumns longerColumns(longer.table, forLonger);
+    return ofWide(table, *wide, longer, asked,
+                  Interpreter(longer.table, longerColumns, separator, progress).interpretation());
+}
+
+} // namespace core
