@@ -10,15 +10,12 @@ namespace {
 
 constexpr double kRounding = 1e-9;
 constexpr std::size_t kFewestKnown = 24;
+constexpr std::size_t kMostPaired = 300; ///< columns whose sums by two are looked at
 
 /// True when `sumAt(step)` is the value at every step where both are known.
 template <typename Sum>
-bool givesAway(const std::vector<double>& values, const Sum& sumAt)
+bool givesAway(const std::vector<double>& values, double largest, const Sum& sumAt)
 {
-    double largest = 0.0;
-    for (const double value : values)
-        if (!std::isnan(value))
-            largest = std::max(largest, std::abs(value));
     std::size_t known = 0;
     std::optional<double> first;
     bool varies = false;
@@ -41,17 +38,23 @@ std::vector<std::string> leakWarnings(const Series& series)
 {
     std::vector<std::string> warnings;
     const auto& covariates = series.covariates;
+    double largest = 0.0;
+    for (const double value : series.values)
+        if (!std::isnan(value))
+            largest = std::max(largest, std::abs(value));
+    // All pairs of a thousand columns would take longer than reading them.
+    const std::size_t paired = covariates.size() <= kMostPaired ? covariates.size() : 0;
     for (std::size_t i = 0; i < covariates.size(); ++i) {
         const auto& a = covariates[i].values;
-        if (givesAway(series.values, [&](std::size_t t) { return a[t]; })) {
+        if (givesAway(series.values, largest, [&](std::size_t t) { return a[t]; })) {
             warnings.push_back("Column \"" + covariates[i].name + "\" equals \"" +
                                series.valueName +
                                "\" at every step: it holds the answer; better ignore it.");
             continue;
         }
-        for (std::size_t j = i + 1; j < covariates.size(); ++j) {
+        for (std::size_t j = i + 1; j < paired; ++j) {
             const auto& b = covariates[j].values;
-            if (givesAway(series.values, [&](std::size_t t) { return a[t] + b[t]; }))
+            if (givesAway(series.values, largest, [&](std::size_t t) { return a[t] + b[t]; }))
                 warnings.push_back("Columns \"" + covariates[i].name + "\" and \"" +
                                    covariates[j].name + "\" add up to \"" + series.valueName +
                                    "\" at every step: they hold the answer; better ignore them.");

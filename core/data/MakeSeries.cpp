@@ -1,260 +1,308 @@
 #include "core/data/MakeSeries.h"
 
 #include "core/base/InputError.h"
-#include "core/base/Wording.h"
+#include "core/data/HolidayColumn.h"
 #include "core/data/HolidayDays.h"
 #include "core/data/LeakCheck.h"
+#include "core/data/MissingTexts.h"
+#include "core/data/NoSeries.h"
 #include "core/data/RegularGrid.h"
-#include "core/data/SeriesCells.h"
+#include "core/data/RowTimes.h"
+#include "core/data/SeriesChecks.h"
+#include "core/data/SeriesColumns.h"
+#include "core/data/StepRows.h"
+#include "core/data/StepValues.h"
+#include "core/data/Unpivot.h"
 
 #include <algorithm>
 #include <cassert>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 namespace core {
 
 namespace {
 
-using std::chrono::sys_seconds;
+using std::chrono::sys_days;
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
-constexpr std::size_t kRowsPerReport = 100'000;
 
 /// Builds one series; the parts are in the order of their use.
 class SeriesBuilder
 {
 public:
-    SeriesBuilder(const Table& table, const ColumnRoles& roles, const SeriesOptions& options)
-        : m_table(table), m_roles(roles), m_columns(table, roles), m_groups(table, roles),
-          m_cells(table, m_columns, roles.dateOrder)
+    SeriesBuilder(const Table& table, const ColumnRoles& roles)
+        : m_table(table), m_roles(roles), m_columns(table, roles), m_missing(roles.missing),
+          m_groups(table, m_columns)
     {
-        m_series.valueName = table.columns[m_columns.value].name();
-        chooseRows(options.group);
+        assert(roles.roles.size() == table.columns.size());
     }
 
-    Series build(const Progress& progress)
+    MadeSeries build(const Progress& progress)
     {
-        placeRows(progress.part("", 0.0, 0.3));
-        addValues(progress.part("", 0.3, 0.4));
+        placeRows(progress.part("", 0.0, 0.4));
+        addValues(progress.part("", 0.4, 0.7));
         markHolidays();
-        const auto covariates = static_cast<double>(
-            std::count(m_roles.roles.begin(), m_roles.roles.end(), Role::Covariate));
-        double done = 0.0;
-        for (std::size_t column = 0; column < m_roles.roles.size(); ++column) {
-            if (m_roles.roles[column] != Role::Covariate)
-                continue;
-            addCovariate(column, progress.part("", 0.4 + 0.6 * done / covariates,
-                                               0.4 + 0.6 * (done + 1.0) / covariates));
-            done += 1.0;
-        }
+        addCovariates(progress.part("", 0.7, 1.0));
+        endAtLastValue();
         for (auto& warning : leakWarnings(m_series))
-            warn(std::move(warning));
+            tell({.message = std::move(warning), .option = "ignore", .isSuspicious = true});
+        for (const Finding& finding : m_findings)
+            m_series.warnings.push_back(finding.message);
         progress.advance(1, 1);
-        return std::move(m_series);
+        return {std::move(m_series), std::move(m_findings)};
     }
 
 private:
-    void chooseRows(const std::string& group)
-    {
-        for (std::size_t row = 0; row < m_table.rows(); ++row) {
-            if (group.empty() || (m_columns.group && m_groups.names[m_groups.ofRow[row]] == group))
-                m_rows.push_back(static_cast<std::uint32_t>(row));
-        }
-        if (!m_rows.empty())
-            return;
-        throw InputError(
-            m_columns.group
-                ? m_table.source + ": the group \"" + group + "\" does not occur in column \"" +
-                      m_table.columns[*m_columns.group].name() + "\"."
-                : m_table.source + " has no group column to take \"" + group + "\" from.",
-            "group");
-    }
-
-    /// Finds the grid and the step of each chosen row, and puts the rows in the order of steps.
+    /// The rows of the chosen group that have a time, by step.
     void placeRows(const Progress& progress)
     {
-        std::vector<sys_seconds> times(m_rows.size());
-        for (std::size_t i = 0; i < m_rows.size(); ++i) {
-            if (i % kRowsPerReport == 0)
-                progress.advance(i, m_rows.size());
-            times[i] = m_cells.timeAt(m_rows[i]);
-        }
-        const RegularGrid grid = findGrid(times, m_table.source);
-        m_series.start = grid.start;
-        m_series.stepSeconds = grid.stepSeconds;
-        m_series.values.assign(grid.steps, kNaN);
+        m_times = rowTimes(m_table, m_roles, m_columns, m_missing, progress);
+        if (m_times.rows.size() < m_table.rows())
+            tell(rowsWithoutTime(m_table, m_times));
+        std::vector<std::uint32_t> rows = m_times.rows;
+        if (!m_roles.onlyGroup.empty())
+            m_groups.keepOnly(m_table, m_roles.onlyGroup, rows);
+        m_grid = findGrid(timesOf(rows), m_table.source, m_roles.step);
+        if (!m_grid.isCertain() && !m_roles.onlyGroup.empty())
+            takeStepsOfAll(rows);
+        m_rows.emplace(m_grid, m_times.times, std::move(rows));
+        m_series.start = m_grid.start;
+        m_series.stepSeconds = m_grid.step.seconds;
+        m_series.stepMonths = m_grid.step.months;
+        for (Finding& finding : offGridFindings(*m_rows, m_grid))
+            tell(std::move(finding));
+        if (!m_roles.step)
+            requireFewGaps(m_table, m_roles, *m_rows, m_grid);
+    }
 
-        std::size_t offGrid = 0;
-        m_firstOf.assign(grid.steps + 1, 0);
-        for (const sys_seconds time : times) {
-            offGrid += grid.isOnGrid(time) ? 0 : 1;
-            ++m_firstOf[grid.stepOf(time) + 1];
+    std::vector<std::chrono::sys_seconds> timesOf(const std::vector<std::uint32_t>& rows) const
+    {
+        std::vector<std::chrono::sys_seconds> times;
+        times.reserve(rows.size());
+        for (const std::uint32_t row : rows)
+            times.push_back(m_times.times[row]);
+        return times;
+    }
+
+    /// A group that is often absent leaves its step open; the rows of all groups tell it, if they
+    /// do. The grid begins and ends with the group's `rows`.
+    void takeStepsOfAll(const std::vector<std::uint32_t>& rows)
+    {
+        RegularGrid all;
+        try {
+            all = findGrid(timesOf(m_times.rows), m_table.source);
+        } catch (const InputError&) {
+            return; // groups with steps of their own
         }
-        for (std::size_t step = 0; step < grid.steps; ++step)
-            m_firstOf[step + 1] += m_firstOf[step];
-        if (!std::is_sorted(times.begin(), times.end())) {
-            std::vector<std::uint32_t> ordered(m_rows.size());
-            auto next = m_firstOf;
-            for (std::size_t i = 0; i < times.size(); ++i)
-                ordered[next[grid.stepOf(times[i])]++] = m_rows[i];
-            m_rows = std::move(ordered);
-        }
-        if (offGrid > 0)
-            warn(countText(offGrid, "row") + " between the steps of " + stepText(grid.stepSeconds) +
-                 " counted to the step before.");
+        if (!all.isCertain())
+            return;
+        const auto times = timesOf(rows);
+        const auto [first, last] = std::minmax_element(times.begin(), times.end());
+        const std::size_t begin = all.stepOf(*first);
+        all.steps = all.stepOf(*last) - begin + 1;
+        all.start = all.step.after(all.start, static_cast<std::int64_t>(begin));
+        m_grid = all;
     }
 
     void addValues(const Progress& progress)
     {
-        struct Mean
-        {
-            double sum = 0.0;
-            std::uint32_t known = 0;
-            std::size_t step = std::numeric_limits<std::size_t>::max();
-        };
-        std::vector<Mean> means(std::max<std::size_t>(1, m_groups.names.size()));
-        std::vector<std::uint32_t> present;
-        std::size_t repeated = 0;
-        std::size_t leftOut = 0;
-        for (std::size_t step = 0; step < m_series.size(); ++step) {
-            present.clear();
-            std::size_t missing = 0;
-            for (std::size_t i = m_firstOf[step]; i < m_firstOf[step + 1]; ++i) {
-                if (i % kRowsPerReport == 0)
-                    progress.advance(i, m_rows.size());
-                Mean& mean = means[m_groups.ofRow[m_rows[i]]];
-                if (mean.step != step) {
-                    mean = {0.0, 0, step};
-                    present.push_back(m_groups.ofRow[m_rows[i]]);
-                } else {
-                    ++repeated;
-                }
-                const double value = m_cells.numberAt(m_rows[i], m_columns.value);
-                mean.sum += std::isnan(value) ? 0.0 : value;
-                mean.known += std::isnan(value) ? 0 : 1;
-                missing += std::isnan(value) ? 1 : 0;
-            }
-            double sum = 0.0;
-            bool isKnown = false;
-            for (const std::uint32_t group : present) {
-                if (means[group].known == 0)
-                    continue;
-                sum += means[group].sum / means[group].known;
-                isKnown = true;
-            }
-            if (isKnown) {
-                m_series.values[step] = sum;
-                leftOut += missing;
-            }
+        const Combine combine = m_roles.combine.value_or(Combine::Mean);
+        std::vector<double> numbers;
+        if (m_columns.value && combine != Combine::Count) {
+            m_series.valueName = m_table.columns[*m_columns.value].name();
+            numbers = numbersOf(*m_columns.value);
+        } else {
+            m_series.valueName = "rows";
         }
-        if (repeated > 0)
-            warn(countText(repeated, "row") + " repeated " +
-                 (m_columns.group ? "a step of the same group" : "a step") +
-                 "; the values were averaged.");
-        warnOfGaps();
-        if (leftOut > 0)
-            warn(countText(leftOut, "missing value") + " left out of the sum or average of " +
-                 (leftOut == 1 ? "its step." : "their steps."));
-    }
-
-    void warnOfGaps()
-    {
-        std::size_t withoutRow = 0;
-        std::size_t withoutValue = 0;
-        std::size_t firstWithoutRow = 0;
-        std::size_t firstWithoutValue = 0;
-        for (std::size_t step = m_series.size(); step-- > 0;) {
-            if (!std::isnan(m_series.values[step]))
-                continue;
-            const bool hasRow = m_firstOf[step] != m_firstOf[step + 1];
-            ++(hasRow ? withoutValue : withoutRow);
-            (hasRow ? firstWithoutValue : firstWithoutRow) = step;
-        }
-        if (withoutRow + withoutValue == m_series.size())
-            throw InputError(m_table.source + ": column \"" + m_series.valueName +
-                             "\" has no known value.");
-        const auto warnOf = [&](std::size_t count, std::size_t first, const std::string& what) {
-            if (count > 0)
-                warn(countText(count) + " of " + countText(m_series.size(), "step") + " " +
-                     (count == 1 ? "has " : "have ") + what + " (the first at " +
-                     timeText(m_series.time(first)) + ").");
-        };
-        warnOf(withoutRow, firstWithoutRow, "no row");
-        warnOf(withoutValue, firstWithoutValue, "rows but no known value");
+        StepValues values =
+            stepValues(*m_rows, m_groups, numbers, combine, m_roles.absentGroups, progress);
+        if (!m_roles.combine && !m_roles.step)
+            requireFewRepeats(m_table, m_roles, values, *m_rows);
+        requireFewAbsences(m_table, m_roles, values);
+        m_series.values = std::move(values.values);
+        for (Finding& finding : valueFindings(m_table, m_columns, m_groups, values, *m_rows,
+                                              m_times, m_series, combine))
+            tell(std::move(finding));
+        for (Finding& finding : gapFindings(m_table, *m_rows, m_series))
+            tell(std::move(finding));
     }
 
     void markHolidays()
     {
         HolidayDays days;
-        for (std::size_t step = 0; step < m_series.size(); ++step) {
-            for (std::size_t i = m_firstOf[step]; i < m_firstOf[step + 1]; ++i) {
-                const std::size_t row = m_rows[i];
-                const std::string name = m_cells.holidayNameAt(row);
-                if (!m_cells.isHoliday(row) && name.empty())
-                    continue;
-                const auto day = std::chrono::floor<std::chrono::days>(m_series.time(step));
-                std::string& dayName = days[day];
-                if (dayName.empty())
-                    dayName = name;
-            }
+        if (m_columns.flag || m_columns.name) {
+            std::vector<sys_days> dayOf;
+            dayOf.reserve(m_rows->all().size());
+            for (std::size_t step = 0; step < m_rows->steps(); ++step)
+                dayOf.insert(dayOf.end(), m_rows->of(step).size(),
+                             std::chrono::floor<std::chrono::days>(m_series.time(step)));
+            for (const auto& column : {m_columns.flag, m_columns.name})
+                if (column)
+                    addHolidays(*column, dayOf, days);
         }
         for (auto& [day, name] : days) {
             if (name.empty())
                 name = "Holiday";
         }
         setHolidays(m_series, days);
+        if (auto finding = manyHolidays(m_series, days.size()))
+            tell(std::move(*finding));
     }
 
-    void addCovariate(std::size_t column, const Progress& progress)
+    void addHolidays(std::size_t column, const std::vector<sys_days>& dayOf, HolidayDays& days)
     {
-        Covariate covariate{m_table.columns[column].name(), false,
+        const HolidayColumn holidays(m_table.columns[column], m_missing, m_rows->all(), dayOf);
+        for (std::size_t i = 0; i < dayOf.size(); ++i) {
+            const auto name = holidays.at(i);
+            if (!name)
+                continue;
+            std::string& dayName = days[dayOf[i]];
+            if (dayName.empty())
+                dayName = std::string(*name);
+        }
+        if (holidays.usualText())
+            tell({.message = Message(SENTENCE("core", "\"%1\" in column \"%2\" appears on most "
+                                                      "days and was read as \"no holiday\"."),
+                                     *holidays.usualText(), m_table.columns[column].name()),
+                  .option = "holiday-column",
+                  .column = column});
+    }
+
+    void addCovariates(const Progress& progress)
+    {
+        const auto isCovariate = [](Role role) {
+            return role == Role::Covariate || role == Role::KnownAhead;
+        };
+        const auto count = static_cast<std::size_t>(
+            std::count_if(m_roles.roles.begin(), m_roles.roles.end(), isCovariate));
+        for (std::size_t column = 0; column < m_roles.roles.size(); ++column) {
+            if (!isCovariate(m_roles.roles[column]))
+                continue;
+            progress.advance(m_series.covariates.size(), count);
+            addCovariate(column);
+        }
+    }
+
+    void addCovariate(std::size_t column)
+    {
+        Covariate covariate{m_table.columns[column].name(),
+                            m_roles.roles[column] == Role::KnownAhead,
                             std::vector<double>(m_series.size(), kNaN)};
+        const std::vector<double> numbers = numbersOf(column);
         std::size_t differing = 0;
+        std::optional<std::uint32_t> firstDiffering;
         for (std::size_t step = 0; step < m_series.size(); ++step) {
             double& known = covariate.values[step];
             bool differs = false;
-            for (std::size_t i = m_firstOf[step]; i < m_firstOf[step + 1]; ++i) {
-                if (i % kRowsPerReport == 0)
-                    progress.advance(i, m_rows.size());
-                const double number = m_cells.numberAt(m_rows[i], column);
+            for (const std::uint32_t row : m_rows->of(step)) {
+                const double number = numbers[row];
                 if (std::isnan(known))
                     known = number;
-                differs = differs || (number != known && !std::isnan(number));
+                if (number == known || std::isnan(number))
+                    continue;
+                differs = true;
+                if (!firstDiffering)
+                    firstDiffering = row;
             }
             differing += differs ? 1 : 0;
         }
         if (differing > 0)
-            warn("Column \"" + covariate.name + "\" differs between the rows of " +
-                 countText(differing, "step") + "; the first known number was taken.");
+            tell({.message = Message::counted(
+                      differing,
+                      SENTENCE("core", "Column \"%2\" differs between the rows of %1 step; the "
+                                       "first known number was used."),
+                      SENTENCE("core", "Column \"%2\" differs between the rows of %1 steps; the "
+                                       "first known number was used."),
+                      covariate.name),
+                  .option = "ignore",
+                  .row = *firstDiffering,
+                  .column = column});
         m_series.covariates.push_back(std::move(covariate));
     }
 
-    void warn(std::string sentence) { m_series.warnings.push_back(std::move(sentence)); }
+    /// What follows the last known value is the future: its covariates are kept apart.
+    void endAtLastValue()
+    {
+        std::size_t size = m_series.size();
+        while (std::isnan(m_series.values[size - 1]))
+            --size;
+        const std::size_t ahead = m_series.size() - size;
+        if (ahead == 0)
+            return;
+        tell({.message = Message::counted(
+                  ahead,
+                  SENTENCE("core", "The series ends at its last known value, %2; %1 step after it "
+                                   "has no value."),
+                  SENTENCE("core", "The series ends at its last known value, %2; %1 steps after it "
+                                   "have no value."),
+                  m_series.time(size - 1)),
+              .option = "known-ahead"});
+        m_series.values.resize(size);
+        const auto cut = static_cast<std::ptrdiff_t>(size);
+        const auto takeRest = [cut](auto& all) {
+            std::remove_reference_t<decltype(all)> rest(all.begin() + cut, all.end());
+            all.erase(all.begin() + cut, all.end());
+            return rest;
+        };
+        m_series.future.holiday = takeRest(m_series.holiday);
+        for (Covariate& covariate : m_series.covariates) {
+            auto values = takeRest(covariate.values);
+            if (!std::all_of(values.begin(), values.end(), [](double x) { return std::isnan(x); }))
+                m_series.future.covariates.push_back(
+                    {covariate.name, covariate.knownAhead, std::move(values)});
+        }
+        const auto end = m_series.time(size);
+        std::erase_if(m_series.holidays,
+                      [&](const CalendarEvent& holiday) { return holiday.start >= end; });
+    }
+
+    std::vector<double> numbersOf(std::size_t column)
+    {
+        const TextColumn& texts = m_table.columns[column];
+        const NumberColumn numbers =
+            m_roles.numbers.empty() ? numberColumn(texts, m_missing) : m_roles.numbers[column];
+        if (auto finding = strayFinding(m_table, column, numbers))
+            tell(std::move(*finding));
+        std::vector<double> values = core::numbersOf(texts, numbers, m_missing);
+        if (auto finding = withoutInfinite(m_table, column, values))
+            tell(std::move(*finding));
+        return values;
+    }
+
+    void tell(Finding finding) { m_findings.push_back(std::move(finding)); }
 
     const Table& m_table;
     const ColumnRoles& m_roles;
     SeriesColumns m_columns;
+    MissingTexts m_missing;
     RowGroups m_groups;
-    SeriesCells m_cells;
+    RowTimes m_times;
+    RegularGrid m_grid;
+    std::optional<StepRows> m_rows;
     Series m_series;
-    std::vector<std::uint32_t> m_rows;    ///< the chosen rows, then in the order of steps
-    std::vector<std::uint32_t> m_firstOf; ///< per step, where its rows begin in m_rows
+    Findings m_findings;
 };
 
 } // namespace
 
 std::vector<std::string> groupsOf(const Table& table, const ColumnRoles& roles)
 {
-    const RowGroups groups(table, roles);
-    return {groups.names.begin(), groups.names.end()};
+    if (isWide(roles)) {
+        const LongTable longer = longTable(table, roles);
+        return groupsOf(longer.table, longer.roles);
+    }
+    return RowGroups(table, SeriesColumns(table, roles)).names;
 }
 
-Series makeSeries(const Table& table, const ColumnRoles& roles, const SeriesOptions& options,
-                  const Progress& progress)
+MadeSeries makeSeries(const Table& table, const ColumnRoles& roles, const Progress& progress)
 {
-    assert(roles.roles.size() == table.columns.size());
-    return SeriesBuilder(table, roles, options).build(progress);
+    if (isWide(roles)) {
+        const LongTable longer = longTable(table, roles);
+        return makeSeries(longer.table, longer.roles, progress);
+    }
+    return SeriesBuilder(table, roles).build(progress);
 }
 
 } // namespace core

@@ -2,6 +2,7 @@
 
 #include "core/base/Progress.h"
 #include "core/data/ColumnRoles.h"
+#include "core/data/Finding.h"
 #include "core/data/Series.h"
 #include "core/data/Table.h"
 
@@ -10,32 +11,34 @@
 
 namespace core {
 
-struct SeriesOptions
+/// A series, and what a person should know of how it was made.
+struct MadeSeries
 {
-    std::string group; ///< take this group alone; empty adds up all groups
+    Series series;
+    Findings findings; ///< their messages are `series.warnings` too
 };
 
-/// The distinct texts of the group column in order of appearance; empty without one.
+/// The groups of a table in order of appearance; empty without a column of groups. Of several
+/// columns a group is its texts joined, "north / apples".
 std::vector<std::string> groupsOf(const Table& table, const ColumnRoles& roles);
 
 /// Builds the regular series of a table, whose rows may be in any order.
 ///
-/// Rows of different groups in one step are added up, an absent group counting as zero; several
-/// rows of the same group and step are one observation repeated: averaged, and counted in a
-/// warning. Missing values are left out of sums and averages; a step without a known value stays
-/// NaN. Both are counted in warnings. The step is the commonest difference between consecutive
-/// times; it must divide a day. A time between two steps counts to the earlier one, with a warning.
+/// Its step, and the step that each row belongs to: see `findGrid`; rows without a time are left
+/// out. Where a group alone leaves the step open, the times of all groups tell it. The value of a
+/// step: see `stepValues`; one without a known value stays NaN. A cell that is no number is
+/// missing. The series ends at its last known value.
 ///
-/// A covariate is the first known number in the step's rows; where they differ, a warning counts
-/// the steps. A day with any flagged row is a holiday in all its steps; "Holiday" is its name where
-/// the data have none. No covariate of the data is known ahead.
+/// A covariate is the first known number in the step's rows. A day with any row that names a
+/// holiday (see `HolidayColumn`) is one in all its steps; "Holiday" is its name where the data have
+/// none. All that was repaired, left out or looks odd is counted in a finding.
 ///
-/// Throws `InputError` with file, row, column and what was expected: a time, number or flag that
-/// cannot be read, an infinite number, no known value, fewer than two steps, a step that does not
-/// divide a day, most times off the grid, a grid of more than 20 million steps or one that is all
-/// but empty, roles without a time or a value or with two of a kind (setting "roles"), a group that
-/// does not occur (setting "group"). Stops with `Cancelled` when asked to.
-Series makeSeries(const Table& table, const ColumnRoles& roles, const SeriesOptions& options = {},
-                  const Progress& progress = {});
+/// Throws `InputError` with file, row, column and what was expected: a time that cannot be read, no
+/// known value, roles without a time or a value or with two of a kind (setting "roles"), a group
+/// that does not occur (setting "group"). Throws `NoSeries` with the ways on: times at no regular
+/// distances; steps found, not asked for, of which more than a tenth have no row, or whose rows
+/// repeat their group in more than a tenth of the cases: several different hours would become one.
+/// Stops with `Cancelled` when asked to.
+MadeSeries makeSeries(const Table& table, const ColumnRoles& roles, const Progress& progress = {});
 
 } // namespace core

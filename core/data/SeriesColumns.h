@@ -6,31 +6,39 @@
 #include <cstddef>
 #include <cstdint>
 #include <optional>
-#include <string_view>
+#include <string>
 #include <vector>
 
 namespace core {
 
 /// The columns of a table that a series is made of, by their roles.
 ///
-/// Throws `InputError` (setting "roles") without a time or a value, or with two of a kind.
+/// Throws `InputError` (setting "roles") without a time or a value, or with two of a kind where one
+/// can be. Where rows are counted no value is needed.
 struct SeriesColumns
 {
-    std::optional<std::size_t> time, date, hour; ///< a time, or a date and an hour
-    std::optional<std::size_t> group, flag, name;
-    std::size_t value = 0;
+    std::optional<std::size_t> time, date, hour;         ///< a time, or a date and perhaps an hour
+    std::optional<std::size_t> year, month, day, minute; ///< in place of `date`
+    std::optional<std::size_t> flag, name;               ///< of holidays
+    std::optional<std::size_t> value;
+    std::vector<std::size_t> groups;
 
     SeriesColumns(const Table& table, const ColumnRoles& roles);
 };
 
-/// The group of each row, numbered in order of appearance; one nameless group without a column.
+/// The group of each row, numbered in order of appearance; one nameless group without a column. Of
+/// several columns a group is its texts joined, "north / apples".
 struct RowGroups
 {
-    std::vector<std::string_view> names;
+    std::vector<std::string> names;
     std::vector<std::uint32_t> ofRow; ///< one per row of the table
 
-    /// Throws `InputError` (setting "roles") where two columns are that of the groups.
-    RowGroups(const Table& table, const ColumnRoles& roles);
+    RowGroups(const Table& table, const SeriesColumns& columns);
+
+    /// Leaves the rows of one group in `rows`. Throws `InputError` (setting "group") where it does
+    /// not occur.
+    void keepOnly(const Table& table, const std::string& group,
+                  std::vector<std::uint32_t>& rows) const;
 };
 
 } // namespace core
