@@ -1,5 +1,8 @@
 #include "core/data/CellKind.h"
 
+#include "core/data/CurrencySigns.h"
+#include "core/data/FoldedText.h"
+#include "core/data/MonthNames.h"
 #include "core/data/ParseNumber.h"
 
 #include <algorithm>
@@ -59,6 +62,22 @@ constexpr std::array<std::string_view, 8> kGroupBlanks{" ", kNoBreakBlank, "\u20
 constexpr std::array<std::string_view, 9> kSigns{"%",      "\u2030", "\u20AC", "$",     "\u00A3",
                                                  "\u00A5", "+",      "-",      "\u2212"};
 
+/// Takes a currency's sign or word off the front, and off the back where it is all that follows the
+/// digits.
+bool takeCurrency(std::string_view& text)
+{
+    const std::size_t front = currencyLength(text);
+    text.remove_prefix(front);
+    const std::size_t digit = text.find_last_of("0123456789.,-");
+    if (digit == std::string_view::npos || digit + 1 == text.size())
+        return front > 0;
+    const std::string_view behind = text.substr(digit + 1);
+    const bool isCurrency = currencyLength(behind) == behind.size();
+    if (isCurrency)
+        text.remove_suffix(behind.size());
+    return front > 0 || isCurrency;
+}
+
 /// What stands around the digits of a number is taken off: signs, currencies, percent, parentheses.
 std::string_view withoutSigns(std::string_view text)
 {
@@ -70,6 +89,7 @@ std::string_view withoutSigns(std::string_view text)
             changed = take(text, sign) || (sign != "+" && takeBack(text, sign)) || changed;
         for (const std::string_view blank : {std::string_view(" "), kNoBreakBlank})
             changed = take(text, blank) || takeBack(text, blank) || changed;
+        changed = takeCurrency(text) || changed;
     }
     return text;
 }
@@ -142,6 +162,13 @@ constexpr std::array<std::string_view, 126> kTimeWords{
     "mesz",      "he",         "kw",        "\u5E74",   "\u6708",  "\u65E5",       "\u65F6"};
 constexpr std::string_view kTimeLetters = "tzhwqmsap"; ///< alone, behind digits: T, Z, 6h30, a.m.
 
+/// The names that times are read with count here, too, in whatever language.
+bool namesMonthOrDay(std::string_view word)
+{
+    const FoldedText folded(word);
+    return monthNamed(folded.view()) != 0 || weekdaysNamed(folded.view()) != 0;
+}
+
 /// At least two runs of digits, or one beside a word, and no word that belongs to no time.
 bool isTime(std::string_view text)
 {
@@ -166,7 +193,7 @@ bool isTime(std::string_view text)
             const bool isDash = word == "\u2013" || word == kNoBreakBlank;
             const bool isMark = word.size() == 1 && runs > 0 &&
                                 kTimeLetters.find(word[0]) != std::string_view::npos;
-            if (!isDash && !isMark && !isOneOf(word, kTimeWords))
+            if (!isDash && !isMark && !isOneOf(word, kTimeWords) && !namesMonthOrDay(word))
                 return false;
             // 7h is a time, 7a is not, and 7 a.m. is.
             const bool isHalf = word == "m" && i >= 2 &&

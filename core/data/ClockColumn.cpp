@@ -1,7 +1,7 @@
 #include "core/data/ClockColumn.h"
 
-#include "core/data/ColumnContents.h"
 #include "core/data/NumberTime.h"
+#include "core/data/SampledRows.h"
 #include "core/data/TimeNames.h"
 
 #include <algorithm>
@@ -30,7 +30,7 @@ struct DatedNumbers
 {
     std::map<std::int64_t, std::size_t> values; ///< each number, and on how many dates it is
     std::map<sys_days, std::map<std::int64_t, std::size_t>> days; ///< how often on each date
-    bool areWhole = true;
+    bool areWhole = true;  ///< and not written as 18.00, which is a clock
     bool areClocks = true; ///< none or two decimals, as 18.30 has
 };
 
@@ -62,7 +62,7 @@ std::optional<DatedNumbers> datedNumbers(const TextColumn& column, Days days,
         if (!number)
             continue;
         ++read;
-        numbers.areWhole = numbers.areWhole && number->fraction == 0;
+        numbers.areWhole = numbers.areWhole && number->decimals != 2 && number->fraction == 0;
         numbers.areClocks = numbers.areClocks && (number->decimals == 0 || number->decimals == 2);
         // Tells 18.00 from 18.30 where the numbers are clocks with dots.
         const std::int64_t value =
@@ -80,7 +80,9 @@ std::optional<DatedNumbers> datedNumbers(const TextColumn& column, Days days,
 
 /// How much the numbers are like a clock: the share of the inner dates on which nearly every number
 /// is there, and each as often as the others.
-double likeness(const DatedNumbers& numbers)
+///
+/// `mayBeCut`: a first and a last date alone, which may both be cut short, need not be full.
+double likeness(const DatedNumbers& numbers, bool mayBeCut)
 {
     // The first and the last date may be cut short.
     const std::size_t edge = numbers.days.size() > 2 ? 1 : 0;
@@ -103,7 +105,7 @@ double likeness(const DatedNumbers& numbers)
         const bool isEven = most->second <= least->second + least->second / 2;
         const bool isFull =
             static_cast<double>(counts.size()) >= kNearlyAll * static_cast<double>(usual);
-        alike += isEven && isFull && usual >= 2 ? 1 : 0;
+        alike += isEven && (isFull || (mayBeCut && edge == 0)) && usual >= 2 ? 1 : 0;
     }
     return dates == 0 ? 0.0 : static_cast<double>(alike) / static_cast<double>(dates);
 }
@@ -191,7 +193,7 @@ std::optional<ClockFormat> formatOf(const TextColumn& column, Days days, const I
     auto numbers = datedNumbers(column, days, isMissing, kFirstDates);
     if (!numbers || numbers->values.empty())
         return std::nullopt;
-    const double like = likeness(*numbers);
+    const double like = likeness(*numbers, isNamed);
     constexpr double kUnderName = 0.3; ///< dates with gaps do not unmake an hour
     if (like < (isNamed ? kUnderName : kNearlyAll))
         return std::nullopt;

@@ -220,6 +220,10 @@ private:
             const bool isOrdered = sequence.ordered >= 0.9 && sequence.regular >= 0.5;
             if (!m_isNamedTime && !isOrdered)
                 continue;
+            // 41284 to 41290 would be the same day of several years: serial days are likelier.
+            constexpr std::int64_t kTenMonths = std::int64_t{300} * 86400;
+            if ((!isOrdered || sequence.step > kTenMonths) && areEvenSerials())
+                continue;
             const bool isKnown =
                 !m_certain.empty() && m_certain.front() == TimeKind::Calendar; // YYYYMMDD
             if (!isKnown)
@@ -228,13 +232,24 @@ private:
         }
     }
 
+    static constexpr auto kFirstSerial = sys_days(year(1954) / 10 / 3); ///< 20000
+    static constexpr auto kLastSerial = sys_days(year(2119) / 1 / 10);
+
+    bool areEvenSerials() const
+    {
+        const TimeFormat format{TimeKind::ExcelSerial};
+        if (shareWithin(m_texts, format, kFirstSerial, kLastSerial) < kNearlyAll)
+            return false;
+        const Sequence sequence = sequenceOf(m_column, format);
+        return sequence.ordered >= 0.9 && sequence.regular >= 0.5;
+    }
+
     /// Days with fractions that are whole minutes; whole days and seconds only under the name of a
     /// time.
     void addExcel()
     {
-        constexpr auto kFirstSerial = sys_days(year(1954) / 10 / 3); // 20000
         const TimeFormat format{TimeKind::ExcelSerial};
-        if (shareWithin(m_texts, format, kFirstSerial, sys_days(year(2119) / 1 / 10)) < kNearlyAll)
+        if (shareWithin(m_texts, format, kFirstSerial, kLastSerial) < kNearlyAll)
             return;
         const Sequence sequence = sequenceOf(m_column, format);
         const bool isOrdered = sequence.ordered >= 0.9 && sequence.regular >= 0.5;

@@ -74,6 +74,7 @@ struct Table
     std::vector<TextColumn> columns;
     std::vector<std::size_t> blankRows; ///< sheet rows left out before or among the data, ascending
     std::size_t headerRows = 1;         ///< rows of names, not among `blankRows`
+    std::size_t rowsPerSheetRow = 1;    ///< rows made of one row of the sheet
     std::string sha256;                 ///< of the bytes it was read from
     std::size_t bytes = 0;              ///< how many these are
 
@@ -82,10 +83,5 @@ struct Table
     /// The row's number as a spreadsheet shows it, from 1: header and rows left out count.
     std::size_t sheetRow(std::size_t row) const;
 };
-
-/// Throws the `InputError` `source, row 17, column "pickups": "abc" is not a number.` of a cell,
-/// where `fault` is "is not a number" and long texts are cut.
-[[noreturn]] void failAt(const Table& table, std::size_t row, std::size_t column,
-                         std::string_view fault);
 
 } // namespace core

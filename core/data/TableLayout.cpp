@@ -106,6 +106,32 @@ private:
     std::vector<std::size_t> m_withText;
 };
 
+constexpr std::size_t kFewestNames = 5;
+
+/// Hours, years or dates without marks that name the columns: whole numbers that rise from cell to
+/// cell, behind a text or nothing.
+bool hasRisingNumbers(const CellRow& row, const RowForm& form)
+{
+    if (form.filled < kFewestNames + 1 || form.kinds.front() == CellKind::Number)
+        return false;
+    std::size_t count = 0;
+    std::string_view last;
+    for (std::size_t i = 0; i < form.used; ++i) {
+        const std::string_view cell = row[i];
+        if (form.kinds[i] == CellKind::Text && count == 0)
+            continue;
+        const bool isWhole = !cell.empty() && std::all_of(cell.begin(), cell.end(), [](char c) {
+            return c >= '0' && c <= '9';
+        });
+        const bool rises = last.size() < cell.size() || (last.size() == cell.size() && last < cell);
+        if (!isWhole || !rises)
+            return false;
+        last = cell;
+        ++count;
+    }
+    return count >= kFewestNames;
+}
+
 /// Tells rows of data from others by the kinds of the columns.
 class DataRows
 {
@@ -116,6 +142,15 @@ public:
         m_typed = static_cast<std::size_t>(std::count_if(
             m_kinds.begin(), m_kinds.end(), [](CellKind kind) { return kind != CellKind::Text; }));
         m_hasTime = std::find(m_kinds.begin(), m_kinds.end(), CellKind::Time) != m_kinds.end();
+        for (const std::size_t row : head.withText()) {
+            if (!hasRisingNumbers(head.cells(row), head.form(row)))
+                continue;
+            if (m_names) { // rows of data that happen to rise
+                m_names.reset();
+                break;
+            }
+            m_names = row;
+        }
     }
 
     std::size_t typed() const { return m_typed; }
@@ -124,6 +159,8 @@ public:
     /// A time where one belongs settles it; else more cells suit their columns than do not.
     bool isData(std::size_t row) const
     {
+        if (row == m_names)
+            return false;
         std::size_t suit = 0;
         std::size_t differ = 0;
         bool timeSuits = false;
@@ -175,6 +212,7 @@ private:
     std::vector<CellKind> m_kinds;
     std::size_t m_typed = 0;
     bool m_hasTime = false;
+    std::optional<std::size_t> m_names; ///< the one row of numbers that name the columns
 };
 
 bool isUnitRow(const Head& head, std::size_t names, std::size_t units)

@@ -1,7 +1,7 @@
 #include "core/data/TimeColumn.h"
 
-#include "core/data/ColumnContents.h"
 #include "core/data/PlausibleTimes.h"
+#include "core/data/SampledRows.h"
 #include "core/data/TimeNames.h"
 #include "core/data/TimeTrial.h"
 

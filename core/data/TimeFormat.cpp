@@ -1,9 +1,9 @@
 #include "core/data/TimeFormat.h"
 
 #include "core/base/InputError.h"
+#include "core/base/Wording.h"
 #include "core/data/NumberTime.h"
 #include "core/data/PeriodText.h"
-#include "core/data/Wording.h"
 
 #include <array>
 #include <utility>

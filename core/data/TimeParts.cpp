@@ -1,10 +1,10 @@
 #include "core/data/TimeParts.h"
 
-#include "core/data/ColumnContents.h"
 #include "core/data/DateText.h"
 #include "core/data/FoldedText.h"
 #include "core/data/MonthNames.h"
 #include "core/data/NumberTime.h"
+#include "core/data/SampledRows.h"
 #include "core/data/TimeNames.h"
 
 #include <array>

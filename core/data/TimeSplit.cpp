@@ -1,7 +1,7 @@
 #include "core/data/TimeSplit.h"
 
 #include "core/base/InputError.h"
-#include "core/data/Wording.h"
+#include "core/base/Wording.h"
 
 #include <algorithm>
 #include <string>

@@ -1,7 +1,7 @@
 #include "core/data/XlsxReader.h"
 
 #include "core/base/InputError.h"
-#include "core/data/NumberText.h"
+#include "core/data/SpreadsheetNumber.h"
 #include "core/data/SpreadsheetTime.h"
 #include "core/data/Utf8.h"
 #include "core/data/XmlReader.h"

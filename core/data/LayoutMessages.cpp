@@ -1,0 +1,68 @@
+#include "core/data/LayoutMessages.h"
+
+#include "core/data/CellFaults.h"
+
+#include <string>
+
+namespace core {
+
+Finding layoutFinding(const LayoutFinding& finding)
+{
+    using Kind = LayoutFinding::Kind;
+    const std::string row = std::to_string(finding.row);
+    const std::size_t count = finding.count;
+    switch (finding.kind) {
+    case Kind::LinesBefore:
+        return {.message = Message::counted(
+                    count, SENTENCE("core", "%1 line before the header is left out."),
+                    SENTENCE("core", "%1 lines before the header are left out.")),
+                .option = "header-row"};
+    case Kind::HeaderLooksLikeData:
+        return {.message = Message(
+                    SENTENCE("core", "Row %1 was used as the column names, but %2 of its %3 cells "
+                                     "look like data. Does the file have no header?"),
+                    row, count, finding.of),
+                .option = "header-row",
+                .value = "none",
+                .isSuspicious = true};
+    case Kind::NoHeader:
+        return {.message = Message(
+                    SENTENCE("core", "The file has no header; the data begin in row %1."), row),
+                .option = "header-row",
+                .isSuspicious = true};
+    case Kind::JoinedHeaderRows:
+        return {
+            .message = Message(
+                SENTENCE("core", "The column names are joined from %1 rows, starting with row %2."),
+                count, row),
+            .option = "header-row"};
+    case Kind::RenamedColumn:
+        return {.message = Message(SENTENCE("core", "Column %1, \"%2\", was renamed \"%3\" because "
+                                                    "its name occurs more than once."),
+                                   count, shownText(finding.text), finding.name),
+                .column = count - 1};
+    case Kind::FooterLeftOut:
+        return {
+            .message = Message::counted(
+                count, SENTENCE("core", "%1 row at the end is left out: row %2, \"%3\"."),
+                SENTENCE("core", "%1 rows at the end are left out, starting with row %2: \"%3\"."),
+                row, shownText(finding.text))};
+    case Kind::CutOffRow:
+        return {
+            .message = Message(
+                SENTENCE("core", "The file ends in the middle of row %1, which is left out."), row),
+            .isSuspicious = true};
+    case Kind::PaddedRows:
+        break;
+    }
+    return {.message = Message::counted(
+                count,
+                SENTENCE("core", "%1 row (row %2) has fewer cells than the header; the cells it "
+                                 "lacks count as missing."),
+                SENTENCE("core", "%1 rows have fewer cells than the header, the first is row %2; "
+                                 "the cells they lack count as missing."),
+                row),
+            .isSuspicious = true};
+}
+
+} // namespace core

@@ -1,0 +1,269 @@
+#include "core/data/Reading.h"
+
+#include "core/base/InputError.h"
+#include "core/base/Sha256.h"
+#include "core/data/CsvReader.h"
+#include "core/data/LayoutMessages.h"
+#include "core/data/NoSeries.h"
+#include "core/data/TableReader.h"
+#include "core/data/TextEncoding.h"
+#include "core/data/Workbook.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace core {
+
+namespace {
+
+LayoutChoices layoutChoices(const ReadingChoices& asked)
+{
+    return {.separator = asked.separator, .header = asked.header};
+}
+
+/// All cells of a sheet, its empty first rows included, so that rows are counted as it shows them.
+std::vector<CellRow> cellsOf(const Sheet& sheet)
+{
+    std::vector<CellRow> rows(sheet.firstRow() - 1 + sheet.rowCount());
+    for (std::size_t row = 0; row < sheet.rowCount(); ++row) {
+        CellRow& cells = rows[sheet.firstRow() - 1 + row];
+        cells.resize(sheet.width(row));
+        for (std::size_t column = 0; column < cells.size(); ++column)
+            cells[column] = std::string(sheet.cell(row, column));
+    }
+    return rows;
+}
+
+/// A table and what was decided of its file.
+Reading fileReading(ReadTable read, const ReadingChoices& asked)
+{
+    Reading reading;
+    reading.choices = asked;
+    reading.choices.header = read.layout.header;
+    for (const LayoutFinding& finding : read.findings)
+        reading.fileFindings.push_back(layoutFinding(finding));
+    reading.table = std::make_shared<const Table>(std::move(read.table));
+    return reading;
+}
+
+Reading ofText(std::string_view bytes, std::string source, const ReadingChoices& asked,
+               const Progress& progress)
+{
+    const Encoding encoding = asked.encoding ? *asked.encoding : detectEncoding(bytes, source);
+    const DecodedText decoded = decodeText(bytes, encoding, source);
+    ReadTable read = readTable(decoded.text(), std::move(source), layoutChoices(asked), progress);
+    if (decoded.text().size() != bytes.size() || decoded.isOwned()) {
+        read.table.sha256 = sha256Of(bytes);
+        read.table.bytes = bytes.size();
+    }
+    const char separator = read.layout.separator;
+    Reading reading = fileReading(std::move(read), asked);
+    reading.choices.encoding = encoding;
+    if (separator != '\0')
+        reading.choices.separator = separator;
+    if (encoding == Encoding::Windows1252 && !asked.encoding)
+        reading.fileFindings.push_back(
+            {.message = SENTENCE("core", "The file is not UTF-8; it was read as Windows-1252."),
+             .option = "encoding"});
+    return reading;
+}
+
+Reading ofWorkbook(std::string bytes, std::string source, const ReadingChoices& asked,
+                   const Progress& progress)
+{
+    const std::size_t size = bytes.size();
+    std::string sha256 = sha256Of(bytes);
+    const Workbook workbook = readWorkbookBytes(std::move(bytes), source, progress);
+    const std::size_t chosen =
+        asked.sheet ? sheetNamed(workbook, *asked.sheet, source) : mainSheet(workbook, source);
+    const Sheet& sheet = workbook.sheets[chosen];
+    ReadTable read = tableOfCells(cellsOf(sheet), source, layoutChoices(asked));
+    read.table.sha256 = std::move(sha256);
+    read.table.bytes = size;
+    Reading reading = fileReading(std::move(read), asked);
+    reading.choices.sheet = sheet.name;
+    for (const Sheet& one : workbook.sheets)
+        reading.sheets.push_back(one.name);
+    if (reading.sheets.size() > 1 && !asked.sheet)
+        reading.fileFindings.push_back(
+            {.message = Message(SENTENCE("core", "The workbook has %1 sheets; \"%2\" was read."),
+                                reading.sheets.size(), sheet.name),
+             .option = "sheet"});
+    return reading;
+}
+
+/// What the columns are for, added to what is known of the file.
+Reading interpreted(Reading reading, const ReadingChoices& asked, const Progress& progress)
+{
+    const ReadingChoices ofFile = reading.choices;
+    Interpretation meant =
+        interpret(*reading.table, asked, ofFile.separator.value_or(','), progress);
+    reading.choices = std::move(meant.choices);
+    reading.choices.encoding = ofFile.encoding;
+    reading.choices.separator = ofFile.separator;
+    reading.choices.header = ofFile.header;
+    reading.choices.sheet = ofFile.sheet;
+    reading.roles = std::move(meant.roles);
+    reading.valueCandidates = std::move(meant.valueCandidates);
+    reading.problem = std::move(meant.problem);
+    reading.findings = reading.fileFindings;
+    reading.findings.insert(reading.findings.end(), meant.findings.begin(), meant.findings.end());
+    if (!reading.problem)
+        reading.groups = groupsOf(*reading.table, reading.roles);
+    return reading;
+}
+
+Reading readBytes(std::string bytes, std::string source, const ReadingChoices& asked,
+                  const Progress& progress)
+{
+    const Progress splitting = progress.part("", 0.0, 0.6);
+    Reading reading = isWorkbook(std::string_view(bytes).substr(0, 8))
+                          ? ofWorkbook(std::move(bytes), std::move(source), asked, splitting)
+                          : ofText(bytes, std::move(source), asked, splitting);
+    bytes = {}; // a large file is not held twice for longer than it takes to split it
+    return interpreted(std::move(reading), asked, progress.part("", 0.6, 1.0));
+}
+
+} // namespace
+
+Reading readData(const std::filesystem::path& file, const ReadingChoices& asked,
+                 const Progress& progress)
+{
+    std::string bytes = fileBytes(file, progress.part("", 0.0, 0.1));
+    return readBytes(std::move(bytes), file.filename().string(), asked,
+                     progress.part("", 0.1, 1.0));
+}
+
+Reading readDataText(std::string_view bytes, std::string source, const ReadingChoices& asked,
+                     const Progress& progress)
+{
+    return readBytes(std::string(bytes), std::move(source), asked, progress);
+}
+
+Reading readAgain(const Reading& reading, const ReadingChoices& asked, const Progress& progress)
+{
+    Reading again;
+    again.table = reading.table;
+    again.choices = reading.choices;
+    again.fileFindings = reading.fileFindings;
+    again.sheets = reading.sheets;
+    return interpreted(std::move(again), asked, progress);
+}
+
+MadeSeries seriesOf(const Reading& reading, const Progress& progress)
+{
+    if (reading.problem)
+        throw NoSeries(reading.problem->message, reading.problem->waysOut);
+    return makeSeries(*reading.table, reading.roles, progress);
+}
+
+SeriesOutcome outcomeOf(const Reading& reading, const Progress& progress)
+{
+    SeriesOutcome outcome;
+    outcome.findings = reading.findings;
+    outcome.problem = reading.problem;
+    if (!reading.problem) {
+        try {
+            outcome.made = makeSeries(*reading.table, reading.roles, progress);
+            outcome.findings.insert(outcome.findings.end(), outcome.made->findings.begin(),
+                                    outcome.made->findings.end());
+        } catch (const NoSeries& error) {
+            outcome.problem = ReadingProblem{error.message(), error.waysOut()};
+        } catch (const InputError& error) {
+            outcome.problem = ReadingProblem{error.message(), {}};
+        }
+    }
+    std::stable_partition(outcome.findings.begin(), outcome.findings.end(),
+                          [](const Finding& finding) { return finding.isSuspicious; });
+    return outcome;
+}
+
+ReadingChoices withRole(ReadingChoices asked, const Table& table, const ColumnRoles& roles,
+                        std::size_t column, Role role)
+{
+    const std::string& name = table.columns[column].name();
+    // No list names it any more, whatever it was.
+    for (auto* names : {&asked.time, &asked.value, &asked.group, &asked.covariates,
+                        &asked.knownAhead, &asked.ignore})
+        std::erase(*names, name);
+    for (auto* one : {&asked.date, &asked.clock, &asked.holiday})
+        if (*one == name)
+            one->reset();
+    const auto named = [&](Role wanted) {
+        std::vector<std::string> names;
+        for (std::size_t i = 0; i < roles.roles.size(); ++i)
+            if (roles.roles[i] == wanted && i != column)
+                names.push_back(table.columns[i].name());
+        return names;
+    };
+    const auto orNone = [](std::vector<std::string> names) {
+        return names.empty() ? std::vector<std::string>{"none"} : names;
+    };
+    // What was guessed for it is settled for the others as it was.
+    switch (roles.roles[column]) {
+    case Role::Group:
+        asked.group = orNone(named(Role::Group));
+        break;
+    case Role::HolidayFlag:
+    case Role::HolidayName:
+        asked.holiday = "none";
+        break;
+    default:
+        break;
+    }
+    switch (role) {
+    case Role::Ignored:
+        asked.ignore.push_back(name);
+        break;
+    case Role::Time:
+        asked.time = {name};
+        asked.date.reset();
+        asked.clock.reset();
+        break;
+    case Role::Date:
+        asked.date = name;
+        asked.time.clear();
+        break;
+    case Role::Hour:
+        asked.clock = name;
+        asked.time.clear();
+        if (!asked.date) {
+            auto dates = named(Role::Date);
+            if (dates.empty())
+                dates = named(Role::Time);
+            if (!dates.empty())
+                asked.date = dates.front();
+        }
+        break;
+    case Role::Year:
+    case Role::Month:
+    case Role::Day:
+    case Role::Minute:
+        asked.time.push_back(name);
+        asked.date.reset();
+        break;
+    case Role::Value:
+        asked.value = {name};
+        break;
+    case Role::Group:
+        asked.group = named(Role::Group);
+        asked.group.push_back(name);
+        break;
+    case Role::HolidayFlag:
+    case Role::HolidayName:
+        asked.holiday = name;
+        break;
+    case Role::Covariate:
+    case Role::KnownAhead:
+        asked.covariates = named(Role::Covariate);
+        for (std::string& ahead : named(Role::KnownAhead))
+            asked.covariates.push_back(std::move(ahead));
+        asked.covariates.push_back(name);
+        if (role == Role::KnownAhead)
+            asked.knownAhead.push_back(name);
+        break;
+    }
+    return asked;
+}
+
+} // namespace core
