@@ -1,6 +1,8 @@
 #include "core/data/CsvReader.h"
 #include "core/data/DemoData.h"
+#include "core/data/Interpretation.h"
 #include "core/data/MakeSeries.h"
+#include "core/data/Reading.h"
 
 #include <benchmark/benchmark.h>
 
@@ -34,17 +36,17 @@ void readCsv(benchmark::State& state)
     state.counters["rows"] = static_cast<double>(rows);
 }
 
-void guessRoles(benchmark::State& state)
+void interpret(benchmark::State& state)
 {
     const core::Table table = core::readCsv(millionRows());
     for (auto _ : state)
-        benchmark::DoNotOptimize(core::guessRoles(table));
+        benchmark::DoNotOptimize(core::interpret(table));
 }
 
 void makeSeries(benchmark::State& state)
 {
     const core::Table table = core::readCsv(millionRows());
-    const core::ColumnRoles roles = core::guessRoles(table);
+    const core::ColumnRoles roles = core::interpret(table).roles;
     for (auto _ : state)
         benchmark::DoNotOptimize(core::makeSeries(table, roles));
 }
@@ -53,13 +55,12 @@ void readCsvIntoSeries(benchmark::State& state)
 {
     const auto& file = millionRows();
     for (auto _ : state) {
-        const core::Table table = core::readCsv(file);
-        benchmark::DoNotOptimize(core::makeSeries(table, core::guessRoles(table)));
+        benchmark::DoNotOptimize(core::seriesOf(core::readData(file)));
     }
 }
 
 BENCHMARK(readCsv)->Unit(benchmark::kMillisecond)->UseRealTime();
-BENCHMARK(guessRoles)->Unit(benchmark::kMillisecond)->UseRealTime();
+BENCHMARK(interpret)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(makeSeries)->Unit(benchmark::kMillisecond)->UseRealTime();
 BENCHMARK(readCsvIntoSeries)->Unit(benchmark::kMillisecond)->UseRealTime();
 

@@ -1,6 +1,5 @@
 #include "core/base/InputError.h"
-#include "core/data/ColumnRoles.h"
-#include "core/data/MakeSeries.h"
+#include "core/data/Reading.h"
 #include "core/data/TableReader.h"
 
 #include <cstddef>
@@ -24,7 +23,16 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
             if (table.sheetRow(row) <= table.sheetRow(row - 1))
                 std::abort();
         }
-        core::makeSeries(table, core::guessRoles(table));
+        // What was decided gives the same series again.
+        const core::Reading reading = core::readDataText(text, "fuzz.csv");
+        const core::SeriesOutcome outcome = core::outcomeOf(reading);
+        if (!outcome.made)
+            return 0;
+        const core::Series& series = outcome.made->series;
+        const core::Series repeated =
+            core::seriesOf(core::readDataText(text, "fuzz.csv", reading.choices)).series;
+        if (repeated.start != series.start || repeated.size() != series.size())
+            std::abort();
     } catch (const core::InputError&) {
     }
     return 0;

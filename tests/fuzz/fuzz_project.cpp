@@ -1,11 +1,10 @@
 #include "core/base/Sha256.h"
-#include "core/data/CsvReader.h"
 #include "core/data/DemoData.h"
-#include "core/data/MakeSeries.h"
 #include "core/project/ProjectFile.h"
 #include "core/project/ProjectItems.h"
 #include "tests/TemporaryFolder.h"
 #include "tests/core/project/HandMadeRuns.h"
+#include "tests/core/project/ReadProjectData.h"
 
 #include <algorithm>
 #include <cstddef>
@@ -35,11 +34,8 @@ std::string soundProject(const TemporaryFolder& folder)
 {
     const auto file = folder.path() / "sound.surgescope";
     {
-        core::ProjectData data;
-        auto table = core::readCsvText(core::demoCsv(core::makeDemoData({.days = 14})), "city.csv");
-        data.roles = core::guessRoles(table);
-        data.series = std::make_shared<const core::Series>(core::makeSeries(table, data.roles));
-        data.table = std::make_shared<const core::Table>(std::move(table));
+        const core::ProjectData data =
+            readProjectData(core::demoCsv(core::makeDemoData({.days = 14})), "city.csv");
         const core::Series& series = *data.series;
         auto project = core::ProjectFile::create(file);
         project.setSettings({{"forecast", "{\"epochs\": 3}"}, {"window", "AAAA/w=="}});

@@ -1,7 +1,6 @@
 #include "core/data/DemoData.h"
 #include "core/base/Wording.h"
-#include "core/data/CsvReader.h"
-#include "core/data/MakeSeries.h"
+#include "core/data/Reading.h"
 #include "core/data/TimeSplit.h"
 #include "tests/Catch.h"
 #include "tests/core/data/ErrorSentence.h"
@@ -117,15 +116,15 @@ TEST_CASE("the demo read from its own CSV is the same to the last bit", "[demo]"
 {
     for (const int days : {181, 400}) {
         const DemoData demo = makeDemoData({.days = days, .seed = 3});
-        const core::Table table = core::readCsvText(demoCsv(demo), "demo.csv");
-        const auto roles = guessRoles(table);
-        REQUIRE(roles.notes.empty());
-        const auto groups = groupsOf(table, roles);
+        const core::Reading reading = core::readDataText(demoCsv(demo), "demo.csv");
+        REQUIRE(reading.findings.empty());
+        const core::Table& table = *reading.table;
+        const auto& groups = reading.groups;
         REQUIRE(std::count(groups.begin(), groups.end(), "NA") == 1);
         REQUIRE(groups.size() == 7);
         REQUIRE(table.rows() < demo.series.size() * 7); // NA is absent in some hours
 
-        const Series series = makeSeries(table, roles);
+        const Series series = seriesOf(reading).series;
         REQUIRE(series.valueName == demo.series.valueName);
         REQUIRE(series.start == demo.series.start);
         REQUIRE(series.stepSeconds == demo.series.stepSeconds);
@@ -142,7 +141,8 @@ TEST_CASE("the demo read from its own CSV is the same to the last bit", "[demo]"
             REQUIRE(series.covariates[i].name == demo.series.covariates[i].name);
             REQUIRE(series.covariates[i].values == demo.series.covariates[i].values);
         }
-        REQUIRE(series.warnings.empty());
+        REQUIRE(series.warnings.size() == 1);
+        REQUIRE(series.warnings[0].text().find("most often \"NA\"") != std::string::npos);
     }
 }
 

@@ -1,6 +1,5 @@
 #include "core/base/Wording.h"
-#include "core/data/CsvReader.h"
-#include "core/data/MakeSeries.h"
+#include "core/data/Reading.h"
 #include "core/data/TimeSplit.h"
 #include "tests/Catch.h"
 #include "tests/SharedFolder.h"
@@ -14,11 +13,10 @@ using core::Series;
 
 namespace {
 
-struct PickupsFile
+core::Reading pickups(const core::ReadingChoices& asked = {})
 {
-    core::Table table = core::readCsv(*sharedFolder() / "data" / "uber_nyc_enriched.csv");
-    core::ColumnRoles roles = guessRoles(table);
-};
+    return core::readData(*sharedFolder() / "data" / "uber_nyc_enriched.csv", asked);
+}
 
 double total(const Series& series)
 {
@@ -31,15 +29,19 @@ double total(const Series& series)
 
 TEST_CASE("the pickups file is one series of 4,343 hours without a gap", "[shared]")
 {
-    const PickupsFile file;
-    REQUIRE(file.table.rows() == 29101);
-    REQUIRE(file.roles.notes.empty());
-    const Series series = makeSeries(file.table, file.roles);
+    const core::Reading file = pickups();
+    REQUIRE(file.table->rows() == 29101);
+    REQUIRE(file.findings.empty());
+    const Series series = seriesOf(file).series;
     REQUIRE(series.size() == 4343);
     REQUIRE(core::timeText(series.start) == "2015-01-01 01:00");
     REQUIRE(core::timeText(series.time(4342)) == "2015-06-30 23:00");
     REQUIRE(series.stepSeconds == 3600);
-    REQUIRE(series.warnings.empty());
+    // The borough called NA stays the nothing it is where it has no row.
+    REQUIRE(core::textsOf(series.warnings) ==
+            std::vector<std::string>{
+                "1,300 steps lack the row of a group, the first at 2015-01-01 06:00 (most often "
+                "\"NA\"; less than 0.1 % of the total at most), which counts as 0."});
 
     const auto highest = std::max_element(series.values.begin(), series.values.end());
     REQUIRE(*highest == 10781.0);
@@ -54,8 +56,7 @@ TEST_CASE("the pickups file is one series of 4,343 hours without a gap", "[share
 
 TEST_CASE("seven days of the pickups file are flagged", "[shared]")
 {
-    const PickupsFile file;
-    const Series series = makeSeries(file.table, file.roles);
+    const Series series = seriesOf(pickups()).series;
     std::string days;
     for (const auto& holiday : series.holidays)
         days += core::timeText(holiday.start).substr(5, 5) + " ";
@@ -65,28 +66,30 @@ TEST_CASE("seven days of the pickups file are flagged", "[shared]")
 
 TEST_CASE("each borough of the pickups file has its total, NA is one of them", "[shared]")
 {
-    const PickupsFile file;
     const std::vector<std::pair<std::string, double>> totals{
         {"Bronx", 220047},   {"Brooklyn", 2321035},   {"EWR", 105}, {"Manhattan", 10367841},
         {"Queens", 1343528}, {"Staten Island", 6957}, {"NA", 6260}};
     double sum = 0.0;
     for (const auto& [borough, expected] : totals) {
-        const Series series = makeSeries(file.table, file.roles, {.group = borough});
+        core::ReadingChoices asked;
+        asked.group = {borough};
+        const Series series = seriesOf(pickups(asked)).series;
         REQUIRE(total(series) == expected);
         REQUIRE(series.stepSeconds == 3600);
         sum += expected;
     }
-    REQUIRE(groupsOf(file.table, file.roles).size() == totals.size());
-    REQUIRE(total(makeSeries(file.table, file.roles)) == sum);
+    const core::Reading file = pickups();
+    REQUIRE(file.groups.size() == totals.size());
+    REQUIRE(total(seriesOf(file).series) == sum);
 }
 
 TEST_CASE("the Boston file has no time column and says so", "[shared]")
 {
-    const core::Table table = core::readCsv(*sharedFolder() / "data" / "boston_housing.csv");
-    REQUIRE(table.rows() == 506);
+    const core::Reading file = core::readData(*sharedFolder() / "data" / "boston_housing.csv");
+    REQUIRE(file.table->rows() == 506);
     REQUIRE(
-        errorSentence([&] { guessRoles(table); }) ==
+        file.problem.value().message.text() ==
         "boston_housing.csv has no time column: dates such as 2015-06-27 22:00 were expected in "
-        "one of its columns (CRIM, ZN, INDUS, CHAS, NOX, RM, AGE, DIS, RAD, TAX, PTRATIO, B, "
-        "...).");
+        "one of its columns (CRIM, ZN, INDUS, CHAS, NOX, RM, AGE, DIS, RAD, TAX, PTRATIO, B "
+        "and others).");
 }

@@ -1,8 +1,8 @@
 #include "core/data/Series.h"
 
+#include "core/base/Wording.h"
 #include "core/data/EventFlags.h"
 #include "core/data/HolidayDays.h"
-#include "core/data/Wording.h"
 
 #include "tests/Catch.h"
 
@@ -85,14 +85,14 @@ TEST_CASE("seasons follow the step: day and week, or step and year", "[series]")
 TEST_CASE("a series steps by divisors of a day, by weeks or by calendar months", "[series]")
 {
     for (const std::int64_t seconds : {60, 900, 3600, 7200, 43200, 86400, 604800})
-        REQUIRE(core::isSeriesStep(seconds, 0));
+        REQUIRE((core::TimeStep{seconds, 0}.isUsable()));
     for (const std::int64_t seconds : {0, -3600, 7000, 172800, 1209600})
-        REQUIRE_FALSE(core::isSeriesStep(seconds, 0));
-    REQUIRE(core::isSeriesStep(core::kMonthSeconds, 1));
-    REQUIRE_FALSE(core::isSeriesStep(core::kMonthSeconds, 0));
-    REQUIRE_FALSE(core::isSeriesStep(2592000, 1));
-    REQUIRE_FALSE(core::isSeriesStep(5 * core::kMonthSeconds, 5));
-    REQUIRE_FALSE(core::isSeriesStep(-core::kMonthSeconds, -1));
+        REQUIRE_FALSE((core::TimeStep{seconds, 0}.isUsable()));
+    REQUIRE((core::TimeStep{core::kMonthSeconds, 1}.isUsable()));
+    REQUIRE_FALSE((core::TimeStep{core::kMonthSeconds, 0}.isUsable()));
+    REQUIRE_FALSE((core::TimeStep{2592000, 1}.isUsable()));
+    REQUIRE_FALSE((core::TimeStep{5 * core::kMonthSeconds, 5}.isUsable()));
+    REQUIRE_FALSE((core::TimeStep{-core::kMonthSeconds, -1}.isUsable()));
 }
 
 TEST_CASE("steps are named in the largest unit", "[series]")

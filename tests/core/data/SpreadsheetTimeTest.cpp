@@ -1,6 +1,6 @@
 #include "tests/Catch.h"
 
-#include "core/data/NumberText.h"
+#include "core/data/SpreadsheetNumber.h"
 #include "core/data/SpreadsheetTime.h"
 
 #include <random>

@@ -1,9 +1,9 @@
 #include "core/data/TimeColumn.h"
 #include "core/base/InputError.h"
 #include "core/base/RandomStream.h"
+#include "core/base/Wording.h"
 #include "core/data/ParseNumber.h"
 #include "core/data/TimeReader.h"
-#include "core/data/Wording.h"
 #include "tests/Catch.h"
 
 #include <array>

@@ -1,6 +1,6 @@
 #include "core/data/TimeParts.h"
+#include "core/base/Wording.h"
 #include "core/data/ParseNumber.h"
-#include "core/data/Wording.h"
 #include "tests/Catch.h"
 
 #include <string>

@@ -1,7 +1,9 @@
 // Series unlike the pickups file, with known truth, from their text to the band.
 #include "core/base/RandomStream.h"
 #include "core/data/CsvReader.h"
+#include "core/data/Interpretation.h"
 #include "core/data/MakeSeries.h"
+#include "core/data/NoSeries.h"
 #include "core/forecast/Forecast.h"
 #include "tests/Catch.h"
 #include "tests/core/data/TestSeries.h"
@@ -46,10 +48,10 @@ std::string isoText(sys_seconds time)
     return text;
 }
 
-core::Series seriesOf(const std::string& text)
+core::Series seriesOf(const std::string& text, const core::ReadingChoices& asked = {})
 {
     const core::Table table = core::readCsvText(text, "made.csv");
-    return core::makeSeries(table, core::guessRoles(table));
+    return core::makeSeries(table, core::interpret(table, asked).roles).series;
 }
 
 constexpr sys_seconds kStart = sys_days{year{2023} / 3 / 6}; // a Monday
@@ -200,7 +202,8 @@ TEST_CASE("several rows per hour, a date and an hour column, a holiday in its fi
             csv << isoText(time).substr(0, 10) << ',' << t % 24 << ','
                 << value + (row == 0 ? -1 : 1) << ',' << (begins ? "Founders' Day" : "") << '\n';
     }
-    const auto series = seriesOf(csv.str());
+    REQUIRE_THROWS_AS(seriesOf(csv.str()), core::NoSeries); // whether to average or to add up
+    const auto series = seriesOf(csv.str(), {.combine = core::Combine::Mean});
     REQUIRE(series.size() == 60 * 24);
     REQUIRE(series.stepSeconds == 3600);
     REQUIRE(series.holidays.size() == 4);

@@ -1,4 +1,5 @@
 #include "core/data/CsvReader.h"
+#include "core/data/Interpretation.h"
 #include "core/data/MakeSeries.h"
 #include "core/forecast/Forecast.h"
 #include "tests/Catch.h"
@@ -13,7 +14,7 @@ namespace {
 core::Series pickups()
 {
     const core::Table table = core::readCsv(*sharedFolder() / "data" / "uber_nyc_enriched.csv");
-    return core::makeSeries(table, core::guessRoles(table));
+    return core::makeSeries(table, core::interpret(table).roles).series;
 }
 
 const core::ForecastMetrics& comparison(const core::Forecast& forecast, const std::string& key)
