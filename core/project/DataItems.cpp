@@ -31,6 +31,44 @@ void describe(Archive& archive, Kept<Archive, Covariate>& covariate)
 }
 
 template <typename Archive>
+void describe(Archive& archive, Kept<Archive, Finding>& finding)
+{
+    std::string message;
+    if constexpr (!Archive::isReading)
+        message = toJson(finding.message);
+    archive("message", message);
+    if constexpr (Archive::isReading)
+        finding.message = archive.named(message, messageFromJson);
+    archive("option", finding.option);
+    archive("value", finding.value);
+    archive("isSuspicious", finding.isSuspicious);
+}
+
+/// In English, as format 1 has them, and as messages.
+void describeWarnings(ItemWriter& writer, const MessageList& warnings)
+{
+    std::vector<std::string> messages;
+    for (const Message& warning : warnings)
+        messages.push_back(toJson(warning));
+    writer("warnings", textsOf(warnings));
+    writer("messages", messages);
+}
+
+void describeWarnings(ItemReader& reader, MessageList& warnings)
+{
+    std::vector<std::string> texts;
+    reader("warnings", texts);
+    warnings = verbatim(texts);
+    std::vector<std::string> messages;
+    if (!reader.has("messages"))
+        return;
+    reader("messages", messages);
+    warnings.clear();
+    for (const std::string& message : messages)
+        warnings.push_back(reader.named(message, messageFromJson));
+}
+
+template <typename Archive>
 void describe(Archive& archive, Kept<Archive, KnownFuture>& future)
 {
     archive("holiday", future.holiday);
@@ -49,7 +87,7 @@ void describe(Archive& archive, Kept<Archive, Series>& series)
     archive("holidays", series.holidays);
     archive("covariates", series.covariates);
     archive("events", series.events);
-    archive("warnings", series.warnings);
+    describeWarnings(archive, series.warnings);
     archive.since("future", series.future, series.future.size() == 0);
 }
 
@@ -81,22 +119,72 @@ TextColumn columnOf(const ItemReader& reader, const ColumnTexts& texts)
     return column;
 }
 
-std::vector<std::string> roleNames(const ColumnRoles& roles)
+std::vector<std::string> roleNames(const std::vector<Role>& roles)
 {
     std::vector<std::string> names;
-    for (const Role role : roles.roles)
+    for (const Role role : roles)
         names.emplace_back(nameOf(role));
     return names;
 }
 
-template <typename Archive>
-void describeRoles(Archive& archive, Kept<Archive, ColumnRoles>& roles,
-                   Kept<Archive, std::vector<std::string>>& names)
+/// Choices that say what the roles of a file of format 1 said.
+ReadingChoices choicesOf(const Table& table, const std::vector<Role>& roles, DateOrder order,
+                         const std::string& group)
 {
-    archive("roles", names);
-    archive.oneOf("dateOrder", roles.dateOrder,
-                  {"year-month-day", "month-day-year", "day-month-year"});
-    archive("notes", roles.notes);
+    ReadingChoices choices;
+    choices.dateOrder = order;
+    choices.holiday = "none";
+    // It counted an absent group as nothing, and averaged the rows of one step.
+    choices.absentGroups = AbsentGroups::Zero;
+    choices.combine = Combine::Mean;
+    for (std::size_t i = 0; i < roles.size(); ++i) {
+        const std::string& name = table.columns[i].name();
+        switch (roles[i]) {
+        case Role::Time:
+            choices.time.push_back(name);
+            break;
+        case Role::Date:
+            choices.date = name;
+            break;
+        case Role::Hour:
+            choices.clock = name;
+            break;
+        case Role::Value:
+            choices.value.push_back(name);
+            break;
+        case Role::Group:
+            choices.group.push_back(name);
+            break;
+        case Role::HolidayFlag:
+        case Role::HolidayName:
+            choices.holiday = name;
+            break;
+        case Role::Covariate:
+            choices.covariates.push_back(name);
+            break;
+        default:
+            choices.ignore.push_back(name);
+            break;
+        }
+    }
+    if (choices.group.empty())
+        choices.group = {"none"};
+    else if (!group.empty())
+        choices.group = {choices.group.front() + '=' + group};
+    if (choices.covariates.empty())
+        choices.covariates = {"none"};
+    return choices;
+}
+
+std::vector<Role> rolesIn(ItemReader& reader, const Table& table)
+{
+    std::vector<std::string> names;
+    reader("roles", names);
+    reader.check(names.size() == table.columns.size());
+    std::vector<Role> roles;
+    for (const std::string& name : names)
+        roles.push_back(reader.named(name, roleNamed));
+    return roles;
 }
 
 } // namespace
@@ -108,6 +196,7 @@ void writeTable(ItemWriter& writer, const Table& table, const std::string& path)
     writer("sha256", table.sha256);
     writer("bytes", table.bytes);
     writer("blankRows", table.blankRows);
+    writer.since("headerRows", table.headerRows, table.headerRows == 1);
     std::vector<ColumnTexts> columns;
     for (const TextColumn& column : table.columns)
         columns.push_back(textsOf(column));
@@ -122,6 +211,7 @@ void readTable(ItemReader& reader, ProjectData& data)
     reader("sha256", table.sha256);
     reader("bytes", table.bytes);
     reader("blankRows", table.blankRows);
+    reader.since("headerRows", table.headerRows, false);
     reader.check(std::is_sorted(table.blankRows.begin(), table.blankRows.end()));
     std::vector<ColumnTexts> columns;
     reader("columns", columns);
@@ -135,7 +225,10 @@ void readTable(ItemReader& reader, ProjectData& data)
 
 void writeSeries(ItemWriter& writer, const ProjectData& data)
 {
-    describeRoles(writer, data.roles, roleNames(data.roles));
+    writer("roles", roleNames(data.roles));
+    writer.object("choices", toJson(data.choices));
+    writer.object("asked", toJson(data.asked));
+    writer("findings", data.fileFindings);
     writer("group", data.group);
     if (data.series)
         writer("series", *data.series);
@@ -145,19 +238,32 @@ void writeSeries(ItemWriter& writer, const ProjectData& data)
 
 void readSeries(ItemReader& reader, ProjectData& data)
 {
-    std::vector<std::string> names;
-    describeRoles(reader, data.roles, names);
-    reader.check(names.size() == data.table->columns.size());
-    for (const std::string& name : names)
-        data.roles.roles.push_back(reader.named(name, roleNamed));
+    data.roles = rolesIn(reader, *data.table);
     reader("group", data.group);
+    if (reader.has("choices")) {
+        std::string choices;
+        std::string asked;
+        reader.object("choices", choices);
+        reader.object("asked", asked);
+        const auto read = [](const std::string& json) {
+            return readingChoicesFromJson(json, "the project");
+        };
+        data.choices = reader.named(choices, read);
+        data.asked = reader.named(asked, read);
+        reader("findings", data.fileFindings);
+    } else { // format 1
+        auto order = DateOrder::YearMonthDay;
+        reader.oneOf("dateOrder", order, {"year-month-day", "month-day-year", "day-month-year"});
+        data.choices = choicesOf(*data.table, data.roles, order, data.group);
+        data.asked = data.choices;
+    }
 
     std::optional<Series> series;
     reader("series", series);
     if (!series)
         return;
     const auto fits = [&](const auto& values) { return values.size() == series->size(); };
-    reader.check(isSeriesStep(series->stepSeconds, series->stepMonths));
+    reader.check(series->step().isUsable());
     reader.check(fits(series->holiday));
     for (const Covariate& covariate : series->covariates)
         reader.check(fits(covariate.values));

@@ -268,8 +268,9 @@ public:
     template <typename T>
     void since(const char* name, T& value, bool)
     {
-        static_assert(!IsVector<T>::value || std::is_same_v<T, std::vector<std::string>>,
-                      "a number array leaves no trace in the facts");
+        if constexpr (IsVector<T>::value)
+            static_assert(!ArrayElement<typename T::value_type>,
+                          "a number array leaves no trace in the facts");
         if (m_here->contains(name))
             (*this)(name, value);
     }

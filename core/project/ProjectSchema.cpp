@@ -38,6 +38,9 @@ CREATE TABLE array (
     UNIQUE (item, name)
 ) STRICT;
 )sql",
+    // Version 2: how a file was read is kept as choices, with the items it concerns; the tables are
+    // the same, and items of version 1 are read as they are.
+    "",
 };
 
 std::vector<std::string> tablesOf(SQLite::Database& database)

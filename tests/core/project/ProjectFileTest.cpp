@@ -58,7 +58,7 @@ TEST_CASE("data come back from a project bit for bit", "[project]")
     REQUIRE(data.path == expected.path);
     REQUIRE(data.table->rows() == expected.table->rows());
     REQUIRE(data.table->columns[1][7] == expected.table->columns[1][7]);
-    REQUIRE(data.roles.roles == expected.roles.roles);
+    REQUIRE(data.roles == expected.roles);
     REQUIRE(sameBits(data.series->values, expected.series->values));
     REQUIRE(data.series->holidays.size() == expected.series->holidays.size());
     REQUIRE(project.settings() ==

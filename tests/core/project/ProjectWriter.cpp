@@ -3,11 +3,11 @@
 //     project_writer endless FILE    prints 0, then stores one run after another and prints how
 //                                    many there are
 //     project_writer full FOLDER     the same where there is little room, and checks what is left
-#include "core/data/CsvReader.h"
 #include "core/data/DemoData.h"
-#include "core/data/MakeSeries.h"
+#include "core/data/Reading.h"
 #include "core/project/ProjectFile.h"
 #include "tests/core/project/HandMadeRuns.h"
+#include "tests/core/project/ReadProjectData.h"
 
 #include <sched.h>
 #include <sys/mount.h>
@@ -26,12 +26,7 @@ constexpr std::size_t kRoom = 3'000'000;
 
 core::ProjectData cityData()
 {
-    core::ProjectData data;
-    auto table = core::readCsvText(core::demoCsv(core::makeDemoData({.days = 30})), "city.csv");
-    data.roles = core::guessRoles(table);
-    data.series = std::make_shared<const core::Series>(core::makeSeries(table, data.roles));
-    data.table = std::make_shared<const core::Table>(std::move(table));
-    return data;
+    return readProjectData(core::demoCsv(core::makeDemoData({.days = 30})), "city.csv");
 }
 
 core::Explanation explained(const core::Series& series)

@@ -1,15 +1,15 @@
 #pragma once
 
 #include "core/base/Sha256.h"
-#include "core/data/CsvReader.h"
 #include "core/data/DemoData.h"
-#include "core/data/MakeSeries.h"
+#include "core/data/Reading.h"
 #include "core/project/ForecastItem.h"
 #include "core/project/OutlookItem.h"
 #include "core/project/ProjectFile.h"
 #include "core/project/Provenance.h"
 #include "core/project/SweepItem.h"
 #include "tests/core/forecast/SmallForecast.h"
+#include "tests/core/project/ReadProjectData.h"
 
 #include <memory>
 #include <string>
@@ -17,12 +17,8 @@
 /// Data of a demo city as a window would have them.
 inline core::ProjectData smallData(int days = 35)
 {
-    core::ProjectData data;
+    auto data = readProjectData(core::demoCsv(core::makeDemoData({.days = days})), "city.csv");
     data.path = "/data/city.csv";
-    auto table = core::readCsvText(core::demoCsv(core::makeDemoData({.days = days})), "city.csv");
-    data.roles = core::guessRoles(table);
-    data.series = std::make_shared<const core::Series>(core::makeSeries(table, data.roles));
-    data.table = std::make_shared<const core::Table>(std::move(table));
     return data;
 }
 
