@@ -144,7 +144,7 @@ int parseAndRun(int argc, const char* const* argv, const ChartWriter& writeChart
     OutlookRequest outlook;
     ReportRequest report;
     VerifyRequest verify;
-    std::string looked;
+    InfoRequest looked;
     ExportRequest exported;
     const std::vector<Command> commands{
         {addForecastCommand(app, forecast), &forecast.source, &forecast.settings,

@@ -1,7 +1,7 @@
 #include "app/commands/DataOptions.h"
 
 #include "app/commands/OptionValues.h"
-#include "core/data/CsvReader.h"
+#include "core/base/InputError.h"
 #include "core/data/DemoData.h"
 
 #include <CLI/CLI.hpp>
@@ -29,11 +29,11 @@ std::string DataRequest::name() const
 void addDataOptions(CLI::App& command, DataRequest& request, const std::string& files)
 {
     request.command = command.get_name();
-    command.add_option("--data", request.data, "CSV file with a header row; - for standard input")
+    command
+        .add_option("--data", request.data,
+                    "CSV, text or workbook (.xlsx, .ods); - for standard input")
         ->type_name("FILE");
-    command.add_flag("--demo", request.demo, "Take made-up demo data instead of a file");
-    command.add_option("--group", request.group, "Take this group alone, not the groups' sum")
-        ->type_name("NAME");
+    command.add_flag("--demo", request.demo, "Use built-in demo data instead of a file");
     command.add_option("--threads", request.threads, "Use at most N processors")->type_name("N");
     command
         .add_option("--out", request.out,
@@ -44,14 +44,52 @@ void addDataOptions(CLI::App& command, DataRequest& request, const std::string& 
                     "JSON file with any of these settings; - for standard input")
         ->type_name("FILE");
     command.add_flag("--settings-schema", request.wantsSchema,
-                     "Print the JSON Schema of the settings file and stop");
+                     "Print the JSON Schema of the settings file and exit");
     command
         .add_option("--progress", request.progress,
-                    "auto (the default), json for a JSON object a line, or off")
+                    "auto (default), json for one JSON object per line, or off")
         ->type_name("NAME");
     command.add_flag("--quiet", request.quiet, "Print no summary");
     command.add_flag("--csv-comment", request.csvComment,
-                     "Begin each CSV with a comment that says where it comes from");
+                     "Start each CSV with a comment that holds its provenance");
+    addReadingOptions(command, request.reading);
+}
+
+void addReadingOptions(CLI::App& command, ReadingTexts& texts)
+{
+    for (const auto& option : core::readingOptions()) {
+        std::string flags = "--" + std::string(option.name);
+        // Of an outlook --holiday names days to come.
+        if (option.name == "holiday-column" && command.get_name() != "outlook")
+            flags += ",--holiday";
+        std::string help = option.help.text();
+        std::string names;
+        for (const auto& value : option.values)
+            names += (names.empty() ? ": " : ", ") + value.name;
+        command
+            .add_option_function<std::vector<std::string>>(
+                flags,
+                [&texts, name = option.name](const std::vector<std::string>& given) {
+                    texts[name] = given;
+                },
+                help + names)
+            ->type_name(std::string(option.kind))
+            ->expected(1)
+            ->multi_option_policy(option.isList ? CLI::MultiOptionPolicy::TakeAll
+                                                : CLI::MultiOptionPolicy::TakeLast);
+    }
+}
+
+core::ReadingChoices choicesOf(const ReadingTexts& texts)
+{
+    core::ReadingChoices choices;
+    try {
+        for (const auto& [name, values] : texts)
+            core::choose(choices, name, values);
+    } catch (const core::InputError& error) {
+        throw UsageError(error.what());
+    }
+    return choices;
 }
 
 void check(const DataRequest& request)
@@ -59,7 +97,7 @@ void check(const DataRequest& request)
     if (request.data.empty() && !request.demo)
         throw UsageError("There is no data; expected --data FILE or --demo.");
     if (!request.data.empty() && request.demo)
-        throw UsageError("--data and --demo exclude each other; expected one of them.");
+        throw UsageError("--data and --demo cannot be used together; expected one of them.");
     if (request.data == kInput && request.settings == kInput)
         throw UsageError("Data and settings cannot both come from standard input; expected a file "
                          "for one of them.");
@@ -82,18 +120,21 @@ std::optional<int> threadsOf(const DataRequest& request)
     return wholeNumber(*request.threads, "--threads", 1);
 }
 
-core::Table tableOf(const DataRequest& request, const core::Progress& progress)
+core::Reading readingOf(const DataRequest& request, const core::Progress& progress)
 {
+    const core::ReadingChoices choices = choicesOf(request.reading);
     if (request.demo)
-        return core::readCsvText(core::demoCsv(core::makeDemoData()), request.name(), progress);
+        return core::readDataText(core::demoCsv(core::makeDemoData()), request.name(), choices,
+                                  progress);
     if (request.data != kInput)
-        return core::readCsv(request.data, progress);
+        return core::readData(request.data, choices, progress);
     std::ostringstream text;
     text << std::cin.rdbuf();
-    return core::readCsvText(text.str(), request.name(), progress);
+    return core::readDataText(text.str(), request.name(), choices, progress);
 }
 
-core::Provenance provenanceOf(const DataRequest& request, const core::Table& table)
+core::Provenance provenanceOf(const DataRequest& request, const core::Table& table,
+                              const core::ReadingChoices& choices)
 {
     core::Provenance provenance = core::provenanceHere(request.command, table);
     auto settings = nlohmann::ordered_json::parse(request.given);
@@ -101,6 +142,7 @@ core::Provenance provenanceOf(const DataRequest& request, const core::Table& tab
         settings["demo"] = true;
     else if (request.data != kInput)
         provenance.data.path = request.data;
+    settings.update(nlohmann::ordered_json::parse(core::toJson(choices)));
     provenance.settings = settings.dump();
     return provenance;
 }

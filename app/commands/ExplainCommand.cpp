@@ -5,6 +5,7 @@
 #include "app/commands/ExplainFiles.h"
 #include "app/commands/ExplainSummary.h"
 #include "app/commands/OptionValues.h"
+#include "app/commands/SeriesInput.h"
 #include "core/base/InputError.h"
 #include "core/data/MakeSeries.h"
 #include "core/validation/BoostedLearner.h"
@@ -162,24 +163,10 @@ void checkExplained(const ExplainRequest& request)
         seriesFeatures(request);
     isOther(request.text, "--text", "onehot", "ordinal");
     isOther(request.fill, "--fill", "none", "median");
-    if (!isSeries && !request.source.group.empty())
+    if (!isSeries && request.source.reading.contains("group"))
         throw UsageError("--group chooses a series; expected it with --table series only.");
     if (request.sample)
         wholeNumber(*request.sample, "--sample", 2);
-}
-
-/// Roles as guessed, with the target as value where one is named.
-core::ColumnRoles rolesOf(const core::Table& table, const std::string& target)
-{
-    core::ColumnRoles roles = core::guessRoles(table);
-    if (target.empty())
-        return roles;
-    const auto column = table.indexOf(target);
-    if (!column)
-        throw core::InputError(table.source + " has no column \"" + target + "\".", "target");
-    std::replace(roles.roles.begin(), roles.roles.end(), core::Role::Value, core::Role::Ignored);
-    roles.roles[*column] = core::Role::Value;
-    return roles;
 }
 
 /// Reads the data and makes the table of it; the file's texts are gone when it returns.
@@ -187,28 +174,31 @@ core::FeatureTable explainedTable(const ExplainRequest& request, core::MissingVa
                                   DataSource& source, TerminalProgress& terminal,
                                   const core::Progress& progress)
 {
-    const core::Table table = tableOf(request.source, progress.part("Reading", 0.0, 0.7));
-    source.rows = table.rows();
-    source.provenance = provenanceOf(request.source, table);
+    DataRequest reading = request.source;
+    if (request.table == "series" && !request.target.empty())
+        reading.reading["value"] = {request.target};
+    const core::Reading read = readingOf(reading, progress.part("Reading", 0.0, 0.7));
     const core::Progress making = progress.part("Reading", 0.7, 1.0);
-    if (request.table == "file")
-        return core::featureTable(table,
-                                  {.target = request.target,
-                                   .features = partsOf(request.features, ',', "--features"),
-                                   .text = request.text == "ordinal" ? core::TextEncoding::Ordinal
-                                                                     : core::TextEncoding::OneHot,
-                                   .missing = missing},
-                                  making);
-    auto options = seriesFeatures(request);
-    options.missing = missing;
-    const core::ColumnRoles roles = rolesOf(table, request.target);
-    const core::Series series =
-        core::makeSeries(table, roles, {.group = request.source.group}, making);
-    for (const auto& note : roles.notes)
-        terminal.say(note);
-    for (const auto& warning : series.warnings)
-        terminal.say(warning);
-    return core::featureTable(series, options);
+    if (request.table == "series") {
+        LoadedSeries loaded = seriesOf(reading, read, terminal, making);
+        source = std::move(loaded.source);
+        auto options = seriesFeatures(request);
+        options.missing = missing;
+        return core::featureTable(loaded.series, options);
+    }
+    source.rows = read.table->rows();
+    source.provenance = provenanceOf(reading, *read.table, read.choices.ofTable());
+    for (const core::Finding& finding : read.fileFindings)
+        terminal.say(finding.message.text());
+    return core::featureTable(*read.table,
+                              {.target = request.target,
+                               .features = partsOf(request.features, ',', "--features"),
+                               .text = request.text == "ordinal" ? core::TextEncoding::Ordinal
+                                                                 : core::TextEncoding::OneHot,
+                               .missing = missing,
+                               .numbers = read.roles.numbers,
+                               .missingTexts = read.roles.missing},
+                              making);
 }
 
 void tellLongRun(const core::FeatureTable& table, const core::ImportanceOptions& options,
@@ -322,7 +312,6 @@ int runExplainCommand(const ExplainRequest& request, const ImportanceChartWriter
 
     DataSource source;
     source.file = request.source.name();
-    source.group = request.source.group;
     core::FeatureTable table = explainedTable(request, core::missingValuesFor(options), source,
                                               terminal, progress.part("", 0.0, kReadEnd));
     source.provenance.seed = options.seed;

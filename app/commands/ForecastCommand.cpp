@@ -15,16 +15,15 @@ namespace commands {
 
 namespace {
 
-core::Forecast forecastOf(const core::Series& series, const core::ForecastOptions& options,
-                          const core::Progress& progress)
+/// The split of a series. Left to its default rule, it is the data that are too short for one.
+core::TimeSplit splitOf(const core::Series& series, const core::SplitOptions& options)
 {
     try {
-        return core::runForecast(series, options, {.progress = progress});
+        return core::splitByTime(series, options);
     } catch (const core::InputError& error) {
-        // With the split left to its default rule, it is the data that is too short.
         const bool split = error.setting() == "validationSteps" || error.setting() == "testSteps";
-        if (split && options.split.validationSteps == 0 && options.split.testSteps == 0)
-            throw core::InputError(error.what());
+        if (split && options.validationSteps == 0 && options.testSteps == 0)
+            throw core::InputError(error.message());
         throw;
     }
 }
@@ -58,11 +57,11 @@ int runForecastCommand(const ForecastRequest& request, const ChartWriter& writeC
     loaded.series.events = events;
     const core::Series& series = loaded.series;
     loadNetworks(terminal, progress.part("Loading LibTorch", 0.05, 0.05));
-    core::describeForecast(
-        loaded.source.provenance,
-        core::resolved(options, series, core::splitByTime(series, options.split)).options);
+    core::describeForecast(loaded.source.provenance,
+                           core::resolved(options, series, splitOf(series, options.split)).options);
     run.describe(loaded.source.provenance);
-    const core::Forecast forecast = forecastOf(series, options, progress.part("", 0.05, 1.0));
+    const core::Forecast forecast =
+        core::runForecast(series, options, {.progress = progress.part("", 0.05, 1.0)});
     progress.throwIfCancelled();
 
     run.results().add("forecast.csv", forecastCsv(forecast));

@@ -80,7 +80,7 @@ std::string metricsJson(const core::Series& series, const core::Forecast& foreca
                     {"steps", series.size()},
                     {"knownSteps", known},
                     {"stepSeconds", series.stepSeconds},
-                    {"warnings", series.warnings}};
+                    {"warnings", core::textsOf(series.warnings)}};
     json["split"] = {{"training", partOf(series, split.trainBegin, split.trainEnd)},
                      {"validation", partOf(series, split.trainEnd, split.validationEnd)},
                      {"test", partOf(series, split.validationEnd, split.testEnd)}};

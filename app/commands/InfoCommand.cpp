@@ -1,12 +1,11 @@
 #include "app/commands/InfoCommand.h"
 
+#include "app/commands/ReadingJson.h"
+#include "app/commands/SeriesInput.h"
 #include "app/commands/TextTable.h"
 #include "app/commands/UsageError.h"
-#include "core/base/InputError.h"
 #include "core/base/Wording.h"
-#include "core/data/ColumnRoles.h"
-#include "core/data/CsvReader.h"
-#include "core/data/MakeSeries.h"
+#include "core/data/ReadingPhrases.h"
 #include "core/nn/Weights.h"
 #include "core/project/ProjectFile.h"
 #include "core/project/Provenance.h"
@@ -31,7 +30,7 @@ constexpr std::size_t kMostGroups = 12;
 
 void print(const std::string& line)
 {
-    std::cout << line << '\n';
+    std::cout << terminalText(line) << '\n';
 }
 
 /// The first known text of a column.
@@ -57,51 +56,89 @@ std::string spanText(const core::Series& series)
            ", " + core::countText(series.size() - known) + " without a value";
 }
 
-void printSeries(const core::Table& table, const core::ColumnRoles& roles)
+/// " (--missing -200)": what could be typed to change what a finding says.
+std::string hintOf(const core::Finding& finding)
 {
-    auto groups = core::groupsOf(table, roles);
+    if (finding.option.empty())
+        return {};
+    std::string hint = " (--" + finding.option;
+    if (!finding.value.empty())
+        hint += ' ' + shellWord(finding.value);
+    return hint + ')';
+}
+
+/// Days with a holiday, however many steps they have.
+std::size_t holidayDays(const core::Series& series)
+{
+    std::size_t days = 0;
+    for (const core::CalendarEvent& holiday : series.holidays)
+        days += static_cast<std::size_t>((holiday.end - holiday.start) / std::chrono::days(1));
+    return days;
+}
+
+/// The options that read the file in the same way again, whatever is guessed in later versions.
+void printChoices(const core::ReadingChoices& choices)
+{
+    std::string text = "The same as:";
+    for (const auto& option : core::readingOptions())
+        for (const std::string& value : option.get(choices))
+            text += " --" + std::string(option.name) + ' ' + shellWord(value);
+    print(text);
+}
+
+std::string sentenceOf(const std::vector<core::ReadingPhrase>& phrases)
+{
+    std::string sentence;
+    for (const core::ReadingPhrase& phrase : phrases)
+        sentence += (sentence.empty() ? "" : ", ") + phrase.text.text();
+    if (!sentence.empty() && sentence.front() >= 'a' && sentence.front() <= 'z')
+        sentence.front() = static_cast<char>(sentence.front() - 32);
+    return sentence + '.';
+}
+
+void printSeries(const core::Reading& reading, const core::Series& series)
+{
+    auto groups = reading.groups;
     if (!groups.empty()) {
         const std::size_t count = groups.size();
         groups.resize(std::min(count, kMostGroups));
         print("Groups (" + core::countText(count) + "): " + core::listText(groups) +
               (count > kMostGroups ? " and others" : ""));
     }
-    const core::Series series = core::makeSeries(table, roles);
     print("Series of " + series.valueName + ": " + spanText(series));
-    print("Holidays: " + core::countText(series.holidays.size()));
-    for (const auto& warning : series.warnings)
-        print(warning);
+    print("Holidays: " + core::countText(holidayDays(series)));
 }
 
-void printTable(const core::Table& table)
+int printTable(const core::Reading& reading)
 {
+    const core::Table& table = *reading.table;
     print(table.source + ": " + core::countText(table.rows(), "row") + ", " +
           core::countText(table.columns.size(), "column") + ", " +
           core::countText(table.bytes, "byte"));
     print("SHA-256 " + table.sha256 + '\n');
-    core::ColumnRoles roles;
-    std::string problem;
-    try {
-        roles = core::guessRoles(table);
-    } catch (const core::InputError& error) {
-        problem = error.what();
-    }
     Rows rows{{"column", "role", "first value"}};
     for (std::size_t i = 0; i < table.columns.size(); ++i)
-        rows.push_back({table.columns[i].name(),
-                        problem.empty() ? std::string(core::nameOf(roles.roles[i])) : "-",
+        rows.push_back({table.columns[i].name(), std::string(core::nameOf(reading.roles.roles[i])),
                         exampleOf(table.columns[i])});
     print(textTable(rows, rows.front().size()));
-    for (const auto& note : roles.notes)
-        print(note);
-    try {
-        if (problem.empty())
-            printSeries(table, roles);
-    } catch (const core::InputError& error) {
-        problem = error.what();
+    const core::SeriesOutcome outcome = core::outcomeOf(reading);
+    print(sentenceOf(core::readingPhrases(reading, outcome.made ? &*outcome.made : nullptr)));
+    if (reading.valueCandidates.size() > 1)
+        print("Columns that could be the value: " + core::listText(reading.valueCandidates));
+    if (outcome.made)
+        printSeries(reading, outcome.made->series);
+    for (const core::Finding& finding : outcome.findings)
+        print((finding.isSuspicious ? "! " : "- ") + finding.message.text() + hintOf(finding));
+    if (outcome.problem) {
+        print("No series can be made: " + outcome.problem->message.text());
+        if (!outcome.problem->waysOut.empty())
+            print(waysOutText(outcome.problem->waysOut));
     }
-    if (!problem.empty())
-        print("It makes no series: " + problem);
+    if (outcome.made) {
+        print("");
+        printChoices(reading.choices);
+    }
+    return outcome.made ? kDone : kUnusableData;
 }
 
 void printWeights(const std::filesystem::path& file)
@@ -166,25 +203,38 @@ std::string beginOf(const std::string& file)
 
 } // namespace
 
-CLI::App* addInfoCommand(CLI::App& app, std::string& file)
+CLI::App* addInfoCommand(CLI::App& app, InfoRequest& request)
 {
     CLI::App* command = app.add_subcommand(
-        "info", "Say what a file holds: a CSV, a project, a result or the weights of a network");
+        "info", "Show what a file contains: data, a project, a result or a network's weights");
     command->allow_extras();
-    command->footer(command->get_parent()->get_footer());
-    command->add_option("FILE", file, "CSV (- for standard input), metrics.json, ...")
+    command->footer("Exits with 3 if no series can be made of the data, and lists options that "
+                    "would read them.\n\n" +
+                    command->get_parent()->get_footer());
+    command
+        ->add_option("FILE", request.file, "CSV or workbook (- for standard input), project, ...")
         ->type_name("");
+    command->add_flag("--json", request.wantsJson, "Print how the data were read as a JSON object");
+    addReadingOptions(*command, request.reading);
     return command;
 }
 
-int runInfoCommand(const std::string& file)
+int runInfoCommand(const InfoRequest& request)
 {
+    const std::string& file = request.file;
     if (file.empty())
-        throw UsageError("There is nothing to look at; expected a file.");
+        throw UsageError("No file was given; expected the file to show.");
+    const core::ReadingChoices choices = choicesOf(request.reading);
+    const auto tell = [&](const core::Reading& reading) -> int {
+        if (!request.wantsJson)
+            return printTable(reading);
+        const core::SeriesOutcome outcome = core::outcomeOf(reading);
+        std::cout << readingJson(reading, outcome);
+        return outcome.made ? kDone : kUnusableData;
+    };
     if (file == "-") {
         const std::string text{std::istreambuf_iterator<char>(std::cin), {}};
-        printTable(core::readCsvText(text, "standard input"));
-        return kDone;
+        return tell(core::readDataText(text, "standard input", choices));
     }
     const std::string begin = beginOf(file);
     if (begin.starts_with("SQLite format 3")) {
@@ -195,7 +245,7 @@ int runInfoCommand(const std::string& file)
         std::ifstream stream(file, std::ios::binary);
         printResult(file, std::string{std::istreambuf_iterator<char>(stream), {}});
     } else {
-        printTable(core::readCsv(file));
+        return tell(core::readData(file, choices));
     }
     return kDone;
 }

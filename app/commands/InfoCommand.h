@@ -1,19 +1,24 @@
 #pragma once
 
 #include "app/commands/CommandLine.h"
+#include "app/commands/DataOptions.h"
 
 #include <string>
 
-namespace CLI {
-class App;
-}
-
 namespace commands {
 
-CLI::App* addInfoCommand(CLI::App& app, std::string& file);
+struct InfoRequest
+{
+    std::string file; ///< "-" for standard input
+    ReadingTexts reading;
+    bool wantsJson = false;
+};
 
-/// Says on stdout what a file holds: of a CSV its columns with their guessed roles and the series
-/// they make; of a project, a result or of weights what is in it. Throws `InputError`.
-int runInfoCommand(const std::string& file);
+CLI::App* addInfoCommand(CLI::App& app, InfoRequest& request);
+
+/// Shows on stdout what a file contains: of data how they were read, what their columns are for and
+/// the series they make; of a project, a result or of weights what is in it. Returns kUnusableData
+/// for data that make no series. Throws `InputError`.
+int runInfoCommand(const InfoRequest& request);
 
 } // namespace commands

@@ -63,10 +63,13 @@ std::string outlookJson(const core::Series& series, const core::OutlookForecast&
     json["networkLibrary"] = core::networkModule().version();
     json["device"] = source.provenance.device;
     json["seed"] = options.seed;
-    json["data"] = {{"file", source.file},        {"group", source.group},
-                    {"value", series.valueName},  {"rows", source.rows},
-                    {"steps", series.size()},     {"stepSeconds", series.stepSeconds},
-                    {"warnings", series.warnings}};
+    json["data"] = {{"file", source.file},
+                    {"group", source.group},
+                    {"value", series.valueName},
+                    {"rows", source.rows},
+                    {"steps", series.size()},
+                    {"stepSeconds", series.stepSeconds},
+                    {"warnings", core::textsOf(series.warnings)}};
     json["options"] = Json::parse(core::toJson(options));
     json["options"]["horizon"] = outlook.times.size();
     json["assumptions"] = assumptionsJson(assumptions);

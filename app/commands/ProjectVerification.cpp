@@ -4,7 +4,6 @@
 #include "core/base/InputError.h"
 #include "core/base/TemporaryFolder.h"
 #include "core/base/Wording.h"
-#include "core/data/ColumnRoles.h"
 #include "core/validation/ExplainSettings.h"
 
 #include <iostream>
@@ -17,13 +16,6 @@ namespace commands {
 namespace {
 
 constexpr const char* kUntold = ", which a command cannot be told";
-
-/// The roles of the columns were set by hand: a command guesses them.
-bool hasOwnRoles(const core::ProjectData& data)
-{
-    const core::ColumnRoles guessed = core::guessRoles(*data.table);
-    return data.roles.roles != guessed.roles || data.roles.dateOrder != guessed.dateOrder;
-}
 
 /// The window can band a forecast with fewer passes than were drawn.
 std::string reasonAgainst(const core::Forecast& forecast)
@@ -68,15 +60,9 @@ std::string reasonAgainst(const core::DropoutSweep&)
 }
 
 /// Why a run with this result cannot be made again by a command; empty where it can.
-std::string reasonAgainst(const RunOfProject& of, const RunResult& result)
+std::string reasonAgainst(const RunResult& result)
 {
-    const std::string reason =
-        std::visit([](const auto& any) { return reasonAgainst(any); }, result);
-    const auto* explanation = std::get_if<core::Explanation>(&result);
-    const bool isSeries = explanation == nullptr || core::isOfSeries(explanation->importance);
-    if (reason.empty() && isSeries && hasOwnRoles(of.data))
-        return std::string("was made with roles of the columns that were set by hand") + kUntold;
-    return reason;
+    return std::visit([](const auto& any) { return reasonAgainst(any); }, result);
 }
 
 /// The file that says where a run comes from; nothing for a kind without one.
@@ -117,7 +103,7 @@ std::optional<int> verifyRun(const RunOfProject& of, const VerifyRequest& reques
     if (provenance.empty() || provenance == "{}")
         return leaveOut("does not say where it comes from");
     RunResult result = of.result();
-    if (const std::string reason = reasonAgainst(of, result); !reason.empty())
+    if (const std::string reason = reasonAgainst(result); !reason.empty())
         return leaveOut(reason);
     const core::TemporaryFolder scratch;
     ResultFolder results(scratch.path());

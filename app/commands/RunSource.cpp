@@ -67,6 +67,12 @@ DataSource sourceOf(const RunOfProject& of)
     const std::string& kept = of.run.provenance;
     if (!kept.empty() && kept != "{}")
         source.provenance = core::provenanceFromJson(kept, of.project.file().string());
+    // How the data were read belongs to the run, also where an earlier program did not say so.
+    Json settings = Json::parse(source.provenance.settings);
+    const bool isSeries = of.run.kind != core::RunKind::Explanation ||
+                          settings.value("table", std::string()) == "series";
+    settings.update(Json::parse(core::toJson(isSeries ? data.choices : data.choices.ofTable())));
+    source.provenance.settings = settings.dump(-1, ' ', false, Json::error_handler_t::replace);
     source.provenance.data = core::fingerprintOf(*data.table);
     source.provenance.data.path = data.path;
     return source;

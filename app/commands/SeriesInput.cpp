@@ -1,8 +1,10 @@
 #include "app/commands/SeriesInput.h"
 
-#include "core/base/InputError.h"
-#include "core/data/MakeSeries.h"
+#include "app/commands/TextTable.h"
+#include "core/data/NoSeries.h"
 #include "core/nn/Network.h"
+
+#include <algorithm>
 
 #include <stdexcept>
 
@@ -21,23 +23,60 @@ const core::NetworkModule& loadedModule()
 
 } // namespace
 
+std::string shellWord(const std::string& text)
+{
+    const bool isPlain = !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
+               c == '-' || c == '_' || c == '.' || c == ',' || c == '+' || c == '=';
+    });
+    if (isPlain)
+        return text;
+    std::string quoted = "\"";
+    for (const char c : text) {
+        if (c == '"' || c == '\\' || c == '$' || c == '`')
+            quoted += '\\';
+        quoted += c;
+    }
+    return quoted + '"';
+}
+
+std::string waysOutText(const std::vector<core::WayOut>& ways)
+{
+    if (ways.empty())
+        return {};
+    std::vector<std::vector<std::string>> rows;
+    for (const core::WayOut& way : ways)
+        rows.push_back({"  --" + way.option + ' ' + shellWord(way.value), way.label.text()});
+    std::string text = "Options that would read it:\n" + textTable(rows, rows.front().size());
+    text.pop_back();
+    return text;
+}
+
+LoadedSeries seriesOf(const DataRequest& request, const core::Reading& reading,
+                      TerminalProgress& terminal, const core::Progress& progress)
+{
+    core::MadeSeries made = core::seriesOf(reading, progress);
+    core::Findings findings = reading.findings;
+    findings.insert(findings.end(), made.findings.begin(), made.findings.end());
+    for (const core::Finding& finding : findings)
+        terminal.say(finding.message.text());
+    return {.series = std::move(made.series),
+            .source = {.file = request.name(),
+                       .group = reading.roles.onlyGroup,
+                       .rows = reading.table->rows(),
+                       .provenance = provenanceOf(request, *reading.table, reading.choices)}};
+}
+
 LoadedSeries loadSeries(const DataRequest& request, TerminalProgress& terminal,
                         const core::Progress& progress)
 {
-    const core::Table table = tableOf(request, progress.part("Reading", 0.0, 0.6));
-    const core::ColumnRoles roles = core::guessRoles(table);
-    LoadedSeries loaded;
-    loaded.series = core::makeSeries(table, roles, {.group = request.group},
-                                     progress.part("Reading", 0.6, 1.0));
-    loaded.source = {.file = request.name(),
-                     .group = request.group,
-                     .rows = table.rows(),
-                     .provenance = provenanceOf(request, table)};
-    for (const auto& note : roles.notes)
-        terminal.say(note);
-    for (const auto& warning : loaded.series.warnings)
-        terminal.say(warning);
-    return loaded;
+    try {
+        const core::Reading reading = readingOf(request, progress.part("Reading", 0.0, 0.6));
+        return seriesOf(request, reading, terminal, progress.part("Reading", 0.6, 1.0));
+    } catch (const core::NoSeries& error) {
+        throw core::InputError(std::string(error.what()) + '\n' + waysOutText(error.waysOut()),
+                               error.setting());
+    }
 }
 
 void loadNetworks(TerminalProgress& terminal, const core::Progress& progress)

@@ -14,7 +14,18 @@ struct LoadedSeries
     DataSource source;
 };
 
-/// Reads the data of a request into a series; what was guessed or looks odd is said.
+/// The series of a reading, and where it comes from; what was found or looks odd is said.
+LoadedSeries seriesOf(const DataRequest& request, const core::Reading& reading,
+                      TerminalProgress& terminal, const core::Progress& progress);
+
+/// A text as a shell takes it for one word.
+std::string shellWord(const std::string& text);
+
+/// The ways on from a file that makes no series, an option a line; empty without any.
+std::string waysOutText(const std::vector<core::WayOut>& ways);
+
+/// Reads the data of a request into a series. Where none follows, the sentence of the error ends
+/// with the options that would make one.
 LoadedSeries loadSeries(const DataRequest& request, TerminalProgress& terminal,
                         const core::Progress& progress);
 

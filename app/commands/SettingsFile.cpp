@@ -78,9 +78,10 @@ bool isOfType(const Json& value, const std::string& type)
     return (type == "boolean" && value.is_boolean()) || (type == "string" && value.is_string()) ||
            (type == "integer" && value.is_number_integer()) ||
            (type == "number" && value.is_number()) ||
-           (type == "array" && value.is_array() &&
-            std::all_of(value.begin(), value.end(),
-                        [](const Json& item) { return item.is_string(); }));
+           (type == "array" && // one text stands for a list of it
+            (value.is_string() ||
+             (value.is_array() && std::all_of(value.begin(), value.end(),
+                                              [](const Json& item) { return item.is_string(); }))));
 }
 
 std::string expected(const std::string& type)
@@ -103,11 +104,11 @@ void give(CLI::Option& option, const Json& value, const std::string& source)
                                key);
     if (option.count() > 0 || value == false) // the command line wins; a flag is off by itself
         return;
-    if (type == "array")
+    if (type == "array" && value.is_array())
         for (const Json& item : value)
             option.add_result(item.get<std::string>());
     else
-        option.add_result(type == "string" ? value.get<std::string>() : value.dump());
+        option.add_result(value.is_string() ? value.get<std::string>() : value.dump());
     if (option.count() > 0)
         option.run_callback();
 }

@@ -1,5 +1,7 @@
 #include "app/commands/TerminalProgress.h"
 
+#include "app/commands/TextTable.h"
+
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
@@ -107,7 +109,7 @@ void TerminalProgress::say(std::string_view sentence)
     if (m_style == ProgressStyle::Json)
         m_out << nlohmann::ordered_json{{"warning", sentence}}.dump();
     else
-        m_out << sentence;
+        m_out << terminalText(sentence);
     m_out << '\n' << std::flush;
 }
 

@@ -46,6 +46,32 @@ std::string percent(double share, int decimals)
     return text;
 }
 
+std::string terminalText(std::string_view text)
+{
+    constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
+    std::string shown;
+    shown.reserve(text.size());
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = static_cast<unsigned char>(text[i]);
+        const auto at = [&](std::size_t k) {
+            return i + k < text.size() ? static_cast<unsigned char>(text[i + k]) : 0U;
+        };
+        const bool isControl = (byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7F;
+        const bool isC1 = byte == 0xC2 && at(1) >= 0x80 && at(1) < 0xA0;
+        // U+202A..U+202E and U+2066..U+2069
+        const bool isDirection =
+            byte == 0xE2 && ((at(1) == 0x80 && at(2) >= 0xAA && at(2) <= 0xAE) ||
+                             (at(1) == 0x81 && at(2) >= 0xA6 && at(2) <= 0xA9));
+        if (isControl || isC1 || isDirection) {
+            shown += kReplacement;
+            i += isC1 ? 1 : isDirection ? 2 : 0;
+        } else {
+            shown += text[i];
+        }
+    }
+    return shown;
+}
+
 std::string textTable(const std::vector<std::vector<std::string>>& rows, std::size_t leftColumns)
 {
     std::vector<std::size_t> widths(rows.empty() ? 0 : rows.front().size(), 0);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace commands {
@@ -11,6 +12,10 @@ std::string quantity(double value);
 
 /// A share as "94.8 %".
 std::string percent(double share, int decimals = 1);
+
+/// A text of lines as a terminal may have it: control characters and those that turn the direction
+/// of writing, which a stranger's file can hold, become the replacement character.
+std::string terminalText(std::string_view text);
 
 /// Rows of equal length as lines of aligned columns: the first `leftColumns` to the left, the
 /// others, numbers, to the right.

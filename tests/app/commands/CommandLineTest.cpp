@@ -144,7 +144,7 @@ TEST_CASE("forecast says which of its files is missing", "[commands]")
     checkUsageError({"forecast", "--out", "x"},
                     "There is no data; expected --data FILE or --demo.");
     checkUsageError({"forecast", "--demo", "--data", "y.csv", "--out", "x"},
-                    "--data and --demo exclude each other; expected one of them.");
+                    "--data and --demo cannot be used together; expected one of them.");
     checkUsageError({"forecast", "--demo"},
                     "There is no folder for the results; expected --out DIR.");
     CHECK_FALSE(std::filesystem::exists("x"));

@@ -307,3 +307,35 @@ TEST_CASE("shuffled folds on rows in the order of dates are warned of", "[cases]
     CHECK_THAT(blocked.r2(), WithinAbs(-0.8108, 5e-5));
     CHECK_FALSE(blocked.says("leak"));
 }
+
+TEST_CASE("question marks among numbers are missing values, not text", "[explain][cases]")
+{
+    const Explained run("04-question-mark-missing.csv", {"--n-estimators", "20"});
+    REQUIRE(run.code() == 0);
+    REQUIRE(run.says("6 of 60 rows without one of the features are left out (a 6)"));
+    REQUIRE(run.importance().size() == 2); // a and b, both numbers
+}
+
+TEST_CASE("a header that looks like data is named, with the way out", "[explain][cases]")
+{
+    const Explained run("10-no-header.csv", {"--n-estimators", "10"}, "1.907");
+    REQUIRE(run.code() == 0);
+    REQUIRE(run.says("2 of its 3 cells look like data"));
+    const Explained without("10-no-header.csv", {"--n-estimators", "10", "--header-row", "none"},
+                            "column 3");
+    REQUIRE(without.code() == 0);
+    REQUIRE_FALSE(without.says("look like data"));
+    REQUIRE(without.json()["data"]["rows"] == 40);
+}
+
+TEST_CASE("decimal commas and thousands separators are numbers to explain", "[explain][cases]")
+{
+    const Explained commas("11-decimal-comma.csv", {"--n-estimators", "20"});
+    REQUIRE(commas.code() == 0);
+    REQUIRE(commas.importance().size() == 2);
+    const Explained thousands("17-thousands.csv", {"--repeats", "3", "--n-estimators", "10"});
+    REQUIRE(thousands.code() == 0);
+    const auto importance = thousands.importance();
+    REQUIRE(importance.size() == 2);
+    REQUIRE(importance.contains("income"));
+}

@@ -91,7 +91,8 @@ TEST_CASE("explain writes its files, the same twice and for any number of thread
         rows.insert(values.number("row", line));
     CHECK(rows.count(5) == 0);
     CHECK(*rows.rbegin() == 39);
-    CHECK(first.err.find("1 of 40 rows without one of the features is left out (a 1).") != std::string::npos);
+    CHECK(first.err.find("1 of 40 rows without one of the features is left out (a 1).") !=
+          std::string::npos);
     CHECK(first.out.starts_with("y, 39 rows, 5 features; forest of 5 trees; 3 repeats of 4 "));
     CHECK(first.out.find("Wrote " + runs.folder("first") + "/shap_values.csv") !=
           std::string::npos);

@@ -1,8 +1,13 @@
+#include "TestDataFolder.h"
 #include "core/nn/Weights.h"
 #include "core/project/Provenance.h"
 #include "tests/Catch.h"
 #include "tests/TemporaryFolder.h"
 #include "tests/app/commands/CommandOutput.h"
+
+#include <nlohmann/json.hpp>
+
+#include <string>
 
 TEST_CASE("info says what the columns of a CSV are and what series they make", "[commands]")
 {
@@ -10,7 +15,8 @@ TEST_CASE("info says what the columns of a CSV are and what series they make", "
     std::string csv = "time,borough,rides\n";
     for (const char* time : {"00:00", "01:00", "03:00"})
         for (const char* borough : {"NA", "Queens"})
-            csv += std::string("2015-01-01 ").append(time).append(",").append(borough) + ",5\n";
+            csv += std::string("2015-01-01 ").append(time).append(",").append(borough) +
+                   (*borough == 'N' ? ",5\n" : ",6\n");
     const std::string file = folder.write("rides.csv", csv);
     const auto result = surgescope({"info", file});
     INFO(result.out << result.err);
@@ -24,12 +30,13 @@ TEST_CASE("info says what the columns of a CSV are and what series they make", "
                           "2015-01-01 03:00, 1 without a value\n") != std::string::npos);
 }
 
-TEST_CASE("info of a table without times says why it is no series", "[commands]")
+TEST_CASE("info of a table without times says why it is no series and ends with 3", "[commands]")
 {
     const TemporaryFolder folder;
     const auto result = surgescope({"info", folder.write("t.csv", "a,b\n1,2\n3,4\n")});
-    CHECK(result.code == 0);
-    CHECK(result.out.find("It makes no series: ") != std::string::npos);
+    CHECK(result.code == commands::kUnusableData);
+    CHECK(result.out.find("No series can be made: t.csv has no time column") != std::string::npos);
+    CHECK(result.out.find("--time ") != std::string::npos);
 }
 
 TEST_CASE("info knows weights and results", "[commands]")
@@ -54,4 +61,31 @@ TEST_CASE("info knows weights and results", "[commands]")
     CHECK(surgescope({"info", (folder.path() / "absent").string()}).code ==
           commands::kUnusableData);
     CHECK(surgescope({"info"}).code == commands::kWrongUsage);
+}
+
+TEST_CASE("info of a list of events ends with 3 and an option that reads it", "[commands]")
+{
+    const std::string file = std::string(kTestDataFolder) + "/cases/forecast/14-event-log.csv";
+    const auto events = surgescope({"info", file});
+    CHECK(events.code == commands::kUnusableData);
+    CHECK(events.out.find("  --count-rows 1h  count the rows of each hour\n") != std::string::npos);
+    const auto counted = surgescope({"info", file, "--count-rows", "1h"});
+    CHECK(counted.code == commands::kDone);
+    CHECK(counted.out.find("Series of rows: 7 steps of 1 hour") != std::string::npos);
+}
+
+TEST_CASE("info says what was decided as options that give the same again", "[commands]")
+{
+    const std::string file = std::string(kTestDataFolder) + "/cases/forecast/25-sentinel.csv";
+    const auto plain = surgescope({"info", file, "--json"});
+    CHECK(plain.code == commands::kDone);
+    const auto json = nlohmann::json::parse(plain.out);
+    CHECK(json["choices"]["value"] == nlohmann::json{"load"});
+    CHECK(json["series"]["known"] == 504);
+    const auto& finding = json["findings"].front();
+    CHECK(finding["option"] == "missing");
+    CHECK(finding["suspicious"] == true);
+    const auto asked =
+        surgescope({"info", file, "--json", "--missing", finding["value"].get<std::string>()});
+    CHECK(nlohmann::json::parse(asked.out)["series"]["known"] == 465);
 }
