@@ -7,7 +7,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
-#include <QStringList>
 
 namespace app {
 
@@ -45,6 +44,23 @@ QString shellWord(const QString& text)
     return plain.match(text).hasMatch() ? text : quotedWord(text);
 }
 
+QStringList readingWords(const core::ReadingChoices& asked)
+{
+    QStringList words;
+    for (const auto& option : core::readingOptions()) {
+        const auto name = QStringLiteral("--") +
+                          QString::fromUtf8(option.name.data(), qsizetype(option.name.size()));
+        for (const std::string& value : option.get(asked)) {
+            const QString text = QString::fromStdString(value);
+            if (text.startsWith(QLatin1Char('-'))) // would be taken for an option of its own
+                words << name + QLatin1Char('=') + shellWord(text);
+            else
+                words << name << shellWord(text);
+        }
+    }
+    return words;
+}
+
 QJsonObject differingSettings(const core::ForecastOptions& options,
                               const core::ForecastOptions& reference)
 {
@@ -70,8 +86,8 @@ QString commandText(const Dataset& data, const core::ForecastOptions& options,
     QString command = QStringLiteral("surgescope forecast ");
     command += data.file.empty() ? QStringLiteral("--demo")
                                  : QStringLiteral("--data ") + quotedWord(textOf(data.file));
-    if (!data.group.empty())
-        command += QStringLiteral(" --group ") + quotedWord(QString::fromStdString(data.group));
+    for (const QString& word : readingWords(data.asked))
+        command += QLatin1Char(' ') + word;
     const std::string preset(core::nameOf(options.preset));
     command += QStringLiteral(" --preset ") + QString::fromStdString(preset);
     for (const core::RecurringEvent& event : events)

@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 #include <QString>
+#include <QStringList>
 
 namespace app {
 
@@ -12,6 +13,9 @@ namespace app {
 QString quotedWord(QString word);
 /// The same, in quotes only where a shell would read it as something else.
 QString shellWord(const QString& text);
+
+/// What was chosen by hand of how data are read, as the options of a command for a shell.
+QStringList readingWords(const core::ReadingChoices& asked);
 
 /// The settings of `options` that are others in `reference`, named as in a settings file. The
 /// preset itself is not among them.

@@ -8,8 +8,9 @@ DataAnalysis::DataAnalysis(QObject* parent) : QObject(parent) {}
 
 void DataAnalysis::open(const std::filesystem::path& file)
 {
-    m_runner.start([file](const core::Progress& progress) { return readDataset(file, progress); },
-                   [this](Dataset dataset) { keep(std::move(dataset)); });
+    m_runner.start(
+        [file](const core::Progress& progress) { return readDataset(file, {}, progress); },
+        [this](Dataset dataset) { keep(std::move(dataset)); });
 }
 
 void DataAnalysis::openDemo()
@@ -18,13 +19,13 @@ void DataAnalysis::openDemo()
                    [this](Dataset dataset) { keep(std::move(dataset)); });
 }
 
-void DataAnalysis::setRoles(const core::ColumnRoles& roles, const std::string& group)
+void DataAnalysis::choose(const core::ReadingChoices& asked)
 {
     if (!m_dataset)
         return;
     m_runner.start(
-        [dataset = *m_dataset, roles, group](const core::Progress& progress) {
-            return withRoles(dataset, roles, group, progress);
+        [dataset = *m_dataset, asked](const core::Progress& progress) {
+            return withChoices(dataset, asked, progress);
         },
         [this](Dataset dataset) { keep(std::move(dataset)); });
 }

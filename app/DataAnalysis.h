@@ -9,7 +9,7 @@
 
 namespace app {
 
-/// The data the window works on: opened, and built again when the roles change, in a worker.
+/// The data the window works on: opened, and read again when a choice changes, in a worker.
 /// After an error or a cancel the earlier data stays.
 class DataAnalysis : public QObject
 {
@@ -20,8 +20,8 @@ public:
 
     void open(const std::filesystem::path& file);
     void openDemo();
-    /// Does nothing without data.
-    void setRoles(const core::ColumnRoles& roles, const std::string& group);
+    /// Reads the data again as chosen; does nothing without data.
+    void choose(const core::ReadingChoices& asked);
 
     void clear(); ///< no data any more
     /// Takes data that were kept: what is being read is dropped.

@@ -1,68 +1,93 @@
 #include "app/Dataset.h"
 
-#include "core/base/InputError.h"
-#include "core/data/CsvReader.h"
 #include "core/data/DemoData.h"
-#include "core/data/MakeSeries.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace app {
 
 namespace {
 
-Dataset datasetOf(core::Table read, const core::Progress& progress)
+Dataset datasetOf(core::Reading reading, const core::ReadingChoices& asked,
+                  const core::Progress& progress)
 {
+    core::SeriesOutcome outcome = core::outcomeOf(reading, progress);
     Dataset dataset;
-    dataset.table = std::make_shared<const core::Table>(std::move(read));
-    core::ColumnRoles roles;
-    try {
-        roles = core::guessRoles(*dataset.table);
-    } catch (const core::InputError& error) {
-        dataset.roles.roles.assign(dataset.table->columns.size(), core::Role::Ignored);
-        dataset.problem = error.what();
-        return dataset;
-    }
-    return withRoles(std::move(dataset), std::move(roles), {}, progress);
+    dataset.asked = asked;
+    dataset.phrases = core::readingPhrases(reading, outcome.made ? &*outcome.made : nullptr);
+    dataset.table = std::move(reading.table);
+    dataset.choices = std::move(reading.choices);
+    dataset.roles = std::move(reading.roles);
+    dataset.groups = std::move(reading.groups);
+    dataset.valueCandidates = std::move(reading.valueCandidates);
+    dataset.fileFindings = std::move(reading.fileFindings);
+    dataset.findings = std::move(outcome.findings);
+    dataset.problem = std::move(outcome.problem);
+    if (outcome.made)
+        dataset.series = std::make_shared<const core::Series>(std::move(outcome.made->series));
+    return dataset;
+}
+
+/// As much of the reading as another one of the same table needs.
+core::Reading readingOf(const Dataset& dataset)
+{
+    core::Reading reading;
+    reading.table = dataset.table;
+    reading.choices = dataset.choices;
+    reading.fileFindings = dataset.fileFindings;
+    return reading;
+}
+
+core::Reading demoReading(const core::ReadingChoices& asked, const core::Progress& progress)
+{
+    return core::readDataText(core::demoCsv(core::makeDemoData()), "demo data", asked, progress);
 }
 
 } // namespace
 
-Dataset readDataset(const std::filesystem::path& file, const core::Progress& progress)
+Dataset readDataset(const std::filesystem::path& file, const core::ReadingChoices& asked,
+                    const core::Progress& progress)
 {
-    core::Table table = core::readCsv(file, progress.part("Reading the file", 0.0, 0.7));
-    Dataset dataset = datasetOf(std::move(table), progress.part("Building the series", 0.7, 1.0));
+    core::Reading reading =
+        core::readData(file, asked, progress.part("Reading the file", 0.0, 0.7));
+    Dataset dataset =
+        datasetOf(std::move(reading), asked, progress.part("Building the series", 0.7, 1.0));
     dataset.file = file;
     return dataset;
 }
 
 Dataset demoDataset(const core::Progress& progress)
 {
-    core::Table table = core::readCsvText(core::demoCsv(core::makeDemoData()), "demo data",
-                                          progress.part("Making the demo data", 0.0, 0.7));
-    return datasetOf(std::move(table), progress.part("Building the series", 0.7, 1.0));
+    return datasetOf(demoReading({}, progress.part("Making the demo data", 0.0, 0.7)), {},
+                     progress.part("Building the series", 0.7, 1.0));
 }
 
-Dataset withRoles(Dataset dataset, core::ColumnRoles roles, std::string group,
-                  const core::Progress& progress)
+Dataset keptDataset(Dataset kept, const std::filesystem::path& file,
+                    const core::ReadingChoices& asked, std::shared_ptr<const core::Series> series)
 {
-    dataset.roles = std::move(roles);
-    dataset.group = std::move(group);
-    dataset.series.reset();
-    dataset.problem.clear();
-    try {
-        dataset.groups = core::groupsOf(*dataset.table, dataset.roles);
-        // Another column may have become the group.
-        if (std::find(dataset.groups.begin(), dataset.groups.end(), dataset.group) ==
-            dataset.groups.end())
-            dataset.group.clear();
-        dataset.series = std::make_shared<const core::Series>(
-            core::makeSeries(*dataset.table, dataset.roles, {.group = dataset.group}, progress));
-    } catch (const core::InputError& error) {
-        dataset.problem = error.what();
-    }
+    const core::ReadingChoices choices = kept.choices;
+    Dataset dataset = datasetOf(core::readAgain(readingOf(kept), choices, {}), asked, {});
+    dataset.file = file;
+    if (series)
+        dataset.series = std::move(series);
     return dataset;
+}
+
+Dataset withChoices(const Dataset& dataset, const core::ReadingChoices& asked,
+                    const core::Progress& progress)
+{
+    if (!asked.readsFileAs(dataset.asked)) {
+        if (!dataset.file.empty())
+            return readDataset(dataset.file, asked, progress);
+        return datasetOf(demoReading(asked, progress.part("Making the demo data", 0.0, 0.7)), asked,
+                         progress.part("Building the series", 0.7, 1.0));
+    }
+    core::Reading reading =
+        core::readAgain(readingOf(dataset), asked, progress.part("Building the series", 0.0, 0.5));
+    Dataset other =
+        datasetOf(std::move(reading), asked, progress.part("Building the series", 0.5, 1.0));
+    other.file = dataset.file;
+    return other;
 }
 
 } // namespace app

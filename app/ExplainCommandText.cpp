@@ -22,6 +22,7 @@ public:
     {
         m_words << QLatin1String(option) << shellWord(value);
     }
+    void add(const QStringList& words) { m_words << words; }
     void addIf(bool isOther, const char* option, const QString& value)
     {
         if (isOther)
@@ -52,7 +53,7 @@ void addData(Words& words, const Dataset& data)
 void addSeries(Words& words, const Dataset& data, const core::SeriesFeatureOptions& features)
 {
     words.add("--table", QStringLiteral("series"));
-    words.addIf(!data.group.empty(), "--group", QString::fromStdString(data.group));
+    words.add(readingWords(data.asked));
     QStringList names;
     for (const auto& [isChosen, name] :
          {std::pair(features.lags, "lags"), std::pair(features.calendar, "calendar"),
@@ -62,8 +63,9 @@ void addSeries(Words& words, const Dataset& data, const core::SeriesFeatureOptio
     words.addIf(names.size() < 4, "--features", names.join(QLatin1Char(',')));
 }
 
-void addColumns(Words& words, const core::FeatureTableOptions& columns)
+void addColumns(Words& words, const Dataset& data, const core::FeatureTableOptions& columns)
 {
+    words.add(readingWords(data.asked.ofTable()));
     words.add("--target", QString::fromStdString(columns.target));
     words.addIf(!columns.features.empty(), "--features", listText(columns.features));
     words.addIf(columns.text == core::TextEncoding::Ordinal, "--text", QStringLiteral("ordinal"));
@@ -126,7 +128,7 @@ QString explainCommandText(const Dataset& data, const FeatureRequest& request,
     if (request.series)
         addSeries(words, data, request.seriesFeatures);
     else
-        addColumns(words, request.columns);
+        addColumns(words, data, request.columns);
     words.addIf(options.fillMissing, "--fill", QStringLiteral("median"));
     words.addIf(!options.groups.empty(), "--groups", textOf(options.groups));
     words.addIf(request.sample > 0, "--sample", QString::number(request.sample));

@@ -67,8 +67,7 @@ Project::Mark Project::markOf(const ProjectContents& contents)
     Mark mark{.settings = contents.settings,
               .runs = {},
               .latest = contents.latest,
-              .roles = contents.dataset.roles.roles,
-              .group = contents.dataset.group};
+              .choices = contents.dataset.choices};
     mark.settings.erase("window"); // how the window stands is no change of the project
     for (const ForecastRun& run : contents.runs)
         mark.runs.emplace_back(run.number, run.name, run.forecast);

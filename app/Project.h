@@ -94,8 +94,7 @@ private:
         core::ProjectSettings settings;
         std::vector<std::tuple<int, std::string, std::shared_ptr<const core::Forecast>>> runs;
         LatestResults latest;
-        std::vector<core::Role> roles;
-        std::string group;
+        core::ReadingChoices choices;
 
         bool operator==(const Mark&) const = default;
     };

@@ -33,15 +33,10 @@ std::chrono::sys_seconds now()
 Dataset datasetOf(core::ProjectData data)
 {
     Dataset dataset;
-    dataset.file = data.path;
     dataset.table = std::move(data.table);
-    if (!data.series) // for the reason why there is none
-        return withRoles(std::move(dataset), std::move(data.roles), std::move(data.group));
-    dataset.roles = std::move(data.roles);
-    dataset.groups = core::groupsOf(*dataset.table, dataset.roles);
-    dataset.group = std::move(data.group);
-    dataset.series = std::move(data.series);
-    return dataset;
+    dataset.choices = std::move(data.choices);
+    dataset.fileFindings = std::move(data.fileFindings);
+    return keptDataset(std::move(dataset), data.path, data.asked, std::move(data.series));
 }
 
 /// Stores a result that is not in the file yet, by `add()`, in the place of the one before.
@@ -83,8 +78,7 @@ ProjectContents StoredContents::read(const core::ProjectFile& file)
 
     contents.dataset = datasetOf(file.data(m_data));
     m_table = contents.dataset.table;
-    m_roles = contents.dataset.roles;
-    m_group = contents.dataset.group;
+    m_choices = contents.dataset.choices;
     for (const core::ProjectRun& run : file.runs())
         if (run.data == m_data)
             readRun(file, run, contents);
@@ -157,21 +151,21 @@ std::int64_t* StoredContents::latestId(core::RunKind kind)
 
 void StoredContents::storeData(core::ProjectFile& file, const Dataset& dataset)
 {
-    if (!dataset.table ||
-        (m_data != 0 && m_table == dataset.table && m_group == dataset.group &&
-         m_roles.roles == dataset.roles.roles && m_roles.dateOrder == dataset.roles.dateOrder))
+    if (!dataset.table || (m_data != 0 && m_table == dataset.table && m_choices == dataset.choices))
         return;
     *this = {};
     m_table = dataset.table;
-    m_roles = dataset.roles;
-    m_group = dataset.group;
+    m_choices = dataset.choices;
     std::error_code ignored;
     const auto path =
         dataset.file.empty() ? dataset.file : std::filesystem::absolute(dataset.file, ignored);
     m_data = file.setData({.path = path.string(),
                            .table = dataset.table,
-                           .roles = dataset.roles,
-                           .group = dataset.group,
+                           .asked = dataset.asked,
+                           .choices = dataset.choices,
+                           .roles = dataset.roles.roles,
+                           .fileFindings = dataset.fileFindings,
+                           .group = dataset.group(),
                            .series = dataset.series});
     file.setSettings({{kData, std::to_string(m_data)}});
     // What was made of these data at another time stays until there is something newer.

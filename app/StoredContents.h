@@ -48,8 +48,7 @@ private:
     std::int64_t* latestId(core::RunKind kind);
 
     std::shared_ptr<const core::Table> m_table;
-    core::ColumnRoles m_roles;
-    std::string m_group;
+    core::ReadingChoices m_choices;
     std::int64_t m_data = 0;   ///< id of these; 0: not in the file
     std::map<int, Run> m_runs; ///< by number, on these data
     Latest<core::Importance> m_importance;

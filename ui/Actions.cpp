@@ -50,8 +50,8 @@ QActionGroup* themeActions(QMainWindow* window)
 } // namespace
 
 Actions::Actions(QMainWindow* window)
-    : open(action(window, tr("&Open…"), QKeySequence::Open, tr("Opens a CSV file or a project"),
-                  "open")),
+    : open(action(window, tr("&Open…"), QKeySequence::Open,
+                  tr("Opens a CSV file, a workbook or a project"), "open")),
       demo(action(window, tr("&Demo data"), QKeySequence(Qt::CTRL | Qt::Key_D),
                   tr("Opens the built-in demo data"), "demo")),
       recent(new QMenu(tr("&Recent files"), window)),

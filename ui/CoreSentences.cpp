@@ -99,153 +99,57 @@ constexpr auto kSentences = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("core", "%1 year before"),
     // app/Dataset
     QT_TRANSLATE_NOOP("core", "demo data"),
-    // data/CsvReader
+    // data/CsvReader, Workbook
     QT_TRANSLATE_NOOP("core", "%1 is a folder; a CSV file was expected."),
     QT_TRANSLATE_NOOP("core", "%1 does not exist."),
     QT_TRANSLATE_NOOP("core", "%1 cannot be opened for reading."),
     QT_TRANSLATE_NOOP("core", "%1 could not be read to its end."),
-    // data/TableParser
-    QT_TRANSLATE_NOOP("core", "%1 is UTF-16 text; save it as UTF-8."),
-    QT_TRANSLATE_NOOP("core", "%1 is not a text file (it holds zero bytes); a CSV file was "
-                              "expected."),
+    QT_TRANSLATE_NOOP("core", "%1 is larger than 1 GiB; save the sheet as CSV."),
+    QT_TRANSLATE_NOOP("core", "%1 is an Excel file of before 2007 (.xls) or protected by a "
+                              "password; save it as .xlsx without a password, or as CSV."),
+    QT_TRANSLATE_NOOP("core", "%1 is a binary workbook (.xlsb); save it as .xlsx or CSV."),
+    QT_TRANSLATE_NOOP(
+        "core", "%1 is a ZIP archive without a workbook; unpack it and open the file within."),
+    QT_TRANSLATE_NOOP(
+        "core", "%1 has no sheet with a table: at least two rows and two columns were expected."),
+    QT_TRANSLATE_NOOP("core", "%1 has no sheet \"%2\"; its sheets are %3."),
+    QT_TRANSLATE_NOOP("core", "%1 is no Excel workbook; an .xlsx, .ods or CSV file was expected."),
+    QT_TRANSLATE_NOOP("core", "%1 is too large when unpacked; save the sheet as CSV."),
+    QT_TRANSLATE_NOOP("core", "%1 is protected by a password; save it without one."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "%1 is damaged or no workbook: %2; open it in a spreadsheet program and save it again."),
+    QT_TRANSLATE_NOOP(
+        "core",
+        "%1 is not readable XML; open the workbook in a spreadsheet program and save it again."),
+    // data/TextEncoding, TableReader
+    QT_TRANSLATE_NOOP("core", "%1 is UTF-32 text, which is not read; save the file as UTF-8."),
+    QT_TRANSLATE_NOOP("core", "%1, line %2: the bytes %3; save the file as UTF-8 (in Excel: \"CSV "
+                              "UTF-8\"), or choose its encoding."),
+    QT_TRANSLATE_NOOP("core", "%1, line %2: %3 (byte %4 of the text); the file is damaged or not "
+                              "UTF-16: save it again as UTF-8, or choose its encoding."),
+    QT_TRANSLATE_NOOP("core", "%1 is not a text file (it holds zero bytes, the first in line %2); "
+                              "a CSV file was expected."),
     QT_TRANSLATE_NOOP("core", "%1 is empty."),
     QT_TRANSLATE_NOOP("core", "%1 has a header but no data rows."),
+    QT_TRANSLATE_NOOP("core", "%1 has %2 rows; the header cannot be in row %3."),
+    QT_TRANSLATE_NOOP("core", "%1, row %2: there is 1 field, but the header names %3 columns."),
+    QT_TRANSLATE_NOOP("core", "%1, row %2: there are %3 fields, but the header names 1 column."),
     QT_TRANSLATE_NOOP("core", "%1, row %2: there are %3 fields, but the header names %4 columns."),
-    QT_TRANSLATE_NOOP("core", "%1, row %2: columns %3 and %4 have the same name \"%5\"."),
-    QT_TRANSLATE_NOOP("core", "%1, row %2, column %3: a quote inside a quoted field must be "
-                              "doubled."),
-    QT_TRANSLATE_NOOP("core", "%1, row %2, column \"%3\": a quote inside a quoted field must be "
-                              "doubled."),
+    QT_TRANSLATE_NOOP("core", "%1, row %2: there is 1 field, but most rows have %3 columns."),
+    QT_TRANSLATE_NOOP("core", "%1, row %2: there are %3 fields, but most rows have %4 columns."),
+    QT_TRANSLATE_NOOP("core", "%1: there are %2, but the header names %3 columns."),
+    QT_TRANSLATE_NOOP("core", "%1: there are %2, but most rows have %3 columns."),
+    QT_TRANSLATE_NOOP("core",
+                      "%1, row %2, column %3: a quote inside a quoted field must be doubled."),
+    QT_TRANSLATE_NOOP("core",
+                      "%1, row %2, column \"%3\": a quote inside a quoted field must be doubled."),
     QT_TRANSLATE_NOOP("core", "%1, row %2, column %3: the quote is not closed."),
     QT_TRANSLATE_NOOP("core", "%1, row %2, column \"%3\": the quote is not closed."),
-    QT_TRANSLATE_NOOP("core", "%1, row %2, column %3: the text is not UTF-8; save the file as "
-                              "UTF-8."),
-    QT_TRANSLATE_NOOP("core", "%1, row %2, column \"%3\": the text is not UTF-8; save the file "
-                              "as UTF-8."),
-    // data/GuessRoles
-    QT_TRANSLATE_NOOP("core", "%1 has no time column: dates such as 2015-06-27 22:00 were "
-                              "expected in one of its columns (%2)."),
-    QT_TRANSLATE_NOOP("core", "%1 has no number column to forecast (%2)."),
-    QT_TRANSLATE_NOOP("core", "The first row looks like data; it was taken as the names of the "
-                              "columns."),
-    QT_TRANSLATE_NOOP("core", "Column \"%1\" could be the group too; it is ignored."),
-    // data/ColumnRoles
-    QT_TRANSLATE_NOOP("core", "The dates in column \"%1\" can be read month first or day first; "
-                              "month first was taken."),
-    QT_TRANSLATE_NOOP("core", "%1, row %2, column \"%3\": \"%4\" has the day first, but row %5 "
-                              "(\"%6\") has the month first; one order was expected."),
-    QT_TRANSLATE_NOOP("core", "%1, row %2, column \"%3\": \"%4\" has the month first, but row %5 "
-                              "(\"%6\") has the day first; one order was expected."),
-    // data/MakeSeries
-    QT_TRANSLATE_NOOP("core", "%1: columns \"%2\" and \"%3\" both have the role time; one was "
-                              "expected."),
-    QT_TRANSLATE_NOOP("core", "%1: columns \"%2\" and \"%3\" both have the role date; one was "
-                              "expected."),
-    QT_TRANSLATE_NOOP("core", "%1: columns \"%2\" and \"%3\" both have the role hour; one was "
-                              "expected."),
-    QT_TRANSLATE_NOOP("core", "%1: columns \"%2\" and \"%3\" both have the role value; one was "
-                              "expected."),
-    QT_TRANSLATE_NOOP("core", "%1: columns \"%2\" and \"%3\" both have the role group; one was "
-                              "expected."),
-    QT_TRANSLATE_NOOP("core", "%1: columns \"%2\" and \"%3\" both have the role holidayFlag; one "
-                              "was expected."),
-    QT_TRANSLATE_NOOP("core", "%1: columns \"%2\" and \"%3\" both have the role holidayName; one "
-                              "was expected."),
-    QT_TRANSLATE_NOOP("core", "%1: no column has the role time, nor are there one of the role "
-                              "date and one of the role hour."),
-    QT_TRANSLATE_NOOP("core", "%1: a column of the role time was expected, or one of the role "
-                              "date and one of the role hour, not both."),
-    QT_TRANSLATE_NOOP("core", "%1: no column has the role value."),
-    QT_TRANSLATE_NOOP("core", "%1: the group \"%2\" does not occur in column \"%3\"."),
-    QT_TRANSLATE_NOOP("core", "%1 has no group column to take \"%2\" from."),
-    QT_TRANSLATE_NOOP("core", "%1: column \"%2\" has no known value."),
-    QT_TRANSLATE_NOOP("core", "%1, row %2, column \"%3\": \"%4\" is not a date and time such as "
-                              "2015-06-27 22:00."),
-    QT_TRANSLATE_NOOP("core", "%1, row %2, column \"%3\": \"\" is not a date and time such as "
-                              "2015-06-27 22:00."),
-    QT_TRANSLATE_NOOP("core", "%1, row %2, column \"%3\": \"%4\" is not a date and time such as "
-                              "06/27/2015 22:00 (month first)."),
-    QT_TRANSLATE_NOOP("core", "%1, row %2, column \"%3\": \"\" is not a date and time such as "
-                              "06/27/2015 22:00 (month first)."),
-    QT_TRANSLATE_NOOP("core", "%1, row %2, column \"%3\": \"%4\" is not a date and time such as "
-                              "27/06/2015 22:00 (day first)."),
-    QT_TRANSLATE_NOOP("core", "%1, row %2, column \"%3\": \"\" is not a date and time such as "
-                              "27/06/2015 22:00 (day first)."),
-    QT_TRANSLATE_NOOP("core", "%1, row %2, column \"%3\": \"%4\" is not an hour from 0 to 23."),
-    QT_TRANSLATE_NOOP("core", "%1, row %2, column \"%3\": \"\" is not an hour from 0 to 23."),
-    QT_TRANSLATE_NOOP("core", "%1, row %2, column \"%3\": \"%4\" is not a number."),
-    QT_TRANSLATE_NOOP("core", "%1, row %2, column \"%3\": \"%4\" is infinite; a finite number "
-                              "was expected."),
-    QT_TRANSLATE_NOOP("core", "%1, row %2, column \"%3\": \"%4\" is infinite or too large; "
-                              "expected a number below 3e38."),
-    QT_TRANSLATE_NOOP("core", "%1, row %2, column \"%3\": \"%4\" is not a holiday flag (Y/N, "
-                              "yes/no, true/false, 1/0)."),
-    QT_TRANSLATE_NOOP("core", "1 row between the steps of %1 seconds counted to the step before."),
-    QT_TRANSLATE_NOOP("core", "%1 rows between the steps of %2 seconds counted to the step "
-                              "before."),
-    QT_TRANSLATE_NOOP("core", "1 row between the steps of 1 minute counted to the step before."),
-    QT_TRANSLATE_NOOP("core", "%1 rows between the steps of 1 minute counted to the step before."),
-    QT_TRANSLATE_NOOP("core", "1 row between the steps of %1 minutes counted to the step before."),
-    QT_TRANSLATE_NOOP("core", "%1 rows between the steps of %2 minutes counted to the step "
-                              "before."),
-    QT_TRANSLATE_NOOP("core", "1 row between the steps of 1 hour counted to the step before."),
-    QT_TRANSLATE_NOOP("core", "%1 rows between the steps of 1 hour counted to the step before."),
-    QT_TRANSLATE_NOOP("core", "1 row between the steps of %1 hours counted to the step before."),
-    QT_TRANSLATE_NOOP("core", "%1 rows between the steps of %2 hours counted to the step before."),
-    QT_TRANSLATE_NOOP("core", "1 row between the steps of 1 day counted to the step before."),
-    QT_TRANSLATE_NOOP("core", "%1 rows between the steps of 1 day counted to the step before."),
-    QT_TRANSLATE_NOOP("core", "1 row repeated a step; the values were averaged."),
-    QT_TRANSLATE_NOOP("core", "%1 rows repeated a step; the values were averaged."),
-    QT_TRANSLATE_NOOP("core", "1 row repeated a step of the same group; the values were averaged."),
-    QT_TRANSLATE_NOOP("core", "%1 rows repeated a step of the same group; the values were "
-                              "averaged."),
-    QT_TRANSLATE_NOOP("core", "1 missing value left out of the sum or average of its step."),
-    QT_TRANSLATE_NOOP("core", "%1 missing values left out of the sum or average of their steps."),
-    QT_TRANSLATE_NOOP("core", "1 of %1 steps has no row (the first at %2)."),
-    QT_TRANSLATE_NOOP("core", "%1 of %2 steps have no row (the first at %3)."),
-    QT_TRANSLATE_NOOP("core", "1 of %1 steps has rows but no known value (the first at %2)."),
-    QT_TRANSLATE_NOOP("core", "%1 of %2 steps have rows but no known value (the first at %3)."),
-    QT_TRANSLATE_NOOP("core", "Column \"%1\" differs between the rows of 1 step; the first known "
-                              "number was taken."),
-    QT_TRANSLATE_NOOP("core", "Column \"%1\" differs between the rows of %2 steps; the first "
-                              "known number was taken."),
-    // data/RegularGrid
-    QT_TRANSLATE_NOOP("core", "%1: all rows have the time %2; at least two different times were "
-                              "expected."),
-    QT_TRANSLATE_NOOP("core", "%1: the times are %2 seconds apart; a step that divides a day was "
-                              "expected (15 minutes, 1 hour, 1 day)."),
-    QT_TRANSLATE_NOOP("core", "%1: the times are %2 minutes apart; a step that divides a day was "
-                              "expected (15 minutes, 1 hour, 1 day)."),
-    QT_TRANSLATE_NOOP("core", "%1: the times are %2 hours apart; a step that divides a day was "
-                              "expected (15 minutes, 1 hour, 1 day)."),
-    QT_TRANSLATE_NOOP("core", "%1: the times are %2 days apart; a step that divides a day was "
-                              "expected (15 minutes, 1 hour, 1 day)."),
-    QT_TRANSLATE_NOOP("core", "%1: %2 of %3 times lie between the steps of %4 seconds; times at "
-                              "equal distances were expected."),
-    QT_TRANSLATE_NOOP("core", "%1: %2 of %3 times lie between the steps of 1 minute; times at "
-                              "equal distances were expected."),
-    QT_TRANSLATE_NOOP("core", "%1: %2 of %3 times lie between the steps of %4 minutes; times at "
-                              "equal distances were expected."),
-    QT_TRANSLATE_NOOP("core", "%1: %2 of %3 times lie between the steps of 1 hour; times at "
-                              "equal distances were expected."),
-    QT_TRANSLATE_NOOP("core", "%1: %2 of %3 times lie between the steps of %4 hours; times at "
-                              "equal distances were expected."),
-    QT_TRANSLATE_NOOP("core", "%1: %2 of %3 times lie between the steps of 1 day; times at equal "
-                              "distances were expected."),
-    QT_TRANSLATE_NOOP("core", "%1: no row lies between %2 and %3, which leaves %4 of %5 steps "
-                              "empty; is a date mistyped?"),
-    QT_TRANSLATE_NOOP("core", "%1: from %2 to %3 there are %4 steps of 1 second; at most %5 were "
-                              "expected."),
-    QT_TRANSLATE_NOOP("core", "%1: from %2 to %3 there are %4 steps of %5 seconds; at most %6 "
-                              "were expected."),
-    QT_TRANSLATE_NOOP("core", "%1: from %2 to %3 there are %4 steps of 1 minute; at most %5 were "
-                              "expected."),
-    QT_TRANSLATE_NOOP("core", "%1: from %2 to %3 there are %4 steps of %5 minutes; at most %6 "
-                              "were expected."),
-    QT_TRANSLATE_NOOP("core", "%1: from %2 to %3 there are %4 steps of 1 hour; at most %5 were "
-                              "expected."),
-    QT_TRANSLATE_NOOP("core", "%1: from %2 to %3 there are %4 steps of %5 hours; at most %6 were "
-                              "expected."),
+    QT_TRANSLATE_NOOP("core",
+                      "%1, row %2, column %3: the text is not UTF-8; save the file as UTF-8."),
+    QT_TRANSLATE_NOOP("core",
+                      "%1, row %2, column \"%3\": the text is not UTF-8; save the file as UTF-8."),
     // data/LeakCheck
     QT_TRANSLATE_NOOP("core", "Column \"%1\" equals \"%2\" at every step: it holds the answer; "
                               "better ignore it."),

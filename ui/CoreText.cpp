@@ -1,5 +1,7 @@
 #include "ui/CoreText.h"
 
+#include "app/MessageText.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -106,6 +108,11 @@ QString coreText(const QString& english)
 QString coreText(const std::string& english)
 {
     return coreText(QString::fromStdString(english));
+}
+
+QString coreText(const core::Message& message)
+{
+    return app::messageText(message, [](const QString& english) { return coreText(english); });
 }
 
 } // namespace ui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/Message.h"
+
 #include <QString>
 
 #include <span>
@@ -12,6 +14,8 @@ namespace ui {
 /// over. As it is where the window speaks English or the sentence is not known.
 QString coreText(const std::string& english);
 QString coreText(const QString& english);
+/// `app::messageText`, where sentences that are formatted already are recognised as above.
+QString coreText(const core::Message& message);
 
 /// The names and sentences of `core`, with %1, %2, ... where figures, names and quoted text stand;
 /// lupdate files them under "core".

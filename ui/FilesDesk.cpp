@@ -5,6 +5,7 @@
 #include "app/Settings.h"
 #include "ui/Actions.h"
 #include "ui/ProjectDesk.h"
+#include "ui/Text.h"
 #include "ui/pages/StartPage.h"
 
 #include <QDir>
@@ -59,9 +60,10 @@ bool FilesDesk::eventFilter(QObject*, QEvent* event)
 void FilesDesk::ask()
 {
     const QString file = QFileDialog::getOpenFileName(
-        &m_window, tr("Open a CSV file or a project"), m_settings.lastFolder(),
-        tr("Tables of text and projects (*.csv *.tsv *.txt "
-           "*.surgescope);;All files (*)"));
+        &m_window, tr("Open data or a project"), m_settings.lastFolder(),
+        tr("Data and projects (*.csv *.tsv *.txt *.xlsx *.ods *.surgescope);;"
+           "CSV and text files (*.csv *.tsv *.txt);;Workbooks (*.xlsx *.ods);;"
+           "Projects (*.surgescope);;All files (*)"));
     if (!file.isEmpty())
         open(file);
 }
@@ -98,13 +100,11 @@ void FilesDesk::showRecent()
     m_actions.recent->clear();
     m_actions.recent->setEnabled(!files.isEmpty());
     for (const QString& file : files) {
-        // An ampersand would make the next letter a shortcut.
-        QString text = QDir::toNativeSeparators(file);
-        text.replace(QLatin1Char('&'), QStringLiteral("&&"));
-        m_actions.recent->addAction(text, this, [this, file] { open(file); });
+        m_actions.recent->addAction(withoutMnemonic(QDir::toNativeSeparators(file)), this,
+                                    [this, file] { open(file); });
     }
     m_actions.recent->addSeparator();
-    m_actions.recent->addAction(tr("&Forget these"), this, [this] {
+    m_actions.recent->addAction(tr("&Clear list"), this, [this] {
         m_settings.clearRecentFiles();
         showRecent();
     });

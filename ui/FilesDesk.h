@@ -16,8 +16,8 @@ struct Actions;
 class ProjectDesk;
 class StartPage;
 
-/// Opens what a window works on, a CSV file, a project or the demo data: from its menu, the start
-/// page, the recent files, or dropped on it.
+/// Opens what a window works on, a CSV file or workbook, a project or the demo data: from its menu,
+/// the start page, the recent files, or dropped on it.
 class FilesDesk : public QObject
 {
     Q_OBJECT

@@ -1,17 +1,23 @@
 #pragma once
 
-#include <QDate>
-#include <QLocale>
+#include "app/MomentText.h"
+
 #include <QString>
-#include <QTime>
 
 #include <chrono>
+#include <cstddef>
 
 /// Numbers and times as people read them, in the user's locale.
 namespace ui {
 
-/// The user's locale; British English where the system names none ("C" has no thousands separator).
-QLocale userLocale();
+using app::clockText;
+using app::dateOf;
+using app::dayText;
+using app::dayYearText;
+using app::momentText;
+using app::monthText;
+using app::timeOf;
+using app::userLocale;
 
 /// `digits` significant digits, but never fewer than the whole number has: 10,781 and 0.0312.
 /// Below 0.00001 with an exponent. A dash for what is not a number.
@@ -25,15 +31,7 @@ QString countText(std::size_t count);
 /// "a few seconds left", "about 40 s left", "about 3 min left"; empty while unknown (negative).
 QString remainingText(double seconds);
 
-QDate dateOf(std::chrono::sys_seconds time);
-QTime timeOf(std::chrono::sys_seconds time);
 std::chrono::sys_seconds timeFromAxis(double seconds); ///< from a plot's time axis
 double axisFromTime(std::chrono::sys_seconds time);
-
-QString dayText(QDate date);                       ///< "Sat 27 Jun", in the order of the locale
-QString dayYearText(QDate date);                   ///< "Sat 27 Jun 2015"
-QString clockText(QTime time);                     ///< "22:00" or "10 PM"
-QString monthText(QDate date);                     ///< "Jun 2015"
-QString momentText(std::chrono::sys_seconds time); ///< "Sat 27 Jun 2015, 22:00"
 
 } // namespace ui

@@ -2,6 +2,7 @@
 
 #include "app/ForecastAnalysis.h"
 #include "core/base/InputError.h"
+#include "ui/CoreText.h"
 #include "ui/FormFields.h"
 #include "ui/FormState.h"
 #include "ui/SettingsPanel.h"
@@ -120,7 +121,7 @@ std::optional<core::ForecastOptions> FurtherAnalyses::options()
     try {
         return m_settings.options();
     } catch (const core::InputError& error) {
-        emit problem(QString::fromUtf8(error.what()), QString::fromStdString(error.setting()));
+        emit problem(coreText(error.message()), QString::fromStdString(error.setting()));
         return std::nullopt;
     }
 }

@@ -39,6 +39,7 @@ void showShortcuts(QWidget* parent)
         {tr("Explain the hour under the cursor, and back"), tr("Ctrl+H, Ctrl+Shift+H")},
         {tr("Show or hide a curve"), tr("click its name in the legend")},
         {tr("Export a plot or a table"), tr("right click on it, or Ctrl+E")},
+        {tr("Say what a column is for"), tr("click its head, or Tab to it, then ← → and Enter")},
         {tr("Undo and redo what was set"), tr("Ctrl+Z, Ctrl+Shift+Z")},
         {tr("Open, demo, train, explain, cancel"), tr("Ctrl+O, Ctrl+D, Ctrl+R, Ctrl+Shift+R, Esc")},
         {tr("Data, forecast, explain page"), tr("Ctrl+1, Ctrl+2, Ctrl+3")}};

@@ -44,7 +44,7 @@ std::chrono::sys_seconds HourLink::hour() const
 QString HourLink::whyNot() const
 {
     if (!m_forecast.plot().hasData())
-        return tr("There is no hour to explain yet: open a CSV with a time column first.");
+        return tr("There is no hour to explain yet: open data with a time column first.");
     const Explained& explained = m_explain.explained();
     if (!explained.importance)
         return tr("Nothing is explained yet: choose Explain (Ctrl+Shift+R), then this hour again.");

@@ -10,6 +10,7 @@
 #include "ui/Language.h"
 #include "ui/MessageBar.h"
 #include "ui/ProjectDesk.h"
+#include "ui/ReadingHistory.h"
 #include "ui/ReportDesk.h"
 #include "ui/RunStatus.h"
 #include "ui/RunsDesk.h"
@@ -117,7 +118,7 @@ void MainWindow::connectActions()
             copyCommand(*m_data.dataset(), m_settingsPanel->options(), m_forecast.events());
             statusBar()->showMessage(tr("Copied the command line of these settings."), 10000);
         } catch (const core::InputError& error) {
-            showFailure(QString::fromUtf8(error.what()), QString::fromStdString(error.setting()));
+            showFailure(coreText(error.message()), QString::fromStdString(error.setting()));
         }
     });
     connect(m_exporter, &Exporter::saved, this, [this](const QString& file) {
@@ -175,7 +176,7 @@ void MainWindow::connectAnalyses()
     connect(&m_data, &app::DataAnalysis::changed, this, &MainWindow::showData);
     connect(m_dataPage, &DataPage::explainAsked, this,
             [this] { m_pages->setCurrentWidget(m_explainPage); });
-    connect(m_dataPage, &DataPage::rolesChanged, &m_data, &app::DataAnalysis::setRoles);
+    connect(m_dataPage, &DataPage::refused, m_message, &MessageBar::showError);
 
     connect(&m_forecast, &app::ForecastAnalysis::changed, this, &MainWindow::showForecast);
     connect(&m_forecast, &app::ForecastAnalysis::compared, m_forecastPage, [this] {
@@ -186,8 +187,9 @@ void MainWindow::connectAnalyses()
                                    *m_forecastPage, m_settings, *this);
     connect(reports, &ReportDesk::saved, m_exporter, &Exporter::saved);
     connect(reports, &ReportDesk::failed, m_message, &MessageBar::showError);
-    auto* undo = new UndoDesk(*m_actions.edit, *m_pages, *m_settingsPanel, *m_explainPage,
-                              *m_explainSetup, this);
+    auto* undo = new UndoDesk(*m_actions.edit, *m_pages, *m_dataPage, *m_settingsPanel,
+                              *m_explainPage, *m_explainSetup, this);
+    new ReadingHistory(*m_dataPage, m_data, undo->dataStack(), this);
     connect(&m_data, &app::DataAnalysis::changed, undo, &UndoDesk::restart, Qt::QueuedConnection);
     auto* events = new EventsDesk(m_forecast, m_data, m_settings, m_forecastPage->events(),
                                   undo->forecastStack(), this);
@@ -290,7 +292,7 @@ void MainWindow::train()
     try {
         m_forecast.train(m_settingsPanel->options());
     } catch (const core::InputError& error) {
-        showFailure(QString::fromUtf8(error.what()), QString::fromStdString(error.setting()));
+        showFailure(coreText(error.message()), QString::fromStdString(error.setting()));
         return;
     }
     m_pages->setCurrentWidget(m_forecastPage);

@@ -153,7 +153,7 @@ void ProjectDesk::show(const app::OpenedProject& project)
     try {
         restore(project.contents.settings);
     } catch (const core::InputError& error) {
-        emit problem(QString::fromUtf8(error.what()), {});
+        emit problem(coreText(error.message()), {});
     }
     const app::ProjectContents& contents = project.contents;
     if (!contents.runs.empty()) {

@@ -6,6 +6,7 @@
 #include "app/Settings.h"
 #include "app/report/Report.h"
 #include "core/base/InputError.h"
+#include "ui/CoreText.h"
 #include "ui/exports/ReportPdf.h"
 #include "ui/exports/WholeFile.h"
 #include "ui/exports/WindowProvenance.h"
@@ -98,7 +99,7 @@ void ReportDesk::write(const QString& file)
                 writeBoth(made.first, made.second, page, base + QStringLiteral(".pdf"));
                 emit saved(page);
             } catch (const core::InputError& error) {
-                emit failed(QString::fromUtf8(error.what()));
+                emit failed(coreText(error.message()));
             }
         });
 }

@@ -10,4 +10,11 @@ inline QString tr(const char* text)
     return QCoreApplication::translate("ui", text);
 }
 
+/// A text on a button or in a menu in which no letter is a shortcut, as names of columns may have
+/// &.
+inline QString withoutMnemonic(QString text)
+{
+    return text.replace(QLatin1Char('&'), QStringLiteral("&&"));
+}
+
 } // namespace ui

@@ -3,16 +3,18 @@
 #include "ui/FormHistory.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QMenu>
 #include <QTabWidget>
 
 namespace ui {
 
-UndoDesk::UndoDesk(QMenu& menu, QTabWidget& pages, QWidget& forecastForm, QWidget& explainPage,
-                   QWidget& explainForm, QObject* parent)
+UndoDesk::UndoDesk(QMenu& menu, QTabWidget& pages, QWidget& dataPage, QWidget& forecastForm,
+                   QWidget& explainPage, QWidget& explainForm, QObject* parent)
     : QObject(parent), m_forecastForm(new FormHistory(forecastForm, m_forecast, this)),
       m_explainForm(new FormHistory(explainForm, m_explain, this))
 {
+    m_group.addStack(&m_data);
     m_group.addStack(&m_forecast);
     m_group.addStack(&m_explain);
     QAction* undo = m_group.createUndoAction(this, tr("&Undo"));
@@ -24,11 +26,19 @@ UndoDesk::UndoDesk(QMenu& menu, QTabWidget& pages, QWidget& forecastForm, QWidge
     redo->setShortcuts(QKeySequence::Redo);
     redo->setStatusTip(tr("Makes the change again that was taken back"));
     menu.addActions({undo, redo});
-    const auto follow = [this, &pages, &explainPage] {
-        // The Data page stands beside the settings of the forecast.
-        m_group.setActiveStack(pages.currentWidget() == &explainPage ? &m_explain : &m_forecast);
+    const auto follow = [this, &pages, &dataPage, &forecastForm, &explainPage] {
+        const QWidget* page = pages.currentWidget();
+        // The settings of the forecast stand beside the Data page: what was set last goes back.
+        const bool isInForm = forecastForm.isAncestorOf(QApplication::focusWidget());
+        m_group.setActiveStack(page == &explainPage             ? &m_explain
+                               : page == &dataPage && !isInForm ? &m_data
+                                                                : &m_forecast);
     };
     connect(&pages, &QTabWidget::currentChanged, this, follow);
+    connect(qApp, &QApplication::focusChanged, this, [this, follow](QWidget*, QWidget* now) {
+        if (now != nullptr && qobject_cast<QMenu*>(now) == nullptr)
+            follow();
+    });
     follow();
 }
 

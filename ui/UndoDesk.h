@@ -19,17 +19,20 @@ class UndoDesk : public QObject
 
 public:
     /// Fills `menu`. All outlive this.
-    UndoDesk(QMenu& menu, QTabWidget& pages, QWidget& forecastForm, QWidget& explainPage,
-             QWidget& explainForm, QObject* parent);
+    UndoDesk(QMenu& menu, QTabWidget& pages, QWidget& dataPage, QWidget& forecastForm,
+             QWidget& explainPage, QWidget& explainForm, QObject* parent);
 
-    /// Other data: what was set for those before is no step back.
+    /// Other data: what was set for those before is no step back. The stack of the Data page is not
+    /// among them, since its steps are what makes the data others.
     void restart();
+    QUndoStack& dataStack() { return m_data; }
     /// Of the Forecast page.
     QUndoStack& forecastStack() { return m_forecast; }
     QUndoStack& explainStack() { return m_explain; }
 
 private:
     QUndoGroup m_group;
+    QUndoStack m_data;
     QUndoStack m_forecast;
     QUndoStack m_explain;
     FormHistory* m_forecastForm;

@@ -20,6 +20,19 @@
     </message>
 </context>
 <context>
+    <name>app</name>
+    <message>
+        <source>, </source>
+        <comment>between the items of a list</comment>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the items of a list but the last, it</comment>
+        <translation>%1和%2</translation>
+    </message>
+</context>
+<context>
     <name>app::ForecastAnalysis</name>
     <message>
         <source>Run %1</source>
@@ -384,14 +397,6 @@
         <translation>%1 未能读取到末尾。</translation>
     </message>
     <message>
-        <source>%1 is UTF-16 text; save it as UTF-8.</source>
-        <translation>%1 是 UTF-16 文本；请另存为 UTF-8。</translation>
-    </message>
-    <message>
-        <source>%1 is not a text file (it holds zero bytes); a CSV file was expected.</source>
-        <translation>%1 不是文本文件（含有零字节）；应为 CSV 文件。</translation>
-    </message>
-    <message>
         <source>%1 is empty.</source>
         <translation>%1 是空文件。</translation>
     </message>
@@ -402,10 +407,6 @@
     <message>
         <source>%1, row %2: there are %3 fields, but the header names %4 columns.</source>
         <translation>%1，第 %2 行：有 %3 个字段，但表头有 %4 列。</translation>
-    </message>
-    <message>
-        <source>%1, row %2: columns %3 and %4 have the same name &quot;%5&quot;.</source>
-        <translation>%1，第 %2 行：第 %3 列和第 %4 列同名“%5”。</translation>
     </message>
     <message>
         <source>%1, row %2, column %3: a quote inside a quoted field must be doubled.</source>
@@ -436,63 +437,19 @@
         <translation>%1 没有时间列：应有一列包含 2015-06-27 22:00 这样的日期（现有列：%2）。</translation>
     </message>
     <message>
-        <source>%1 has no number column to forecast (%2).</source>
+        <source>%1 has no column of numbers to forecast (%2).</source>
         <translation>%1 没有可供预测的数字列（现有列：%2）。</translation>
     </message>
     <message>
-        <source>The first row looks like data; it was taken as the names of the columns.</source>
-        <translation>第一行看起来像数据；已将其作为列名。</translation>
-    </message>
-    <message>
-        <source>Column &quot;%1&quot; could be the group too; it is ignored.</source>
+        <source>Column &quot;%1&quot; could also be the group; it is not used.</source>
         <translation>列“%1”也可能是分组列；已忽略。</translation>
     </message>
     <message>
-        <source>The dates in column &quot;%1&quot; can be read month first or day first; month first was taken.</source>
-        <translation>列“%1”中的日期既可按月在前、也可按日在前解读；已按月在前处理。</translation>
-    </message>
-    <message>
-        <source>%1, row %2, column &quot;%3&quot;: &quot;%4&quot; has the day first, but row %5 (&quot;%6&quot;) has the month first; one order was expected.</source>
-        <translation>%1，第 %2 行，列“%3”：“%4”是日在前，但第 %5 行（“%6”）是月在前；顺序应一致。</translation>
-    </message>
-    <message>
-        <source>%1, row %2, column &quot;%3&quot;: &quot;%4&quot; has the month first, but row %5 (&quot;%6&quot;) has the day first; one order was expected.</source>
-        <translation>%1，第 %2 行，列“%3”：“%4”是月在前，但第 %5 行（“%6”）是日在前；顺序应一致。</translation>
-    </message>
-    <message>
-        <source>%1: columns &quot;%2&quot; and &quot;%3&quot; both have the role time; one was expected.</source>
-        <translation>%1：列“%2”和“%3”的用途都是“时间”；只应有一列。</translation>
-    </message>
-    <message>
-        <source>%1: columns &quot;%2&quot; and &quot;%3&quot; both have the role date; one was expected.</source>
-        <translation>%1：列“%2”和“%3”的用途都是“日期”；只应有一列。</translation>
-    </message>
-    <message>
-        <source>%1: columns &quot;%2&quot; and &quot;%3&quot; both have the role hour; one was expected.</source>
-        <translation>%1：列“%2”和“%3”的用途都是“小时”；只应有一列。</translation>
-    </message>
-    <message>
-        <source>%1: columns &quot;%2&quot; and &quot;%3&quot; both have the role value; one was expected.</source>
-        <translation>%1：列“%2”和“%3”的用途都是“预测值”；只应有一列。</translation>
-    </message>
-    <message>
-        <source>%1: columns &quot;%2&quot; and &quot;%3&quot; both have the role group; one was expected.</source>
-        <translation>%1：列“%2”和“%3”的用途都是“组”；只应有一列。</translation>
-    </message>
-    <message>
-        <source>%1: columns &quot;%2&quot; and &quot;%3&quot; both have the role holidayFlag; one was expected.</source>
-        <translation>%1：列“%2”和“%3”的用途都是“节假日（是/否）”；只应有一列。</translation>
-    </message>
-    <message>
-        <source>%1: columns &quot;%2&quot; and &quot;%3&quot; both have the role holidayName; one was expected.</source>
-        <translation>%1：列“%2”和“%3”的用途都是“节假日名称”；只应有一列。</translation>
-    </message>
-    <message>
-        <source>%1: no column has the role time, nor are there one of the role date and one of the role hour.</source>
+        <source>%1: no column has the role time; expected one, or one with the role date and one with the role hour.</source>
         <translation>%1：没有用途为“时间”的列，也没有用途分别为“日期”和“小时”的两列。</translation>
     </message>
     <message>
-        <source>%1: a column of the role time was expected, or one of the role date and one of the role hour, not both.</source>
+        <source>%1: expected either a column with the role time, or one with the role date and one with the role hour, not both.</source>
         <translation>%1：应有一列用途为“时间”，或有两列用途分别为“日期”和“小时”，二者不可并存。</translation>
     </message>
     <message>
@@ -500,11 +457,7 @@
         <translation>%1：没有用途为“预测值”的列。</translation>
     </message>
     <message>
-        <source>%1: the group &quot;%2&quot; does not occur in column &quot;%3&quot;.</source>
-        <translation>%1：组“%2”在列“%3”中没有出现。</translation>
-    </message>
-    <message>
-        <source>%1 has no group column to take &quot;%2&quot; from.</source>
+        <source>%1 has no group column in which to find &quot;%2&quot;.</source>
         <translation>%1 没有分组列，无法从中选取“%2”。</translation>
     </message>
     <message>
@@ -512,220 +465,32 @@
         <translation>%1：列“%2”没有任何已知值。</translation>
     </message>
     <message>
-        <source>%1, row %2, column &quot;%3&quot;: &quot;%4&quot; is not a date and time such as 2015-06-27 22:00.</source>
-        <translation>%1，第 %2 行，列“%3”：“%4”不是 2015-06-27 22:00 这样的日期和时间。</translation>
-    </message>
-    <message>
-        <source>%1, row %2, column &quot;%3&quot;: &quot;&quot; is not a date and time such as 2015-06-27 22:00.</source>
-        <translation>%1，第 %2 行，列“%3”：空单元格不是 2015-06-27 22:00 这样的日期和时间。</translation>
-    </message>
-    <message>
-        <source>%1, row %2, column &quot;%3&quot;: &quot;%4&quot; is not a date and time such as 06/27/2015 22:00 (month first).</source>
-        <translation>%1，第 %2 行，列“%3”：“%4”不是 06/27/2015 22:00 这样的日期和时间（月在前）。</translation>
-    </message>
-    <message>
-        <source>%1, row %2, column &quot;%3&quot;: &quot;&quot; is not a date and time such as 06/27/2015 22:00 (month first).</source>
-        <translation>%1，第 %2 行，列“%3”：空单元格不是 06/27/2015 22:00 这样的日期和时间（月在前）。</translation>
-    </message>
-    <message>
-        <source>%1, row %2, column &quot;%3&quot;: &quot;%4&quot; is not a date and time such as 27/06/2015 22:00 (day first).</source>
-        <translation>%1，第 %2 行，列“%3”：“%4”不是 27/06/2015 22:00 这样的日期和时间（日在前）。</translation>
-    </message>
-    <message>
-        <source>%1, row %2, column &quot;%3&quot;: &quot;&quot; is not a date and time such as 27/06/2015 22:00 (day first).</source>
-        <translation>%1，第 %2 行，列“%3”：空单元格不是 27/06/2015 22:00 这样的日期和时间（日在前）。</translation>
-    </message>
-    <message>
-        <source>%1, row %2, column &quot;%3&quot;: &quot;%4&quot; is not an hour from 0 to 23.</source>
-        <translation>%1，第 %2 行，列“%3”：“%4”不是 0 到 23 的小时。</translation>
-    </message>
-    <message>
-        <source>%1, row %2, column &quot;%3&quot;: &quot;&quot; is not an hour from 0 to 23.</source>
-        <translation>%1，第 %2 行，列“%3”：空单元格不是 0 到 23 的小时。</translation>
-    </message>
-    <message>
-        <source>%1, row %2, column &quot;%3&quot;: &quot;%4&quot; is not a number.</source>
-        <translation>%1，第 %2 行，列“%3”：“%4”不是数字。</translation>
-    </message>
-    <message>
-        <source>%1, row %2, column &quot;%3&quot;: &quot;%4&quot; is infinite; a finite number was expected.</source>
-        <translation>%1，第 %2 行，列“%3”：“%4”是无穷大；应为有限的数。</translation>
-    </message>
-    <message>
-        <source>%1, row %2, column &quot;%3&quot;: &quot;%4&quot; is infinite or too large; expected a number below 3e38.</source>
-        <translation>%1，第 %2 行，列“%3”：“%4”是无穷大或过大；应为小于 3e38 的数。</translation>
-    </message>
-    <message>
-        <source>%1, row %2, column &quot;%3&quot;: &quot;%4&quot; is not a holiday flag (Y/N, yes/no, true/false, 1/0).</source>
-        <translation>%1，第 %2 行，列“%3”：“%4”不是节假日标记（Y/N、yes/no、true/false、1/0）。</translation>
-    </message>
-    <message>
-        <source>1 row between the steps of %1 seconds counted to the step before.</source>
-        <translation>1 行位于间隔 %1 秒的两个时间步之间，已计入前一步。</translation>
-    </message>
-    <message>
-        <source>%1 rows between the steps of %2 seconds counted to the step before.</source>
-        <translation>%1 行位于间隔 %2 秒的两个时间步之间，已计入前一步。</translation>
-    </message>
-    <message>
-        <source>1 row between the steps of 1 minute counted to the step before.</source>
-        <translation>1 行位于间隔 1 分钟的两个时间步之间，已计入前一步。</translation>
-    </message>
-    <message>
-        <source>%1 rows between the steps of 1 minute counted to the step before.</source>
-        <translation>%1 行位于间隔 1 分钟的两个时间步之间，已计入前一步。</translation>
-    </message>
-    <message>
-        <source>1 row between the steps of %1 minutes counted to the step before.</source>
-        <translation>1 行位于间隔 %1 分钟的两个时间步之间，已计入前一步。</translation>
-    </message>
-    <message>
-        <source>%1 rows between the steps of %2 minutes counted to the step before.</source>
-        <translation>%1 行位于间隔 %2 分钟的两个时间步之间，已计入前一步。</translation>
-    </message>
-    <message>
-        <source>1 row between the steps of 1 hour counted to the step before.</source>
-        <translation>1 行位于间隔 1 小时的两个时间步之间，已计入前一步。</translation>
-    </message>
-    <message>
-        <source>%1 rows between the steps of 1 hour counted to the step before.</source>
-        <translation>%1 行位于间隔 1 小时的两个时间步之间，已计入前一步。</translation>
-    </message>
-    <message>
-        <source>1 row between the steps of %1 hours counted to the step before.</source>
-        <translation>1 行位于间隔 %1 小时的两个时间步之间，已计入前一步。</translation>
-    </message>
-    <message>
-        <source>%1 rows between the steps of %2 hours counted to the step before.</source>
-        <translation>%1 行位于间隔 %2 小时的两个时间步之间，已计入前一步。</translation>
-    </message>
-    <message>
-        <source>1 row between the steps of 1 day counted to the step before.</source>
-        <translation>1 行位于间隔 1 天的两个时间步之间，已计入前一步。</translation>
-    </message>
-    <message>
-        <source>%1 rows between the steps of 1 day counted to the step before.</source>
-        <translation>%1 行位于间隔 1 天的两个时间步之间，已计入前一步。</translation>
-    </message>
-    <message>
-        <source>1 row repeated a step; the values were averaged.</source>
-        <translation>1 行与已有的时间步重复；已取平均值。</translation>
-    </message>
-    <message>
         <source>%1 rows repeated a step; the values were averaged.</source>
         <translation>%1 行与已有的时间步重复；已取平均值。</translation>
-    </message>
-    <message>
-        <source>1 row repeated a step of the same group; the values were averaged.</source>
-        <translation>1 行与同组已有的时间步重复；已取平均值。</translation>
     </message>
     <message>
         <source>%1 rows repeated a step of the same group; the values were averaged.</source>
         <translation>%1 行与同组已有的时间步重复；已取平均值。</translation>
     </message>
     <message>
-        <source>1 missing value left out of the sum or average of its step.</source>
-        <translation>1 个缺失值未计入所在时间步的总和或平均值。</translation>
-    </message>
-    <message>
-        <source>%1 missing values left out of the sum or average of their steps.</source>
+        <source>%1 missing values were left out of the sum or average of their steps.</source>
         <translation>%1 个缺失值未计入所在时间步的总和或平均值。</translation>
-    </message>
-    <message>
-        <source>1 of %1 steps has no row (the first at %2).</source>
-        <translation>%1 步中有 1 步没有对应的行（首次出现于 %2）。</translation>
     </message>
     <message>
         <source>%1 of %2 steps have no row (the first at %3).</source>
         <translation>%2 步中有 %1 步没有对应的行（首次出现于 %3）。</translation>
     </message>
     <message>
-        <source>1 of %1 steps has rows but no known value (the first at %2).</source>
-        <translation>%1 步中有 1 步有行但没有已知值（首次出现于 %2）。</translation>
-    </message>
-    <message>
         <source>%1 of %2 steps have rows but no known value (the first at %3).</source>
         <translation>%2 步中有 %1 步有行但没有已知值（首次出现于 %3）。</translation>
-    </message>
-    <message>
-        <source>Column &quot;%1&quot; differs between the rows of 1 step; the first known number was taken.</source>
-        <translation>列“%1”在 1 步的各行之间取值不同；已取第一个已知的数。</translation>
-    </message>
-    <message>
-        <source>Column &quot;%1&quot; differs between the rows of %2 steps; the first known number was taken.</source>
-        <translation>列“%1”在 %2 步的各行之间取值不同；已取第一个已知的数。</translation>
     </message>
     <message>
         <source>%1: all rows have the time %2; at least two different times were expected.</source>
         <translation>%1：所有行的时间都是 %2；至少应有两个不同的时间。</translation>
     </message>
     <message>
-        <source>%1: the times are %2 seconds apart; a step that divides a day was expected (15 minutes, 1 hour, 1 day).</source>
-        <translation>%1：时间间隔为 %2 秒；间隔应能整除一天（如 15 分钟、1 小时、1 天）。</translation>
-    </message>
-    <message>
-        <source>%1: the times are %2 minutes apart; a step that divides a day was expected (15 minutes, 1 hour, 1 day).</source>
-        <translation>%1：时间间隔为 %2 分钟；间隔应能整除一天（如 15 分钟、1 小时、1 天）。</translation>
-    </message>
-    <message>
-        <source>%1: the times are %2 hours apart; a step that divides a day was expected (15 minutes, 1 hour, 1 day).</source>
-        <translation>%1：时间间隔为 %2 小时；间隔应能整除一天（如 15 分钟、1 小时、1 天）。</translation>
-    </message>
-    <message>
-        <source>%1: the times are %2 days apart; a step that divides a day was expected (15 minutes, 1 hour, 1 day).</source>
-        <translation>%1：时间间隔为 %2 天；间隔应能整除一天（如 15 分钟、1 小时、1 天）。</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 times lie between the steps of %4 seconds; times at equal distances were expected.</source>
-        <translation>%1：%3 个时间中有 %2 个位于间隔 %4 秒的时间步之间；时间间隔应相等。</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 times lie between the steps of 1 minute; times at equal distances were expected.</source>
-        <translation>%1：%3 个时间中有 %2 个位于间隔 1 分钟的时间步之间；时间间隔应相等。</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 times lie between the steps of %4 minutes; times at equal distances were expected.</source>
-        <translation>%1：%3 个时间中有 %2 个位于间隔 %4 分钟的时间步之间；时间间隔应相等。</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 times lie between the steps of 1 hour; times at equal distances were expected.</source>
-        <translation>%1：%3 个时间中有 %2 个位于间隔 1 小时的时间步之间；时间间隔应相等。</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 times lie between the steps of %4 hours; times at equal distances were expected.</source>
-        <translation>%1：%3 个时间中有 %2 个位于间隔 %4 小时的时间步之间；时间间隔应相等。</translation>
-    </message>
-    <message>
-        <source>%1: %2 of %3 times lie between the steps of 1 day; times at equal distances were expected.</source>
-        <translation>%1：%3 个时间中有 %2 个位于间隔 1 天的时间步之间；时间间隔应相等。</translation>
-    </message>
-    <message>
-        <source>%1: no row lies between %2 and %3, which leaves %4 of %5 steps empty; is a date mistyped?</source>
+        <source>%1: there is no row between %2 and %3, which leaves %4 of %5 steps empty. Is a date mistyped?</source>
         <translation>%1：%2 和 %3 之间没有任何行，因此 %5 个时间步中有 %4 个为空；是否有日期输入错误？</translation>
-    </message>
-    <message>
-        <source>%1: from %2 to %3 there are %4 steps of 1 second; at most %5 were expected.</source>
-        <translation>%1：从 %2 到 %3 共有 %4 个间隔 1 秒的时间步；最多应为 %5 个。</translation>
-    </message>
-    <message>
-        <source>%1: from %2 to %3 there are %4 steps of %5 seconds; at most %6 were expected.</source>
-        <translation>%1：从 %2 到 %3 共有 %4 个间隔 %5 秒的时间步；最多应为 %6 个。</translation>
-    </message>
-    <message>
-        <source>%1: from %2 to %3 there are %4 steps of 1 minute; at most %5 were expected.</source>
-        <translation>%1：从 %2 到 %3 共有 %4 个间隔 1 分钟的时间步；最多应为 %5 个。</translation>
-    </message>
-    <message>
-        <source>%1: from %2 to %3 there are %4 steps of %5 minutes; at most %6 were expected.</source>
-        <translation>%1：从 %2 到 %3 共有 %4 个间隔 %5 分钟的时间步；最多应为 %6 个。</translation>
-    </message>
-    <message>
-        <source>%1: from %2 to %3 there are %4 steps of 1 hour; at most %5 were expected.</source>
-        <translation>%1：从 %2 到 %3 共有 %4 个间隔 1 小时的时间步；最多应为 %5 个。</translation>
-    </message>
-    <message>
-        <source>%1: from %2 to %3 there are %4 steps of %5 hours; at most %6 were expected.</source>
-        <translation>%1：从 %2 到 %3 共有 %4 个间隔 %5 小时的时间步；最多应为 %6 个。</translation>
     </message>
     <message>
         <source>Column &quot;%1&quot; equals &quot;%2&quot; at every step: it holds the answer; better ignore it.</source>
@@ -1623,6 +1388,858 @@
         <source>This result is too large for a project file: &quot;%1&quot; takes more than 999 MB; fewer MC samples or repeats need less.</source>
         <translation>此结果对项目文件来说太大：“%1”超过 999 MB；更少的 MC 样本或重复次数所需更少。</translation>
     </message>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column &quot;%3&quot;: &quot;%4&quot; %5.</source>
+        <translation>%1，第 %2 行，列“%3”：“%4”%5。</translation>
+    </message>
+    <message>
+        <source>row %1 (&quot;%2&quot;)</source>
+        <translation>第 %1 行（“%2”）</translation>
+    </message>
+    <message>
+        <source>1 other row</source>
+        <translation>另外 1 行</translation>
+    </message>
+    <message>
+        <source>%1 other rows</source>
+        <translation>另外 %1 行</translation>
+    </message>
+    <message>
+        <source>%1, row %2, column &quot;%3&quot;: &quot;%4&quot; %5; nor is it in %6.</source>
+        <translation>%1，第 %2 行，列“%3”：“%4”%5；%6也是如此。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in column &quot;%2&quot; can mean %3 or %4, and nothing in the file decides which; it was read as %3.</source>
+        <translation>列“%2”中的“%1”既可读作 %3，也可读作 %4，文件中没有内容能够确定；已取 %3。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in column &quot;%2&quot; was read as %3: its numbers below 1,000 have no separator.</source>
+        <translation>列“%2”中的“%1”已读作 %3：该列小于 1,000 的数没有分隔符。</translation>
+    </message>
+    <message>
+        <source>%1 appears in %2 of %3 rows of column &quot;%4&quot;, first in row %5. Does it stand for a missing value?</source>
+        <translation>列“%4”的 %3 行中有 %2 行是 %1，首次出现于第 %5 行；它是否表示缺失值？</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; was read as text: %2 of its %3 cells are not numbers; the first is &quot;%4&quot; in row %5.</source>
+        <translation>列“%1”是文本：其 %3 个单元格中有 %2 个不是数字，首个是第 %5 行的“%4”。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; has amounts in different currencies; they were not converted.</source>
+        <translation>列“%1”含有不同货币的金额；已按同一种货币处理。</translation>
+    </message>
+    <message>
+        <source>%2 of %3 numbers in column &quot;%1&quot; have a percent sign; the sign was ignored.</source>
+        <translation>列“%1”的 %3 个数中有 %2 个带百分号；已忽略百分号。</translation>
+    </message>
+    <message>
+        <source>decimal comma</source>
+        <translation>小数逗号</translation>
+    </message>
+    <message>
+        <source>decimal point</source>
+        <translation>小数点</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; has the same text in all rows of a time and is not used as a group.</source>
+        <translation>列“%1”在每个时间只有一种文本，因此不是分组列。</translation>
+    </message>
+    <message>
+        <source>%1: column &quot;%2&quot; contains no numbers and cannot be the value.</source>
+        <translation>%1：列“%2”没有任何数字，不能作为预测值。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; was chosen as the value; other candidates: %2.</source>
+        <translation>已将“%1”作为预测值；%2也可能是预测值。</translation>
+    </message>
+    <message>
+        <source>count the rows of each hour</source>
+        <translation>统计每小时的行数</translation>
+    </message>
+    <message>
+        <source>count the rows of each day</source>
+        <translation>统计每天的行数</translation>
+    </message>
+    <message>
+        <source>%1 line before the header is left out.</source>
+        <translation>已略去表头之前的 %1 行。</translation>
+    </message>
+    <message>
+        <source>%1 lines before the header are left out.</source>
+        <translation>已略去表头之前的 %1 行。</translation>
+    </message>
+    <message>
+        <source>Row %1 was used as the column names, but %2 of its %3 cells look like data. Does the file have no header?</source>
+        <translation>已将第 %1 行作为列名，但其 %3 个单元格中有 %2 个看起来像数据；是否没有表头？</translation>
+    </message>
+    <message>
+        <source>The file has no header; the data begin in row %1.</source>
+        <translation>没有列名所在的行；数据从第 %1 行开始。</translation>
+    </message>
+    <message>
+        <source>The column names are joined from %1 rows, starting with row %2.</source>
+        <translation>列名由从第 %2 行起的 %1 行合并而成。</translation>
+    </message>
+    <message>
+        <source>Column %1, &quot;%2&quot;, was renamed &quot;%3&quot; because its name occurs more than once.</source>
+        <translation>第 %1 列“%2”改称“%3”：另有一列与其同名。</translation>
+    </message>
+    <message>
+        <source>%1 row at the end is left out: row %2, &quot;%3&quot;.</source>
+        <translation>已略去末尾的 %1 行：第 %2 行，“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 rows at the end are left out, starting with row %2: &quot;%3&quot;.</source>
+        <translation>已略去末尾的 %1 行，从第 %2 行起：“%3”。</translation>
+    </message>
+    <message>
+        <source>The file ends in the middle of row %1, which is left out.</source>
+        <translation>文件在第 %1 行中途结束；该行已略去。</translation>
+    </message>
+    <message>
+        <source>%1 row (row %2) has fewer cells than the header; the cells it lacks count as missing.</source>
+        <translation>%1 行的单元格少于表头（第 %2 行）；末尾缺少的单元格视为缺失。</translation>
+    </message>
+    <message>
+        <source>%1 rows have fewer cells than the header, the first is row %2; the cells they lack count as missing.</source>
+        <translation>%1 行的单元格少于表头，首个是第 %2 行；末尾缺少的单元格视为缺失。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in column &quot;%2&quot; appears on most days and was read as &quot;no holiday&quot;.</source>
+        <translation>列“%2”中的“%1”出现在大多数日子，因此未视为节假日。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%2&quot; differs between the rows of %1 step; the first known number was used.</source>
+        <translation>列“%2”在 %1 步的各行之间取值不同；已取第一个已知的数。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%2&quot; differs between the rows of %1 steps; the first known number was used.</source>
+        <translation>列“%2”在 %1 步的各行之间取值不同；已取第一个已知的数。</translation>
+    </message>
+    <message>
+        <source>The series ends at its last known value, %2; %1 step after it has no value.</source>
+        <translation>序列在其最后一个已知值（%2）处结束；其后 %1 步没有值。</translation>
+    </message>
+    <message>
+        <source>The series ends at its last known value, %2; %1 steps after it have no value.</source>
+        <translation>序列在其最后一个已知值（%2）处结束；其后 %1 步没有值。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; it was read as Windows-1252.</source>
+        <translation>文件不是 UTF-8；其字符已按 Windows-1252 读取。</translation>
+    </message>
+    <message>
+        <source>The workbook has %1 sheets; &quot;%2&quot; was read.</source>
+        <translation>工作簿有 %1 个工作表；已读取“%2”。</translation>
+    </message>
+    <message>
+        <source>%1: the setting &quot;%2&quot; is %3; expected a string or a list of strings.</source>
+        <translation>%1：设置“%2”为 %3；应为带引号的文本或其列表。</translation>
+    </message>
+    <message>
+        <source>commas</source>
+        <translation>逗号分隔</translation>
+    </message>
+    <message>
+        <source>semicolons</source>
+        <translation>分号分隔</translation>
+    </message>
+    <message>
+        <source>tabs</source>
+        <translation>制表符分隔</translation>
+    </message>
+    <message>
+        <source>vertical bars</source>
+        <translation>竖线分隔</translation>
+    </message>
+    <message>
+        <source>no thousands separator</source>
+        <translation>无千位分隔符</translation>
+    </message>
+    <message>
+        <source>commas between thousands</source>
+        <translation>逗号作千位分隔</translation>
+    </message>
+    <message>
+        <source>dots between thousands</source>
+        <translation>点作千位分隔</translation>
+    </message>
+    <message>
+        <source>spaces between thousands</source>
+        <translation>空格作千位分隔</translation>
+    </message>
+    <message>
+        <source>apostrophes between thousands</source>
+        <translation>撇号作千位分隔</translation>
+    </message>
+    <message>
+        <source>year first</source>
+        <translation>年在前</translation>
+    </message>
+    <message>
+        <source>month first</source>
+        <translation>月在前</translation>
+    </message>
+    <message>
+        <source>day first</source>
+        <translation>日在前</translation>
+    </message>
+    <message>
+        <source>rows of the same step averaged</source>
+        <translation>同一步的各行取平均</translation>
+    </message>
+    <message>
+        <source>rows of the same step added up</source>
+        <translation>同一步的各行相加</translation>
+    </message>
+    <message>
+        <source>rows counted</source>
+        <translation>统计行数</translation>
+    </message>
+    <message>
+        <source>groups without a row count as 0</source>
+        <translation>没有行的组计为 0</translation>
+    </message>
+    <message>
+        <source>--%1 is &quot;%2&quot;; expected %3.</source>
+        <translation>--%1 为“%2”；应为%3。</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>以下之一：%1</translation>
+    </message>
+    <message>
+        <source>a step that divides a day, such as 15min or 1h, or 1d, 1w or 1month</source>
+        <translation> 15min、1h、1d、1w 或 1month 这样的步长：须能整除一天，或为后两者之一</translation>
+    </message>
+    <message>
+        <source>Count the rows in each step of this length, as for an event log</source>
+        <translation>统计每一步的行数，适用于事件列表</translation>
+    </message>
+    <message>
+        <source>a row such as 4, two rows such as 4-5, or none</source>
+        <translation>一行（如 4）、两行（如 4-5）或 none</translation>
+    </message>
+    <message>
+        <source>Field separator</source>
+        <translation>两个字段之间的分隔符</translation>
+    </message>
+    <message>
+        <source>Sheet of the workbook to read</source>
+        <translation>工作簿的工作表</translation>
+    </message>
+    <message>
+        <source>Decimal mark of the numbers</source>
+        <translation>数字的小数符号</translation>
+    </message>
+    <message>
+        <source>Thousands separator of the numbers</source>
+        <translation>数字的千位分隔符</translation>
+    </message>
+    <message>
+        <source>Text that counts as missing, in addition to empty cells, NA, -, ? and the like</source>
+        <translation>表示没有值的文本，空白、NA、-、? 等之外</translation>
+    </message>
+    <message>
+        <source>Column with the times, or each of the columns with year, month, day and hour</source>
+        <translation>时间所在的列，或年、月、日和小时所在的各列</translation>
+    </message>
+    <message>
+        <source>Column with the dates, where the time of day is in another column</source>
+        <translation>日期所在的列，与时刻列并用</translation>
+    </message>
+    <message>
+        <source>Column with the hour or time of day</source>
+        <translation>小时或时刻所在的列</translation>
+    </message>
+    <message>
+        <source>Order of day, month and year in dates written as numbers</source>
+        <translation>数字日期中排在最前的部分</translation>
+    </message>
+    <message>
+        <source>Format of the times where they are not plain dates: week, epoch seconds, excel serial, ...</source>
+        <translation>时间的写法（若不是日期）</translation>
+    </message>
+    <message>
+        <source>Step of the series: 15min, 1h, 1d, 1w, 1month</source>
+        <translation>两个值之间的间隔：15min、1h、1d、1w、1month</translation>
+    </message>
+    <message>
+        <source>Column with the values; several columns are one series each</source>
+        <translation>值所在的列；多列时各为一个序列</translation>
+    </message>
+    <message>
+        <source>Column with the groups, or the one group to use; none for no groups</source>
+        <translation>分组所在的列，或要单独选取的组；none 表示没有分组</translation>
+    </message>
+    <message>
+        <source>Column with the holidays (flags, codes or names); none for no holidays</source>
+        <translation>节假日所在的列：标记、代码或名称；none 表示没有</translation>
+    </message>
+    <message>
+        <source>Covariate, in place of those found; none for no covariates</source>
+        <translation>协变量，取代自动找到的；none 表示没有</translation>
+    </message>
+    <message>
+        <source>Covariate whose future values are known</source>
+        <translation>未来已知的协变量</translation>
+    </message>
+    <message>
+        <source>Column to ignore</source>
+        <translation>不使用的列</translation>
+    </message>
+    <message>
+        <source>How several rows of the same step are combined</source>
+        <translation>同一步有多行时如何处理</translation>
+    </message>
+    <message>
+        <source>How a group without a row in a step counts</source>
+        <translation>某步中没有行的组计为什么</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a setting of how a file is read; expected one of %2.</source>
+        <translation>文件读取方式中没有“%1”这一选项；应为以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>detect automatically</source>
+        <translation>由文件自动判断</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>sheet %1</source>
+        <translation>工作表%1</translation>
+    </message>
+    <message>
+        <source>no header</source>
+        <translation>无表头</translation>
+    </message>
+    <message>
+        <source>header in row %1</source>
+        <translation>表头在第 %1 行</translation>
+    </message>
+    <message>
+        <source>header in rows %1 and %2</source>
+        <translation>表头在第 %1 行和第 %2 行</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>%1 treated as missing</source>
+        <translation>%1视为缺失</translation>
+    </message>
+    <message>
+        <source>only the standard texts</source>
+        <translation>仅限通常的文本</translation>
+    </message>
+    <message>
+        <source>times as %1</source>
+        <translation>时间写作%1</translation>
+    </message>
+    <message>
+        <source>times in %1</source>
+        <translation>时间取自%1</translation>
+    </message>
+    <message>
+        <source>dates in %1</source>
+        <translation>日期取自%1</translation>
+    </message>
+    <message>
+        <source>hours in %1</source>
+        <translation>小时取自%1</translation>
+    </message>
+    <message>
+        <source>steps of %1</source>
+        <translation>步长 %1</translation>
+    </message>
+    <message>
+        <source>values in %1 columns, &quot;%2&quot; to &quot;%3&quot;</source>
+        <translation>预测值取自“%2”至“%3”共 %1 列</translation>
+    </message>
+    <message>
+        <source>values in %1</source>
+        <translation>预测值 %1</translation>
+    </message>
+    <message>
+        <source>holidays in %1</source>
+        <translation>节假日取自%1</translation>
+    </message>
+    <message>
+        <source>all groups of %1 added up</source>
+        <translation>%1的所有组之和</translation>
+    </message>
+    <message>
+        <source>group &quot;%1&quot; of %2</source>
+        <translation>%2中的组“%1”</translation>
+    </message>
+    <message>
+        <source>all groups added up</source>
+        <translation>所有组之和</translation>
+    </message>
+    <message>
+        <source>no groups</source>
+        <translation>没有分组</translation>
+    </message>
+    <message>
+        <source>count the rows in steps of %1</source>
+        <translation>按 %1统计行数</translation>
+    </message>
+    <message>
+        <source>average the values of each hour</source>
+        <translation>对每小时的值取平均</translation>
+    </message>
+    <message>
+        <source>average the values of each day</source>
+        <translation>对每天的值取平均</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3 there are %4 steps of %5; at most %6 were expected.</source>
+        <translation>%1：从 %2 到 %3 共有 %4 个间隔 %5的时间步；最多应为 %6 个。</translation>
+    </message>
+    <message>
+        <source>%1: no row has a time.</source>
+        <translation>%1：没有任何一行有时间。</translation>
+    </message>
+    <message>
+        <source>%1: most times fall between the steps of %2; evenly spaced times were expected.</source>
+        <translation>%1：大多数时间位于间隔 %2的时间步之间；时间间隔应相等。</translation>
+    </message>
+    <message>
+        <source>%1: the times are %2 apart; expected a step of at least a minute that divides a day, or one of a week or a month.</source>
+        <translation>%1：时间间隔为 %2；应为一分钟到一天且能整除一天的步长，或一周、一个月的步长。</translation>
+    </message>
+    <message>
+        <source>%1: the times are not evenly spaced, as in an event log.</source>
+        <translation>%1：时间间隔不相等，像是事件列表。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a column role; expected one of %2.</source>
+        <translation>“%1”不是列的用途；应为以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>less than 0.1 %</source>
+        <translation>不到 0.1%</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
+    </message>
+    <message>
+        <source>use steps of %1 and keep the gaps</source>
+        <translation>取 %1的步长，保留空缺</translation>
+    </message>
+    <message>
+        <source>count the rows in steps of %1, as for an event log</source>
+        <translation>按 %1统计行数，适用于事件列表</translation>
+    </message>
+    <message>
+        <source>read the dates in the other order</source>
+        <translation>按另一种顺序读取日期</translation>
+    </message>
+    <message>
+        <source>%1: with steps of %2, the most likely step, %3 of %4 steps would have no row.</source>
+        <translation>%1：若按其时间最可能的间隔 %2取步，%4 步中将有 %3 步没有对应的行。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the time of day</source>
+        <translation>“%1”是时刻</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the group; the groups are added up</source>
+        <translation>“%1”区分各组，各组相加</translation>
+    </message>
+    <message>
+        <source>add up the rows with the same time</source>
+        <translation>同一时间的各行相加</translation>
+    </message>
+    <message>
+        <source>average the rows with the same time</source>
+        <translation>同一时间的各行取平均</translation>
+    </message>
+    <message>
+        <source>count the rows with the same time</source>
+        <translation>统计同一时间的行数</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows repeat the time of another row, first in row %4; expected one value per time.</source>
+        <translation>%1：%3 行中有 %2 行与另一行的时间重复，首次出现于第 %4 行；每个时间应只有一个值。</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 rows repeat the time of another row of the same group (%5), first in row %4; expected one value per time.</source>
+        <translation>%1：%3 行中有 %2 行与同组（%5）另一行的时间重复，首次出现于第 %4 行；每个时间应只有一个值。</translation>
+    </message>
+    <message>
+        <source>%1 row has no time and is left out: row %2.</source>
+        <translation>%1 行没有时间，已略去；首个是第 %2 行。</translation>
+    </message>
+    <message>
+        <source>%1 rows have no time and are left out; the first is row %2.</source>
+        <translation>%1 行没有时间，已略去；首个是第 %2 行。</translation>
+    </message>
+    <message>
+        <source>%1 row is %3 off the steps of %2 and was moved to the nearest one.</source>
+        <translation>%1 行偏离间隔 %2的时间步至多 %3，已归入最近的一步。</translation>
+    </message>
+    <message>
+        <source>%1 rows are up to %3 off the steps of %2 and were moved to the nearest one.</source>
+        <translation>%1 行偏离间隔 %2的时间步至多 %3，已归入最近的一步。</translation>
+    </message>
+    <message>
+        <source>%1 row falls between the steps of %2 and was assigned to the earlier one.</source>
+        <translation>%1 行位于间隔 %2的两个时间步之间，已归入前一步。</translation>
+    </message>
+    <message>
+        <source>%1 rows fall between the steps of %2 and were assigned to the earlier one.</source>
+        <translation>%1 行位于间隔 %2的两个时间步之间，已归入前一步。</translation>
+    </message>
+    <message>
+        <source>%1 hour occurs twice because the clocks went back; its values were averaged.</source>
+        <translation>时钟调整前后有 %1 个小时出现两次；其值已取平均。</translation>
+    </message>
+    <message>
+        <source>%1 hours occur twice because the clocks went back; their values were averaged.</source>
+        <translation>时钟调整前后有 %1 个小时出现两次；其值已取平均。</translation>
+    </message>
+    <message>
+        <source>%1 row repeated a step; the values were averaged.</source>
+        <translation>%1 行与已有的时间步重复；已取平均值。</translation>
+    </message>
+    <message>
+        <source>%1 row repeated a step of the same group; the values were averaged.</source>
+        <translation>%1 行与同组已有的时间步重复；已取平均值。</translation>
+    </message>
+    <message>
+        <source>%1 missing value was left out of the sum or average of its step.</source>
+        <translation>%1 个缺失值未计入所在时间步的总和或平均值。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps has no row (the first at %3).</source>
+        <translation>%2 步中有 %1 步没有对应的行（首次出现于 %3）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps has rows but no known value (the first at %3).</source>
+        <translation>%2 步中有 %1 步有行但没有已知值（首次出现于 %3）。</translation>
+    </message>
+    <message>
+        <source>%1 cell of column &quot;%2&quot; is not a number and counts as missing: &quot;%3&quot; in row %4.</source>
+        <translation>列“%2”有 %1 个单元格不是数字，视为缺失：第 %4 行的“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 cells of column &quot;%2&quot; are not numbers and count as missing; the first is &quot;%3&quot; in row %4.</source>
+        <translation>列“%2”有 %1 个单元格不是数字，视为缺失；首个是第 %4 行的“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 days are holidays. Is this really a column of holidays?</source>
+        <translation>%2 天中有 %1 天是节假日；该列的用途是否判断正确？</translation>
+    </message>
+    <message>
+        <source>%1: columns &quot;%2&quot; and &quot;%3&quot; both have the role %4; expected one.</source>
+        <translation>%1：列“%2”和“%3”的用途都是%4；只应有一列。</translation>
+    </message>
+    <message>
+        <source>%1: the group &quot;%2&quot; does not occur.</source>
+        <translation>%1：组“%2”没有出现。</translation>
+    </message>
+    <message>
+        <source>%1: column &quot;%2&quot; cannot be read as times; its first cell is &quot;%3&quot;. Expected dates such as 2015-06-27 22:00.</source>
+        <translation>%1：列“%2”没有可读取的时间；首个是“%3”。应为 2015-06-27 22:00 这样的日期。</translation>
+    </message>
+    <message>
+        <source>%1: several time columns must contain year, month and day, with or without hour and minute; %2 do not.</source>
+        <translation>%1：多列只有在含有年、月、日（以及可选的小时和分钟）时才能组成时间；%2不是这样。</translation>
+    </message>
+    <message>
+        <source>%1: column &quot;%2&quot; cannot be read as times of day; its first cell is &quot;%3&quot;. Expected times such as 22:00, hours or numbered periods of the day.</source>
+        <translation>%1：列“%2”没有时刻；首个是“%3”。应为 22:00 这样的时刻、小时数或一天中各时段的编号。</translation>
+    </message>
+    <message>
+        <source>24 in column &quot;%1&quot; was read as midnight at the end of the day.</source>
+        <translation>列“%1”中的 24 是结束当天的午夜。</translation>
+    </message>
+    <message>
+        <source>The numbers in column &quot;%1&quot; were read as periods of the day, %2 each.</source>
+        <translation>列“%1”中的数是一天中各时段的编号，每段 %2。</translation>
+    </message>
+    <message>
+        <source>The dates in column &quot;%1&quot; can be read month first or day first; they were read %2.</source>
+        <translation>列“%1”中的日期既可按月在前、也可按日在前解读；已取%2。</translation>
+    </message>
+    <message>
+        <source>The dates in column &quot;%1&quot; were read %2, which makes their steps regular.</source>
+        <translation>列“%1”中的日期已按%2读取：这样其间隔才规则。</translation>
+    </message>
+    <message>
+        <source>The numbers in column &quot;%1&quot; were read as times (%2).</source>
+        <translation>列“%1”中的数已视为时间（%2）。</translation>
+    </message>
+    <message>
+        <source>the column with the times</source>
+        <translation>时间所在的列</translation>
+    </message>
+    <message>
+        <source>the row with the column names</source>
+        <translation>列名所在的行</translation>
+    </message>
+    <message>
+        <source>is not written like the other times (%1)</source>
+        <translation>的写法与其他时间不同（%1）</translation>
+    </message>
+    <message>
+        <source>is not a date and time such as 06/27/2015 22:00 (month first)</source>
+        <translation>不是 06/27/2015 22:00 这样的日期和时间（月在前）</translation>
+    </message>
+    <message>
+        <source>is not a date and time such as 27/06/2015 22:00 (day first)</source>
+        <translation>不是 27/06/2015 22:00 这样的日期和时间（日在前）</translation>
+    </message>
+    <message>
+        <source>is not a date and time such as 2015-06-27 22:00</source>
+        <translation>不是 2015-06-27 22:00 这样的日期和时间</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 个月</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 个月</translation>
+    </message>
+    <message>
+        <source>1 week</source>
+        <translation>1 周</translation>
+    </message>
+    <message>
+        <source>%1 weeks</source>
+        <translation>%1 周</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 小时</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>1 minute</source>
+        <translation>1 分钟</translation>
+    </message>
+    <message>
+        <source>%1 minutes</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>1 second</source>
+        <translation>1 秒</translation>
+    </message>
+    <message>
+        <source>%1 seconds</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 group begins long after the others or ends long before them; outside that period it counts as 0.</source>
+        <translation>有 %1 个组比其他组晚很多开始或早很多结束；在其时间之外计为 0。</translation>
+    </message>
+    <message>
+        <source>%1 groups begin long after the others or end long before them; outside that period they count as 0.</source>
+        <translation>有 %1 个组比其他组晚很多开始或早很多结束；在其时间之外计为 0。</translation>
+    </message>
+    <message>
+        <source>The dates in column &quot;%1&quot; were read day first, as is usual with dots between the numbers.</source>
+        <translation>列“%1”中的日期已按日在前读取，这是数字之间用点分隔时的惯例。</translation>
+    </message>
+    <message>
+        <source>is infinite or too large; expected a number below 3e38</source>
+        <translation>是无穷大或过大；应为小于 3e38 的数</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 1 GiB; save the sheet as CSV.</source>
+        <translation>%1 大于 1 GiB；请将工作表另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>%1 is an Excel file of before 2007 (.xls) or protected by a password; save it as .xlsx without a password, or as CSV.</source>
+        <translation>%1 是 2007 年以前的 Excel 文件（.xls）或受密码保护；请另存为不带密码的 .xlsx 或 CSV。</translation>
+    </message>
+    <message>
+        <source>%1 is a binary workbook (.xlsb); save it as .xlsx or CSV.</source>
+        <translation>%1 是二进制工作簿（.xlsb）；请另存为 .xlsx 或 CSV。</translation>
+    </message>
+    <message>
+        <source>%1 is a ZIP archive without a workbook; unpack it and open the file within.</source>
+        <translation>%1 是不含工作簿的 ZIP 压缩文件；请解压后打开其中的文件。</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet with a table: at least two rows and two columns were expected.</source>
+        <translation>%1 没有含表格的工作表：至少应有两行两列。</translation>
+    </message>
+    <message>
+        <source>%1 has no sheet &quot;%2&quot;; its sheets are %3.</source>
+        <translation>%1 没有工作表“%2”；其工作表为：%3。</translation>
+    </message>
+    <message>
+        <source>%1 is no Excel workbook; an .xlsx, .ods or CSV file was expected.</source>
+        <translation>%1 不是 Excel 工作簿；应为 .xlsx、.ods 或 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>%1 is too large when unpacked; save the sheet as CSV.</source>
+        <translation>%1 解压后过大；请将工作表另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password; save it without one.</source>
+        <translation>%1 受密码保护；请另存为不带密码的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is damaged or no workbook: %2; open it in a spreadsheet program and save it again.</source>
+        <translation>%1 已损坏或不是工作簿：%2；请用电子表格程序打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>%1 is not readable XML; open the workbook in a spreadsheet program and save it again.</source>
+        <translation>%1 不是可读取的 XML；请用电子表格程序打开该工作簿并重新保存。</translation>
+    </message>
+    <message>
+        <source>%1 is UTF-32 text, which is not read; save the file as UTF-8.</source>
+        <translation>%1 是 UTF-32 文本，无法读取；请将文件另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the bytes %3; save the file as UTF-8 (in Excel: &quot;CSV UTF-8&quot;), or choose its encoding.</source>
+        <translation>%1，第 %2 行：字节 %3；请将文件另存为 UTF-8（在 Excel 中为“CSV UTF-8”），或选择其编码。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: %3 (byte %4 of the text); the file is damaged or not UTF-16: save it again as UTF-8, or choose its encoding.</source>
+        <translation>%1，第 %2 行：%3（文本的第 %4 个字节）；文件已损坏或不是 UTF-16：请重新保存为 UTF-8，或选择其编码。</translation>
+    </message>
+    <message>
+        <source>%1 is not a text file (it holds zero bytes, the first in line %2); a CSV file was expected.</source>
+        <translation>%1 不是文本文件（含有零字节，首个在第 %2 行）；应为 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 rows; the header cannot be in row %3.</source>
+        <translation>%1 有 %2 行；表头不可能在第 %3 行。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: there is 1 field, but the header names %3 columns.</source>
+        <translation>%1，第 %2 行：有 1 个字段，但表头有 %3 列。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: there are %3 fields, but the header names 1 column.</source>
+        <translation>%1，第 %2 行：有 %3 个字段，但表头只有 1 列。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: there is 1 field, but most rows have %3 columns.</source>
+        <translation>%1，第 %2 行：有 1 个字段，但大多数行有 %3 列。</translation>
+    </message>
+    <message>
+        <source>%1, row %2: there are %3 fields, but most rows have %4 columns.</source>
+        <translation>%1，第 %2 行：有 %3 个字段，但大多数行有 %4 列。</translation>
+    </message>
+    <message>
+        <source>%1: there are %2, but the header names %3 columns.</source>
+        <translation>%1：有 %2，但表头有 %3 列。</translation>
+    </message>
+    <message>
+        <source>%1: there are %2, but most rows have %3 columns.</source>
+        <translation>%1：有 %2，但大多数行有 %3 列。</translation>
+    </message>
+    <message>
+        <source>forecast &quot;%1&quot;</source>
+        <translation>预测“%1”</translation>
+    </message>
+    <message>
+        <source>%1 has no column of numbers to forecast: constants, coordinates and identifiers are forecast only if they are chosen (%2).</source>
+        <translation>%1 没有可预测的数值列：常量、坐标和标识符只有在明确选定时才会被预测（%2）。</translation>
+    </message>
+    <message>
+        <source>steps that lack a group&apos;s row are unknown</source>
+        <translation>缺少某个分组行的时间步视为未知</translation>
+    </message>
+    <message>
+        <source>Row with the column names, counted from 1 as in a spreadsheet; 4-5 for two rows; none if there is no header</source>
+        <translation>列名所在的行，按电子表格的行号从 1 计数；4-5 表示两行；none 表示没有表头</translation>
+    </message>
+    <message>
+        <source>Character encoding of the file</source>
+        <translation>文件的字符编码</translation>
+    </message>
+    <message>
+        <source>%1 number of column &quot;%2&quot; is infinite and counts as missing: &quot;%3&quot; in row %4.</source>
+        <translation>列“%2”中有 %1 个数值为无穷大，按缺失处理：第 %4 行的“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 numbers of column &quot;%2&quot; are infinite and count as missing; the first is &quot;%3&quot; in row %4.</source>
+        <translation>列“%2”中有 %1 个数值为无穷大，按缺失处理；第一个是第 %4 行的“%3”。</translation>
+    </message>
+    <message>
+        <source>Percentages in column &quot;%1&quot; are added up over the groups; take one group alone, or average all rows (--group none).</source>
+        <translation>列“%1”中的百分比被按分组相加；请只取一个分组，或对所有行取平均（--group none）。</translation>
+    </message>
+    <message>
+        <source>average the values of each week</source>
+        <translation>按周取平均值</translation>
+    </message>
+    <message>
+        <source>average the values of each month</source>
+        <translation>按月取平均值</translation>
+    </message>
+    <message>
+        <source>leave out rows with &quot;%1&quot;</source>
+        <translation>略去含“%1”的行</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 steps lack the row of some group.</source>
+        <translation>%1：%3 个时间步中有 %2 个缺少某个分组的行。</translation>
+    </message>
+    <message>
+        <source>count groups without a row as 0</source>
+        <translation>没有行的分组按 0 计</translation>
+    </message>
+    <message>
+        <source>leave these steps unknown</source>
+        <translation>将这些时间步视为未知</translation>
+    </message>
+    <message>
+        <source>The group &quot;%1&quot; looks like the total of the others, which would then be counted twice.</source>
+        <translation>分组“%1”看起来是其他分组的合计，这样其他分组就会被重复计算。</translation>
+    </message>
+    <message>
+        <source>The times in column &quot;%1&quot; are of different zones; they were taken as written.</source>
+        <translation>列“%1”中的时间属于不同时区；已按原文读取。</translation>
+    </message>
+    <message>
+        <source>%1 step lacks the row of a group, at %2 (most often &quot;%3&quot;; %4 of the total); its value is unknown.</source>
+        <translation>有 %1 个时间步（%2）缺少某个分组的行（最常缺少“%3”；占总量的 %4），其值未知。</translation>
+    </message>
+    <message>
+        <source>%1 steps lack the row of a group, the first at %2 (most often &quot;%3&quot;; %4 of the total at most); their values are unknown.</source>
+        <translation>有 %1 个时间步缺少某个分组的行，第一个为 %2（最常缺少“%3”；最多占总量的 %4），其值未知。</translation>
+    </message>
+    <message>
+        <source>%1 step lacks the row of a group, at %2 (most often &quot;%3&quot;; %4 of the total), which counts as 0.</source>
+        <translation>有 %1 个时间步（%2）缺少某个分组的行（最常缺少“%3”；占总量的 %4），该分组按 0 计。</translation>
+    </message>
+    <message>
+        <source>%1 steps lack the row of a group, the first at %2 (most often &quot;%3&quot;; %4 of the total at most), which counts as 0.</source>
+        <translation>有 %1 个时间步缺少某个分组的行，第一个为 %2（最常缺少“%3”；最多占总量的 %4），该分组按 0 计。</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -2506,6 +3123,34 @@
         <source>The file %1 could not be written in full, since the disk is full or a limit is reached; what had this name before is as it was.</source>
         <translation>文件 %1 未能完整写入：磁盘已满或达到了限制；此前同名的文件保持不变。</translation>
     </message>
+    <message>
+        <source>covariate, known ahead</source>
+        <translation>协变量（未来已知）</translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation>年</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>月</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>日</translation>
+    </message>
+    <message>
+        <source>minute</source>
+        <translation>分钟</translation>
+    </message>
+    <message>
+        <source>Say what a column is for</source>
+        <translation>指定一列的用途</translation>
+    </message>
+    <message>
+        <source>click its head, or Tab to it, then ← → and Enter</source>
+        <translation>点击列标题，或用 Tab 移到列标题，再按 ← → 和 Enter</translation>
+    </message>
 </context>
 <context>
     <name>ui::Actions</name>
@@ -2662,10 +3307,6 @@
         <translation>把所得结果做成网页和 PDF，供规划者使用</translation>
     </message>
     <message>
-        <source>Opens a CSV file or a project</source>
-        <translation>打开一个 CSV 文件或项目</translation>
-    </message>
-    <message>
         <source>&amp;New project</source>
         <translation>新建项目(&amp;N)</translation>
     </message>
@@ -2712,6 +3353,10 @@
     <message>
         <source>&amp;Edit</source>
         <translation>编辑(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Opens a CSV file, a workbook or a project</source>
+        <translation>打开 CSV 文件、工作簿或项目</translation>
     </message>
 </context>
 <context>
@@ -2864,10 +3509,6 @@
         <translation>图中显示每一折的哪个指标</translation>
     </message>
     <message>
-        <source>Open a CSV file or the demo data, then run a backtest.</source>
-        <translation>请打开 CSV 文件或演示数据，然后运行回测。</translation>
-    </message>
-    <message>
         <source>Run a backtest to see how the models do in several parts of the series, each trained on what lies before it.</source>
         <translation>运行回测即可查看各模型在序列若干部分上的表现，每一部分都用它之前的数据训练。</translation>
     </message>
@@ -2886,6 +3527,10 @@
     <message>
         <source>Fold %1.</source>
         <translation>折 %1。</translation>
+    </message>
+    <message>
+        <source>Open a data file or the demo data, then run a backtest.</source>
+        <translation>请打开数据文件或演示数据，然后运行回测。</translation>
     </message>
 </context>
 <context>
@@ -3022,6 +3667,13 @@
     </message>
 </context>
 <context>
+    <name>ui::ChoiceEditor</name>
+    <message>
+        <source>%1; several between semicolons</source>
+        <translation>%1；多个之间用分号隔开</translation>
+    </message>
+</context>
+<context>
     <name>ui::CurvesPlot</name>
     <message>
         <source>Actual</source>
@@ -3031,62 +3683,20 @@
 <context>
     <name>ui::DataPage</name>
     <message>
-        <source>%1 d</source>
-        <translation>%1 天</translation>
-    </message>
-    <message>
-        <source>%1 wk</source>
-        <translation>%1 周</translation>
-    </message>
-    <message>
-        <source>%1 mo</source>
-        <translation>%1 个月</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 小时</translation>
-    </message>
-    <message>
-        <source>%1 min</source>
-        <translation>%1 分钟</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 秒</translation>
-    </message>
-    <message>
-        <source>&amp;Explain this table</source>
-        <translation>解释此表(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Shows what drives one of its columns; that needs no time column</source>
-        <translation>显示影响其中某一列的因素；不需要时间列</translation>
-    </message>
-    <message>
-        <source>First rows of the data</source>
-        <translation>数据的前几行</translation>
-    </message>
-    <message>
-        <source>What was repaired or looks odd</source>
-        <translation>已修复或可疑之处</translation>
-    </message>
-    <message>
-        <source>What was repaired or looks odd in the data</source>
-        <translation>数据中已修复或可疑之处</translation>
-    </message>
-    <message>
-        <source>Choose what each column is for to see the series here,
-or explain one of the columns on the Explain page.</source>
-        <translation>指定各列的用途即可在此查看序列，
-或在“解释”页解释其中一列。</translation>
-    </message>
-    <message>
         <source>%1  ·  %2 rows</source>
         <translation>%1  ·  %2 行</translation>
     </message>
     <message>
         <source>  ·  %1 steps of %2 from %3 to %4</source>
         <translation>  ·  %1 步，每步 %2，从 %3 到 %4</translation>
+    </message>
+    <message>
+        <source>The data as they stand in the file</source>
+        <translation>文件中的原始数据</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -3575,16 +4185,55 @@ or explain one of the columns on the Explain page.</source>
 <context>
     <name>ui::FilesDesk</name>
     <message>
-        <source>Open a CSV file or a project</source>
-        <translation>打开 CSV 文件或项目</translation>
+        <source>Open data or a project</source>
+        <translation>打开数据或项目</translation>
     </message>
     <message>
-        <source>Tables of text and projects (*.csv *.tsv *.txt *.surgescope);;All files (*)</source>
-        <translation>文本表格和项目 (*.csv *.tsv *.txt *.surgescope);;所有文件 (*)</translation>
+        <source>Data and projects (*.csv *.tsv *.txt *.xlsx *.ods *.surgescope);;CSV and text files (*.csv *.tsv *.txt);;Workbooks (*.xlsx *.ods);;Projects (*.surgescope);;All files (*)</source>
+        <translation>数据和项目 (*.csv *.tsv *.txt *.xlsx *.ods *.surgescope);;CSV 和文本文件 (*.csv *.tsv *.txt);;工作簿 (*.xlsx *.ods);;项目 (*.surgescope);;所有文件 (*)</translation>
     </message>
     <message>
-        <source>&amp;Forget these</source>
-        <translation>清除这些记录(&amp;F)</translation>
+        <source>&amp;Clear list</source>
+        <translation>清除列表(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FindingsList</name>
+    <message>
+        <source>What was repaired or looks odd</source>
+        <translation>已修复或可疑之处</translation>
+    </message>
+    <message>
+        <source>Nothing in the data looks odd.</source>
+        <translation>数据中没有可疑之处。</translation>
+    </message>
+    <message>
+        <source>Warning: %1</source>
+        <translation>警告：%1</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>第 %1 行</translation>
+    </message>
+    <message>
+        <source>Goes to the row in the table</source>
+        <translation>转到表中的该行</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>更改…</translation>
+    </message>
+    <message>
+        <source>Treat %1 as missing</source>
+        <translation>将 %1 视为缺失</translation>
+    </message>
+    <message>
+        <source>Ignore “%1”</source>
+        <translation>忽略“%1”</translation>
+    </message>
+    <message>
+        <source>Choose: %1</source>
+        <translation>选择：%1</translation>
     </message>
 </context>
 <context>
@@ -3781,10 +4430,6 @@ or explain one of the columns on the Explain page.</source>
         <translation>随时间变化的预测图</translation>
     </message>
     <message>
-        <source>Open a CSV file or the demo data, then Train.</source>
-        <translation>请打开一个 CSV 文件或演示数据，然后训练。</translation>
-    </message>
-    <message>
         <source>training</source>
         <translation>训练</translation>
     </message>
@@ -3813,6 +4458,10 @@ or explain one of the columns on the Explain page.</source>
 Errors: %1</source>
         <translation>
 误差：%1</translation>
+    </message>
+    <message>
+        <source>Open a data file or the demo data, then Train.</source>
+        <translation>请打开数据文件或演示数据，然后训练。</translation>
     </message>
 </context>
 <context>
@@ -3910,10 +4559,6 @@ Errors: %1</source>
         <translation>在“预测”页显示“解释”页所选行对应的小时</translation>
     </message>
     <message>
-        <source>There is no hour to explain yet: open a CSV with a time column first.</source>
-        <translation>还没有可以解释的小时：请先打开带有时间列的 CSV。</translation>
-    </message>
-    <message>
         <source>Nothing is explained yet: choose Explain (Ctrl+Shift+R), then this hour again.</source>
         <translation>尚未进行解释：请选择“解释”（Ctrl+Shift+R），然后再选此小时。</translation>
     </message>
@@ -3928,6 +4573,10 @@ Errors: %1</source>
     <message>
         <source>This row is no hour of the series that is forecast.</source>
         <translation>此行不是所预测序列的小时。</translation>
+    </message>
+    <message>
+        <source>There is no hour to explain yet: open data with a time column first.</source>
+        <translation>尚无可解释的小时：请先打开含时间列的数据。</translation>
     </message>
 </context>
 <context>
@@ -4388,8 +5037,8 @@ Errors: %1</source>
         <translation>置信水平(&amp;V)</translation>
     </message>
     <message>
-        <source>Open a CSV file or the demo data, then train an outlook.</source>
-        <translation>请打开 CSV 文件或演示数据，然后训练展望。</translation>
+        <source>Open a data file or the demo data, then train an outlook.</source>
+        <translation>请打开数据文件或演示数据，然后训练展望。</translation>
     </message>
 </context>
 <context>
@@ -4481,6 +5130,25 @@ Errors: %1</source>
     <message>
         <source>Shows or hides: %1</source>
         <translation>显示或隐藏：%1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ProblemPanel</name>
+    <message>
+        <source>What can be done:</source>
+        <translation>可以这样做：</translation>
+    </message>
+    <message>
+        <source>&amp;Explain this table</source>
+        <translation>解释此表(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Shows what drives one of its columns; that needs no time column</source>
+        <translation>显示影响其中某一列的因素；不需要时间列</translation>
+    </message>
+    <message>
+        <source>Why there is no series</source>
+        <translation>没有序列的原因</translation>
     </message>
 </context>
 <context>
@@ -4649,6 +5317,29 @@ Errors: %1</source>
     </message>
 </context>
 <context>
+    <name>ui::ReadingSentence</name>
+    <message>
+        <source>How the file was read</source>
+        <translation>文件的读取方式</translation>
+    </message>
+    <message>
+        <source>More…</source>
+        <translation>更多…</translation>
+    </message>
+    <message>
+        <source>Other ways to read the file</source>
+        <translation>其他读取方式</translation>
+    </message>
+    <message>
+        <source>Detect automatically</source>
+        <translation>由文件自动判断</translation>
+    </message>
+    <message>
+        <source>Type in…</source>
+        <translation>键入…</translation>
+    </message>
+</context>
+<context>
     <name>ui::RecoveryDesk</name>
     <message>
         <source>Runs that were not saved</source>
@@ -4800,46 +5491,14 @@ Errors: %1</source>
     </message>
 </context>
 <context>
-    <name>ui::RolesPanel</name>
+    <name>ui::RolesHeader</name>
     <message>
         <source>What each column is for</source>
         <translation>各列的用途</translation>
     </message>
     <message>
-        <source>What the column %1 is for</source>
-        <translation>列 %1 的用途</translation>
-    </message>
-    <message>
-        <source>Dates are</source>
-        <translation>日期格式</translation>
-    </message>
-    <message>
-        <source>The order of day and month in numeric dates</source>
-        <translation>数字日期中日和月的顺序</translation>
-    </message>
-    <message>
-        <source>year-month-day</source>
-        <translation>年-月-日</translation>
-    </message>
-    <message>
-        <source>month/day/year</source>
-        <translation>月/日/年</translation>
-    </message>
-    <message>
-        <source>day/month/year</source>
-        <translation>日/月/年</translation>
-    </message>
-    <message>
-        <source>Take</source>
-        <translation>选取</translation>
-    </message>
-    <message>
-        <source>One group alone, or all groups added up</source>
-        <translation>只取一个组，或取所有组之和</translation>
-    </message>
-    <message>
-        <source>all groups added up</source>
-        <translation>所有组之和</translation>
+        <source>Click on a column&apos;s head to say what it is for</source>
+        <translation>点击列标题以指定该列的用途</translation>
     </message>
 </context>
 <context>
@@ -5146,16 +5805,16 @@ Errors: %1</source>
         <translation>随时间变化的序列图</translation>
     </message>
     <message>
-        <source>Open a CSV file or the demo data to see the series here.</source>
-        <translation>打开一个 CSV 文件或演示数据，即可在此查看序列。</translation>
-    </message>
-    <message>
         <source>%1  ·  %2 %3</source>
         <translation>%1  ·  %2 %3</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Open a data file or the demo data to see the series here.</source>
+        <translation>请打开数据文件或演示数据，序列将显示在此处。</translation>
     </message>
 </context>
 <context>
@@ -5281,14 +5940,6 @@ Errors: %1</source>
         <translation>需求会有多高？我们有多大把握？</translation>
     </message>
     <message>
-        <source>Open a CSV file</source>
-        <translation>打开 CSV 文件</translation>
-    </message>
-    <message>
-        <source>One column of times and one of numbers; or drop a file here.</source>
-        <translation>一列时间和一列数字；也可将文件拖放到此处。</translation>
-    </message>
-    <message>
         <source>Open the demo data</source>
         <translation>打开演示数据</translation>
     </message>
@@ -5300,13 +5951,17 @@ Errors: %1</source>
         <source>Recent files</source>
         <translation>最近的文件</translation>
     </message>
+    <message>
+        <source>Open a data file</source>
+        <translation>打开数据文件</translation>
+    </message>
+    <message>
+        <source>CSV, Excel or OpenDocument, with times and numbers; or drop a file here.</source>
+        <translation>CSV、Excel 或 OpenDocument，含时间和数字；也可将文件拖放到此处。</translation>
+    </message>
 </context>
 <context>
     <name>ui::SummaryTab</name>
-    <message>
-        <source>Open a CSV, choose the target, then Explain.</source>
-        <translation>打开一个 CSV 文件，选择目标，然后解释。</translation>
-    </message>
     <message>
         <source>The values of all repeats would not have fitted into memory; only their sums were kept.</source>
         <translation>所有重复的数值无法全部放入内存；仅保留了它们的总和。</translation>
@@ -5330,6 +5985,10 @@ Errors: %1</source>
     <message>
         <source>S&amp;how</source>
         <translation>显示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Open a data file, choose the target, then Explain.</source>
+        <translation>请打开数据文件，选择目标，然后点击“解释”。</translation>
     </message>
 </context>
 <context>
@@ -5421,12 +6080,12 @@ Errors: %1</source>
         <translation>比较几个 dropout 概率，看哪个在验证部分上表现最好。</translation>
     </message>
     <message>
-        <source>Open a CSV file or the demo data, then compare dropout probabilities.</source>
-        <translation>请打开 CSV 文件或演示数据，然后比较 dropout 概率。</translation>
-    </message>
-    <message>
         <source>&amp;Use p = %1</source>
         <translation>采用 p = %1(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Open a data file or the demo data, then compare dropout probabilities.</source>
+        <translation>请打开数据文件或演示数据，然后比较不同的 dropout 概率。</translation>
     </message>
 </context>
 <context>
@@ -5542,6 +6201,13 @@ Errors: %1</source>
     <message>
         <source>Gives the learner the covariates as they were a step before</source>
         <translation>把一步之前的协变量交给学习器</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TablePreviewModel</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>

@@ -18,9 +18,32 @@ TEST_CASE("a file and a group are one word each for the shell", "[command]")
 {
     Dataset data;
     data.file = "/data/Mike's rides.csv";
-    data.group = "Staten Island";
+    data.asked.group = {"Staten Island"};
     const QString text = commandText(data, core::optionsFor(core::Preset::Recommended));
     REQUIRE(text.contains("--data '/data/Mike'\\''s rides.csv' --group 'Staten Island'"));
+}
+
+TEST_CASE("what was chosen of how the data are read is in the command, what was found out not",
+          "[command]")
+{
+    Dataset data;
+    data.file = "load.csv";
+    data.choices.separator = ';';
+    core::choose(data.asked, "decimal", {"comma"});
+    core::choose(data.asked, "missing", {"-200", "n/v"});
+    core::choose(data.asked, "step", {"15min"});
+    core::choose(data.asked, "value", {"Last [MW]"});
+    const QString text = commandText(data, core::optionsFor(core::Preset::Recommended));
+    REQUIRE(text.contains("--decimal comma --missing=-200 --missing n/v --step 15min "
+                          "--value 'Last [MW]' --preset"));
+    REQUIRE_FALSE(text.contains("--separator"));
+}
+
+TEST_CASE("counting rows is a choice of the command too", "[command]")
+{
+    Dataset data;
+    core::choose(data.asked, "count-rows", {"1h"});
+    REQUIRE(readingWords(data.asked) == QStringList{"--step", "1h", "--combine", "count"});
 }
 
 TEST_CASE("what goes along with the preset gives the same settings again", "[command]")

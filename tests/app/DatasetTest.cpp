@@ -26,6 +26,13 @@ constexpr const char* kRides = "when,zone,rides\n"
                                "2015-06-01 01:00,North,2\n2015-06-01 01:00,NA,20\n"
                                "2015-06-01 02:00,North,3\n2015-06-01 02:00,NA,30\n";
 
+core::ReadingChoices chosen(const char* option, const std::vector<std::string>& values)
+{
+    core::ReadingChoices choices;
+    core::choose(choices, option, values);
+    return choices;
+}
+
 } // namespace
 
 TEST_CASE("a data set has the table, its roles, its groups and the series", "[app]")
@@ -37,28 +44,36 @@ TEST_CASE("a data set has the table, its roles, its groups and the series", "[ap
             std::vector<core::Role>{core::Role::Time, core::Role::Group, core::Role::Value});
     REQUIRE(dataset.groups == std::vector<std::string>{"North", "NA"});
     REQUIRE(dataset.series->values == std::vector<double>{11.0, 22.0, 33.0});
-    REQUIRE(dataset.problem.empty());
+    REQUIRE_FALSE(dataset.problem);
 }
 
 TEST_CASE("one group of a data set is taken alone", "[app]")
 {
     const QTemporaryDir folder;
     const Dataset all = app::readDataset(write(folder, kRides));
-    const Dataset one = app::withRoles(all, all.roles, "NA");
+    const Dataset one = app::withChoices(all, chosen("group", {"NA"}));
     REQUIRE(one.series->values == std::vector<double>{10.0, 20.0, 30.0});
     REQUIRE(one.file == all.file);
 }
 
-TEST_CASE("roles that make no series are a problem, not an error, and can be repaired", "[app]")
+TEST_CASE("choices that make no series are a problem, not an error, and can be repaired", "[app]")
 {
     const QTemporaryDir folder;
     const Dataset good = app::readDataset(write(folder, kRides));
-    core::ColumnRoles roles = good.roles;
-    roles.roles[0] = core::Role::Ignored;
-    const Dataset bad = app::withRoles(good, roles, "");
+    const Dataset bad = app::withChoices(good, chosen("ignore", {"when"}));
     REQUIRE(bad.series == nullptr);
-    REQUIRE_FALSE(bad.problem.empty());
-    REQUIRE(app::withRoles(bad, good.roles, "").series != nullptr);
+    REQUIRE(bad.problem);
+    REQUIRE(app::withChoices(bad, {}).series != nullptr);
+}
+
+TEST_CASE("a choice that concerns the file itself reads the file again", "[app]")
+{
+    const QTemporaryDir folder;
+    const Dataset read = app::readDataset(write(folder, "1,2,3\n4,5,6\n7,8,9\n"));
+    const Dataset without = app::withChoices(read, chosen("header-row", {"none"}));
+    REQUIRE(without.table->rows() == read.table->rows() + 1);
+    QFile(folder.filePath("rides.csv")).remove();
+    REQUIRE_THROWS_AS(app::withChoices(without, {}), core::InputError);
 }
 
 TEST_CASE("a table without a time column is shown with what is missing", "[app]")
@@ -68,7 +83,7 @@ TEST_CASE("a table without a time column is shown with what is missing", "[app]"
     REQUIRE(dataset.table->rows() == 2);
     REQUIRE(dataset.roles.roles.size() == 2);
     REQUIRE(dataset.series == nullptr);
-    REQUIRE_FALSE(dataset.problem.empty());
+    REQUIRE(dataset.problem);
 }
 
 TEST_CASE("a file that cannot be read is an error", "[app]")
@@ -79,7 +94,7 @@ TEST_CASE("a file that cannot be read is an error", "[app]")
 TEST_CASE("the demo data are a data set like any other", "[app]")
 {
     const Dataset dataset = app::demoDataset();
-    REQUIRE(dataset.problem.empty());
+    REQUIRE_FALSE(dataset.problem);
     REQUIRE(dataset.series->size() > 24 * 7 * 8);
     REQUIRE_FALSE(dataset.series->holidays.empty());
 }
@@ -96,7 +111,7 @@ TEST_CASE("after an error the earlier data are still there", "[app]")
     REQUIRE(failed.wait());
     REQUIRE(failed.at(0).at(0).toString().contains("rides.csv"));
     REQUIRE(analysis.dataset()->series->size() == 3);
-    analysis.setRoles(analysis.dataset()->roles, "North");
+    analysis.choose(chosen("group", {"North"}));
     REQUIRE(changed.wait());
-    REQUIRE(analysis.dataset()->group == "North");
+    REQUIRE(analysis.dataset()->group() == "North");
 }

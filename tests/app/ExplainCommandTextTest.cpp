@@ -52,7 +52,7 @@ TEST_CASE("boosted trees and the hours of a series have their own words", "[expl
     request.series = std::make_shared<const core::Series>();
     request.seriesFeatures.weather = false;
     app::Dataset demo;
-    demo.group = "Queens";
+    demo.asked.group = {"Queens"};
     core::ImportanceOptions options;
     options.learner = core::LearnerKind::Boosted;
     options.boosted.learningRate = 0.1;

@@ -152,7 +152,7 @@ TEST_CASE("results on data that were left and come back to are kept beside the e
     session.lookAhead();
     const auto dataset = *session.data.dataset();
     QSignalSpy finished(&session.data.runner(), &app::TaskRunner::finished);
-    session.data.setRoles(dataset.roles, dataset.group);
+    session.data.choose(dataset.asked);
     REQUIRE(finished.wait());
     session.train(2); // again the first of the window
     session.lookAhead(2);

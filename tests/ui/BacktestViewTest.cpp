@@ -73,7 +73,7 @@ TEST_CASE("a backtest that was not run says what to do, and is asked for with it
     auto* run = view.findChild<QPushButton*>("runBacktest");
     auto* remark = view.findChild<QLabel*>("backtestRemark");
     REQUIRE_FALSE(run->isEnabled());
-    REQUIRE(remark->text().contains("Open a CSV"));
+    REQUIRE(remark->text().contains("Open a data file"));
     view.setHasSeries(true);
     REQUIRE(remark->text().contains("Run a backtest"));
     QSignalSpy asked(&view, &BacktestView::runAsked);

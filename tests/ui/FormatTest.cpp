@@ -28,8 +28,8 @@ TEST_CASE("a number keeps three digits, and all of its whole ones", "[ui]")
     REQUIRE(ui::valueText(3.14159) == "3.14");
     REQUIRE(ui::valueText(0.031234) == "0.0312");
     REQUIRE(ui::valueText(0.0000312) == "0.0000312");
-    REQUIRE(ui::valueText(1.2345e-9) == "1.23e-09");
-    REQUIRE(ui::valueText(-1.2345e-9) == "−1.23e-09");
+    REQUIRE(ui::valueText(1.2345e-9).toLower() == "1.23e-09"); // E in some versions of Qt
+    REQUIRE(ui::valueText(-1.2345e-9).toLower() == "−1.23e-09");
     REQUIRE(ui::valueText(-5.0) == "−5.00");
     REQUIRE(ui::valueText(0.0) == "0");
     REQUIRE(ui::valueText(std::numeric_limits<double>::quiet_NaN()) == "–");

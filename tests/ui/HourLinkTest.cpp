@@ -82,7 +82,7 @@ TEST_CASE("where there is no way to the row of an hour, a sentence says why", "[
 {
     LinkedPages test;
     test.link.explainHour();
-    REQUIRE(test.sentence().contains("open a CSV"));
+    REQUIRE(test.sentence().contains("open data"));
     test.showForecast();
     test.readHour(412);
     test.link.explainHour();

@@ -5,6 +5,7 @@
 #include "tests/ui/HandMade.h"
 #include "ui/ReportDesk.h"
 #include "ui/SettingsPanel.h"
+#include "ui/data/RolesHeader.h"
 #include "ui/explain/ExplainRun.h"
 #include "ui/explain/ExplainSetup.h"
 #include "ui/explain/SummaryTab.h"
@@ -28,6 +29,7 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStatusBar>
+#include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
@@ -132,6 +134,44 @@ TEST_CASE("the window opens on a start page where nothing can be trained yet", "
     REQUIRE_FALSE(test.action("train").isEnabled());
     REQUIRE_FALSE(test.action("cancel").isEnabled());
     REQUIRE_FALSE(test.action("exportShown").isEnabled());
+}
+
+TEST_CASE("undo on the Data page takes back a choice of how the file was read", "[ui]")
+{
+    TestWindow test;
+    QFile file(test.folder.filePath("rides.csv"));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("when,rides,taxis\n");
+    for (int hour = 0; hour < 480; ++hour)
+        file.write(QStringLiteral("2015-06-%1 %2:00,%3,%4\n")
+                       .arg(hour / 24 + 1, 2, 10, QLatin1Char('0'))
+                       .arg(hour % 24, 2, 10, QLatin1Char('0'))
+                       .arg(100 + hour * 7 % 50)
+                       .arg(200 + hour * 11 % 70)
+                       .toUtf8());
+    file.close();
+    test.open(file.fileName());
+    const auto settle = [&] {
+        REQUIRE(QTest::qWaitFor([&] { return !test.window.data().runner().isRunning(); }, 20000));
+    };
+    const auto value = [&] { return test.window.data().dataset()->series->valueName; };
+    REQUIRE(value() == "rides");
+    REQUIRE_FALSE(test.action("undo").isEnabled());
+    emit test.window.dataPage().findChild<RolesHeader*>()->roleChosen(2, core::Role::Value);
+    settle();
+    REQUIRE(value() == "taxis");
+    REQUIRE(test.action("undo").text().contains("taxis: value to forecast"));
+
+    // The settings beside the page have steps of their own, taken back from within them.
+    auto& seed = *test.window.settingsPanel().findChild<QDoubleSpinBox*>("seed");
+    seed.setFocus();
+    seed.setValue(seed.value() + 1.0);
+    QTest::qWait(1);
+    REQUIRE_FALSE(test.action("undo").text().contains("taxis"));
+    test.window.dataPage().table().setFocus();
+    test.action("undo").trigger();
+    settle();
+    REQUIRE(value() == "rides");
 }
 
 TEST_CASE("the usual shortcuts are there", "[ui]")

@@ -6,6 +6,7 @@
 
 #include <QAbstractItemModelTester>
 #include <QFont>
+#include <QSignalSpy>
 
 using ui::MetricsModel;
 using ui::TablePreviewModel;
@@ -133,7 +134,7 @@ TEST_CASE("every metric's heading explains it with the unit of the series", "[ui
                 .contains("rides"));
 }
 
-TEST_CASE("the preview is a proper item model of the first rows", "[ui]")
+TEST_CASE("the preview is a proper item model of all rows", "[ui]")
 {
     TablePreviewModel model;
     const QAbstractItemModelTester tester(&model,
@@ -145,14 +146,33 @@ TEST_CASE("the preview is a proper item model of the first rows", "[ui]")
     REQUIRE(textAt(model, 2, 1) == "2");
     REQUIRE(textAt(model, 0, 2) == "NA"); // a text like any other
     model.setTable(handmade::table(1000), {core::Role::Time, core::Role::Value, core::Role::Group});
-    REQUIRE(model.rowCount() == TablePreviewModel::kRows);
+    REQUIRE(model.rowCount() == 1000);
+    REQUIRE(textAt(model, 999, 1) == "999");
 }
 
 TEST_CASE("the preview's headings have name and role, its rows count as in a spreadsheet", "[ui]")
 {
     TablePreviewModel model;
     model.setTable(handmade::table(3), {core::Role::Time, core::Role::Value, core::Role::Ignored});
-    REQUIRE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole) == "rides\nvalue to forecast");
-    REQUIRE(model.headerData(2, Qt::Horizontal, Qt::DisplayRole) == "zone\nignored");
+    REQUIRE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole) == "rides\nvalue to forecast ▾");
+    REQUIRE(model.headerData(2, Qt::Horizontal, Qt::DisplayRole) == "zone\nignored ▾");
     REQUIRE(model.headerData(0, Qt::Vertical, Qt::DisplayRole) == 2);
+    REQUIRE(model.headerData(1, Qt::Horizontal, Qt::FontRole).value<QFont>().bold());
+    REQUIRE_FALSE(model.headerData(2, Qt::Horizontal, Qt::FontRole).value<QFont>().bold());
+    REQUIRE(model.headerData(2, Qt::Horizontal, Qt::ForegroundRole).isValid()); // dimmed
+}
+
+TEST_CASE("other roles of the same table leave the preview where it is", "[ui]")
+{
+    TablePreviewModel model;
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto table = handmade::table(3);
+    model.setTable(table, {core::Role::Time, core::Role::Value, core::Role::Group});
+    QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    QSignalSpy heads(&model, &QAbstractItemModel::headerDataChanged);
+    model.setTable(table, {core::Role::Time, core::Role::Ignored, core::Role::Value});
+    REQUIRE(reset.isEmpty());
+    REQUIRE(heads.count() == 1);
+    REQUIRE(model.headerData(2, Qt::Horizontal, Qt::DisplayRole) == "zone\nvalue to forecast ▾");
 }

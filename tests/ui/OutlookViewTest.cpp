@@ -91,7 +91,7 @@ TEST_CASE("an outlook that is not trained yet says what to do", "[ui]")
     view.show();
     auto* train = view.findChild<QPushButton*>("trainOutlook");
     REQUIRE_FALSE(train->isEnabled());
-    REQUIRE(view.findChild<QLabel*>("outlookRemark")->text().contains("Open a CSV"));
+    REQUIRE(view.findChild<QLabel*>("outlookRemark")->text().contains("Open a data file"));
     view.setOutlook(handmade::series(), nullptr, {});
     REQUIRE(train->isEnabled());
     REQUIRE_FALSE(view.plot().hasData());

@@ -40,7 +40,7 @@ TEST_CASE("dropout probabilities are read as typed, and none out of range is tri
     auto* run = view.findChild<QPushButton*>("runSweep");
     auto* field = view.findChild<QLineEdit*>("sweepDropouts");
     REQUIRE_FALSE(run->isEnabled());
-    REQUIRE(view.findChild<QLabel*>("sweepRemark")->text().contains("Open a CSV"));
+    REQUIRE(view.findChild<QLabel*>("sweepRemark")->text().contains("Open a data file"));
     view.setHasSeries(true);
     REQUIRE(run->isEnabled());
     std::vector<double> asked;

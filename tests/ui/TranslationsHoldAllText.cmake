@@ -2,7 +2,7 @@
 # translations` takes it in, to be translated then.
 file(COPY_FILE "${TRANSLATION}" "${COPY}")
 execute_process(COMMAND "${LUPDATE}" -silent -locations none -no-obsolete -I "${SOURCE}"
-    "${SOURCE}/app" "${SOURCE}/ui" -ts "${COPY}" ERROR_QUIET COMMAND_ERROR_IS_FATAL ANY)
+    -tr-function-alias QT_TRANSLATE_NOOP+=SENTENCE "${SOURCE}/app" "${SOURCE}/core" "${SOURCE}/ui" -ts "${COPY}" ERROR_QUIET COMMAND_ERROR_IS_FATAL ANY)
 file(READ "${COPY}" text)
 string(REGEX MATCHALL "<source>[^<]*</source>[^/]*type=\"unfinished\"" missing "${text}")
 if(missing)

@@ -157,7 +157,7 @@ void BacktestView::showRemark()
 {
     QString text;
     if (!m_hasSeries)
-        text = tr("Open a CSV file or the demo data, then run a backtest.");
+        text = tr("Open a data file or the demo data, then run a backtest.");
     else if (!m_result)
         text = tr("Run a backtest to see how the models do in several parts of the series, each "
                   "trained on what lies before it.");

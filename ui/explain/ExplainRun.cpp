@@ -80,7 +80,7 @@ void ExplainRun::prepare()
     } catch (const core::InputError& error) {
         m_startsWhenReady = false;
         m_setup.setRunning(false);
-        m_setup.showEstimate(coreText(std::string(error.what())), true);
+        m_setup.showEstimate(coreText(error.message()), true);
     }
 }
 
@@ -122,7 +122,7 @@ void ExplainRun::run()
         m_analysis.explain(options);
     } catch (const core::InputError& error) {
         m_setup.setRunning(false);
-        m_setup.showEstimate(coreText(std::string(error.what())), true);
+        m_setup.showEstimate(coreText(error.message()), true);
     }
 }
 

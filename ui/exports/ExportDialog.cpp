@@ -173,7 +173,7 @@ bool ExportDialog::save(const QString& file)
     try {
         writeExport(m_exported, format(), pictureOptions(), file);
     } catch (const core::InputError& error) {
-        m_note->setText(coreText(std::string(error.what())));
+        m_note->setText(coreText(error.message()));
         resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
         return false;
     }

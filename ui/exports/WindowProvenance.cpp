@@ -27,8 +27,7 @@ Json dataSettings(const app::Dataset& data, bool isSeries)
     Json told = Json::object();
     if (data.file.empty())
         told["demo"] = true;
-    if (isSeries && !data.group.empty())
-        told["group"] = data.group;
+    told.update(Json::parse(core::toJson(isSeries ? data.choices : data.choices.ofTable())));
     return told;
 }
 

@@ -1,13 +1,34 @@
 #include "ui/models/TablePreviewModel.h"
 
 #include "ui/Text.h"
+#include "ui/Theme.h"
 
 #include <QFont>
+#include <QGuiApplication>
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 namespace ui {
+
+namespace {
+
+constexpr qsizetype kShown = 300; ///< letters of a cell; what is longer is cut
+
+QString cellText(std::string_view text)
+{
+    const QString whole = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    return whole.size() <= kShown ? whole : whole.left(kShown) + QStringLiteral("…");
+}
+
+bool isNumber(core::Role role)
+{
+    return role == core::Role::Value || role == core::Role::Covariate ||
+           role == core::Role::KnownAhead;
+}
+
+} // namespace
 
 QString roleText(core::Role role)
 {
@@ -30,6 +51,16 @@ QString roleText(core::Role role)
         return tr("holiday's name");
     case core::Role::Covariate:
         return tr("covariate");
+    case core::Role::KnownAhead:
+        return tr("covariate, known ahead");
+    case core::Role::Year:
+        return tr("year");
+    case core::Role::Month:
+        return tr("month");
+    case core::Role::Day:
+        return tr("day");
+    case core::Role::Minute:
+        return tr("minute");
     }
     return {};
 }
@@ -39,6 +70,12 @@ TablePreviewModel::TablePreviewModel(QObject* parent) : QAbstractTableModel(pare
 void TablePreviewModel::setTable(std::shared_ptr<const core::Table> table,
                                  std::vector<core::Role> roles)
 {
+    if (m_table && table == m_table) {
+        m_roles = std::move(roles);
+        emit headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        emit dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
     beginResetModel();
     m_table = std::move(table);
     m_roles = std::move(roles);
@@ -49,7 +86,8 @@ int TablePreviewModel::rowCount(const QModelIndex& parent) const
 {
     if (parent.isValid() || !m_table)
         return 0;
-    return static_cast<int>(std::min<std::size_t>(kRows, m_table->rows()));
+    return static_cast<int>(
+        std::min<std::size_t>(std::numeric_limits<int>::max(), m_table->rows()));
 }
 
 int TablePreviewModel::columnCount(const QModelIndex& parent) const
@@ -62,15 +100,13 @@ QVariant TablePreviewModel::data(const QModelIndex& index, int role) const
     if (!index.isValid())
         return {};
     const auto column = static_cast<std::size_t>(index.column());
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
-        const auto text = m_table->columns[column][static_cast<std::size_t>(index.row())];
-        return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
-    }
-    if (role == Qt::TextAlignmentRole) {
-        const bool number =
-            m_roles[column] == core::Role::Value || m_roles[column] == core::Role::Covariate;
-        return QVariant((number ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    }
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return cellText(m_table->columns[column][static_cast<std::size_t>(index.row())]);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((isNumber(m_roles[column]) ? Qt::AlignRight : Qt::AlignLeft) |
+                        Qt::AlignVCenter);
+    if (role == Qt::ForegroundRole && !isUsed(column))
+        return themeOf(QGuiApplication::palette()).mutedText;
     return {};
 }
 
@@ -87,14 +123,18 @@ QVariant TablePreviewModel::headerData(int section, Qt::Orientation orientation,
     const auto column = static_cast<std::size_t>(section);
     if (column >= m_table->columns.size())
         return {};
+    const QString name = QString::fromStdString(m_table->columns[column].name());
     if (role == Qt::DisplayRole)
-        return QString::fromStdString(m_table->columns[column].name()) + QLatin1Char('\n') +
-               roleText(m_roles[column]);
+        return name + QLatin1Char('\n') + roleText(m_roles[column]) + QStringLiteral(" ▾");
+    if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
+        return tr("%1: %2").arg(name, roleText(m_roles[column]));
     if (role == Qt::FontRole) {
         QFont font;
         font.setBold(m_roles[column] == core::Role::Value);
         return font;
     }
+    if (role == Qt::ForegroundRole && !isUsed(column))
+        return themeOf(QGuiApplication::palette()).mutedText;
     return {};
 }
 

@@ -13,16 +13,15 @@ namespace ui {
 /// The role's name for people.
 QString roleText(core::Role role);
 
-/// The first rows of a table as they stand in the file; each column's role under its name.
+/// A table as it stands in the file; each column's role under its name. What is not used is dimmed.
 class TablePreviewModel : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    static constexpr int kRows = 200;
-
     explicit TablePreviewModel(QObject* parent = nullptr);
 
+    /// Other roles for the same table change its header only.
     void setTable(std::shared_ptr<const core::Table> table, std::vector<core::Role> roles);
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -31,6 +30,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    bool isUsed(std::size_t column) const { return m_roles[column] != core::Role::Ignored; }
+
     std::shared_ptr<const core::Table> m_table;
     std::vector<core::Role> m_roles;
 };

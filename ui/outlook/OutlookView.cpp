@@ -169,7 +169,7 @@ void OutlookView::setOutlook(std::shared_ptr<const core::Series> series,
     m_table->setContent({});
     m_table->setVisible(m_outlook != nullptr);
     m_remark->setText(m_series ? QString()
-                               : tr("Open a CSV file or the demo data, then train an outlook."));
+                               : tr("Open a data file or the demo data, then train an outlook."));
     if (m_outlook) {
         const QSignalBlocker quiet(m_level);
         m_level->setValue(static_cast<int>(std::lround(100.0 * m_outlook->usual.band.level)));

@@ -1,99 +1,106 @@
 #include "ui/pages/DataPage.h"
 
+#include "core/base/InputError.h"
+#include "core/data/Reading.h"
 #include "ui/CoreText.h"
 #include "ui/Format.h"
-#include "ui/Theme.h"
+#include "ui/data/FindingsList.h"
+#include "ui/data/ProblemPanel.h"
+#include "ui/data/ReadingSentence.h"
+#include "ui/data/RolesHeader.h"
 #include "ui/models/TablePreviewModel.h"
-#include "ui/pages/RolesPanel.h"
 #include "ui/plots/SeriesPlot.h"
 
-#include <QHeaderView>
-#include <QPlainTextEdit>
-#include <QPushButton>
+#include <QLabel>
+#include <QSplitter>
+#include <QStackedWidget>
 #include <QTableView>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace ui {
 
 namespace {
 
-QString stepText(const core::Series& series)
+constexpr int kWidest = 260; ///< of a column that shows itself, in pixels
+
+/// Options to whose texts another one is added.
+bool addsUp(const std::string& option)
 {
-    if (series.stepMonths > 0)
-        return DataPage::tr("%1 mo").arg(series.stepMonths);
-    const std::int64_t seconds = series.stepSeconds;
-    if (seconds % core::kWeekSeconds == 0)
-        return DataPage::tr("%1 wk").arg(seconds / core::kWeekSeconds);
-    if (seconds % 86400 == 0)
-        return DataPage::tr("%1 d").arg(seconds / 86400);
-    if (seconds % 3600 == 0)
-        return DataPage::tr("%1 h").arg(seconds / 3600);
-    return seconds % 60 == 0 ? DataPage::tr("%1 min").arg(seconds / 60)
-                             : DataPage::tr("%1 s").arg(seconds);
+    return option == "missing" || option == "ignore" || option == "known-ahead";
+}
+
+/// The same bytes of the same file, whatever is chosen of how they are read.
+bool isSameData(const app::Dataset& a, const app::Dataset& b)
+{
+    return a.file == b.file && a.table->source == b.table->source &&
+           a.table->sha256 == b.table->sha256;
+}
+
+void fitColumns(QTableView& table)
+{
+    table.resizeColumnsToContents(); // of the rows that are seen and those near them
+    for (int column = 0; column < table.model()->columnCount(); ++column)
+        table.setColumnWidth(column, std::min(table.columnWidth(column), kWidest));
 }
 
 } // namespace
 
 DataPage::DataPage(QWidget* parent)
-    : QWidget(parent), m_summary(new QLabel), m_problem(new QLabel),
-      m_explain(new QPushButton(tr("&Explain this table"))), m_remarks(new QPlainTextEdit),
-      m_tablePart(new QSplitter(Qt::Horizontal)), m_roles(new RolesPanel),
-      m_preview(new TablePreviewModel(this)), m_plot(new SeriesPlot)
+    : QWidget(parent), m_summary(new QLabel), m_sentence(new ReadingSentence),
+      m_findings(new FindingsList), m_table(new QTableView), m_header(new RolesHeader(m_table)),
+      m_preview(new TablePreviewModel(this)), m_below(new QStackedWidget), m_plot(new SeriesPlot),
+      m_problem(new ProblemPanel)
 {
     m_summary->setTextFormat(Qt::PlainText);
     m_summary->setWordWrap(true);
-    m_problem->setTextFormat(Qt::PlainText);
-    m_problem->setWordWrap(true);
-    m_problem->setObjectName(QStringLiteral("dataProblem"));
-    m_problem->hide();
-    m_explain->setObjectName(QStringLiteral("explainTable"));
-    m_explain->setToolTip(tr("Shows what drives one of its columns; that needs no time column"));
-    m_explain->hide();
-
     auto* parts = new QSplitter(Qt::Vertical);
     parts->addWidget(tablePart());
-    parts->addWidget(plotPart());
+    m_below->addWidget(plotPart());
+    m_below->addWidget(m_problem);
+    parts->addWidget(m_below);
     parts->setStretchFactor(0, 1);
     parts->setStretchFactor(1, 1);
     parts->setChildrenCollapsible(false);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_summary);
-    layout->addWidget(m_problem);
-    layout->addWidget(m_explain, 0, Qt::AlignLeft);
+    layout->addWidget(m_sentence);
+    layout->addWidget(m_findings);
     layout->addWidget(parts, 1);
-    m_summary->hide();
-    m_tablePart->hide();
-    connect(m_explain, &QPushButton::clicked, this, &DataPage::explainAsked);
-    connect(m_roles, &RolesPanel::changed, this, &DataPage::rolesChanged);
+
+    connect(m_sentence, &ReadingSentence::chosen, this, &DataPage::choose);
+    connect(m_sentence, &ReadingSentence::columnsAsked, m_header, [this] { m_header->setFocus(); });
+    connect(m_header, &RolesHeader::roleChosen, this, &DataPage::chooseRole);
+    connect(m_findings, &FindingsList::rowAsked, this,
+            [this](int number) { showRow(finding(number)); });
+    connect(m_findings, &FindingsList::repairAsked, this, [this](int number) {
+        const core::Finding& repaired = finding(number);
+        QString what = repairText(repaired);
+        what[0] = what[0].toLower(); // within "Undo …"
+        add(repaired.option, repaired.value, what);
+    });
+    connect(m_findings, &FindingsList::choicesAsked, this,
+            [this](int number, const QPoint& at) { openChoices(finding(number), at); });
+    connect(m_problem, &ProblemPanel::wayChosen, this,
+            [this](const core::WayOut& way) { add(way.option, way.value, coreText(way.label)); });
+    connect(m_problem, &ProblemPanel::explainAsked, this, &DataPage::explainAsked);
 }
 
 QWidget* DataPage::tablePart()
 {
-    auto* table = new QTableView;
-    table->setModel(m_preview);
-    table->setAlternatingRowColors(true);
-    table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    table->verticalHeader()->setDefaultSectionSize(table->fontMetrics().height() + 8);
-    table->setAccessibleName(tr("First rows of the data"));
-    connect(m_preview, &QAbstractItemModel::modelReset, table,
-            &QTableView::resizeColumnsToContents);
-
-    m_remarks->setReadOnly(true);
-    m_remarks->setMaximumHeight(5 * fontMetrics().lineSpacing());
-    m_remarks->setAccessibleName(tr("What was repaired or looks odd"));
-    m_remarks->setToolTip(tr("What was repaired or looks odd in the data"));
-    auto* right = new QWidget;
-    auto* rows = new QVBoxLayout(right);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->addWidget(table, 1);
-    rows->addWidget(m_remarks);
-
-    m_tablePart->addWidget(m_roles);
-    m_tablePart->addWidget(right);
-    m_tablePart->setStretchFactor(1, 1);
-    m_tablePart->setChildrenCollapsible(false);
-    return m_tablePart;
+    m_table->setHorizontalHeader(m_header);
+    m_table->setModel(m_preview);
+    m_table->setAlternatingRowColors(true);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_table->setTabKeyNavigation(false); // Tab leaves the table
+    m_table->verticalHeader()->setHighlightSections(false); // a click on a head selects all rows
+    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
+    m_table->setMinimumHeight(6 * m_table->fontMetrics().height());
+    m_table->setAccessibleName(tr("The data as they stand in the file"));
+    return m_table;
 }
 
 QWidget* DataPage::plotPart()
@@ -112,36 +119,81 @@ QWidget* DataPage::plotPart()
 
 void DataPage::setDataset(const app::Dataset& dataset)
 {
+    const bool isSame = m_dataset && isSameData(*m_dataset, dataset);
+    const bool isSameTable = m_dataset && m_dataset->table == dataset.table;
+    m_dataset = dataset;
+    m_asked = dataset.asked;
     m_summary->setText(summaryText(dataset));
-    m_summary->show();
-    m_tablePart->show();
-    m_roles->setDataset(dataset);
+    m_sentence->setReading(dataset.phrases, dataset.asked, dataset.choices, isSame);
+    m_findings->setFindings(dataset.findings, *dataset.table, isSame);
     m_preview->setTable(dataset.table, dataset.roles.roles);
-    showRemarks(dataset);
+    m_header->setRoles(dataset.roles.roles);
+    if (!isSameTable)
+        fitColumns(*m_table);
     if (dataset.series)
         m_plot->setSeries(dataset.series);
-    else
-        m_plot->showHint(tr("Choose what each column is for to see the series here,\n"
-                            "or explain one of the columns on the Explain page."));
-    m_explain->setVisible(!dataset.series);
+    else if (dataset.problem)
+        m_problem->setProblem(*dataset.problem);
+    m_below->setCurrentIndex(dataset.series || !dataset.problem ? 0 : 1);
 }
 
-void DataPage::showRemarks(const app::Dataset& dataset)
+void DataPage::choose(const std::string& option, std::vector<std::string> values,
+                      const QString& what)
 {
-    QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, themeOf(colours).error);
-    m_problem->setPalette(colours);
-    m_problem->setText(coreText(dataset.problem));
-    m_problem->setVisible(!dataset.problem.empty());
+    core::ReadingChoices asked = m_asked;
+    try {
+        core::choose(asked, option, values);
+    } catch (const core::InputError& error) {
+        emit refused(coreText(error.message()));
+        return;
+    }
+    if (asked == m_asked)
+        return;
+    m_asked = asked;
+    emit chosen(asked, what);
+}
 
-    QStringList remarks;
-    for (const std::string& note : dataset.roles.notes)
-        remarks << QStringLiteral("• ") + coreText(note);
-    if (dataset.series)
-        for (const std::string& warning : dataset.series->warnings)
-            remarks << QStringLiteral("• ") + coreText(warning);
-    m_remarks->setPlainText(remarks.join(QLatin1Char('\n')));
-    m_remarks->setVisible(!remarks.isEmpty());
+void DataPage::add(const std::string& option, const std::string& value, const QString& what)
+{
+    std::vector<std::string> values;
+    if (addsUp(option))
+        values = core::readingOption(option).get(m_asked);
+    values.push_back(value);
+    choose(option, std::move(values), what);
+}
+
+void DataPage::chooseRole(int column, core::Role role)
+{
+    const auto index = static_cast<std::size_t>(column);
+    m_asked = core::withRole(m_asked, *m_dataset->table, m_dataset->roles, index, role);
+    const QString name = QString::fromStdString(m_dataset->table->columns[index].name());
+    emit chosen(m_asked, tr("%1: %2").arg(name, roleText(role)));
+}
+
+const core::Finding& DataPage::finding(int number) const
+{
+    return m_dataset->findings[static_cast<std::size_t>(number)];
+}
+
+void DataPage::showRow(const core::Finding& finding)
+{
+    const QModelIndex present = m_table->currentIndex();
+    const int column =
+        finding.column ? static_cast<int>(*finding.column) : std::max(0, present.column());
+    const QModelIndex cell = m_preview->index(static_cast<int>(*finding.row), column);
+    m_table->setCurrentIndex(cell);
+    m_table->scrollTo(cell, QAbstractItemView::PositionAtCenter);
+    m_table->setFocus();
+}
+
+void DataPage::openChoices(const core::Finding& finding, const QPoint& at)
+{
+    if (m_sentence->openMenu(finding.option, at))
+        return;
+    if (finding.column)
+        m_header->openMenu(static_cast<int>(*finding.column));
+    else
+        m_header->setFocus(); // its columns are chosen there
 }
 
 QString summaryText(const app::Dataset& dataset)
@@ -153,8 +205,8 @@ QString summaryText(const app::Dataset& dataset)
         return text;
     const core::Series& series = *dataset.series;
     return text + DataPage::tr("  ·  %1 steps of %2 from %3 to %4")
-                      .arg(countText(series.size()), stepText(series), momentText(series.start),
-                           momentText(series.time(series.size() - 1)));
+                      .arg(countText(series.size()), coreText(core::stepMessage(series.step())),
+                           momentText(series.start), momentText(series.time(series.size() - 1)));
 }
 
 } // namespace ui

@@ -21,7 +21,8 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), m_recent(new QVBoxLayou
     large.setPointSizeF(1.6 * large.pointSizeF());
     title->setFont(large);
     auto* open = new QCommandLinkButton(
-        tr("Open a CSV file"), tr("One column of times and one of numbers; or drop a file here."));
+        tr("Open a data file"),
+        tr("CSV, Excel or OpenDocument, with times and numbers; or drop a file here."));
     open->setObjectName(QStringLiteral("startOpen"));
     auto* demo = new QCommandLinkButton(
         tr("Open the demo data"),

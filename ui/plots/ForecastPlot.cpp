@@ -24,7 +24,7 @@ void ForecastPlot::setSeriesOnly(std::shared_ptr<const core::Series> series)
     if (series)
         setSeries(std::move(series));
     else
-        showHint(tr("Open a CSV file or the demo data, then Train."));
+        showHint(tr("Open a data file or the demo data, then Train."));
     emit legendChanged();
 }
 

@@ -40,7 +40,7 @@ SeriesPlot::SeriesPlot(QWidget* parent) : TimePlot(parent), m_actual(addGraph())
     m_actual->setVisible(false);
     SeriesPlot::recolour(themeOf(palette()));
     setAccessibleName(tr("Plot of the series over time"));
-    showHint(tr("Open a CSV file or the demo data to see the series here."));
+    showHint(tr("Open a data file or the demo data to see the series here."));
 }
 
 void SeriesPlot::setSeries(std::shared_ptr<const core::Series> series)

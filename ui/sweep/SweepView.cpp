@@ -121,7 +121,7 @@ void SweepView::setResult(std::shared_ptr<const core::DropoutSweep> result, cons
         m_remark->setText(m_hasSeries
                               ? tr("Compare some dropout probabilities to see which does best on "
                                    "the validation part.")
-                              : tr("Open a CSV file or the demo data, then compare dropout "
+                              : tr("Open a data file or the demo data, then compare dropout "
                                    "probabilities."));
     }
     showWhatCanBeDone();

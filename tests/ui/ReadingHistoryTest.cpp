@@ -1,0 +1,132 @@
+#include "ui/ReadingHistory.h"
+#include "app/DataAnalysis.h"
+#include "tests/Catch.h"
+#include "ui/pages/DataPage.h"
+
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QUndoStack>
+
+using namespace ui;
+
+namespace {
+
+struct History
+{
+    QTemporaryDir folder;
+    app::DataAnalysis data;
+    DataPage page;
+    QUndoStack stack;
+    ReadingHistory history{page, data, stack, nullptr};
+
+    History()
+    {
+        QObject::connect(&data, &app::DataAnalysis::changed,
+                         [this] { page.setDataset(*data.dataset()); });
+    }
+    /// 20 days of hours, with two columns of numbers.
+    QString write(const QString& name)
+    {
+        const QString path = folder.filePath(name);
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("when,rides,taxis\n");
+        for (int hour = 0; hour < 480; ++hour)
+            file.write(QStringLiteral("2015-06-%1 %2:00,%3,%4\n")
+                           .arg(hour / 24 + 1, 2, 10, QLatin1Char('0'))
+                           .arg(hour % 24, 2, 10, QLatin1Char('0'))
+                           .arg(100 + hour * 7 % 50)
+                           .arg(200 + hour * 11 % 70)
+                           .toUtf8());
+        return path;
+    }
+    void open(const QString& path)
+    {
+        data.open(path.toStdString());
+        settle();
+    }
+    void settle()
+    {
+        REQUIRE(QTest::qWaitFor([this] { return !data.runner().isRunning(); }, 20000));
+    }
+    void choose(const char* option, const char* value, const char* what)
+    {
+        core::ReadingChoices asked = data.dataset()->asked;
+        core::choose(asked, option, {value});
+        page.setAsked(asked);
+        emit page.chosen(asked, QLatin1String(what));
+        settle();
+    }
+    std::string value() const { return data.dataset()->series->valueName; }
+};
+
+} // namespace
+
+TEST_CASE("each choice of how the data are read is a step back and forth", "[reading-history]")
+{
+    History test;
+    test.open(test.write("rides.csv"));
+    REQUIRE(test.value() == "rides");
+    REQUIRE_FALSE(test.stack.canUndo());
+    test.choose("value", "taxis", "taxis");
+    REQUIRE(test.value() == "taxis");
+    test.choose("step", "1d", "days");
+    REQUIRE(test.data.dataset()->series->size() == 20);
+    REQUIRE(test.stack.count() == 2);
+    REQUIRE(test.stack.undoText() == "days");
+    test.stack.undo();
+    test.settle();
+    REQUIRE(test.data.dataset()->series->size() == 480);
+    REQUIRE(test.value() == "taxis");
+    test.stack.undo();
+    test.settle();
+    REQUIRE(test.value() == "rides");
+    REQUIRE(test.data.dataset()->asked == core::ReadingChoices());
+    test.stack.redo();
+    test.settle();
+    REQUIRE(test.value() == "taxis");
+}
+
+TEST_CASE("a choice that does not fit the data is no step", "[reading-history]")
+{
+    History test;
+    test.open(test.write("rides.csv"));
+    test.choose("value", "taxis", "taxis");
+    QSignalSpy failed(&test.data.runner(), &app::TaskRunner::failed);
+    test.choose("value", "bicycles", "bicycles");
+    REQUIRE(failed.count() == 1);
+    REQUIRE(test.value() == "taxis");
+    REQUIRE(test.stack.count() == 1);
+    REQUIRE(test.stack.undoText() == "taxis");
+    test.stack.undo();
+    test.settle();
+    REQUIRE(test.value() == "rides");
+}
+
+TEST_CASE("going back where the file is gone leaves the step", "[reading-history]")
+{
+    History test;
+    const QString file = test.write("rides.csv");
+    test.open(file);
+    test.choose("header-row", "1", "header in row 1");
+    REQUIRE(QFile::remove(file));
+    test.stack.undo();
+    test.settle();
+    REQUIRE(test.stack.undoText() == "header in row 1");
+    REQUIRE(test.data.dataset()->asked.header);
+}
+
+TEST_CASE("another file has no steps, and one that cannot be read changes none",
+          "[reading-history]")
+{
+    History test;
+    test.open(test.write("rides.csv"));
+    test.choose("value", "taxis", "taxis");
+    test.open(test.folder.filePath("none.csv"));
+    REQUIRE(test.stack.count() == 1);
+    test.open(test.write("other.csv"));
+    REQUIRE(test.stack.count() == 0);
+    REQUIRE(test.value() == "rides");
+}
