@@ -1,6 +1,6 @@
 #include "core/forecast/ResolvedOptions.h"
 
-#include "core/data/Wording.h"
+#include "core/base/Wording.h"
 
 #include <algorithm>
 #include <cmath>
@@ -74,11 +74,11 @@ void resolveTarget(ResolvedOptions& resolved, const Series& series, std::size_t 
     } else if (options.target == Target::Raw) {
         options.head = Head::Mean;
         options.band = BandKind::Paper;
-        resolved.decisions.push_back(
-            std::to_string(std::lround(100.0 * signs.zeroShare())) + " % of the " +
-            countText(signs.known) +
-            " known values before the test part are 0, so the target is the value itself, with a band "
-            "of one width.");
+        resolved.decisions.push_back(std::to_string(std::lround(100.0 * signs.zeroShare())) +
+                                     " % of the " + countText(signs.known) +
+                                     " known values before the test part are 0, so the target is "
+                                     "the value itself, with a band "
+                                     "of one width.");
     }
 }
 

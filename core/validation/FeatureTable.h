@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Progress.h"
+#include "core/data/NumberColumn.h"
 #include "core/data/Series.h"
 #include "core/data/Table.h"
 #include "core/trees/TreeShap.h"
@@ -63,6 +64,8 @@ struct FeatureTableOptions
     std::vector<std::string> features; ///< columns; empty: all but the target that can be used
     TextEncoding text = TextEncoding::OneHot;
     MissingValues missing = MissingValues::LeaveOut;
+    std::vector<NumberColumn> numbers = {};     ///< how each column was read; empty: found out
+    std::vector<std::string> missingTexts = {}; ///< texts for "no value", beside the usual ones
 };
 
 /// Target and features of a table's columns.
