@@ -167,9 +167,11 @@ private:
         const Texts time = columnsWith(Role::Time);
         const Texts date = columnsWith(Role::Date);
         const Texts hour = columnsWith(Role::Hour);
+        ReadingChoices decided; // also where no series came out, which completes no choices
+        decided.dateOrder = roles().time.order;
         if (roles().time.kind == TimeKind::Calendar &&
             roles().time.order != DateOrder::YearMonthDay)
-            offerValues(add(labelOf("date-order"), "date-order"));
+            offerValues(add(labelOf("date-order", decided), "date-order"), decided);
         if (!time.empty() && roles().time.kind != TimeKind::Calendar)
             add(Message(SENTENCE("core", "times as %1"), nameOf(roles().time)), "time-format");
         if (!time.empty())

@@ -126,3 +126,13 @@ TEST_CASE("every role that a person gives a column leads to a reading or a sente
             }
         }
 }
+
+TEST_CASE("no phrase is empty, also where no series came out", "[reading]")
+{
+    const core::Reading reading = core::readDataText(
+        "Date/Time,Lat\n3/14/2024 0:00,40.784\n3/14/2024 0:01,40.726\n3/15/2024 0:01,40.732\n",
+        "x.csv");
+    REQUIRE(reading.problem);
+    for (const core::ReadingPhrase& phrase : core::readingPhrases(reading, nullptr))
+        REQUIRE_FALSE(phrase.text.text().empty());
+}
