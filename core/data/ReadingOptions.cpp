@@ -227,14 +227,11 @@ HeaderRows headerRows(const std::string& text)
         return {.first = 1, .count = 0};
     HeaderRows header;
     const char* const end = text.data() + text.size();
-    auto [next, error] = std::from_chars(text.data(), end, header.first);
+    auto read = std::from_chars(text.data(), end, header.first);
     std::size_t last = header.first;
-    if (error == std::errc() && next != end && *next == '-')
-        std::tie(next, error) = [&] {
-            const auto read = std::from_chars(next + 1, end, last);
-            return std::pair(read.ptr, read.ec);
-        }();
-    if (error != std::errc() || next != end || header.first < 1 || last < header.first ||
+    if (read.ec == std::errc() && read.ptr != end && *read.ptr == '-')
+        read = std::from_chars(read.ptr + 1, end, last);
+    if (read.ec != std::errc() || read.ptr != end || header.first < 1 || last < header.first ||
         last > header.first + 1)
         refuse(readingOption("header-row"), text,
                SENTENCE("core", "a row such as 4, two rows such as 4-5, or none"));
