@@ -131,21 +131,21 @@ std::optional<milliseconds> clock(Scanner& scanner)
 
 } // namespace
 
-TimeFormat builtInTimeFormat(int number)
+CellTimeFormat builtInTimeFormat(int number)
 {
     if (number == 22)
-        return TimeFormat::Date;
+        return CellTimeFormat::Date;
     if ((number >= 14 && number <= 17) || (number >= 27 && number <= 31) || number == 36 ||
         (number >= 50 && number <= 58))
-        return TimeFormat::DateOnly;
+        return CellTimeFormat::DateOnly;
     // 32 to 35 are times in Chinese and dates in Japanese; the number tells which.
     if ((number >= 18 && number <= 21) || (number >= 32 && number <= 35) || number == 45 ||
         number == 47)
-        return TimeFormat::Clock;
-    return number == 46 ? TimeFormat::Elapsed : TimeFormat::None;
+        return CellTimeFormat::Clock;
+    return number == 46 ? CellTimeFormat::Elapsed : CellTimeFormat::None;
 }
 
-TimeFormat timeFormatOf(std::string_view code)
+CellTimeFormat cellTimeFormatOf(std::string_view code)
 {
     bool hasDate = false;
     bool hasClock = false;
@@ -157,12 +157,12 @@ TimeFormat timeFormatOf(std::string_view code)
         case '[': {
             const std::size_t end = code.find(c == '"' ? '"' : ']', i + 1);
             if (end == std::string_view::npos)
-                return TimeFormat::None;
+                return CellTimeFormat::None;
             const std::string_view inside = code.substr(i + 1, end - i - 1);
             const char unit = inside.empty() ? ' ' : lower(inside.front());
             if (c == '[' && (unit == 'h' || unit == 'm' || unit == 's') &&
                 inside.find_first_not_of("hmsHMS") == std::string_view::npos)
-                return TimeFormat::Elapsed;
+                return CellTimeFormat::Elapsed;
             i = end;
             break;
         }
@@ -200,19 +200,19 @@ TimeFormat timeFormatOf(std::string_view code)
     // One or two m beside h or s are minutes.
     hasDate = hasDate || longestMonth > 2 || (longestMonth > 0 && !hasClock);
     if (hasDate)
-        return hasClock ? TimeFormat::Date : TimeFormat::DateOnly;
-    return hasClock ? TimeFormat::Clock : TimeFormat::None;
+        return hasClock ? CellTimeFormat::Date : CellTimeFormat::DateOnly;
+    return hasClock ? CellTimeFormat::Clock : CellTimeFormat::None;
 }
 
-std::optional<std::string> serialText(double serial, TimeFormat format, DateSystem system)
+std::optional<std::string> serialText(double serial, CellTimeFormat format, DateSystem system)
 {
-    if (format == TimeFormat::None || !(serial >= 0.0 && serial < kLastDay))
+    if (format == CellTimeFormat::None || !(serial >= 0.0 && serial < kLastDay))
         return std::nullopt;
     const milliseconds sinceStart(std::llround(serial * kMillisecondsPerDay));
     const bool from1904 = system == DateSystem::From1904;
-    const bool isLength = format == TimeFormat::Elapsed ||
-                          (format == TimeFormat::Clock && serial < kOneYear) ||
-                          (format == TimeFormat::Date && serial < 1.0 && !from1904);
+    const bool isLength = format == CellTimeFormat::Elapsed ||
+                          (format == CellTimeFormat::Clock && serial < kOneYear) ||
+                          (format == CellTimeFormat::Date && serial < 1.0 && !from1904);
     if (isLength)
         return clockText(sinceStart);
     if (from1904)

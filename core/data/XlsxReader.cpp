@@ -198,13 +198,13 @@ private:
 class Styles : public XmlHandler
 {
 public:
-    std::vector<TimeFormat> formats; ///< by the number of the style
+    std::vector<CellTimeFormat> formats; ///< by the number of the style
 
     void start(const XmlElement& element) override
     {
         if (element.name == "numFmt") {
             if (const auto id = count(element["numFmtId"]))
-                m_codes[*id] = timeFormatOf(element["formatCode"]);
+                m_codes[*id] = cellTimeFormatOf(element["formatCode"]);
         } else if (element.name == "cellXfs") {
             m_isInCells = true;
         } else if (element.name == "xf" && m_isInCells) {
@@ -219,15 +219,15 @@ public:
     void text(std::string_view) override {}
 
 private:
-    TimeFormat formatOf(std::size_t id) const
+    CellTimeFormat formatOf(std::size_t id) const
     {
         const auto own = m_codes.find(id);
         if (own != m_codes.end())
             return own->second;
-        return id < 100 ? builtInTimeFormat(static_cast<int>(id)) : TimeFormat::None;
+        return id < 100 ? builtInTimeFormat(static_cast<int>(id)) : CellTimeFormat::None;
     }
 
-    std::map<std::size_t, TimeFormat> m_codes;
+    std::map<std::size_t, CellTimeFormat> m_codes;
     bool m_isInCells = false;
 };
 
@@ -235,7 +235,7 @@ private:
 struct Shared
 {
     TextList strings;
-    std::vector<TimeFormat> formats;
+    std::vector<CellTimeFormat> formats;
     DateSystem dates = DateSystem::From1900;
 };
 
@@ -346,8 +346,8 @@ private:
         const auto number = xmlNumber(m_value);
         if (!number)
             return m_value;
-        const TimeFormat format =
-            m_style < m_shared.formats.size() ? m_shared.formats[m_style] : TimeFormat::None;
+        const CellTimeFormat format =
+            m_style < m_shared.formats.size() ? m_shared.formats[m_style] : CellTimeFormat::None;
         auto time = serialText(*number, format, m_shared.dates);
         return time ? std::move(*time) : numberText(*number);
     }

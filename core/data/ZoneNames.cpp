@@ -51,6 +51,8 @@ std::optional<int> takeOffset(TextScanner& text, bool shortHour)
     if (!isBehind && !ahead.take('+'))
         return std::nullopt;
     const Digits hour = ahead.takeDigits();
+    if (hour.length > 4)
+        return std::nullopt;
     int minutes = hour.number() * 60;
     if (hour.length == 4) {
         if (hour.value % 100 > 59)

@@ -7,30 +7,30 @@
 #include <string>
 
 using core::DateSystem;
-using core::TimeFormat;
+using core::CellTimeFormat;
 
 TEST_CASE("A format code shows dates, times or numbers", "[spreadsheettime]")
 {
-    const auto [code, format] = GENERATE(table<std::string, TimeFormat>({
-        {"General", TimeFormat::None},
-        {"0.00E+00", TimeFormat::None},
-        {"#,##0.00 \"m/day\"", TimeFormat::None},
-        {"[Red]0;-0", TimeFormat::None},
-        {"#,##0\\ [$USD-409]", TimeFormat::None},
-        {"0_d", TimeFormat::None},
-        {"@", TimeFormat::None},
-        {"yyyy-mm-dd", TimeFormat::DateOnly},
-        {"[$-407]TT.MM.JJJJ", TimeFormat::DateOnly},
-        {"mmm", TimeFormat::DateOnly},
-        {"dd.mm.yyyy\\ hh:mm", TimeFormat::Date},
-        {"[$-F400]h:mm:ss\\ AM/PM", TimeFormat::Clock},
-        {"mm:ss.0", TimeFormat::Clock},
-        {"[h]:mm", TimeFormat::Elapsed},
-        {"yyyy\"年\"m\"月\"d\"日\"", TimeFormat::DateOnly},
-        {"\"unclosed", TimeFormat::None},
+    const auto [code, format] = GENERATE(table<std::string, CellTimeFormat>({
+        {"General", CellTimeFormat::None},
+        {"0.00E+00", CellTimeFormat::None},
+        {"#,##0.00 \"m/day\"", CellTimeFormat::None},
+        {"[Red]0;-0", CellTimeFormat::None},
+        {"#,##0\\ [$USD-409]", CellTimeFormat::None},
+        {"0_d", CellTimeFormat::None},
+        {"@", CellTimeFormat::None},
+        {"yyyy-mm-dd", CellTimeFormat::DateOnly},
+        {"[$-407]TT.MM.JJJJ", CellTimeFormat::DateOnly},
+        {"mmm", CellTimeFormat::DateOnly},
+        {"dd.mm.yyyy\\ hh:mm", CellTimeFormat::Date},
+        {"[$-F400]h:mm:ss\\ AM/PM", CellTimeFormat::Clock},
+        {"mm:ss.0", CellTimeFormat::Clock},
+        {"[h]:mm", CellTimeFormat::Elapsed},
+        {"yyyy\"年\"m\"月\"d\"日\"", CellTimeFormat::DateOnly},
+        {"\"unclosed", CellTimeFormat::None},
     }));
     CAPTURE(code);
-    CHECK(core::timeFormatOf(code) == format);
+    CHECK(core::cellTimeFormatOf(code) == format);
 }
 
 TEST_CASE("Any moment survives the count of days in both systems", "[spreadsheettime]")
@@ -40,14 +40,14 @@ TEST_CASE("Any moment survives the count of days in both systems", "[spreadsheet
         const auto day = 61 + random() % 100'000;
         const auto second = random() % 86'400;
         const double serial = static_cast<double>(day) + second / 86'400.0;
-        const auto text = core::serialText(serial, TimeFormat::Date, DateSystem::From1900);
+        const auto text = core::serialText(serial, CellTimeFormat::Date, DateSystem::From1900);
         REQUIRE(text);
         std::string iso = *text;
         iso[10] = 'T';
         CHECK(core::isoText(iso) == *text);
         CHECK(core::isoText(iso + ".0004Z") == *text);
         if (day >= 1462)
-            CHECK(core::serialText(serial - 1462, TimeFormat::Date, DateSystem::From1904) == text);
+            CHECK(core::serialText(serial - 1462, CellTimeFormat::Date, DateSystem::From1904) == text);
     }
 }
 
