@@ -1,7 +1,7 @@
 # cpack -G DEB or TGZ; -G NSIS on Windows and -G DragNDrop on macOS are recipes nobody has tried.
 set(CPACK_PACKAGE_NAME surgescope)
 set(CPACK_PACKAGE_VENDOR "Surgescope contributors")
-set(CPACK_PACKAGE_CONTACT "Surgescope contributors <contributors@surgescope.org>")
+set(CPACK_PACKAGE_CONTACT "Surgescope contributors <surgescope@example.org>")
 set(CPACK_PACKAGE_DESCRIPTION_SUMMARY "forecasts of holiday demand with honest bands")
 set(CPACK_PACKAGE_DESCRIPTION
 "Surgescope reads one CSV file with a value per hour and forecasts it with a

@@ -11,6 +11,7 @@
 #include "app/commands/ReportCommand.h"
 #include "app/commands/SettingsFile.h"
 #include "app/commands/ShellCompletion.h"
+#include "app/commands/TextTable.h"
 #include "app/commands/UsageError.h"
 #include "app/commands/VerifyCommand.h"
 #include "core/base/InputError.h"
@@ -232,10 +233,10 @@ int runCommandLine(int argc, const char* const* argv, const ChartWriter& writeCh
         std::cerr << "Cancelled; nothing was written.\n";
         return kCancelled;
     } catch (const UsageError& error) {
-        std::cerr << error.what() << '\n';
+        std::cerr << terminalText(error.what()) << '\n';
         return kWrongUsage;
     } catch (const core::InputError& error) {
-        std::cerr << error.what() << '\n';
+        std::cerr << terminalText(error.what()) << '\n';
         return error.setting().empty() ? kUnusableData : kWrongUsage;
     } catch (const std::bad_alloc&) {
         std::cerr << "There is not enough memory for this analysis.\n";

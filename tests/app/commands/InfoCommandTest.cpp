@@ -89,3 +89,17 @@ TEST_CASE("info says what was decided as options that give the same again", "[co
         surgescope({"info", file, "--json", "--missing", finding["value"].get<std::string>()});
     CHECK(nlohmann::json::parse(asked.out)["series"]["known"] == 465);
 }
+
+TEST_CASE("a stranger's file cannot send the terminal commands", "[commands]")
+{
+    const TemporaryFolder folder;
+    const std::string file =
+        folder.write("x.csv", "time,\x1b[31mred\n2024-01-01,1\n2024-01-02,2\n2024-01-03,4\n");
+    const auto info = surgescope({"info", file});
+    CHECK(info.code == commands::kDone);
+    CHECK((info.out + info.err).find('\x1b') == std::string::npos);
+    CHECK(info.out.find("[31mred") != std::string::npos);
+    const auto refused = surgescope({"info", file, "--value", "blue"});
+    CHECK(refused.code == commands::kWrongUsage);
+    CHECK((refused.out + refused.err).find('\x1b') == std::string::npos);
+}
