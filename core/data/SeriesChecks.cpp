@@ -390,25 +390,33 @@ Findings gapFindings(const Table& table, const StepRows& rows, const Series& ser
     return findings;
 }
 
+namespace {
+
+/// Cells of a column of numbers that count as missing, `first` being the row of the first.
+Finding missingCells(const Table& table, std::size_t column, std::size_t count, std::size_t first,
+                     std::string_view one, std::string_view many)
+{
+    const TextColumn& texts = table.columns[column];
+    return {.message = Message::counted(count, one, many, texts.name(), shownText(texts[first]),
+                                        std::to_string(table.sheetRow(first))),
+            .option = "missing",
+            .row = first,
+            .column = column,
+            .isSuspicious = true};
+}
+
+} // namespace
+
 std::optional<Finding> strayFinding(const Table& table, std::size_t column,
                                     const NumberColumn& numbers)
 {
     if (numbers.strays == 0)
         return std::nullopt;
-    const TextColumn& texts = table.columns[column];
-    const std::size_t first = numbers.strayRows.front();
-    return Finding{.message = Message::counted(
-                       numbers.strays,
-                       SENTENCE("core", "%1 cell of column \"%2\" is not a number and counts as "
-                                        "missing: \"%3\" in row %4."),
-                       SENTENCE("core", "%1 cells of column \"%2\" are not numbers and count as "
-                                        "missing; the first is \"%3\" in row %4."),
-                       texts.name(), shownText(texts[first]),
-                       std::to_string(table.sheetRow(first))),
-                   .option = "missing",
-                   .row = first,
-                   .column = column,
-                   .isSuspicious = true};
+    return missingCells(table, column, numbers.strays, numbers.strayRows.front(),
+                        SENTENCE("core", "%1 cell of column \"%2\" is not a number and counts as "
+                                         "missing: \"%3\" in row %4."),
+                        SENTENCE("core", "%1 cells of column \"%2\" are not numbers and count as "
+                                         "missing; the first is \"%3\" in row %4."));
 }
 
 std::optional<Finding> withoutInfinite(const Table& table, std::size_t column,
@@ -425,19 +433,11 @@ std::optional<Finding> withoutInfinite(const Table& table, std::size_t column,
     }
     if (count == 0)
         return std::nullopt;
-    const TextColumn& texts = table.columns[column];
-    return Finding{.message = Message::counted(
-                       count,
-                       SENTENCE("core", "%1 number of column \"%2\" is infinite and counts as "
-                                        "missing: \"%3\" in row %4."),
-                       SENTENCE("core", "%1 numbers of column \"%2\" are infinite and count as "
-                                        "missing; the first is \"%3\" in row %4."),
-                       texts.name(), shownText(texts[first]),
-                       std::to_string(table.sheetRow(first))),
-                   .option = "missing",
-                   .row = first,
-                   .column = column,
-                   .isSuspicious = true};
+    return missingCells(table, column, count, first,
+                        SENTENCE("core", "%1 number of column \"%2\" is infinite and counts as "
+                                         "missing: \"%3\" in row %4."),
+                        SENTENCE("core", "%1 numbers of column \"%2\" are infinite and count as "
+                                         "missing; the first is \"%3\" in row %4."));
 }
 
 std::optional<Finding> manyHolidays(const Series& series, std::size_t days)
