@@ -141,25 +141,10 @@ bool isNumber(std::string_view text)
     return true;
 }
 
-constexpr std::array<std::string_view, 126> kTimeWords{
-    "jan",       "january",    "januar",    "janvier",  "enero",   "ene",          "gennaio",
-    "gen",       "januari",    "feb",       "february", "februar", "f\u00E9vrier", "f\u00E9vr",
-    "febrero",   "febbraio",   "februari",  "mar",      "march",   "m\u00E4rz",    "mrz",
-    "m\u00E4r",  "mars",       "marzo",     "maart",    "mrt",     "apr",          "april",
-    "avril",     "avr",        "abril",     "abr",      "aprile",  "may",          "mai",
-    "mayo",      "maggio",     "mag",       "mei",      "jun",     "june",         "juni",
-    "juin",      "junio",      "giugno",    "giu",      "jul",     "july",         "juli",
-    "juillet",   "juil",       "julio",     "luglio",   "lug",     "aug",          "august",
-    "ao\u00FBt", "agosto",     "ago",       "augustus", "sep",     "sept",         "september",
-    "septembre", "septiembre", "settembre", "set",      "oct",     "october",      "okt",
-    "oktober",   "octobre",    "octubre",   "ottobre",  "ott",     "nov",          "november",
-    "novembre",  "noviembre",  "dec",       "december", "dez",     "dezember",     "d\u00E9cembre",
-    "d\u00E9c",  "diciembre",  "dic",       "mon",      "monday",  "tue",          "tues",
-    "tuesday",   "wed",        "wednesday", "thu",      "thurs",   "thursday",     "fri",
-    "friday",    "sat",        "saturday",  "sun",      "sunday",  "mo",           "di",
-    "mi",        "do",         "fr",        "sa",       "so",      "am",           "pm",
-    "uhr",       "hrs",        "utc",       "gmt",      "cet",     "cest",         "mez",
-    "mesz",      "he",         "kw",        "\u5E74",   "\u6708",  "\u65E5",       "\u65F6"};
+/// Beside the names of months and days, see `MonthNames`.
+constexpr std::array<std::string_view, 16> kTimeWords{
+    "am",  "pm",   "uhr", "hrs", "utc",    "gmt",    "cet",    "cest",
+    "mez", "mesz", "he",  "kw",  "\u5E74", "\u6708", "\u65E5", "\u65F6"};
 constexpr std::string_view kTimeLetters = "tzhwqmsap"; ///< alone, behind digits: T, Z, 6h30, a.m.
 
 /// The names that times are read with count here, too, in whatever language.

@@ -64,7 +64,7 @@ public:
             return m_text;
         if (m_type == "float" || m_type == "percentage" || m_type == "currency") {
             const auto number = xmlNumber(m_value);
-            return number ? numberText(*number) : m_value;
+            return number ? plainNumber(*number) : m_value;
         }
         if (m_type == "date")
             return isoText(m_value);

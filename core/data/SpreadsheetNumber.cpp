@@ -28,7 +28,7 @@ std::optional<double> xmlNumber(std::string_view text)
     return value;
 }
 
-std::string numberText(double value)
+std::string plainNumber(double value)
 {
     const double size = std::abs(value);
     const bool isPlain = size == 0.0 || (size >= kSmallestPlain && size < kLargestPlain);

@@ -12,6 +12,6 @@ std::optional<double> xmlNumber(std::string_view text);
 
 /// The shortest text that reads back the same, with a decimal point; an exponent only below 1e-7
 /// and from 1e17 on.
-std::string numberText(double value);
+std::string plainNumber(double value);
 
 } // namespace core

@@ -349,7 +349,7 @@ private:
         const CellTimeFormat format =
             m_style < m_shared.formats.size() ? m_shared.formats[m_style] : CellTimeFormat::None;
         auto time = serialText(*number, format, m_shared.dates);
-        return time ? std::move(*time) : numberText(*number);
+        return time ? std::move(*time) : plainNumber(*number);
     }
 
     const Shared& m_shared;
