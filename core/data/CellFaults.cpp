@@ -4,17 +4,11 @@
 
 namespace core {
 
-namespace {
-
-constexpr std::size_t kLongestText = 40; ///< bytes of a cell shown in a sentence
-
-} // namespace
-
-std::string shownText(std::string_view text)
+std::string shownText(std::string_view text, std::size_t longest)
 {
-    if (text.size() <= kLongestText)
+    if (text.size() <= longest)
         return std::string(text);
-    std::size_t end = kLongestText;
+    std::size_t end = longest;
     while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
         --end; // never cut inside a UTF-8 character
     return std::string(text.substr(0, end)) + "...";
@@ -48,17 +42,27 @@ InputError CellFaults::asError(const Table& table, const Message& fault) const
     if (m_count == 1)
         return InputError(Message(SENTENCE("core", "%1, row %2, column \"%3\": \"%4\" %5."),
                                   table.source, rowNumber(cell), column, text(cell), fault));
-    MessageList others;
-    for (std::size_t i = 1; i < m_first.size(); ++i)
-        others.emplace_back(SENTENCE("core", "row %1 (\"%2\")"), rowNumber(m_first[i]),
-                            text(m_first[i]));
-    if (m_count > m_first.size())
-        others.push_back(Message::counted(m_count - m_first.size(), SENTENCE("core", "1 other row"),
-                                          SENTENCE("core", "%1 other rows")));
     return InputError(Message(SENTENCE("core", "%1, row %2, column \"%3\": \"%4\" %5; nor is it in "
                                                "%6."),
                               table.source, rowNumber(cell), column, text(cell), fault,
-                              std::move(others)));
+                              cells(table, 1)));
+}
+
+MessageList CellFaults::cells(const Table& table, std::size_t from) const
+{
+    MessageList cells;
+    for (std::size_t i = from; i < m_first.size(); ++i)
+        cells.push_back(cellMessage(table, m_first[i]));
+    if (m_count > m_first.size())
+        cells.push_back(Message::counted(m_count - m_first.size(), SENTENCE("core", "1 other row"),
+                                         SENTENCE("core", "%1 other rows")));
+    return cells;
+}
+
+Message cellMessage(const Table& table, const CellFaults::Cell& cell)
+{
+    return Message(SENTENCE("core", "row %1 (\"%2\")"), std::to_string(table.sheetRow(cell.row)),
+                   shownText(table.columns[cell.column][cell.row]));
 }
 
 } // namespace core

@@ -32,12 +32,19 @@ public:
     /// "is not a date", and the rows and texts of up to four others. Long texts are cut.
     InputError asError(const Table& table, const Message& fault) const;
 
+    /// `row 6 ("2015-02-30")` of the first cells from number `from` on, and how many others there
+    /// are.
+    MessageList cells(const Table& table, std::size_t from = 0) const;
+
 private:
     std::size_t m_count = 0;
     std::vector<Cell> m_first;
 };
 
-/// The text of a cell for a sentence, cut where it is long.
-std::string shownText(std::string_view text);
+/// `row 6 ("2015-02-30")`
+Message cellMessage(const Table& table, const CellFaults::Cell& cell);
+
+/// The text of a cell for a sentence, cut where it is longer than `longest` bytes.
+std::string shownText(std::string_view text, std::size_t longest = 40);
 
 } // namespace core

@@ -81,6 +81,19 @@ constexpr auto kClock = std::to_array<std::string_view>(
      "hod",  "hours", "period", "interval", "start",   "时间",  "小时",    "时",
      "时刻", "von",   "from",   "periodo",  "période", "slot",  "std"});
 
+constexpr auto kRate = std::to_array<std::string_view>(
+    {"rate",       "rates",        "ratio",       "share",       "percent",     "percentage",
+     "pct",        "perc",         "price",       "prices",      "average",     "avg",
+     "mean",       "median",       "index",       "temperature", "temp",        "humidity",
+     "speed",      "occupancy",    "utilization", "utilisation", "efficiency",  "score",
+     "rating",     "temperatur",   "preis",       "kurs",        "anteil",      "quote",
+     "auslastung", "durchschnitt", "mittelwert",  "prozent",     "prix",        "taux",
+     "moyenne",    "température",  "pourcentage", "precio",      "tasa",        "promedio",
+     "porcentaje", "temperatura",  "prezzo",      "tasso",       "percentuale", "preço",
+     "prijs",      "gemiddelde",   "tarief"});
+constexpr auto kRateEnds = std::to_array<std::string_view>(
+    {"率", "价格", "单价", "比例", "占比", "温度", "湿度", "指数", "均值", "平均"});
+
 Words wordsFor(NameHint hint)
 {
     switch (hint) {
@@ -118,6 +131,17 @@ double fitOfWord(Words known, std::string_view word, double ofAll)
 }
 
 } // namespace
+
+bool namesRate(std::string_view columnName)
+{
+    const auto words = wordsOf(columnName);
+    return columnName.find('%') != std::string_view::npos ||
+           std::any_of(words.begin(), words.end(), [](const std::string& word) {
+               return std::find(kRate.begin(), kRate.end(), word) != kRate.end() ||
+                      std::any_of(kRateEnds.begin(), kRateEnds.end(),
+                                  [&](std::string_view end) { return word.ends_with(end); });
+           });
+}
 
 std::vector<std::string> wordsOf(std::string_view name)
 {

@@ -33,6 +33,10 @@ inline bool suggests(std::string_view columnName, NameHint hint)
     return fitOf(columnName, hint) > 0.0;
 }
 
+/// True of a quantity whose sum over groups means nothing: a rate, a share, a price, an average, a
+/// temperature, what is measured in %.
+bool namesRate(std::string_view columnName);
+
 /// "is_holiday", "IsHoliday" and "Is Holiday" as {"is", "holiday"}: words in lower case, accents
 /// and other letters beyond ASCII kept, digits part of the word before them.
 std::vector<std::string> wordsOf(std::string_view name);

@@ -27,6 +27,13 @@ enum class AbsentGroups
     Unknown ///< not known
 };
 
+/// What becomes of a group that is the sum of the others.
+enum class Totals
+{
+    LeaveOut,
+    Add ///< it is a group like any other
+};
+
 /// What several columns of values are.
 enum class ValueColumns
 {
@@ -50,6 +57,7 @@ struct ColumnRoles
     std::optional<TimeStep> step; ///< asked for; else found out
     std::optional<Combine> combine;
     std::optional<AbsentGroups> absentGroups;
+    Totals totals = Totals::LeaveOut;
 };
 
 /// Yes or no as a holiday flag writes it; nothing for any other text, a missing value included.

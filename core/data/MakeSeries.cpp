@@ -1,6 +1,7 @@
 #include "core/data/MakeSeries.h"
 
 #include "core/base/InputError.h"
+#include "core/data/CellFaults.h"
 #include "core/data/HolidayColumn.h"
 #include "core/data/HolidayDays.h"
 #include "core/data/LeakCheck.h"
@@ -12,6 +13,7 @@
 #include "core/data/SeriesColumns.h"
 #include "core/data/StepRows.h"
 #include "core/data/StepValues.h"
+#include "core/data/TotalGroups.h"
 #include "core/data/Unpivot.h"
 
 #include <algorithm>
@@ -27,6 +29,16 @@ namespace {
 using std::chrono::sys_days;
 
 constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+
+/// The same whatever the order of the numbers, which it sorts, and never larger than they are.
+double meanOf(std::vector<double>& numbers)
+{
+    std::sort(numbers.begin(), numbers.end());
+    double mean = 0.0;
+    for (const double number : numbers)
+        mean += number / static_cast<double>(numbers.size());
+    return mean;
+}
 
 /// Builds one series; the parts are in the order of their use.
 class SeriesBuilder
@@ -65,15 +77,18 @@ private:
         if (!m_roles.onlyGroup.empty())
             m_groups.keepOnly(m_table, m_roles.onlyGroup, rows);
         m_grid = findGrid(timesOf(rows), m_table.source, m_roles.step);
-        if (!m_grid.isCertain() && !m_roles.onlyGroup.empty())
-            takeStepsOfAll(rows);
-        m_rows.emplace(m_grid, m_times.times, std::move(rows));
+        m_rows.emplace(m_grid, m_times.times, rows);
+        const bool areStepsOfAll = !m_roles.onlyGroup.empty() && !m_roles.step &&
+                                   (!m_grid.isCertain() || hasScatteredGaps(*m_rows)) &&
+                                   takeStepsOfAll(rows);
+        if (areStepsOfAll)
+            m_rows.emplace(m_grid, m_times.times, std::move(rows));
         m_series.start = m_grid.start;
         m_series.stepSeconds = m_grid.step.seconds;
         m_series.stepMonths = m_grid.step.months;
         for (Finding& finding : offGridFindings(*m_rows, m_grid))
             tell(std::move(finding));
-        if (!m_roles.step)
+        if (!m_roles.step && !areStepsOfAll)
             requireFewGaps(m_table, m_roles, *m_rows, m_grid);
     }
 
@@ -88,22 +103,23 @@ private:
 
     /// A group that is often absent leaves its step open; the rows of all groups tell it, if they
     /// do. The grid begins and ends with the group's `rows`.
-    void takeStepsOfAll(const std::vector<std::uint32_t>& rows)
+    bool takeStepsOfAll(const std::vector<std::uint32_t>& rows)
     {
         RegularGrid all;
         try {
             all = findGrid(timesOf(m_times.rows), m_table.source);
         } catch (const InputError&) {
-            return; // groups with steps of their own
+            return false; // groups with steps of their own
         }
-        if (!all.isCertain())
-            return;
+        if (!all.isCertain() || hasScatteredGaps(StepRows(all, m_times.times, m_times.rows)))
+            return false;
         const auto times = timesOf(rows);
         const auto [first, last] = std::minmax_element(times.begin(), times.end());
         const std::size_t begin = all.stepOf(*first);
         all.steps = all.stepOf(*last) - begin + 1;
         all.start = all.step.after(all.start, static_cast<std::int64_t>(begin));
         m_grid = all;
+        return true;
     }
 
     void addValues(const Progress& progress)
@@ -116,17 +132,39 @@ private:
         } else {
             m_series.valueName = "rows";
         }
+        if (m_roles.onlyGroup.empty() && m_roles.totals == Totals::LeaveOut && !numbers.empty())
+            leaveOutTotals(numbers, combine);
         StepValues values =
             stepValues(*m_rows, m_groups, numbers, combine, m_roles.absentGroups, progress);
         if (!m_roles.combine && !m_roles.step)
             requireFewRepeats(m_table, m_roles, values, *m_rows);
         requireFewAbsences(m_table, m_roles, values);
         m_series.values = std::move(values.values);
+        requireFinite(m_table, m_series);
         for (Finding& finding : valueFindings(m_table, m_columns, m_groups, values, *m_rows,
                                               m_times, m_series, combine))
             tell(std::move(finding));
         for (Finding& finding : gapFindings(m_table, *m_rows, m_series))
             tell(std::move(finding));
+    }
+
+    void leaveOutTotals(const std::vector<double>& numbers, Combine combine)
+    {
+        const auto totals = totalGroups(*m_rows, m_groups, numbers, combine);
+        if (totals.empty())
+            return;
+        std::vector<std::uint32_t> rows = m_rows->all();
+        for (const TotalGroup& total : totals) {
+            std::erase_if(rows,
+                          [&](std::uint32_t row) { return m_groups.ofRow[row] == total.group; });
+            tell({.message = Message(
+                      SENTENCE("core", "The group \"%1\" is the sum of the others in %2 of %3 "
+                                       "steps; it is left out."),
+                      shownText(m_groups.names[total.group]), total.steps, total.compared),
+                  .option = "totals",
+                  .value = "add"});
+        }
+        m_rows.emplace(m_grid, m_times.times, std::move(rows));
     }
 
     void markHolidays()
@@ -193,29 +231,32 @@ private:
         const std::vector<double> numbers = numbersOf(column);
         std::size_t differing = 0;
         std::optional<std::uint32_t> firstDiffering;
+        std::vector<double> known;
         for (std::size_t step = 0; step < m_series.size(); ++step) {
-            double& known = covariate.values[step];
-            bool differs = false;
+            known.clear();
             for (const std::uint32_t row : m_rows->of(step)) {
-                const double number = numbers[row];
-                if (std::isnan(known))
-                    known = number;
-                if (number == known || std::isnan(number))
+                if (std::isnan(numbers[row]))
                     continue;
-                differs = true;
-                if (!firstDiffering)
+                if (!known.empty() && numbers[row] != known.front() && !firstDiffering)
                     firstDiffering = row;
+                known.push_back(numbers[row]);
             }
+            if (known.empty())
+                continue;
+            const auto [least, most] = std::minmax_element(known.begin(), known.end());
+            const bool differs = *least != *most;
+            covariate.values[step] = differs ? meanOf(known) : known.front();
             differing += differs ? 1 : 0;
         }
         if (differing > 0)
             tell({.message = Message::counted(
                       differing,
-                      SENTENCE("core", "Column \"%2\" differs between the rows of %1 step; the "
-                                       "first known number was used."),
-                      SENTENCE("core", "Column \"%2\" differs between the rows of %1 steps; the "
-                                       "first known number was used."),
-                      covariate.name),
+                      SENTENCE("core",
+                               "Column \"%2\" differs between the rows of %1 step, as in row "
+                               "%3; their mean was used."),
+                      SENTENCE("core", "Column \"%2\" differs between the rows of %1 steps, first "
+                                       "in row %3; their means were used."),
+                      covariate.name, std::to_string(m_table.sheetRow(*firstDiffering))),
                   .option = "ignore",
                   .row = *firstDiffering,
                   .column = column});

@@ -29,16 +29,17 @@ std::vector<std::string> groupsOf(const Table& table, const ColumnRoles& roles);
 /// step: see `stepValues`; one without a known value stays NaN. A cell that is no number is
 /// missing. The series ends at its last known value.
 ///
-/// A covariate is the first known number in the step's rows. A day with any row that names a
-/// holiday (see `HolidayColumn`) is one in all its steps; "Holiday" is its name where the data have
-/// none. All that was repaired, left out or looks odd is counted in a finding.
+/// A group that is the sum of the others is left out (see `totalGroups`), unless it was chosen to
+/// be added. A covariate is the mean of the known numbers in the step's rows. A day with any row
+/// that names a holiday (see `HolidayColumn`) is one in all its steps; "Holiday" is its name where
+/// the data have none. All that was repaired, left out or looks odd is counted in a finding.
 ///
 /// Throws `InputError` with file, row, column and what was expected: a time that cannot be read, no
 /// known value, roles without a time or a value or with two of a kind (setting "roles"), a group
 /// that does not occur (setting "group"). Throws `NoSeries` with the ways on: times at no regular
-/// distances; steps found, not asked for, of which more than a tenth have no row, or whose rows
-/// repeat their group in more than a tenth of the cases: several different hours would become one.
-/// Stops with `Cancelled` when asked to.
+/// distances; steps found, not asked for, of which more than a tenth have no row (see
+/// `requireFewGaps`), or whose rows repeat their group in more than a tenth of the cases: several
+/// different hours would become one. Stops with `Cancelled` when asked to.
 MadeSeries makeSeries(const Table& table, const ColumnRoles& roles, const Progress& progress = {});
 
 } // namespace core

@@ -47,6 +47,7 @@ struct ReadingChoices
     std::vector<std::string> ignore;     ///< columns that are of no use
     std::optional<Combine> combine;
     std::optional<AbsentGroups> absentGroups;
+    std::optional<Totals> totals;
 
     bool operator==(const ReadingChoices&) const = default;
 

@@ -97,6 +97,15 @@ const std::array<Named<AbsentGroups>, 2>& absences()
     return all;
 }
 
+const std::array<Named<Totals>, 2>& totals()
+{
+    static const std::array<Named<Totals>, 2> all{{
+        {Totals::LeaveOut, "leave-out", SENTENCE("core", "a total beside its groups left out")},
+        {Totals::Add, "add", SENTENCE("core", "a total beside its groups added up with them")},
+    }};
+    return all;
+}
+
 [[noreturn]] void refuse(const Option& option, const std::string& text, const Message& expected)
 {
     throw InputError(Message(SENTENCE("core", "--%1 is \"%2\"; expected %3."),
@@ -333,6 +342,8 @@ std::vector<Option> makeOptions()
     add(countRows());
     add(oneOf("absent-groups", SENTENCE("core", "How a group without a row in a step counts"),
               &C::absentGroups, absences()));
+    add(oneOf("totals", SENTENCE("core", "What becomes of a group that is the sum of the others"),
+              &C::totals, totals()));
     return options;
 }
 

@@ -1,13 +1,14 @@
 #include "core/data/SeriesChecks.h"
 
 #include "core/data/CellFaults.h"
-#include "core/data/CellKind.h"
 #include "core/data/NoSeries.h"
 #include "core/data/ParseNumber.h"
 #include "core/data/ParseTime.h"
+#include "core/data/TotalGroups.h"
 
 #include <algorithm>
 #include <cmath>
+#include <functional>
 #include <limits>
 #include <set>
 #include <string>
@@ -24,7 +25,8 @@ bool isMuch(std::size_t part, std::size_t all)
     return part > kHandful && 10 * part > all;
 }
 
-constexpr std::size_t kMostWays = 6; ///< more help nobody
+constexpr std::size_t kMostWays = 6;  ///< more help nobody
+constexpr std::size_t kLongHoles = 5; ///< times that something was out of order
 
 /// The first cells of a column as different texts; empty ones do not count.
 std::set<std::string_view> firstTexts(const TextColumn& column)
@@ -78,13 +80,34 @@ std::string nameList(const Table& table, const ColumnRoles& roles, Role role)
 
 } // namespace
 
+bool hasScatteredGaps(const StepRows& rows)
+{
+    std::vector<std::size_t> holes;
+    std::size_t hole = 0;
+    std::size_t empty = 0;
+    for (std::size_t step = 0; step <= rows.steps(); ++step) {
+        if (step < rows.steps() && !rows.hasRows(step)) {
+            ++hole;
+            ++empty;
+        } else if (hole > 0) {
+            holes.push_back(hole);
+            hole = 0;
+        }
+    }
+    std::sort(holes.begin(), holes.end(), std::greater<>());
+    std::size_t aside = 0;
+    for (std::size_t i = 0; i < std::min(kLongHoles, holes.size()); ++i)
+        aside += holes[i];
+    return isMuch(empty - aside, rows.steps() - aside);
+}
+
 void requireFewGaps(const Table& table, const ColumnRoles& roles, const StepRows& rows,
                     const RegularGrid& grid)
 {
     std::size_t empty = 0;
     for (std::size_t step = 0; step < rows.steps(); ++step)
         empty += rows.hasRows(step) ? 0 : 1;
-    if (!isMuch(empty, rows.steps()) || grid.isCertain())
+    if (!isMuch(empty, rows.steps()) || (grid.isCertain() && !hasScatteredGaps(rows)))
         return;
     const std::string step = optionText(grid.step);
     std::vector<WayOut> ways{
@@ -270,23 +293,15 @@ Finding repeatsFinding(const SeriesColumns& columns, const StepValues& values, c
     return finding;
 }
 
-/// A group that is called a total, or is the sum of the others; nothing where one group is taken
-/// alone.
+/// A group that is called a total although the values do not prove it; nothing where one group is
+/// taken alone.
 std::optional<std::size_t> groupOfAll(const RowGroups& groups, const std::vector<double>& sums)
 {
     const auto taken =
         std::count_if(sums.begin(), sums.end(), [](double sum) { return sum != 0.0; });
-    if (taken < 3)
-        return std::nullopt;
-    double all = 0.0;
-    for (const double sum : sums)
-        all += sum;
-    for (std::size_t group = 0; group < sums.size(); ++group) {
-        const double others = all - sums[group];
-        if (namesTotal(groups.names[group]) ||
-            std::abs(sums[group] - others) <= 0.001 * std::abs(others))
+    for (std::size_t group = 0; taken > 1 && group < sums.size(); ++group)
+        if (sums[group] != 0.0 && mayBeTotal(groups.names[group]))
             return group;
-    }
     return std::nullopt;
 }
 
@@ -312,7 +327,7 @@ Findings valueFindings(const Table&, const SeriesColumns& columns, const RowGrou
         findings.push_back(
             {.message = Message(SENTENCE("core", "The group \"%1\" looks like the total of the "
                                                  "others, which would then be counted twice."),
-                                groups.names[*whole]),
+                                shownText(groups.names[*whole])),
              .option = "group",
              .value = groups.names[*whole],
              .isSuspicious = true});
@@ -347,6 +362,16 @@ Findings valueFindings(const Table&, const SeriesColumns& columns, const RowGrou
                                 "\"%3\"; %4 of the total at most), which counts as 0."),
                false);
     return findings;
+}
+
+void requireFinite(const Table& table, const Series& series)
+{
+    for (std::size_t step = 0; step < series.size(); ++step)
+        if (std::isinf(series.values[step]))
+            throw InputError(Message(
+                SENTENCE("core", "%1: the values of column \"%2\" at %3 add up to more than "
+                                 "can be computed with; are they numbers to forecast?"),
+                table.source, series.valueName, series.time(step)));
 }
 
 Findings gapFindings(const Table& table, const StepRows& rows, const Series& series)

@@ -18,8 +18,14 @@ namespace core {
 
 // What looks odd while a table becomes a series, in words.
 
-/// Throws `NoSeries` where more than a tenth of the steps have no row although they are not
-/// certain to be the steps: most times are one step apart in a series with gaps.
+/// True where more than a tenth of the steps have no row, the five longest holes set aside: those
+/// are the times at which something was out of order, while many short ones say that the step is
+/// not that of the data, or that they have none by night or at weekends.
+bool hasScatteredGaps(const StepRows& rows);
+
+/// Throws `NoSeries` where more than a tenth of the steps have no row and the step is not certain
+/// (fewer than nine of ten times are one step apart), or the gaps are scattered. With a certain
+/// step and a few long holes they are told by `gapFindings` alone.
 void requireFewGaps(const Table& table, const ColumnRoles& roles, const StepRows& rows,
                     const RegularGrid& grid);
 
@@ -37,6 +43,9 @@ Findings offGridFindings(const StepRows& rows, const RegularGrid& grid);
 Findings valueFindings(const Table& table, const SeriesColumns& columns, const RowGroups& groups,
                        const StepValues& values, const StepRows& rows, const RowTimes& times,
                        const Series& series, Combine combine);
+
+/// Throws `InputError` where values add up to infinity.
+void requireFinite(const Table& table, const Series& series);
 
 /// Steps without a row or a value. Throws `InputError` where no value is known at all.
 Findings gapFindings(const Table& table, const StepRows& rows, const Series& series);

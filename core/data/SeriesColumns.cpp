@@ -1,6 +1,7 @@
 #include "core/data/SeriesColumns.h"
 
 #include "core/base/InputError.h"
+#include "core/data/CellFaults.h"
 
 #include <algorithm>
 #include <string_view>
@@ -36,6 +37,22 @@ std::vector<std::size_t> columnsOf(const ColumnRoles& roles, Role role)
         if (roles.roles[i] == role)
             columns.push_back(i);
     return columns;
+}
+
+MessageList shownGroups(const std::vector<std::string>& names)
+{
+    constexpr std::size_t kMost = 12;
+    MessageList shown;
+    for (std::size_t i = 0; i < std::min(kMost, names.size()); ++i)
+        shown.emplace_back("%1", shownText(names[i]));
+    if (names.size() > kMost)
+        shown.emplace_back(SENTENCE("core", "others"));
+    return shown;
+}
+
+std::string nameOfGroup(std::string_view text)
+{
+    return text.empty() ? kEmptyGroup : std::string(text);
 }
 
 /// Texts by number, in order of appearance.
@@ -103,7 +120,8 @@ RowGroups::RowGroups(const Table& table, const SeriesColumns& columns) : ofRow(t
             ofColumn[row] = numbering.of(texts[row]);
         if (i == 0) {
             ofRow = std::move(ofColumn);
-            names.assign(numbering.texts().begin(), numbering.texts().end());
+            for (const std::string_view text : numbering.texts())
+                names.push_back(nameOfGroup(text));
             continue;
         }
         std::unordered_map<std::uint64_t, std::uint32_t> pairs;
@@ -115,7 +133,7 @@ RowGroups::RowGroups(const Table& table, const SeriesColumns& columns) : ofRow(t
                 pairs.emplace(pair, static_cast<std::uint32_t>(joined.size()));
             if (isNew)
                 joined.push_back(names[ofRow[row]] + " / " +
-                                 std::string(numbering.texts()[ofColumn[row]]));
+                                 nameOfGroup(numbering.texts()[ofColumn[row]]));
             ofRow[row] = found->second;
         }
         names = std::move(joined);
@@ -134,9 +152,10 @@ void RowGroups::keepOnly(const Table& table, const std::string& group,
     const auto number = static_cast<std::uint32_t>(found - names.begin());
     std::erase_if(rows, [&](std::uint32_t row) { return ofRow[row] != number; });
     if (found == names.end() || rows.empty())
-        throw InputError(
-            Message(SENTENCE("core", "%1: the group \"%2\" does not occur."), table.source, group),
-            "group");
+        throw InputError(Message(SENTENCE("core", "%1: the group \"%2\" does not occur; expected "
+                                                  "one of %3."),
+                                 table.source, group, shownGroups(names)),
+                         "group");
 }
 
 } // namespace core

@@ -26,6 +26,9 @@ struct SeriesColumns
     SeriesColumns(const Table& table, const ColumnRoles& roles);
 };
 
+/// What a group is called whose cell is empty.
+constexpr const char* kEmptyGroup = "(empty)";
+
 /// The group of each row, numbered in order of appearance; one nameless group without a column. Of
 /// several columns a group is its texts joined, "north / apples".
 struct RowGroups

@@ -47,9 +47,11 @@ struct GroupTotal
     {
         return steps > 0 && kLate * (size - 1 - last) > size;
     }
+    /// Never where it has no rows at all: another group is taken alone, or it is left out.
     bool isExpectedAt(std::size_t step, std::size_t size) const
     {
-        return (step >= first || !opensLate(size)) && (step <= last || !closesEarly(size));
+        return first <= last && (step >= first || !opensLate(size)) &&
+               (step <= last || !closesEarly(size));
     }
 };
 

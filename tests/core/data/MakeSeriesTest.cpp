@@ -6,6 +6,8 @@
 #include "tests/Catch.h"
 #include "tests/core/data/ErrorSentence.h"
 
+#include <algorithm>
+#include <chrono>
 #include <cmath>
 #include <string>
 #include <vector>
@@ -93,7 +95,8 @@ TEST_CASE("groups are added up, a sum without one is unknown, NA is a group", "[
     REQUIRE(one.values == std::vector<double>{10, 30});
     REQUIRE(one.stepSeconds == 7200);
     REQUIRE(seriesOf(text, {.group = {"Bronx"}}).values == std::vector<double>{1, 2, 3});
-    REQUIRE(errorOf(text, {.group = {"Queens"}}) == "x.csv: the group \"Queens\" does not occur.");
+    REQUIRE(errorOf(text, {.group = {"Queens"}}) ==
+            "x.csv: the group \"Queens\" does not occur; expected one of Bronx and NA.");
     REQUIRE(errorOf("t,y\n2015-01-01 01:00,1\n2015-01-01 02:00,2\n", {.group = {"Queens"}}) ==
             "x.csv has no group column in which to find \"Queens\".");
 }
@@ -172,16 +175,16 @@ TEST_CASE("a day with any flagged row is a holiday in all its steps", "[series]"
                               "Easter Monday: 2015-01-05 00:00 to 2015-01-06 00:00"});
 }
 
-TEST_CASE("a covariate is the first known number of its step", "[series]")
+TEST_CASE("a covariate is the mean of the known numbers of its step", "[series]")
 {
     const Series series = seriesOf("t,city,y,temp\n2015-01-01 01:00,a,1,NA\n"
                                    "2015-01-01 01:00,b,2,20\n2015-01-01 01:00,c,3,21\n"
                                    "2015-01-01 02:00,a,1,NA\n2015-01-01 02:00,b,1,\n"
                                    "2015-01-01 02:00,c,1,\n2015-01-01 03:00,a,1,7\n"
                                    "2015-01-01 03:00,b,1,7\n2015-01-01 03:00,c,1,\n");
-    REQUIRE(same(series.covariates.at(0).values, {20, kNaN, 7}));
-    REQUIRE(warningsOf(series) == Texts{"Column \"temp\" differs between the rows of 1 step; the "
-                                        "first known number was used."});
+    REQUIRE(same(series.covariates.at(0).values, {20.5, kNaN, 7}));
+    REQUIRE(warningsOf(series) == Texts{"Column \"temp\" differs between the rows of 1 step, as in "
+                                        "row 4; their mean was used."});
 }
 
 TEST_CASE("date and hour columns make the time", "[series]")
@@ -357,6 +360,81 @@ TEST_CASE("more gaps or repeats than a tenth are asked about, not taken", "[seri
     const Series counted = seriesOf(repeats, {.combine = core::Combine::Count});
     REQUIRE(counted.values.front() == 2);
     REQUIRE(counted.valueName == "rows");
+}
+
+namespace {
+
+/// Hours from `day` on of which `isThere(hour)` says whether they have a row.
+template <typename IsThere>
+std::string hoursWhere(int hours, const IsThere& isThere)
+{
+    std::string text = "t,y\n";
+    for (int hour = 0; hour < hours; ++hour)
+        if (isThere(hour))
+            text += core::timeText(std::chrono::sys_seconds(std::chrono::hours(394'000 + hour))) +
+                    "," + std::to_string(hour % 17) + "\n";
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("scattered gaps of more than a tenth are asked about, a few long holes are told",
+          "[series]")
+{
+    // An hour after every 20 is missing three times: 91 % of the times are one step apart.
+    const std::string scattered = hoursWhere(1000, [](int hour) { return hour % 23 < 20; });
+    const auto asked = core::outcomeOf(core::readDataText(scattered, "x.csv"));
+    REQUIRE(asked.problem);
+    CHECK(asked.problem->message.text() ==
+          "x.csv: with steps of 1 hour, the most likely step, 129 of 1,000 steps would have no row.");
+    CHECK(asked.problem->waysOut.front().option == "step");
+    CHECK(asked.problem->waysOut.front().value == "1h");
+    CHECK(seriesOf(scattered, {.step = core::TimeStep::ofSeconds(3600)}).size() == 1000);
+
+    // A sensor out of order twice, and a few single hours: told, not asked.
+    const auto made = madeOf(hoursWhere(1000, [](int hour) {
+        return !(hour > 200 && hour < 350) && !(hour > 600 && hour < 800) && hour % 97 != 5;
+    }));
+    const auto told = std::find_if(made.findings.begin(), made.findings.end(), [](const auto& f) {
+        return f.message.text().find("steps have no row") != std::string::npos;
+    });
+    REQUIRE(told != made.findings.end());
+    CHECK(told->isSuspicious);
+
+    // As many holes as a fault has at most, and one more than that.
+    const auto holes = [](int count) {
+        return hoursWhere(1000, [count](int hour) {
+            return hour % 100 < 70 || hour / 100 >= count || hour > 990;
+        });
+    };
+    CHECK(core::outcomeOf(core::readDataText(holes(5), "x.csv")).made);
+    CHECK(core::outcomeOf(core::readDataText(holes(7), "x.csv")).made);
+    CHECK(core::outcomeOf(core::readDataText(holes(9), "x.csv")).problem);
+}
+
+TEST_CASE("a group with scattered gaps has the steps of all groups", "[series]")
+{
+    std::string text = "t,g,y\n";
+    for (int hour = 0; hour < 600; ++hour) {
+        const std::string time =
+            core::timeText(std::chrono::sys_seconds(std::chrono::hours(394'000 + hour)));
+        text += time + ",a," + std::to_string(hour % 5) + "\n";
+        if (hour % 23 < 20)
+            text += time + ",b," + std::to_string(hour % 7) + "\n";
+    }
+    CHECK(seriesOf(text, {.group = {"b"}}).stepSeconds == 3600);
+}
+
+TEST_CASE("sums that no number can hold are refused", "[series]")
+{
+    CHECK(errorOf("t,g,y\n2015-01-01,a,1e308\n2015-01-01,b,1e308\n2015-01-02,a,1\n"
+                  "2015-01-02,b,2\n2015-01-03,a,1\n2015-01-03,b,3\n") ==
+          "x.csv: the values of column \"y\" at 2015-01-01 00:00 add up to more than can be "
+          "computed with; are they numbers to forecast?");
+    const Series means = seriesOf("t,g,y,x\n2015-01-01,a,1,1.5e308\n2015-01-01,b,1,1e308\n"
+                                  "2015-01-02,a,1,1\n2015-01-02,b,2,1\n2015-01-03,a,1,1\n"
+                                  "2015-01-03,b,3,1\n");
+    CHECK(means.covariates.at(0).values.front() == 1.25e308);
 }
 
 TEST_CASE("each fault of the times has its sentence", "[series]")

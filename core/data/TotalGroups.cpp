@@ -1,0 +1,170 @@
+#include "core/data/TotalGroups.h"
+
+#include "core/data/CellKind.h"
+#include "core/data/ParseNumber.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <optional>
+
+namespace core {
+
+namespace {
+
+constexpr double kNearlyAll = 0.98;
+constexpr std::size_t kFewestNamed = 5;    ///< steps that prove a total that is called so
+constexpr std::size_t kFewestUnnamed = 20; ///< and any other
+constexpr double kSameSum = 0.01;          ///< of all steps: makes a group worth a closer look
+constexpr double kMostRounding = 0.005;    ///< of a total
+
+/// The distance of neighbouring numbers as they are written: 1 for integers, 0.01 for cents; 0
+/// where there are more than six decimals.
+double resolutionOf(const std::vector<double>& numbers)
+{
+    constexpr int kMostDecimals = 6;
+    constexpr std::size_t kLookedAt = 1000;
+    int decimals = 0;
+    const std::size_t stride = 1 + numbers.size() / kLookedAt;
+    for (std::size_t i = 0; i < numbers.size(); i += stride) {
+        const auto isWritten = [&](int places) {
+            const double scaled = numbers[i] * std::pow(10.0, places);
+            return std::abs(scaled - std::round(scaled)) < 1e-6 * std::max(1.0, std::abs(scaled));
+        };
+        while (!std::isnan(numbers[i]) && decimals <= kMostDecimals && !isWritten(decimals))
+            ++decimals;
+    }
+    return decimals > kMostDecimals ? 0.0 : std::pow(10.0, -decimals);
+}
+
+/// The values of the groups, one step at a time.
+class GroupValues
+{
+public:
+    GroupValues(const StepRows& rows, const RowGroups& groups, const std::vector<double>& numbers,
+                Combine combine)
+        : m_rows(rows), m_groups(groups), m_numbers(numbers), m_combine(combine),
+          m_sums(groups.names.size(), 0.0), m_counts(groups.names.size(), 0)
+    {
+    }
+
+    void go(std::size_t step)
+    {
+        for (const std::uint32_t group : m_known) {
+            m_sums[group] = 0.0;
+            m_counts[group] = 0;
+        }
+        m_known.clear();
+        for (const std::uint32_t row : m_rows.of(step)) {
+            if (std::isnan(m_numbers[row]))
+                continue;
+            const std::uint32_t group = m_groups.ofRow[row];
+            if (m_counts[group]++ == 0)
+                m_known.push_back(group);
+            m_sums[group] += m_numbers[row];
+        }
+    }
+
+    const std::vector<std::uint32_t>& known() const { return m_known; }
+    bool isKnown(std::uint32_t group) const { return m_counts[group] > 0; }
+    double of(std::uint32_t group) const
+    {
+        return m_combine == Combine::Sum ? m_sums[group]
+                                         : m_sums[group] / static_cast<double>(m_counts[group]);
+    }
+
+private:
+    const StepRows& m_rows;
+    const RowGroups& m_groups;
+    const std::vector<double>& m_numbers;
+    Combine m_combine;
+    std::vector<double> m_sums;
+    std::vector<std::size_t> m_counts;
+    std::vector<std::uint32_t> m_known;
+};
+
+/// Those called a total; else the one that brings as much as all others together.
+std::vector<TotalGroup> candidates(const StepRows& rows, const RowGroups& groups, GroupValues& at)
+{
+    std::vector<TotalGroup> found;
+    for (std::uint32_t group = 0; group < groups.names.size(); ++group)
+        if (mayBeTotal(groups.names[group]))
+            found.push_back({.group = group});
+    if (!found.empty() || groups.names.size() < 3)
+        return found;
+    std::vector<double> sums(groups.names.size(), 0.0);
+    double all = 0.0;
+    for (std::size_t step = 0; step < rows.steps(); ++step) {
+        at.go(step);
+        for (const std::uint32_t group : at.known()) {
+            sums[group] += at.of(group);
+            all += at.of(group);
+        }
+    }
+    for (std::uint32_t group = 0; group < groups.names.size(); ++group)
+        if (std::abs(2.0 * sums[group] - all) <= kSameSum * std::abs(sums[group]))
+            found.push_back({.group = group});
+    if (found.size() > 1)
+        found.clear();
+    return found;
+}
+
+} // namespace
+
+std::vector<TotalGroup> totalGroups(const StepRows& rows, const RowGroups& groups,
+                                    const std::vector<double>& numbers, Combine combine)
+{
+    if (groups.names.size() < 2 || combine == Combine::Count)
+        return {};
+    GroupValues at(rows, groups, numbers, combine);
+    std::vector<TotalGroup> found = candidates(rows, groups, at);
+    if (found.empty() || found.size() == groups.names.size())
+        return {};
+    const double resolution = resolutionOf(numbers);
+    const auto isCandidate = [&](std::uint32_t group) {
+        return std::any_of(found.begin(), found.end(),
+                           [&](const TotalGroup& total) { return total.group == group; });
+    };
+    for (std::size_t step = 0; step < rows.steps(); ++step) {
+        at.go(step);
+        double others = 0.0;
+        std::size_t count = 0;
+        for (const std::uint32_t group : at.known())
+            if (!isCandidate(group)) {
+                others += at.of(group);
+                ++count;
+            }
+        for (TotalGroup& total : found) {
+            if (count == 0 || !at.isKnown(total.group))
+                continue;
+            const double value = at.of(total.group);
+            if (value == 0.0 && others == 0.0)
+                continue;
+            const double rounding = std::min(0.5 * static_cast<double>(count + 1) * resolution,
+                                             kMostRounding * std::abs(value));
+            ++total.compared;
+            total.steps += std::abs(value - others) <= rounding + 1e-9 * std::abs(value) ? 1 : 0;
+        }
+    }
+    std::erase_if(found, [&](const TotalGroup& total) {
+        const bool isNamed = mayBeTotal(groups.names[total.group]);
+        return total.compared < (isNamed ? kFewestNamed : kFewestUnnamed) ||
+               static_cast<double>(total.steps) < kNearlyAll * static_cast<double>(total.compared);
+    });
+    return found;
+}
+
+bool mayBeTotal(std::string_view group)
+{
+    constexpr auto kWords = std::to_array<std::string_view>(
+        {"all",      "overall",  "everything", "alle",     "alles", "tous",
+         "toutes",   "tout",     "todos",      "todo",     "tutti", "tutto",
+         "ensemble", "citywide", "nationwide", "national", "whole", "总数",
+         "全部",     "总体",     "全市",       "全国"});
+    const std::string_view name = trimmed(group);
+    return namesTotal(name) ||
+           std::any_of(kWords.begin(), kWords.end(),
+                       [&](std::string_view word) { return equalsIgnoringCase(name, word); });
+}
+
+} // namespace core
