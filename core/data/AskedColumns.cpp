@@ -2,8 +2,10 @@
 
 #include "core/base/InputError.h"
 #include "core/data/ParseNumber.h"
+#include "core/data/SeriesColumns.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace core {
 
@@ -47,6 +49,21 @@ AskedColumns::AskedColumns(const Table& table, const ReadingChoices& choices)
     if (choices.holiday && !m_hasNoHoliday)
         m_holiday = columnNamed(*choices.holiday, "holiday_column");
     findGroups();
+    joinTimeAndClock();
+}
+
+void AskedColumns::joinTimeAndClock()
+{
+    if (!m_clock || m_date || m_time.empty())
+        return;
+    if (m_time.size() > 1) {
+        if (std::find(m_time.begin(), m_time.end(), *m_clock) == m_time.end())
+            m_time.push_back(*m_clock);
+        m_clock.reset();
+    } else if (m_time.front() != *m_clock) {
+        m_date = m_time.front();
+        m_time.clear();
+    }
 }
 
 std::size_t AskedColumns::columnNamed(std::string_view name, const char* key) const
@@ -87,11 +104,23 @@ void AskedColumns::findGroups()
             m_hasNoGroups = true;
         } else if (equals != std::string::npos && m_table.indexOf(text.substr(0, equals))) {
             m_groups.push_back(*m_table.indexOf(text.substr(0, equals)));
-            m_onlyGroup = text.substr(equals + 1);
+            takeAlone(text.substr(equals + 1));
         } else {
-            m_onlyGroup = text;
+            takeAlone(text);
         }
     }
+}
+
+void AskedColumns::takeAlone(std::string group)
+{
+    if (group.empty())
+        group = kEmptyGroup;
+    if (!m_onlyGroup.empty() && m_onlyGroup != group)
+        throw InputError(Message(SENTENCE("core", "--group names two groups, \"%1\" and \"%2\"; "
+                                                  "expected one of them."),
+                                 m_onlyGroup, group),
+                         "group");
+    m_onlyGroup = std::move(group);
 }
 
 MessageList shownNames(const Table& table)

@@ -21,6 +21,7 @@ class AskedColumns
 public:
     AskedColumns(const Table& table, const ReadingChoices& choices);
 
+    const Table& table() const { return m_table; }
     const ReadingChoices& choices() const { return m_choices; }
     const std::vector<std::size_t>& time() const { return m_time; }
     std::optional<std::size_t> date() const { return m_date; }
@@ -42,6 +43,9 @@ private:
     std::vector<std::size_t> columnsNamed(const std::vector<std::string>& names,
                                           const char* key) const;
     void findGroups();
+    void takeAlone(std::string group);
+    /// A time beside a clock is a date, or the date's parts.
+    void joinTimeAndClock();
 
     const Table& m_table;
     const ReadingChoices& m_choices;

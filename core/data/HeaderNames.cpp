@@ -1,3 +1,4 @@
+#include "core/data/CellFaults.h"
 #include "core/data/TableLayout.h"
 
 #include <algorithm>
@@ -101,6 +102,24 @@ std::vector<std::string> joinedNames(const std::vector<CellRow>& head, const Tab
     return names;
 }
 
+/// A name is repeated in many a sentence.
+void shorten(std::vector<std::string>& names, std::vector<LayoutFinding>& findings)
+{
+    constexpr std::size_t kLongestName = 100;
+    for (std::size_t column = 0; column < names.size(); ++column) {
+        if (names[column].size() <= kLongestName)
+            continue;
+        const std::size_t bytes = names[column].size();
+        names[column] = shownText(names[column], kLongestName);
+        findings.push_back({.kind = LayoutFinding::Kind::ShortenedName,
+                            .count = bytes,
+                            .of = 0,
+                            .row = column + 1,
+                            .text = {},
+                            .name = names[column]});
+    }
+}
+
 void makeDifferent(std::vector<std::string>& names, std::vector<LayoutFinding>& findings)
 {
     std::map<std::string, std::size_t> counts;
@@ -162,6 +181,7 @@ std::vector<std::string> columnNames(const std::vector<CellRow>& head, const Tab
                             .name = {}});
     noticeData(head, shape, findings);
     std::vector<std::string> names = joinedNames(head, shape);
+    shorten(names, findings);
     makeDifferent(names, findings);
     return names;
 }

@@ -3,8 +3,12 @@
 #include "core/data/AskedColumns.h"
 #include "core/data/ColumnFindings.h"
 #include "core/data/ColumnNames.h"
+#include "core/data/CompleteChoices.h"
+#include "core/data/Contradictions.h"
 #include "core/data/GroupGuess.h"
+#include "core/data/IdleChoices.h"
 #include "core/data/NoSeries.h"
+#include "core/data/RateCheck.h"
 #include "core/data/RowTimes.h"
 #include "core/data/TableFacts.h"
 #include "core/data/TimeGuess.h"
@@ -37,12 +41,15 @@ public:
         roles.step = asked.choices().step;
         roles.combine = asked.choices().combine;
         roles.absentGroups = asked.choices().absentGroups;
+        roles.totals = asked.choices().totals.value_or(Totals::LeaveOut);
         m_result.choices = asked.choices();
         for (const std::size_t column : asked.ignored())
             m_free[column] = false;
         reserve(asked.values());
         reserve(asked.covariates());
         reserve(asked.groups());
+        for (const std::size_t column : asked.knownAhead())
+            m_free[column] = suggests(name(column), NameHint::Holiday) && m_free[column];
         if (asked.holiday())
             m_free[*asked.holiday()] = false;
     }
@@ -62,11 +69,15 @@ public:
             m_result.problem = ReadingProblem{error.message(), {}};
         }
         takeCovariates();
-        checkPercentages();
+        if (auto finding = rateFinding(m_facts, m_result.roles))
+            tell(std::move(*finding));
+        for (Finding& finding : idleChoices(m_facts, m_asked, m_result.roles))
+            tell(std::move(finding));
         for (std::size_t column = 0; column < m_table.columns.size(); ++column)
             for (Finding& finding : columnFindings(m_facts, column, role(column)))
                 tell(std::move(finding));
-        completeChoices();
+        if (!m_result.problem) // what was guessed by then is not worth repeating
+            completeChoices(m_table, m_result.roles, m_result.choices);
         return std::move(m_result);
     }
 
@@ -160,6 +171,8 @@ private:
             for (const std::size_t column : guess->others)
                 m_result.valueCandidates.emplace_back(name(column));
         }
+        if (m_result.roles.combine == Combine::Count)
+            return;
         if (!m_asked.values().empty()) {
             const std::size_t column = m_asked.values().front();
             if (m_facts.numbers()[column].known == 0)
@@ -172,43 +185,24 @@ private:
             take(column, Role::Value);
             return;
         }
-        if (m_result.roles.combine == Combine::Count)
-            return;
         if (!guess)
             throw noValue();
         take(guess->column, Role::Value);
         const auto& near = guess->isClose ? guess->others : guess->named;
         if (near.empty())
             return;
+        constexpr std::size_t kMostNamed = 6;
         MessageList others;
-        for (const std::size_t column : near)
-            others.emplace_back(SENTENCE("core", "\"%1\""), std::string(name(column)));
+        for (std::size_t i = 0; i < std::min(kMostNamed, near.size()); ++i)
+            others.emplace_back(SENTENCE("core", "\"%1\""), std::string(name(near[i])));
+        if (near.size() > kMostNamed)
+            others.emplace_back(SENTENCE("core", "others"));
         tell({.message =
                   Message(SENTENCE("core", "\"%1\" was chosen as the value; other candidates: %2."),
                           std::string(name(guess->column)), std::move(others)),
               .option = "value",
               .column = guess->column,
               .isSuspicious = guess->isClose});
-    }
-
-    /// Rates are not for adding up.
-    void checkPercentages()
-    {
-        const auto& roles = m_result.roles.roles;
-        const auto value = std::find(roles.begin(), roles.end(), Role::Value);
-        if (value == roles.end() || !m_result.roles.onlyGroup.empty() ||
-            std::find(roles.begin(), roles.end(), Role::Group) == roles.end())
-            return;
-        const auto column = static_cast<std::size_t>(value - roles.begin());
-        if (m_facts.numbers()[column].percents > 0)
-            tell({.message = Message(SENTENCE("core", "Percentages in column \"%1\" are added up "
-                                                      "over the groups; take one group alone, or "
-                                                      "average all rows (--group none)."),
-                                     std::string(name(column))),
-                  .option = "group",
-                  .value = "none",
-                  .column = column,
-                  .isSuspicious = true});
     }
 
     std::vector<bool> candidatesForValue() const
@@ -248,45 +242,28 @@ private:
                 if (m_free[column] && m_facts.isNumber(column) &&
                     !suggests(name(column), NameHint::Identifier) && !m_facts.countsRows(column))
                     covariates.push_back(column);
+        for (const std::size_t column : m_asked.covariates())
+            requireNumbers(column, "covariates");
         for (const std::size_t column : covariates)
             if (role(column) == Role::Ignored)
                 take(column, Role::Covariate);
         for (const std::size_t column : m_asked.knownAhead())
-            if (role(column) == Role::Ignored || role(column) == Role::Covariate)
+            if (role(column) == Role::Ignored || role(column) == Role::Covariate) {
+                requireNumbers(column, "known_ahead");
                 take(column, Role::KnownAhead);
+            }
     }
 
-    void completeChoices()
+    /// Of a column that is chosen as a covariate.
+    void requireNumbers(std::size_t column, const char* key) const
     {
-        const auto named = [&](Role wanted) {
-            std::vector<std::string> names;
-            for (std::size_t column = 0; column < m_facts.columns(); ++column)
-                if (role(column) == wanted)
-                    names.emplace_back(name(column));
-            return names;
-        };
-        const auto orNone = [](std::vector<std::string> names) {
-            return names.empty() ? std::vector<std::string>{"none"} : names;
-        };
-        if (m_result.problem)
-            return; // what was guessed by then is not worth repeating
-        ReadingChoices& choices = m_result.choices;
-        completeTimeChoices(m_table, m_result.roles, choices);
-        choices.value = named(Role::Value);
-        choices.group = orNone(named(Role::Group));
-        if (!m_result.roles.onlyGroup.empty())
-            choices.group.push_back(m_result.roles.onlyGroup);
-        if (choices.holiday || named(Role::HolidayFlag).empty() ||
-            named(Role::HolidayName).empty()) {
-            auto holidays = named(Role::HolidayFlag);
-            if (holidays.empty())
-                holidays = orNone(named(Role::HolidayName));
-            choices.holiday = holidays.front();
-        }
-        choices.covariates = named(Role::Covariate);
-        for (auto& ahead : choices.knownAhead = named(Role::KnownAhead))
-            choices.covariates.push_back(ahead);
-        choices.covariates = orNone(std::move(choices.covariates));
+        if (m_facts.numbers()[column].known == 0)
+            throw InputError(
+                Message(
+                    SENTENCE("core",
+                             "%1: column \"%2\" contains no numbers and cannot be a covariate."),
+                    m_table.source, std::string(name(column))),
+                key);
     }
 
     const Table& m_table;
@@ -334,17 +311,54 @@ Interpretation ofWide(const Table& table, const WideColumns& wide, const LongTab
     return result;
 }
 
+/// The option that says otherwise than columns of this kind; empty where none does.
+std::string_view optionAgainst(ValueColumns kind, const AskedColumns& asked)
+{
+    switch (kind) {
+    case ValueColumns::Series:
+        return asked.hasNoGroups() ? "group none" : "";
+    case ValueColumns::Dates:
+        if (!asked.time().empty())
+            return "time";
+        if (asked.date())
+            return "date";
+        [[fallthrough]];
+    case ValueColumns::Hours:
+        break;
+    }
+    return asked.clock() ? "clock" : "";
+}
+
+/// The columns of values of a wide table; nothing for a long one. Throws `InputError` for chosen
+/// columns that name what another option names.
+std::optional<WideColumns> wideColumnsOf(const Table& table, const AskedColumns& asked)
+{
+    if (asked.values().size() > 1) {
+        const WideColumns wide = wideColumns(table, asked.values());
+        const auto option = optionAgainst(wide.kind, asked);
+        if (!option.empty())
+            throw InputError(
+                Message(SENTENCE("core", "--value and --%1 contradict each other: the names of "
+                                         "several columns of values are groups, hours or dates."),
+                        std::string(option)),
+                "value");
+        return wide;
+    }
+    if (!asked.values().empty() || asked.combine() == Combine::Count)
+        return std::nullopt;
+    auto wide = wideColumns(table);
+    return wide && optionAgainst(wide->kind, asked).empty() ? wide : std::nullopt;
+}
+
 } // namespace
 
 Interpretation interpret(const Table& table, const ReadingChoices& asked, char separator,
                          const Progress& progress)
 {
+    requireConsistent(asked);
     const AskedColumns columns(table, asked);
-    std::optional<WideColumns> wide;
-    if (columns.values().size() > 1)
-        wide = wideColumns(table, columns.values());
-    else if (columns.values().empty() && asked.combine != Combine::Count)
-        wide = wideColumns(table);
+    requireConsistent(columns);
+    const auto wide = wideColumnsOf(table, columns);
     if (!wide)
         return Interpreter(table, columns, separator, progress).interpretation();
     const LongTable longer = longTable(table, *wide);

@@ -16,7 +16,10 @@ namespace core {
 struct ReadingProblem
 {
     Message message;
-    std::vector<WayOut> waysOut;
+    std::vector<WayOut> waysOut = {};
+    std::string setting = {}; ///< key of the choice at fault; empty: the data are
+
+    bool operator==(const ReadingProblem&) const = default;
 };
 
 /// What a table's columns are for.

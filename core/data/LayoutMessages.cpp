@@ -2,9 +2,35 @@
 
 #include "core/data/CellFaults.h"
 
+#include <map>
 #include <string>
+#include <utility>
 
 namespace core {
+
+namespace {
+
+/// One finding of all columns that were called otherwise: of some, and how many there are.
+Finding manyNames(const std::vector<LayoutFinding>& findings, LayoutFinding::Kind kind)
+{
+    constexpr std::size_t kShown = 3;
+    MessageList names;
+    std::size_t count = 0;
+    for (const LayoutFinding& finding : findings) {
+        if (finding.kind != kind)
+            continue;
+        if (++count <= kShown)
+            names.emplace_back(SENTENCE("core", "\"%1\""), finding.name);
+    }
+    if (count > kShown)
+        names.emplace_back(SENTENCE("core", "others"));
+    return {.message = kind == LayoutFinding::Kind::RenamedColumn
+                           ? Message(SENTENCE("core", "%1 columns were renamed because their names "
+                                                      "occur more than once: %2."),
+                                     count, std::move(names))
+                           : Message(SENTENCE("core", "The long names of %1 columns were cut: %2."),
+                                     count, std::move(names))};
+}
 
 Finding layoutFinding(const LayoutFinding& finding)
 {
@@ -41,6 +67,12 @@ Finding layoutFinding(const LayoutFinding& finding)
                                                     "its name occurs more than once."),
                                    count, shownText(finding.text), finding.name),
                 .column = count - 1};
+    case Kind::ShortenedName:
+        return {.message =
+                    Message(SENTENCE("core", "The name of column %1 has %2 bytes; it was cut "
+                                             "to \"%3\"."),
+                            row, count, finding.name),
+                .column = finding.row - 1};
     case Kind::FooterLeftOut:
         return {
             .message = Message::counted(
@@ -63,6 +95,29 @@ Finding layoutFinding(const LayoutFinding& finding)
                                  "the cells they lack count as missing."),
                 row),
             .isSuspicious = true};
+}
+
+} // namespace
+
+Findings layoutFindings(const std::vector<LayoutFinding>& findings)
+{
+    using Kind = LayoutFinding::Kind;
+    std::map<Kind, std::size_t> counts;
+    for (const LayoutFinding& finding : findings)
+        ++counts[finding.kind];
+    Findings told;
+    for (const LayoutFinding& finding : findings) {
+        const bool isOfName =
+            finding.kind == Kind::RenamedColumn || finding.kind == Kind::ShortenedName;
+        std::size_t& count = counts[finding.kind];
+        if (!isOfName || count == 1)
+            told.push_back(layoutFinding(finding));
+        else if (count > 1)
+            told.push_back(manyNames(findings, finding.kind));
+        if (isOfName)
+            count = 0; // the others are told with it
+    }
+    return told;
 }
 
 } // namespace core

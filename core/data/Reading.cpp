@@ -2,11 +2,14 @@
 
 #include "core/base/InputError.h"
 #include "core/base/Sha256.h"
+#include "core/data/Contradictions.h"
 #include "core/data/CsvReader.h"
+#include "core/data/IdleChoices.h"
 #include "core/data/LayoutMessages.h"
 #include "core/data/NoSeries.h"
 #include "core/data/TableReader.h"
 #include "core/data/TextEncoding.h"
+#include "core/data/TriedWays.h"
 #include "core/data/Workbook.h"
 
 #include <algorithm>
@@ -40,8 +43,7 @@ Reading fileReading(ReadTable read, const ReadingChoices& asked)
     Reading reading;
     reading.choices = asked;
     reading.choices.header = read.layout.header;
-    for (const LayoutFinding& finding : read.findings)
-        reading.fileFindings.push_back(layoutFinding(finding));
+    reading.fileFindings = layoutFindings(read.findings);
     reading.table = std::make_shared<const Table>(std::move(read.table));
     return reading;
 }
@@ -58,6 +60,10 @@ Reading ofText(std::string_view bytes, std::string source, const ReadingChoices&
     }
     const char separator = read.layout.separator;
     Reading reading = fileReading(std::move(read), asked);
+    if (asked.sheet)
+        reading.fileFindings.push_back(
+            withoutEffect("sheet", SENTENCE("core", "the file is not a workbook")));
+    reading.choices.sheet.reset();
     reading.choices.encoding = encoding;
     if (separator != '\0')
         reading.choices.separator = separator;
@@ -82,6 +88,13 @@ Reading ofWorkbook(std::string bytes, std::string source, const ReadingChoices& 
     read.table.bytes = size;
     Reading reading = fileReading(std::move(read), asked);
     reading.choices.sheet = sheet.name;
+    const Message why(SENTENCE("core", "the file is a workbook"));
+    if (asked.encoding)
+        reading.fileFindings.push_back(withoutEffect("encoding", why));
+    if (asked.separator)
+        reading.fileFindings.push_back(withoutEffect("separator", why));
+    reading.choices.encoding.reset();
+    reading.choices.separator.reset();
     for (const Sheet& one : workbook.sheets)
         reading.sheets.push_back(one.name);
     if (reading.sheets.size() > 1 && !asked.sheet)
@@ -96,6 +109,7 @@ Reading ofWorkbook(std::string bytes, std::string source, const ReadingChoices& 
 Reading interpreted(Reading reading, const ReadingChoices& asked, const Progress& progress)
 {
     const ReadingChoices ofFile = reading.choices;
+    reading.asked = asked;
     Interpretation meant =
         interpret(*reading.table, asked, ofFile.separator.value_or(','), progress);
     reading.choices = std::move(meant.choices);
@@ -116,6 +130,7 @@ Reading interpreted(Reading reading, const ReadingChoices& asked, const Progress
 Reading readBytes(std::string bytes, std::string source, const ReadingChoices& asked,
                   const Progress& progress)
 {
+    requireConsistent(asked);
     const Progress splitting = progress.part("", 0.0, 0.6);
     Reading reading = isWorkbook(std::string_view(bytes).substr(0, 8))
                           ? ofWorkbook(std::move(bytes), std::move(source), asked, splitting)
@@ -152,9 +167,12 @@ Reading readAgain(const Reading& reading, const ReadingChoices& asked, const Pro
 
 MadeSeries seriesOf(const Reading& reading, const Progress& progress)
 {
-    if (reading.problem)
-        throw NoSeries(reading.problem->message, reading.problem->waysOut);
-    return makeSeries(*reading.table, reading.roles, progress);
+    SeriesOutcome outcome = outcomeOf(reading, progress);
+    if (outcome.made)
+        return std::move(*outcome.made);
+    ReadingProblem& problem = *outcome.problem;
+    throw NoSeries(std::move(problem.message), std::move(problem.waysOut),
+                   std::move(problem.setting));
 }
 
 SeriesOutcome outcomeOf(const Reading& reading, const Progress& progress)
@@ -164,106 +182,22 @@ SeriesOutcome outcomeOf(const Reading& reading, const Progress& progress)
     outcome.problem = reading.problem;
     if (!reading.problem) {
         try {
-            outcome.made = makeSeries(*reading.table, reading.roles, progress);
+            outcome.made = makeSeries(*reading.table, reading.roles, progress.part("", 0.0, 0.9));
             outcome.findings.insert(outcome.findings.end(), outcome.made->findings.begin(),
                                     outcome.made->findings.end());
         } catch (const NoSeries& error) {
-            outcome.problem = ReadingProblem{error.message(), error.waysOut()};
+            outcome.problem = ReadingProblem{error.message(), error.waysOut(), error.setting()};
         } catch (const InputError& error) {
-            outcome.problem = ReadingProblem{error.message(), {}};
+            outcome.problem = ReadingProblem{error.message(), {}, error.setting()};
         }
     }
+    if (outcome.problem)
+        outcome.problem->waysOut =
+            triedWays(reading, *outcome.problem, progress.part("", 0.9, 1.0));
+    progress.advance(1, 1);
     std::stable_partition(outcome.findings.begin(), outcome.findings.end(),
                           [](const Finding& finding) { return finding.isSuspicious; });
     return outcome;
-}
-
-ReadingChoices withRole(ReadingChoices asked, const Table& table, const ColumnRoles& roles,
-                        std::size_t column, Role role)
-{
-    const std::string& name = table.columns[column].name();
-    // No list names it any more, whatever it was.
-    for (auto* names : {&asked.time, &asked.value, &asked.group, &asked.covariates,
-                        &asked.knownAhead, &asked.ignore})
-        std::erase(*names, name);
-    for (auto* one : {&asked.date, &asked.clock, &asked.holiday})
-        if (*one == name)
-            one->reset();
-    const auto named = [&](Role wanted) {
-        std::vector<std::string> names;
-        for (std::size_t i = 0; i < roles.roles.size(); ++i)
-            if (roles.roles[i] == wanted && i != column)
-                names.push_back(table.columns[i].name());
-        return names;
-    };
-    const auto orNone = [](std::vector<std::string> names) {
-        return names.empty() ? std::vector<std::string>{"none"} : names;
-    };
-    // What was guessed for it is settled for the others as it was.
-    switch (roles.roles[column]) {
-    case Role::Group:
-        asked.group = orNone(named(Role::Group));
-        break;
-    case Role::HolidayFlag:
-    case Role::HolidayName:
-        asked.holiday = "none";
-        break;
-    default:
-        break;
-    }
-    switch (role) {
-    case Role::Ignored:
-        asked.ignore.push_back(name);
-        break;
-    case Role::Time:
-        asked.time = {name};
-        asked.date.reset();
-        asked.clock.reset();
-        break;
-    case Role::Date:
-        asked.date = name;
-        asked.time.clear();
-        break;
-    case Role::Hour:
-        asked.clock = name;
-        asked.time.clear();
-        if (!asked.date) {
-            auto dates = named(Role::Date);
-            if (dates.empty())
-                dates = named(Role::Time);
-            if (!dates.empty())
-                asked.date = dates.front();
-        }
-        break;
-    case Role::Year:
-    case Role::Month:
-    case Role::Day:
-    case Role::Minute:
-        asked.time.push_back(name);
-        asked.date.reset();
-        break;
-    case Role::Value:
-        asked.value = {name};
-        break;
-    case Role::Group:
-        asked.group = named(Role::Group);
-        asked.group.push_back(name);
-        break;
-    case Role::HolidayFlag:
-    case Role::HolidayName:
-        asked.holiday = name;
-        break;
-    case Role::Covariate:
-    case Role::KnownAhead:
-        asked.covariates = named(Role::Covariate);
-        for (std::string& ahead : named(Role::KnownAhead))
-            asked.covariates.push_back(std::move(ahead));
-        asked.covariates.push_back(name);
-        if (role == Role::KnownAhead)
-            asked.knownAhead.push_back(name);
-        break;
-    }
-    return asked;
 }
 
 } // namespace core

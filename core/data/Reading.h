@@ -21,6 +21,7 @@ namespace core {
 struct Reading
 {
     std::shared_ptr<const Table> table;
+    ReadingChoices asked;            ///< what was chosen by hand
     ReadingChoices choices;          ///< complete: reading again with these gives the same
     ColumnRoles roles;               ///< of the table's columns
     Findings fileFindings;           ///< of the file itself: its characters, header, footer
@@ -33,9 +34,11 @@ struct Reading
 
 /// Reads a CSV, a text with another separator, or a workbook (.xlsx, .ods).
 ///
-/// What is not in `asked` is found out; a choice that names a column or sheet that is not there is
-/// an `InputError` with the choice's key as setting. A file that cannot be read at all is one too;
-/// columns that make no series are a `problem`. Stops with `Cancelled` when asked to.
+/// What is not in `asked` is found out; a choice that names a column or sheet that is not there, or
+/// contradicts another (see `contradictionIn`), is an `InputError` with the choice's key as
+/// setting. A choice that has no effect on this file is told in a finding. A file that cannot be
+/// read at all is an `InputError` too; columns that make no series are a `problem`. Stops with
+/// `Cancelled` when asked to.
 Reading readData(const std::filesystem::path& file, const ReadingChoices& asked = {},
                  const Progress& progress = {});
 
@@ -48,8 +51,9 @@ Reading readDataText(std::string_view bytes, std::string source, const ReadingCh
 Reading readAgain(const Reading& reading, const ReadingChoices& asked,
                   const Progress& progress = {});
 
-/// The series of a reading without a problem. Throws `InputError` as `makeSeries`, `NoSeries` with
-/// the ways on where the guess is not good enough to be taken without a word.
+/// The series of a reading without a problem. Throws `InputError` as `makeSeries`, `NoSeries` where
+/// the guess is not good enough to be taken without a word, with those of the ways on that lead to
+/// a series (see `triedWays`).
 MadeSeries seriesOf(const Reading& reading, const Progress& progress = {});
 
 /// What becomes of a reading: a series, or the reason why there is none.
@@ -62,10 +66,5 @@ struct SeriesOutcome
 
 /// The same as `seriesOf`, with an error as a value.
 SeriesOutcome outcomeOf(const Reading& reading, const Progress& progress = {});
-
-/// The choices with another role for one column, as if a person had chosen just that. A role of
-/// which there is one alone is taken away from the column that has it.
-ReadingChoices withRole(ReadingChoices asked, const Table& table, const ColumnRoles& roles,
-                        std::size_t column, Role role);
 
 } // namespace core

@@ -81,8 +81,44 @@ private:
     TimeReader m_time;
 };
 
+/// The first row that is a date in one order and none in the other.
+std::optional<std::size_t> firstOnlyIn(const TextColumn& texts, const TimeFormat& order,
+                                       const TimeFormat& other)
+{
+    for (std::size_t row = 0; row < texts.size(); ++row)
+        if (parseTime(texts[row], order) && !parseTime(texts[row], other))
+            return row;
+    return std::nullopt;
+}
+
+/// Both orders of a column of dates in two orders; nothing for other faults.
+std::optional<Message> mixedOrders(const Table& table, const TimeFormat& format,
+                                   const CellFaults& faults)
+{
+    if (format.kind != TimeKind::Calendar && format.kind != TimeKind::DateDigits)
+        return std::nullopt;
+    const CellFaults::Cell& cell = faults.first().front();
+    const TextColumn& texts = table.columns[cell.column];
+    for (const DateOrder order :
+         {DateOrder::DayMonthYear, DateOrder::MonthDayYear, DateOrder::YearMonthDay}) {
+        TimeFormat other = format;
+        other.order = order;
+        if (order == format.order || !parseTime(texts[cell.row], other))
+            continue;
+        const auto row = firstOnlyIn(texts, format, other);
+        if (!row)
+            continue;
+        return Message(
+            SENTENCE("core", "%1: column \"%2\" mixes two orders of dates: %3 can only be "
+                             "read %4, %5 only %6."),
+            table.source, texts.name(), cellMessage(table, {*row, cell.column}),
+            Message(orderName(format.order)), faults.cells(table), Message(orderName(order)));
+    }
+    return std::nullopt;
+}
+
 /// The cells that are no times, and that they could count as missing.
-NoSeries noTimes(const Table& table, const CellFaults& faults, const Message& fault)
+NoSeries noTimes(const Table& table, const ColumnRoles& roles, const CellFaults& faults)
 {
     constexpr std::size_t kMost = 3;
     std::vector<WayOut> ways;
@@ -95,7 +131,9 @@ NoSeries noTimes(const Table& table, const CellFaults& faults, const Message& fa
                 {"missing", text,
                  Message(SENTENCE("core", "leave out rows with \"%1\""), shownText(text))});
     }
-    return NoSeries(faults.asError(table, fault).message(), std::move(ways));
+    const auto mixed = mixedOrders(table, roles.time, faults);
+    return NoSeries(mixed ? *mixed : faults.asError(table, timeFault(roles.time)).message(),
+                    std::move(ways));
 }
 
 } // namespace
@@ -137,7 +175,7 @@ RowTimes rowTimes(const Table& table, const ColumnRoles& roles, const SeriesColu
     for (const CellFaults& some : faults)
         all.add(some);
     if (!all.isEmpty())
-        throw noTimes(table, all, timeFault(roles.time));
+        throw noTimes(table, roles, all);
 
     const bool hasOffsets =
         std::any_of(offsets.begin(), offsets.end(), [](const auto& some) { return !some.empty(); });

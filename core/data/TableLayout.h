@@ -44,9 +44,10 @@ struct LayoutFinding
         NoHeader,            ///< none was found; the data begin in `row`
         JoinedHeaderRows,    ///< names are joined of `count` rows from `row` on
         RenamedColumn,       ///< column `count` (from 1), `text` in the file, is called `name`
-        FooterLeftOut,       ///< `count` rows from `row` on, which reads `text`, are left out
-        CutOffRow,           ///< the file ends inside `row`, which is left out
-        PaddedRows           ///< `count` rows, the first of them `row`, lack cells at their end
+        ShortenedName, ///< column `row` (from 1), whose name has `count` bytes, is called `name`
+        FooterLeftOut, ///< `count` rows from `row` on, which reads `text`, are left out
+        CutOffRow,     ///< the file ends inside `row`, which is left out
+        PaddedRows     ///< `count` rows, the first of them `row`, lack cells at their end
     };
 
     Kind kind = Kind::LinesBefore;
@@ -76,8 +77,8 @@ struct TableShape
 /// clear signs of another one the first row that fills most columns is the header.
 TableShape shapeOf(const std::vector<CellRow>& head, const std::optional<HeaderRows>& chosen);
 
-/// The names of the columns, all different, none empty; adds what a person should know of them and
-/// of the rows before.
+/// The names of the columns, all different, none empty and none longer than some 100 bytes; adds
+/// what a person should know of them and of the rows before.
 std::vector<std::string> columnNames(const std::vector<CellRow>& head, const TableShape& shape,
                                      std::vector<LayoutFinding>& findings);
 

@@ -18,6 +18,8 @@ namespace {
 using std::chrono::sys_days;
 using Days = std::vector<std::optional<sys_days>>;
 
+constexpr double kMostOf = 0.8; ///< share of a column's cells in a format that was asked for
+
 /// The day of each row of a column of dates.
 Days daysOf(const TextColumn& dates, const TimeFormat& format)
 {
@@ -30,19 +32,6 @@ Days daysOf(const TextColumn& dates, const TimeFormat& format)
                             : std::nullopt);
     }
     return days;
-}
-
-const char* orderName(DateOrder order)
-{
-    switch (order) {
-    case DateOrder::MonthDayYear:
-        return SENTENCE("core", "month first");
-    case DateOrder::DayMonthYear:
-        return SENTENCE("core", "day first");
-    case DateOrder::YearMonthDay:
-        break;
-    }
-    return SENTENCE("core", "year first");
 }
 
 class TimeGuesser
@@ -90,14 +79,30 @@ private:
     {
         if (m_asked.time().size() == 1)
             return takeTime(m_asked.time().front(), timesIn(m_asked.time().front(), "time"));
-        const auto parts = findTimeParts(m_facts.table(), isMissing());
-        if (!parts || !areAmong(*parts, m_asked.time()))
+        auto parts = findTimeParts(m_facts.table(), isMissing());
+        if (!parts || !areAmong(*parts, m_asked.time()) || !takesAll(*parts, m_asked.time()))
             throw InputError(
                 Message(SENTENCE("core", "%1: several time columns must contain year, month and "
                                          "day, with or without hour and minute; %2 do not."),
                         m_facts.table().source, names(m_asked.time())),
                 "time");
         takeParts(*parts);
+    }
+
+    /// True where each column is one of the parts; another one is the hour, if it can be.
+    bool takesAll(TimeParts& parts, const std::vector<std::size_t>& columns) const
+    {
+        for (const std::size_t i : columns) {
+            if (i == parts.year || parts.month == i || parts.day == i || parts.hour == i ||
+                parts.minute == i)
+                continue;
+            auto hours = parts.hour ? std::nullopt : hoursOf(i);
+            if (!hours)
+                return false;
+            parts.hour = i;
+            parts.clock = std::move(hours);
+        }
+        return true;
     }
 
     MessageList names(const std::vector<std::size_t>& columns) const
@@ -143,8 +148,39 @@ private:
         take(date, times, *clock, *read);
     }
 
+    /// The column that is best read in the format that was asked for, of several the first that is
+    /// named like times; nothing where none is.
+    std::optional<std::size_t> columnInAskedFormat() const
+    {
+        const TimeFormat format = timeFormatNamed(*m_asked.choices().timeFormat);
+        std::optional<std::size_t> found;
+        double bestFit = 0.0;
+        for (std::size_t i = 0; i < m_facts.columns(); ++i) {
+            const bool isNamed = suggests(m_facts.name(i), NameHint::Time);
+            if (!m_free[i] || m_facts.isConstant(i) || !(isNamed || m_facts.time(i)))
+                continue; // any small number would be seconds since 1970
+            const TimeColumn times = timeColumnAs(column(i), isMissing(), format);
+            if (times.known == 0)
+                continue;
+            const double share =
+                static_cast<double>(times.known) / static_cast<double>(times.known + times.faults);
+            const double fit = share + (isNamed ? 1.0 : 0.0);
+            if (share > kMostOf && fit > bestFit) {
+                found = i;
+                bestFit = fit;
+            }
+        }
+        return found;
+    }
+
     void find()
     {
+        if (m_asked.choices().timeFormat)
+            if (const auto column = columnInAskedFormat()) {
+                const TimeColumn times = timesIn(*column, "time_format");
+                return times.clockVaries ? takeTime(*column, times)
+                                         : takeDateAndClock(*column, std::nullopt);
+            }
         if (const auto time = best(true, true))
             return takeTime(*time, *m_facts.time(*time));
         if (const auto date = best(true, false)) {
@@ -347,10 +383,9 @@ private:
     NoSeries noTime() const
     {
         return NoSeries(Message(SENTENCE("core", "%1 has no time column: dates such as 2015-06-27 "
-                                                 "22:00 were expected in one of its columns (%2)."),
-                                m_facts.table().source, shownNames(m_facts.table())),
-                        {{"time", "COLUMN", SENTENCE("core", "the column with the times")},
-                         {"header-row", "ROW", SENTENCE("core", "the row with the column names")}});
+                                                 "22:00 were expected in one of its columns (%2). "
+                                                 "Are the column names in another row?"),
+                                m_facts.table().source, shownNames(m_facts.table())));
     }
 
     void tell(Finding finding) { m_guess.findings.push_back(std::move(finding)); }
@@ -362,6 +397,19 @@ private:
 };
 
 } // namespace
+
+const char* orderName(DateOrder order)
+{
+    switch (order) {
+    case DateOrder::MonthDayYear:
+        return SENTENCE("core", "month first");
+    case DateOrder::DayMonthYear:
+        return SENTENCE("core", "day first");
+    case DateOrder::YearMonthDay:
+        break;
+    }
+    return SENTENCE("core", "year first");
+}
 
 TimeGuess guessTime(const TableFacts& facts, const AskedColumns& asked,
                     const std::vector<bool>& free)
@@ -399,8 +447,13 @@ void completeTimeChoices(const Table& table, const ColumnRoles& roles, ReadingCh
         choices.time.push_back(*choices.clock);
         choices.clock.reset();
     }
+    if (hasParts) { // the choices have no effect on these
+        choices.dateOrder.reset();
+        choices.timeFormat.reset();
+    }
     if (hasParts || (choices.time.empty() && !choices.date))
         return;
+    choices.dateOrder.reset();
     if (roles.time.kind == TimeKind::Calendar)
         choices.dateOrder = roles.time.order;
     choices.timeFormat = nameOf(roles.time);

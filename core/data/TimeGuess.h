@@ -33,6 +33,9 @@ TimeGuess guessTime(const TableFacts& facts, const AskedColumns& asked,
 /// The choices that give these times again.
 void completeTimeChoices(const Table& table, const ColumnRoles& roles, ReadingChoices& choices);
 
+/// "day first"
+const char* orderName(DateOrder order);
+
 /// "is not a date and time such as 27/06/2015 22:00 (day first)": what is wrong with a cell that is
 /// no time.
 Message timeFault(const TimeFormat& format);

@@ -1,7 +1,7 @@
 #include "ui/pages/DataPage.h"
 
 #include "core/base/InputError.h"
-#include "core/data/Reading.h"
+#include "core/data/ChangedChoices.h"
 #include "ui/CoreText.h"
 #include "ui/Format.h"
 #include "ui/data/FindingsList.h"
@@ -25,12 +25,6 @@ namespace ui {
 namespace {
 
 constexpr int kWidest = 260; ///< of a column that shows itself, in pixels
-
-/// Options to whose texts another one is added.
-bool addsUp(const std::string& option)
-{
-    return option == "missing" || option == "ignore" || option == "known-ahead";
-}
 
 /// The same bytes of the same file, whatever is chosen of how they are read.
 bool isSameData(const app::Dataset& a, const app::Dataset& b)
@@ -95,7 +89,7 @@ QWidget* DataPage::tablePart()
     m_table->setAlternatingRowColors(true);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->setTabKeyNavigation(false); // Tab leaves the table
+    m_table->setTabKeyNavigation(false);                    // Tab leaves the table
     m_table->verticalHeader()->setHighlightSections(false); // a click on a head selects all rows
     m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() + 8);
     m_table->setMinimumHeight(6 * m_table->fontMetrics().height());
@@ -137,12 +131,22 @@ void DataPage::setDataset(const app::Dataset& dataset)
     m_below->setCurrentIndex(dataset.series || !dataset.problem ? 0 : 1);
 }
 
-void DataPage::choose(const std::string& option, std::vector<std::string> values,
+void DataPage::choose(const std::string& option, const std::vector<std::string>& values,
                       const QString& what)
 {
-    core::ReadingChoices asked = m_asked;
+    change([&] { return core::withChoice(m_asked, option, values); }, what);
+}
+
+void DataPage::add(const std::string& option, const std::string& value, const QString& what)
+{
+    change([&] { return core::withAdded(m_asked, option, value); }, what);
+}
+
+void DataPage::change(const std::function<core::ReadingChoices()>& changed, const QString& what)
+{
+    core::ReadingChoices asked;
     try {
-        core::choose(asked, option, values);
+        asked = changed();
     } catch (const core::InputError& error) {
         emit refused(coreText(error.message()));
         return;
@@ -151,15 +155,6 @@ void DataPage::choose(const std::string& option, std::vector<std::string> values
         return;
     m_asked = asked;
     emit chosen(asked, what);
-}
-
-void DataPage::add(const std::string& option, const std::string& value, const QString& what)
-{
-    std::vector<std::string> values;
-    if (addsUp(option))
-        values = core::readingOption(option).get(m_asked);
-    values.push_back(value);
-    choose(option, std::move(values), what);
 }
 
 void DataPage::chooseRole(int column, core::Role role)

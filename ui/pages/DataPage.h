@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+#include <functional>
 #include <optional>
 
 class QLabel;
@@ -48,8 +49,10 @@ signals:
 private:
     QWidget* tablePart();
     QWidget* plotPart();
-    void choose(const std::string& option, std::vector<std::string> values, const QString& what);
+    void choose(const std::string& option, const std::vector<std::string>& values,
+                const QString& what);
     void add(const std::string& option, const std::string& value, const QString& what);
+    void change(const std::function<core::ReadingChoices()>& changed, const QString& what);
     void chooseRole(int column, core::Role role);
     void showRow(const core::Finding& finding);
     void openChoices(const core::Finding& finding, const QPoint& at);

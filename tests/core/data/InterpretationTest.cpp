@@ -182,12 +182,40 @@ TEST_CASE("each table without roles has its sentence", "[roles]")
 {
     REQUIRE(problemOf("a,b\n1,x\n2,y\n") ==
             "x.csv has no time column: dates such as 2015-06-27 22:00 were expected in one of its "
-            "columns (a and b).");
+            "columns (a and b). Are the column names in another row?");
     REQUIRE(problemOf("t,b\n2015-01-01,x\n2015-01-02,y\n") ==
             "x.csv has no column of numbers to forecast (t and b).");
-    REQUIRE(problemOf("t,y\n27/06/2015,1\n1/1/2015,1\n06/27/2015,2\n") ==
-            "x.csv, row 2, column \"t\": \"27/06/2015\" is not a date and time such as 06/27/2015 "
-            "22:00 (month first).");
+    REQUIRE(
+        problemOf("t,y\n27/06/2015,1\n1/1/2015,1\n06/27/2015,2\n") ==
+        "x.csv: column \"t\" mixes two orders of dates: row 4 (\"06/27/2015\") can only be read "
+        "month first, row 2 (\"27/06/2015\") only day first.");
+}
+
+TEST_CASE("two orders of dates in one column name rows and texts of both", "[roles]")
+{
+    std::string text = "t,y\n";
+    for (int i = 0; i < 9; ++i)
+        text += "06/" + std::to_string(20 + i) + "/2015,1\n";
+    text += "27/07/2015,1\n28/07/2015,1\n";
+    REQUIRE(
+        problemOf(text) ==
+        "x.csv: column \"t\" mixes two orders of dates: row 2 (\"06/20/2015\") can only be read "
+        "month first, row 11 (\"27/07/2015\") and row 12 (\"28/07/2015\") only day first.");
+}
+
+TEST_CASE("many columns of other names than in the file are one finding", "[roles]")
+{
+    const std::string rows = "\n2015-01-01,1,2,3,4,5,6\n2015-01-02,2,1,2,3,4,5\n";
+    REQUIRE(findingsOf("t,a,a,a,a,a,a" + rows).front() ==
+            "5 columns were renamed because their names occur more than once: \"a (2)\", \"a "
+            "(3)\", \"a (4)\" and others.");
+    const std::string longName(50'000, 'n');
+    const Names sentences = findingsOf("t,a,b,c,d,e," + longName + rows);
+    REQUIRE(sentences.front() == "The name of column 7 has 50,000 bytes; it was cut to \"" +
+                                     std::string(100, 'n') + "...\".");
+    for (const std::string& sentence : sentences)
+        REQUIRE(sentence.size() < 1000);
+    REQUIRE(problemOf(longName + "," + longName + "\n1,2\n2,3\n").size() < 1000);
 }
 
 TEST_CASE("flags are read in the usual words", "[roles]")

@@ -1,5 +1,6 @@
 #include "core/data/ReadingPhrases.h"
 #include "core/base/InputError.h"
+#include "core/data/ChangedChoices.h"
 #include "tests/Catch.h"
 
 #include <algorithm>
