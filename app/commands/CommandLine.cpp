@@ -18,6 +18,7 @@
 #include "core/base/Progress.h"
 
 #include <CLI/CLI.hpp>
+#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <functional>
@@ -103,6 +104,14 @@ struct Command
     std::function<int()> run;
 };
 
+/// The mistake of a setting that was left at its default is one of the data: too few rows for five
+/// folds.
+core::InputError blamed(const core::InputError& error, const DataRequest& request)
+{
+    const auto given = nlohmann::json::parse(request.given);
+    return given.contains(error.setting()) ? error : core::InputError(error.message());
+}
+
 /// Runs a command whose command line has been read.
 int runCommand(const Command& command)
 {
@@ -118,7 +127,13 @@ int runCommand(const Command& command)
         }
         command.source->given = givenSettings(*command.app, command.model);
     }
-    return command.run();
+    if (command.source == nullptr || command.model != nullptr)
+        return command.run();
+    try {
+        return command.run();
+    } catch (const core::InputError& error) {
+        throw blamed(error, *command.source);
+    }
 }
 
 int parseAndRun(int argc, const char* const* argv, const ChartWriter& writeChart,

@@ -2,6 +2,7 @@
 
 #include "app/commands/OptionValues.h"
 #include "core/base/InputError.h"
+#include "core/data/Contradictions.h"
 #include "core/data/DemoData.h"
 
 #include <CLI/CLI.hpp>
@@ -86,6 +87,7 @@ core::ReadingChoices choicesOf(const ReadingTexts& texts)
     try {
         for (const auto& [name, values] : texts)
             core::choose(choices, name, values);
+        core::requireConsistent(choices);
     } catch (const core::InputError& error) {
         throw UsageError(error.what());
     }
@@ -142,6 +144,8 @@ core::Provenance provenanceOf(const DataRequest& request, const core::Table& tab
         settings["demo"] = true;
     else if (request.data != kInput)
         provenance.data.path = request.data;
+    for (const auto& option : core::readingOptions()) // some of them had no effect, or are complete
+        settings.erase(option.key());
     settings.update(nlohmann::ordered_json::parse(core::toJson(choices)));
     provenance.settings = settings.dump();
     return provenance;

@@ -5,6 +5,7 @@
 #include "app/commands/TextTable.h"
 #include "app/commands/UsageError.h"
 #include "core/base/Wording.h"
+#include "core/data/CellFaults.h"
 #include "core/data/ReadingPhrases.h"
 #include "core/nn/Weights.h"
 #include "core/project/ProjectFile.h"
@@ -26,7 +27,7 @@ namespace {
 using Rows = std::vector<std::vector<std::string>>;
 
 constexpr std::size_t kLongestExample = 32;
-constexpr std::size_t kMostGroups = 12;
+constexpr std::size_t kMostNames = 12;
 
 void print(const std::string& line)
 {
@@ -96,17 +97,31 @@ std::string sentenceOf(const std::vector<core::ReadingPhrase>& phrases)
     return sentence + '.';
 }
 
+/// The first few names, none of them long.
+std::string shortList(std::vector<std::string> names)
+{
+    const bool areMore = names.size() > kMostNames;
+    names.resize(std::min(names.size(), kMostNames));
+    for (std::string& name : names)
+        name = core::shownText(name);
+    return core::listText(names) + (areMore ? " and others" : "");
+}
+
 void printSeries(const core::Reading& reading, const core::Series& series)
 {
-    auto groups = reading.groups;
-    if (!groups.empty()) {
-        const std::size_t count = groups.size();
-        groups.resize(std::min(count, kMostGroups));
-        print("Groups (" + core::countText(count) + "): " + core::listText(groups) +
-              (count > kMostGroups ? " and others" : ""));
-    }
+    if (!reading.groups.empty())
+        print("Groups (" + core::countText(reading.groups.size()) +
+              "): " + shortList(reading.groups));
     print("Series of " + series.valueName + ": " + spanText(series));
     print("Holidays: " + core::countText(holidayDays(series)));
+}
+
+/// A choice that does not fit the data is wrong usage, as with the other commands.
+ExitCode codeOf(const core::SeriesOutcome& outcome)
+{
+    if (outcome.made)
+        return kDone;
+    return outcome.problem->setting.empty() ? kUnusableData : kWrongUsage;
 }
 
 int printTable(const core::Reading& reading)
@@ -124,7 +139,7 @@ int printTable(const core::Reading& reading)
     const core::SeriesOutcome outcome = core::outcomeOf(reading);
     print(sentenceOf(core::readingPhrases(reading, outcome.made ? &*outcome.made : nullptr)));
     if (reading.valueCandidates.size() > 1)
-        print("Columns that could be the value: " + core::listText(reading.valueCandidates));
+        print("Columns that could be the value: " + shortList(reading.valueCandidates));
     if (outcome.made)
         printSeries(reading, outcome.made->series);
     for (const core::Finding& finding : outcome.findings)
@@ -138,7 +153,7 @@ int printTable(const core::Reading& reading)
         print("");
         printChoices(reading.choices);
     }
-    return outcome.made ? kDone : kUnusableData;
+    return codeOf(outcome);
 }
 
 void printWeights(const std::filesystem::path& file)
@@ -209,7 +224,7 @@ CLI::App* addInfoCommand(CLI::App& app, InfoRequest& request)
         "info", "Show what a file contains: data, a project, a result or a network's weights");
     command->allow_extras();
     command->footer("Exits with 3 if no series can be made of the data, and lists options that "
-                    "would read them.\n\n" +
+                    "would read them; with 2 if an option does not fit them.\n\n" +
                     command->get_parent()->get_footer());
     command
         ->add_option("FILE", request.file, "CSV or workbook (- for standard input), project, ...")
@@ -230,7 +245,7 @@ int runInfoCommand(const InfoRequest& request)
             return printTable(reading);
         const core::SeriesOutcome outcome = core::outcomeOf(reading);
         std::cout << readingJson(reading, outcome);
-        return outcome.made ? kDone : kUnusableData;
+        return codeOf(outcome);
     };
     if (file == "-") {
         const std::string text{std::istreambuf_iterator<char>(std::cin), {}};

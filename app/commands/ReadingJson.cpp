@@ -51,7 +51,10 @@ Json problemJson(const core::ReadingProblem& problem)
     for (const core::WayOut& way : problem.waysOut)
         ways.push_back(
             {{"option", way.option}, {"value", way.value}, {"meaning", way.label.text()}});
-    return {{"message", problem.message.text()}, {"waysOut", std::move(ways)}};
+    Json json = {{"message", problem.message.text()}, {"waysOut", std::move(ways)}};
+    if (!problem.setting.empty())
+        json["setting"] = problem.setting;
+    return json;
 }
 
 } // namespace

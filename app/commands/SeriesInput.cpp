@@ -52,10 +52,28 @@ std::string waysOutText(const std::vector<core::WayOut>& ways)
     return text;
 }
 
+namespace {
+
+/// The series of a reading; where none follows, the sentence ends with the ways on.
+core::MadeSeries madeOf(const core::Reading& reading, const core::Progress& progress)
+{
+    try {
+        return core::seriesOf(reading, progress);
+    } catch (const core::NoSeries& error) {
+        throw core::InputError(
+            error.waysOut().empty()
+                ? error.message()
+                : core::Message(std::string(error.what()) + '\n' + waysOutText(error.waysOut())),
+            error.setting());
+    }
+}
+
+} // namespace
+
 LoadedSeries seriesOf(const DataRequest& request, const core::Reading& reading,
                       TerminalProgress& terminal, const core::Progress& progress)
 {
-    core::MadeSeries made = core::seriesOf(reading, progress);
+    core::MadeSeries made = madeOf(reading, progress);
     core::Findings findings = reading.findings;
     findings.insert(findings.end(), made.findings.begin(), made.findings.end());
     for (const core::Finding& finding : findings)
@@ -70,13 +88,8 @@ LoadedSeries seriesOf(const DataRequest& request, const core::Reading& reading,
 LoadedSeries loadSeries(const DataRequest& request, TerminalProgress& terminal,
                         const core::Progress& progress)
 {
-    try {
-        const core::Reading reading = readingOf(request, progress.part("Reading", 0.0, 0.6));
-        return seriesOf(request, reading, terminal, progress.part("Reading", 0.6, 1.0));
-    } catch (const core::NoSeries& error) {
-        throw core::InputError(std::string(error.what()) + '\n' + waysOutText(error.waysOut()),
-                               error.setting());
-    }
+    const core::Reading reading = readingOf(request, progress.part("Reading", 0.0, 0.6));
+    return seriesOf(request, reading, terminal, progress.part("Reading", 0.6, 1.0));
 }
 
 void loadNetworks(TerminalProgress& terminal, const core::Progress& progress)

@@ -14,7 +14,8 @@ struct LoadedSeries
     DataSource source;
 };
 
-/// The series of a reading, and where it comes from; what was found or looks odd is said.
+/// The series of a reading, and where it comes from; what was found or looks odd is said. Where
+/// none follows, the sentence of the error ends with the options that would make one.
 LoadedSeries seriesOf(const DataRequest& request, const core::Reading& reading,
                       TerminalProgress& terminal, const core::Progress& progress);
 
@@ -24,8 +25,7 @@ std::string shellWord(const std::string& text);
 /// The ways on from a file that makes no series, an option a line; empty without any.
 std::string waysOutText(const std::vector<core::WayOut>& ways);
 
-/// Reads the data of a request into a series. Where none follows, the sentence of the error ends
-/// with the options that would make one.
+/// The same of the data of a request.
 LoadedSeries loadSeries(const DataRequest& request, TerminalProgress& terminal,
                         const core::Progress& progress);
 

@@ -36,7 +36,7 @@ TEST_CASE("info of a table without times says why it is no series and ends with 
     const auto result = surgescope({"info", folder.write("t.csv", "a,b\n1,2\n3,4\n")});
     CHECK(result.code == commands::kUnusableData);
     CHECK(result.out.find("No series can be made: t.csv has no time column") != std::string::npos);
-    CHECK(result.out.find("--time ") != std::string::npos);
+    CHECK(result.out.find("Options that would read it") == std::string::npos); // none would
 }
 
 TEST_CASE("info knows weights and results", "[commands]")
@@ -72,6 +72,61 @@ TEST_CASE("info of a list of events ends with 3 and an option that reads it", "[
     const auto counted = surgescope({"info", file, "--count-rows", "1h"});
     CHECK(counted.code == commands::kDone);
     CHECK(counted.out.find("Series of rows: 7 steps of 1 hour") != std::string::npos);
+}
+
+TEST_CASE("options that contradict each other or the data are wrong usage for all commands",
+          "[commands]")
+{
+    const TemporaryFolder folder;
+    const std::string file = folder.write(
+        "a.csv", "t,g,y\n2015-01-01,a,1\n2015-01-01,b,2\n2015-01-02,a,3\n2015-01-02,b,4\n");
+    const std::string out = (folder.path() / "out").string();
+    const auto ends = [](const CommandOutput& result, const std::string& sentence) {
+        CAPTURE(result.out, result.err);
+        CHECK(result.code == commands::kWrongUsage);
+        CHECK((result.out + result.err).find(sentence) != std::string::npos);
+    };
+    const std::string marks = "--decimal comma and --thousands comma contradict each other";
+    ends(surgescope({"info", file, "--decimal", "comma", "--thousands", "comma"}), marks);
+    const std::string settings =
+        folder.write("s.json", "{\"decimal\": \"comma\", \"thousands\": \"comma\"}");
+    for (const char* command : {"forecast", "backtest", "outlook"})
+        ends(surgescope({command, "--data", file, "--settings", settings, "--out", out}), marks);
+    ends(surgescope(
+             {"explain", "--data", file, "--settings", settings, "--out", out, "--target", "y"}),
+         marks);
+    const std::string use = "--value y and --ignore y contradict each other";
+    ends(surgescope({"info", file, "--value", "y", "--ignore", "y"}), use);
+    ends(surgescope({"forecast", "--data", file, "--value", "y", "--ignore", "y", "--out", out}),
+         use);
+    const std::string group = "the group \"c\" does not occur; expected one of a and b.";
+    ends(surgescope({"info", file, "--group", "c"}), group);
+    ends(surgescope({"forecast", "--data", file, "--group", "c", "--out", out}), group);
+    CHECK(surgescope({"info", file, "--sheet", "x"})
+              .out.find("- --sheet has no effect: the file is not a workbook. (--sheet)") !=
+          std::string::npos);
+}
+
+TEST_CASE("data that cannot be explained end with 3, as with the other commands", "[commands]")
+{
+    const TemporaryFolder folder;
+    const auto explain = [&](const std::string& csv, std::vector<std::string> more) {
+        more.insert(more.begin(), {"explain", "--data", folder.write("a.csv", csv), "--out",
+                                   (folder.path() / "out").string(), "--target", "y"});
+        return surgescope(more);
+    };
+    const std::string few = "x,y\n1,2\n2,3\n4,1\n";
+    CHECK(explain(few, {}).code == commands::kUnusableData);
+    CHECK(explain(few, {"--folds", "5"}).code == commands::kWrongUsage);
+    CHECK(explain("y\n1\n2\n3\n4\n5\n6\n", {}).code == commands::kUnusableData);
+    CHECK(explain("x,y\n1,2\n2,2\n4,2\n5,2\n6,2\n", {}).code == commands::kUnusableData);
+    std::string repeats = "t,y\n";
+    for (int day = 10; day < 30; ++day)
+        for (int part = 0; part < 2; ++part)
+            repeats += "2015-01-" + std::to_string(day) + "," + std::to_string(day + part) + "\n";
+    const auto series = explain(repeats, {"--table", "series"});
+    CHECK(series.code == commands::kUnusableData);
+    CHECK(series.err.find("Options that would read it:\n  --combine sum") != std::string::npos);
 }
 
 TEST_CASE("info says what was decided as options that give the same again", "[commands]")
