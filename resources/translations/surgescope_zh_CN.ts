@@ -433,10 +433,6 @@
         <translation>%1，第 %2 行，列“%3”：文本不是 UTF-8；请将文件另存为 UTF-8。</translation>
     </message>
     <message>
-        <source>%1 has no time column: dates such as 2015-06-27 22:00 were expected in one of its columns (%2).</source>
-        <translation>%1 没有时间列：应有一列包含 2015-06-27 22:00 这样的日期（现有列：%2）。</translation>
-    </message>
-    <message>
         <source>%1 has no column of numbers to forecast (%2).</source>
         <translation>%1 没有可供预测的数字列（现有列：%2）。</translation>
     </message>
@@ -1517,14 +1513,6 @@
         <translation>列“%2”中的“%1”出现在大多数日子，因此未视为节假日。</translation>
     </message>
     <message>
-        <source>Column &quot;%2&quot; differs between the rows of %1 step; the first known number was used.</source>
-        <translation>列“%2”在 %1 步的各行之间取值不同；已取第一个已知的数。</translation>
-    </message>
-    <message>
-        <source>Column &quot;%2&quot; differs between the rows of %1 steps; the first known number was used.</source>
-        <translation>列“%2”在 %1 步的各行之间取值不同；已取第一个已知的数。</translation>
-    </message>
-    <message>
         <source>The series ends at its last known value, %2; %1 step after it has no value.</source>
         <translation>序列在其最后一个已知值（%2）处结束；其后 %1 步没有值。</translation>
     </message>
@@ -1949,10 +1937,6 @@
         <translation>%1：列“%2”和“%3”的用途都是%4；只应有一列。</translation>
     </message>
     <message>
-        <source>%1: the group &quot;%2&quot; does not occur.</source>
-        <translation>%1：组“%2”没有出现。</translation>
-    </message>
-    <message>
         <source>%1: column &quot;%2&quot; cannot be read as times; its first cell is &quot;%3&quot;. Expected dates such as 2015-06-27 22:00.</source>
         <translation>%1：列“%2”没有可读取的时间；首个是“%3”。应为 2015-06-27 22:00 这样的日期。</translation>
     </message>
@@ -1983,14 +1967,6 @@
     <message>
         <source>The numbers in column &quot;%1&quot; were read as times (%2).</source>
         <translation>列“%1”中的数已视为时间（%2）。</translation>
-    </message>
-    <message>
-        <source>the column with the times</source>
-        <translation>时间所在的列</translation>
-    </message>
-    <message>
-        <source>the row with the column names</source>
-        <translation>列名所在的行</translation>
     </message>
     <message>
         <source>is not written like the other times (%1)</source>
@@ -2189,10 +2165,6 @@
         <translation>列“%2”中有 %1 个数值为无穷大，按缺失处理；第一个是第 %4 行的“%3”。</translation>
     </message>
     <message>
-        <source>Percentages in column &quot;%1&quot; are added up over the groups; take one group alone, or average all rows (--group none).</source>
-        <translation>列“%1”中的百分比被按分组相加；请只取一个分组，或对所有行取平均（--group none）。</translation>
-    </message>
-    <message>
         <source>average the values of each week</source>
         <translation>按周取平均值</translation>
     </message>
@@ -2239,6 +2211,150 @@
     <message>
         <source>%1 steps lack the row of a group, the first at %2 (most often &quot;%3&quot;; %4 of the total at most), which counts as 0.</source>
         <translation>有 %1 个时间步缺少某个分组的行，第一个为 %2（最常缺少“%3”；最多占总量的 %4），该分组按 0 计。</translation>
+    </message>
+    <message>
+        <source>--group names two groups, &quot;%1&quot; and &quot;%2&quot;; expected one of them.</source>
+        <translation>--group 指定了两个分组“%1”和“%2”；只应指定其中一个。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 contradict each other: there are groups or there are none.</source>
+        <translation>%1 与 %2 相互矛盾：要么有分组，要么没有。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 contradict each other: one mark cannot be both.</source>
+        <translation>%1 与 %2 相互矛盾：同一个符号不能兼作两用。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 contradict each other: the dates are in one of them.</source>
+        <translation>%1 与 %2 相互矛盾：日期只在其中一列。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 contradict each other: what is known ahead is a covariate.</source>
+        <translation>%1 与 %2 相互矛盾：预先已知的列是协变量。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 contradict each other: a date has one order.</source>
+        <translation>%1 与 %2 相互矛盾：日期只有一种顺序。</translation>
+    </message>
+    <message>
+        <source>%1 and %2 contradict each other: a column is used for one thing.</source>
+        <translation>%1 与 %2 相互矛盾：一列只能有一种用途。</translation>
+    </message>
+    <message>
+        <source>year, month and day are in columns of their own</source>
+        <translation>年、月、日各占一列</translation>
+    </message>
+    <message>
+        <source>the times in column &quot;%1&quot; are written as %2</source>
+        <translation>列“%1”中的时间写作 %2</translation>
+    </message>
+    <message>
+        <source>the times in column &quot;%1&quot; can be read in one way only</source>
+        <translation>列“%1”中的时间只有一种读法</translation>
+    </message>
+    <message>
+        <source>no number has a decimal mark</source>
+        <translation>没有数字带小数点</translation>
+    </message>
+    <message>
+        <source>no number has a thousands separator</source>
+        <translation>没有数字带千位分隔符</translation>
+    </message>
+    <message>
+        <source>no cell is &quot;%1&quot;</source>
+        <translation>没有单元格为“%1”</translation>
+    </message>
+    <message>
+        <source>the rows are counted, whatever they hold</source>
+        <translation>只统计行数，与内容无关</translation>
+    </message>
+    <message>
+        <source>no groups are added up</source>
+        <translation>没有要相加的分组</translation>
+    </message>
+    <message>
+        <source>where rows are added up or counted, no row means 0</source>
+        <translation>对行求和或计数时，没有行即为 0</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is the column of holidays, which are always known ahead</source>
+        <translation>“%1”是节假日列，节假日总是预先已知的</translation>
+    </message>
+    <message>
+        <source>--%1 has no effect: %2.</source>
+        <translation>--%1 不起作用：%2。</translation>
+    </message>
+    <message>
+        <source>%1: column &quot;%2&quot; contains no numbers and cannot be a covariate.</source>
+        <translation>%1：列“%2”不含数字，不能作为协变量。</translation>
+    </message>
+    <message>
+        <source>--value and --%1 contradict each other: the names of several columns of values are groups, hours or dates.</source>
+        <translation>--value 与 --%1 相互矛盾：多个数值列的列名就是分组、小时或日期。</translation>
+    </message>
+    <message>
+        <source>%1 columns were renamed because their names occur more than once: %2.</source>
+        <translation>%1 列因列名重复而改名：%2。</translation>
+    </message>
+    <message>
+        <source>The long names of %1 columns were cut: %2.</source>
+        <translation>%1 列的过长列名已截短：%2。</translation>
+    </message>
+    <message>
+        <source>The name of column %1 has %2 bytes; it was cut to &quot;%3&quot;.</source>
+        <translation>第 %1 列的列名有 %2 字节；已截短为“%3”。</translation>
+    </message>
+    <message>
+        <source>The group &quot;%1&quot; is the sum of the others in %2 of %3 steps; it is left out.</source>
+        <translation>在 %3 个时间步中的 %2 个，分组“%1”等于其他分组之和；已将其排除。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%2&quot; differs between the rows of %1 step, as in row %3; their mean was used.</source>
+        <translation>列“%2”在 %1 个时间步的各行之间不一致，例如第 %3 行；采用了平均值。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%2&quot; differs between the rows of %1 steps, first in row %3; their means were used.</source>
+        <translation>列“%2”在 %1 个时间步的各行之间不一致，首先出现在第 %3 行；采用了平均值。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; looks like a rate, whose sum over the groups means little: take one group alone, or average all rows of a step (--group none --combine mean).</source>
+        <translation>列“%1”看起来是比率，跨分组求和没有意义：请只取一个分组，或对每个时间步的所有行取平均（--group none --combine mean）。</translation>
+    </message>
+    <message>
+        <source>the file is not a workbook</source>
+        <translation>该文件不是工作簿</translation>
+    </message>
+    <message>
+        <source>the file is a workbook</source>
+        <translation>该文件是工作簿</translation>
+    </message>
+    <message>
+        <source>a total beside its groups left out</source>
+        <translation>排除与各分组并列的合计</translation>
+    </message>
+    <message>
+        <source>a total beside its groups added up with them</source>
+        <translation>与各分组并列的合计一并相加</translation>
+    </message>
+    <message>
+        <source>What becomes of a group that is the sum of the others</source>
+        <translation>如何处理等于其他分组之和的分组</translation>
+    </message>
+    <message>
+        <source>%1: column &quot;%2&quot; mixes two orders of dates: %3 can only be read %4, %5 only %6.</source>
+        <translation>%1：列“%2”混用了两种日期顺序：%3 只能按“%4”读取，%5 只能按“%6”读取。</translation>
+    </message>
+    <message>
+        <source>%1: the values of column &quot;%2&quot; at %3 add up to more than can be computed with; are they numbers to forecast?</source>
+        <translation>%1：列“%2”在 %3 的值相加后超出可计算的范围；它们是要预测的数值吗？</translation>
+    </message>
+    <message>
+        <source>%1: the group &quot;%2&quot; does not occur; expected one of %3.</source>
+        <translation>%1：没有分组“%2”；应为 %3 之一。</translation>
+    </message>
+    <message>
+        <source>%1 has no time column: dates such as 2015-06-27 22:00 were expected in one of its columns (%2). Are the column names in another row?</source>
+        <translation>%1 没有时间列：其中一列（%2）应含有 2015-06-27 22:00 这样的日期。列名是否在另一行？</translation>
     </message>
 </context>
 <context>
