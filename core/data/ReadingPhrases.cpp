@@ -193,12 +193,11 @@ private:
         if (m_made == nullptr)
             return;
         if (!roles().timeZone.empty()) {
-            ReadingPhrase& zone =
-                add(m_made->series.clock.zone.empty()
-                        ? Message(SENTENCE("core", "time zone %1, without effect"),
-                                  roles().timeZone)
-                        : Message(SENTENCE("core", "converted from %1 to UTC"), roles().timeZone),
-                    "time-zone");
+            ReadingPhrase& zone = add(
+                m_made->series.clock.zone.empty()
+                    ? Message(SENTENCE("core", "time zone %1, without effect"), roles().timeZone)
+                    : Message(SENTENCE("core", "converted from %1 to UTC"), roles().timeZone),
+                "time-zone");
             zone.choices = {{{}, SENTENCE("core", "wall-clock times as written"), false},
                             {{roles().timeZone}, Message("%1", roles().timeZone), true}};
         }

@@ -4,7 +4,9 @@
 #include "tests/Catch.h"
 #include "tests/core/data/ErrorSentence.h"
 
+#include <algorithm>
 #include <cmath>
+#include <sstream>
 #include <string>
 #include <vector>
 
@@ -24,10 +26,10 @@ core::MadeSeries madeOf(const std::string& text, const ReadingChoices& asked = k
 /// Hours from `begin` to `end` of 2015-10-25, of which the clocks show 02:00 twice.
 std::string autumn(int begin, int end, const std::string& group = "")
 {
-    std::string text;
+    std::ostringstream text;
     const auto add = [&](int hour, int value) {
-        text += "2015-10-25 " + std::string(hour < 10 ? "0" : "") + std::to_string(hour) + ":00," +
-                std::to_string(value) + (group.empty() ? "" : "," + group) + '\n';
+        text << "2015-10-25 " << hour << ":00," << value << (group.empty() ? "" : "," + group)
+             << '\n';
     };
     int value = begin;
     for (int hour = begin; hour < end; ++hour) {
@@ -35,7 +37,7 @@ std::string autumn(int begin, int end, const std::string& group = "")
         if (hour == 2)
             add(hour, value++);
     }
-    return text;
+    return text.str();
 }
 
 bool tells(const Series& series, const std::string& part)
