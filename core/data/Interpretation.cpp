@@ -296,6 +296,36 @@ private:
     Interpretation m_result;
 };
 
+Role roleOfPeriod(const WideColumns& wide, std::size_t column)
+{
+    if (wide.kind == ValueColumns::Months)
+        return Role::Year;
+    if (wide.periods.size() == 1)
+        return Role::Time;
+    return column == wide.periods.front() ? Role::Year : Role::Week;
+}
+
+/// What the names of the columns were taken for.
+std::optional<Finding> wideFinding(const Table& table, const WideColumns& wide)
+{
+    const auto text = [&](std::string_view pattern) {
+        return Message(pattern, table.columns[wide.columns.front()].name(),
+                       table.columns[wide.columns.back()].name());
+    };
+    switch (wide.kind) {
+    case ValueColumns::Months:
+        return Finding{.message = text(SENTENCE("core", "The columns \"%1\" to \"%2\" were read as "
+                                                        "the months of a year.")),
+                       .option = "value"};
+    case ValueColumns::Weekdays:
+        return Finding{.message = text(SENTENCE("core", "The columns \"%1\" to \"%2\" were read as "
+                                                        "the days of a week.")),
+                       .option = "value"};
+    default:
+        return std::nullopt;
+    }
+}
+
 /// What the columns of a wide table are, from the interpretation of its long one.
 Interpretation ofWide(const Table& table, const WideColumns& wide, const LongTable& longer,
                       const ReadingChoices& asked, Interpretation result)
@@ -305,9 +335,14 @@ Interpretation ofWide(const Table& table, const WideColumns& wide, const LongTab
     ReadingChoices& choices = result.choices;
     choices.value.clear();
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
-        const bool isValue =
-            std::find(wide.columns.begin(), wide.columns.end(), column) != wide.columns.end();
-        roles.push_back(isValue ? Role::Value : result.roles.roles[kept++]);
+        const auto isIn = [&](const std::vector<std::size_t>& columns) {
+            return std::find(columns.begin(), columns.end(), column) != columns.end();
+        };
+        const bool isValue = isIn(wide.columns);
+        if (isIn(wide.periods))
+            roles.push_back(roleOfPeriod(wide, column));
+        else
+            roles.push_back(isValue ? Role::Value : result.roles.roles[kept++]);
         if (isValue)
             choices.value.push_back(table.columns[column].name());
     }
@@ -322,10 +357,21 @@ Interpretation ofWide(const Table& table, const WideColumns& wide, const LongTab
     case ValueColumns::Dates:
         choices.time = asked.time;
         break;
+    case ValueColumns::Months:
+    case ValueColumns::Weekdays:
+        choices.time.clear();
+        for (const std::size_t column : wide.periods)
+            choices.time.push_back(table.columns[column].name());
+        choices.timeFormat = asked.timeFormat;
+        choices.dateOrder = asked.dateOrder;
+        break;
     case ValueColumns::Series:
         std::erase(choices.group, longer.table.columns[longer.key].name());
         break;
     }
+    if (!result.problem)
+        if (auto finding = wideFinding(table, wide))
+            result.findings.insert(result.findings.begin(), std::move(*finding));
     for (Finding& finding : result.findings) {
         if (finding.row)
             finding.row = *finding.row / wide.columns.size();
@@ -342,7 +388,7 @@ Interpretation interpret(const Table& table, const ReadingChoices& asked, char s
     const AskedColumns columns(table, asked);
     std::optional<WideColumns> wide;
     if (columns.values().size() > 1)
-        wide = wideColumns(table, columns.values());
+        wide = wideColumns(table, columns.values(), columns.time());
     else if (columns.values().empty() && asked.combine != Combine::Count)
         wide = wideColumns(table);
     if (!wide)
