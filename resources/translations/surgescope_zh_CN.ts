@@ -1957,10 +1957,6 @@
         <translation>%1：列“%2”没有可读取的时间；首个是“%3”。应为 2015-06-27 22:00 这样的日期。</translation>
     </message>
     <message>
-        <source>%1: several time columns must contain year, month and day, with or without hour and minute; %2 do not.</source>
-        <translation>%1：多列只有在含有年、月、日（以及可选的小时和分钟）时才能组成时间；%2不是这样。</translation>
-    </message>
-    <message>
         <source>%1: column &quot;%2&quot; cannot be read as times of day; its first cell is &quot;%3&quot;. Expected times such as 22:00, hours or numbered periods of the day.</source>
         <translation>%1：列“%2”没有时刻；首个是“%3”。应为 22:00 这样的时刻、小时数或一天中各时段的编号。</translation>
     </message>
@@ -2239,6 +2235,110 @@
     <message>
         <source>%1 steps lack the row of a group, the first at %2 (most often &quot;%3&quot;; %4 of the total at most), which counts as 0.</source>
         <translation>有 %1 个时间步缺少某个分组的行，第一个为 %2（最常缺少“%3”；最多占总量的 %4），该分组按 0 计。</translation>
+    </message>
+    <message>
+        <source>%1 number in column &quot;%2&quot; has a flag, which was left out: &quot;%3&quot; in row %4.</source>
+        <translation>列“%2”中有 %1 个数字带有标记，标记已略去：第 %4 行的“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 numbers in column &quot;%2&quot; have a flag, which was left out; the first is &quot;%3&quot; in row %4.</source>
+        <translation>列“%2”中有 %1 个数字带有标记，标记已略去；第一个是第 %4 行的“%3”。</translation>
+    </message>
+    <message>
+        <source>The columns &quot;%1&quot; to &quot;%2&quot; were read as the months of a year.</source>
+        <translation>“%1”到“%2”各列已按一年中的各月读取。</translation>
+    </message>
+    <message>
+        <source>The columns &quot;%1&quot; to &quot;%2&quot; were read as the days of a week.</source>
+        <translation>“%1”到“%2”各列已按一周中的各天读取。</translation>
+    </message>
+    <message>
+        <source>The header in row %1 has one name fewer than the rows have cells; the first column has no name, as R writes row names.</source>
+        <translation>第 %1 行的表头比数据行少一个名称；第一列没有名称，这是 R 写行名的方式。</translation>
+    </message>
+    <message>
+        <source>%1 text to the right of the table is left out: row %2, &quot;%3&quot;.</source>
+        <translation>表格右侧的 %1 处文字已略去：第 %2 行，“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 texts to the right of the table are left out, the first in row %2: &quot;%3&quot;.</source>
+        <translation>表格右侧的 %1 处文字已略去，第一处在第 %2 行：“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 comment among the data is left out: row %2, &quot;%3&quot;.</source>
+        <translation>数据中的 %1 行注释已略去：第 %2 行，“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 comments among the data are left out, the first in row %2: &quot;%3&quot;.</source>
+        <translation>数据中的 %1 行注释已略去，第一行是第 %2 行：“%3”。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; has a value only every %2, while the rows are %3 apart; steps of %2 are used and %4 rows between them left out.</source>
+        <translation>列“%1”每隔 %2 才有一个值，而各行间隔为 %3；已采用 %2 的步长，略去其间的 %4 行。</translation>
+    </message>
+    <message>
+        <source>%1 is a ZIP archive with neither a workbook nor a CSV file; unpack it and open the file within.</source>
+        <translation>%1 是 ZIP 压缩包，其中既没有工作簿也没有 CSV 文件；请解压后打开其中的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a ZIP archive with %2 text files, the first is &quot;%3&quot;; unpack it and open one of them.</source>
+        <translation>%1 是含有 %2 个文本文件的 ZIP 压缩包，第一个是“%3”；请解压后打开其中一个。</translation>
+    </message>
+    <message>
+        <source>%1 empty cell in column &quot;%2&quot; was filled with the text above it (row %3).</source>
+        <translation>列“%2”中有 %1 个空单元格已用上方的内容填充（第 %3 行）。</translation>
+    </message>
+    <message>
+        <source>%1 empty cells in column &quot;%2&quot; were filled with the text above them, the first in row %3.</source>
+        <translation>列“%2”中有 %1 个空单元格已用上方的内容填充，第一个在第 %3 行。</translation>
+    </message>
+    <message>
+        <source>The file was unpacked.</source>
+        <translation>文件已解压。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the archive was read.</source>
+        <translation>已读取压缩包中的“%1”。</translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Column whose empty cells have the text above them, such as dates written once a day; none for no such column</source>
+        <translation>空单元格沿用上方内容的列，例如每天只写一次的日期；none 表示没有这样的列</translation>
+    </message>
+    <message>
+        <source>%1: several time columns must contain year, month and day, or year and month, quarter, week or day of the year, in this order, with or without hour and minute; %2 do not.</source>
+        <translation>%1：多个时间列必须依次包含年、月、日，或者年和月、季度、周或年内日序，可以再加小时和分钟；%2 不是这样。</translation>
+    </message>
+    <message>
+        <source>%1 day in column &quot;%2&quot; has an hour more or fewer because the clocks were set: %3. Its numbers were read as the clock&apos;s hours.</source>
+        <translation>列“%2”中有 %1 天因调整时钟而多或少一小时：%3。其编号已按时钟的小时读取。</translation>
+    </message>
+    <message>
+        <source>%1 days in column &quot;%2&quot; have an hour more or fewer because the clocks were set, the first is %3. Their numbers were read as the clock&apos;s hours.</source>
+        <translation>列“%2”中有 %1 天因调整时钟而多或少一小时，第一天是 %3。其编号已按时钟的小时读取。</translation>
+    </message>
+    <message>
+        <source>%1 date in column &quot;%2&quot; seems to have day and month swapped, as spreadsheets do when they open a file: &quot;%3&quot; in row %4. Correct it in the file.</source>
+        <translation>列“%2”中有 %1 个日期的日和月似乎被对调了（电子表格打开文件时会这样）：第 %4 行的“%3”。请在文件中改正。</translation>
+    </message>
+    <message>
+        <source>%1 dates in column &quot;%2&quot; seem to have day and month swapped, as spreadsheets do when they open a file; the first is &quot;%3&quot; in row %4. Correct them in the file.</source>
+        <translation>列“%2”中有 %1 个日期的日和月似乎被对调了（电子表格打开文件时会这样）；第一个是第 %4 行的“%3”。请在文件中改正。</translation>
+    </message>
+    <message>
+        <source>The two-digit year of &quot;%1&quot; in row %2 was read as %3, which lies in the future. Write years with four digits if that is wrong.</source>
+        <translation>第 %2 行“%1”的两位数年份被读作 %3，在将来。如果不对，请用四位数写年份。</translation>
+    </message>
+    <message>
+        <source>The rows are not in the order of their times: row %2, %3, follows a later one.</source>
+        <translation>各行未按时间排序：第 %2 行（%3）排在更晚的一行之后。</translation>
+    </message>
+    <message>
+        <source>The rows are not in the order of their times: %1 rows follow a later one, the first is row %2, %3.</source>
+        <translation>各行未按时间排序：有 %1 行排在更晚的一行之后，第一行是第 %2 行（%3）。</translation>
     </message>
 </context>
 <context>
@@ -3150,6 +3250,14 @@
     <message>
         <source>click its head, or Tab to it, then ← → and Enter</source>
         <translation>点击列标题，或用 Tab 移到列标题，再按 ← → 和 Enter</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>周</translation>
     </message>
 </context>
 <context>
