@@ -9,6 +9,7 @@ TrainedOutlook trainedOutlook(std::shared_ptr<const core::Outlook> fitted)
     const core::ForecastOptions& options = fitted->options();
     TrainedOutlook outlook;
     outlook.times = fitted->times();
+    outlook.clock = fitted->clock();
     outlook.covariates = fitted->covariates();
     outlook.knowsEvents = fitted->knowsEvents();
     outlook.usual.band = {

@@ -32,6 +32,7 @@ struct WhatIf
 struct TrainedOutlook
 {
     std::vector<std::chrono::sys_seconds> times; ///< the steps to come
+    core::LocalClock clock;                      ///< of the series
     std::vector<core::KnownCovariate> covariates;
     bool knowsEvents = false;
     WhatIf usual; ///< nothing assumed, the band it was trained with

@@ -9,6 +9,7 @@ find_package(SQLiteCpp REQUIRED)
 find_package(zstd REQUIRED)
 find_package(ZLIB REQUIRED)
 find_package(Orcus 0.17 REQUIRED)
+find_package(date 3.0 REQUIRED)
 
 # LibTorch's own configuration sets global flags and links what we do not use; only its libraries
 # and include folders are taken. CMAKE_PREFIX_PATH at another LibTorch (a CUDA build) chooses that.

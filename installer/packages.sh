@@ -10,7 +10,7 @@ build_packages=(
     qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools qt6-translations-l10n
     libtorch-dev libopenblas0-pthread libeigen3-dev libtbb-dev
     nlohmann-json3-dev libcli11-dev libssl-dev libsqlitecpp-dev libzstd-dev libxgboost-dev
-    liborcus-dev zlib1g-dev
+    liborcus-dev libhowardhinnant-date-dev zlib1g-dev
     fonts-dejavu-core librsvg2-bin
 )
 test_packages=(

@@ -30,6 +30,8 @@ struct OptionDescription
     Message help = {};                    ///< one sentence, without a full stop
     bool isList = false;                  ///< may be given several times
     std::vector<OptionValue> values = {}; ///< those it can take, where these are few
+    /// Those it can take, where they are many: helps who types one.
+    std::function<std::vector<std::string>()> suggest = {};
 
     std::function<std::vector<std::string>(const Options&)> get = {};
     std::function<void(Options&, const std::vector<std::string>&)> set = {};

@@ -56,9 +56,9 @@ void appendCalendar(std::vector<float>& features, const Series& series, std::siz
         features.insert(features.end(), of.begin(), of.end());
     };
     if (series.hasYearlySeason())
-        append(yearFeatures(series.time(step)));
+        append(yearFeatures(series.localTime(step)));
     else
-        append(calendarFeatures(series.time(step)));
+        append(calendarFeatures(series.localTime(step)));
 }
 
 } // namespace core

@@ -18,7 +18,8 @@ std::array<float, kCalendarFeatures> calendarFeatures(std::chrono::sys_seconds t
 inline constexpr std::size_t kYearFeatures = 4;
 std::array<float, kYearFeatures> yearFeatures(std::chrono::sys_seconds time);
 
-/// Appends what the calendar says of a step: where the season is the year, `yearFeatures`.
+/// Appends what the calendar says of a step, by its local time: where the season is the year,
+/// `yearFeatures`.
 void appendCalendar(std::vector<float>& features, const Series& series, std::size_t step);
 
 } // namespace core

@@ -48,6 +48,7 @@ struct ColumnRoles
     std::vector<NumberColumn> numbers; ///< one per column; empty: found out when they are needed
     std::vector<std::string> missing;  ///< texts for "no value", beside the usual ones
     ValueColumns valueColumns = ValueColumns::Series;
+    std::string timeZone;         ///< of the wall clock; the series is then one of UTC
     std::string onlyGroup;        ///< this group alone; empty adds up all
     std::optional<TimeStep> step; ///< asked for; else found out
     std::optional<Combine> combine;

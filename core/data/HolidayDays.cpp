@@ -6,8 +6,8 @@ std::pair<std::chrono::sys_days, std::chrono::sys_days> daysOf(const Series& ser
                                                                std::size_t step)
 {
     using std::chrono::days;
-    const auto first = std::chrono::floor<days>(series.time(step));
-    return {first, series.hasYearlySeason() ? std::chrono::floor<days>(series.time(step + 1))
+    const auto first = std::chrono::floor<days>(series.localTime(step));
+    return {first, series.hasYearlySeason() ? std::chrono::floor<days>(series.localTime(step + 1))
                                             : first + days(1)};
 }
 
@@ -26,12 +26,13 @@ void setHolidays(Series& series, const HolidayDays& days)
         series.future.holiday[i] = isFlagged(series.size() + i);
     series.holidays.clear();
     for (const auto& [day, name] : days) {
-        const std::chrono::sys_days next = day + std::chrono::days(1);
-        if (!series.holidays.empty() && series.holidays.back().end == day &&
+        const auto begin = series.clock.axis(day);
+        const auto end = series.clock.axis(day + std::chrono::days(1));
+        if (!series.holidays.empty() && series.holidays.back().end == begin &&
             series.holidays.back().name == name)
-            series.holidays.back().end = next;
+            series.holidays.back().end = end;
         else
-            series.holidays.push_back({name, day, next});
+            series.holidays.push_back({name, begin, end});
     }
 }
 

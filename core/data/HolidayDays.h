@@ -16,7 +16,7 @@ using HolidayDays = std::map<std::chrono::sys_days, std::string>;
 /// Sets `holiday` and `holidays` of a series whose values are already there, and the flags of its
 /// known future, as long as these are: all steps of a flagged
 /// day (of steps of a week or of months those with a flagged day in them), and one event per run of
-/// days with the same name, from midnight to midnight.
+/// days with the same name, from local midnight to local midnight.
 void setHolidays(Series& series, const HolidayDays& days);
 
 /// Half-open range of the days that a step of the series, or one to come, belongs to or holds.

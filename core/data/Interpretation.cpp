@@ -34,6 +34,7 @@ public:
         roles.roles.assign(table.columns.size(), Role::Ignored);
         roles.numbers = m_facts.numbers();
         roles.missing = asked.choices().missing;
+        roles.timeZone = asked.choices().timeZone.value_or("");
         roles.step = asked.choices().step;
         roles.combine = asked.choices().combine;
         roles.absentGroups = asked.choices().absentGroups;

@@ -14,6 +14,8 @@
 #include "core/data/StepValues.h"
 #include "core/data/TimeOrder.h"
 #include "core/data/Unpivot.h"
+#include "core/data/UtcTimes.h"
+#include "core/data/ZoneFindings.h"
 
 #include <algorithm>
 #include <cassert>
@@ -86,6 +88,8 @@ private:
         if (!m_roles.onlyGroup.empty())
             m_groups.keepOnly(m_table, m_roles.onlyGroup, rows);
         m_grid = findGrid(timesOf(rows), m_table.source, m_roles.step);
+        if (!m_roles.timeZone.empty())
+            followZone(rows);
         if (!m_grid.isCertain() && !m_roles.onlyGroup.empty())
             takeStepsOfAll(rows);
         takeStepsOfValues(rows);
@@ -97,6 +101,25 @@ private:
             tell(std::move(finding));
         if (!m_roles.step)
             requireFewGaps(m_table, m_roles, *m_rows, m_grid);
+    }
+
+    /// Goes from the wall clock of the chosen zone to UTC, which steps of a day or longer need not:
+    /// they have no hour that could occur twice.
+    void followZone(const std::vector<std::uint32_t>& rows)
+    {
+        if (!m_roles.hasClock || m_grid.step.months > 0 || m_grid.step.seconds >= kDaySeconds) {
+            tell(zoneWithoutEffect(m_roles));
+            return;
+        }
+        const auto times = timesOf(rows);
+        const auto [first, last] = std::minmax_element(times.begin(), times.end());
+        m_series.clock = localClock(m_roles.timeZone, *first, *last);
+        for (Finding& finding : zoneFindings(
+                 m_table, m_roles,
+                 isEpoch(m_roles.time) ? UtcDoubts{}
+                                       : putOnUtc(m_times, m_groups.ofRow, m_series.clock)))
+            tell(std::move(finding));
+        m_grid = findGrid(timesOf(rows), m_table.source, m_roles.step);
     }
 
     std::vector<std::chrono::sys_seconds> timesOf(const std::vector<std::uint32_t>& rows) const
@@ -208,7 +231,7 @@ private:
             dayOf.reserve(m_rows->all().size());
             for (std::size_t step = 0; step < m_rows->steps(); ++step)
                 dayOf.insert(dayOf.end(), m_rows->of(step).size(),
-                             std::chrono::floor<std::chrono::days>(m_series.time(step)));
+                             std::chrono::floor<std::chrono::days>(m_series.localTime(step)));
             for (const auto& column : {m_columns.flag, m_columns.name})
                 if (column)
                     addHolidays(*column, dayOf, days);

@@ -37,6 +37,9 @@ struct ReadingChoices
     std::optional<std::string> clock; ///< a time of day beside a date
     std::optional<DateOrder> dateOrder;
     std::optional<std::string> timeFormat; ///< see `nameOf(TimeFormat)`
+    /// Of the wall clock that the times show: the series is then one of UTC. Not set: the times are
+    /// labels as they are written.
+    std::optional<std::string> timeZone;
     std::optional<TimeStep> step;
     // the series
     std::vector<std::string> value; ///< several: a series each

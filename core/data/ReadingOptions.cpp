@@ -1,4 +1,5 @@
 #include "core/base/InputError.h"
+#include "core/data/LocalClock.h"
 #include "core/data/ParseNumber.h"
 #include "core/data/ReadingChoices.h"
 #include "core/data/TimeFormat.h"
@@ -315,6 +316,16 @@ std::vector<Option> makeOptions()
         set(choices, texts);
     };
     add(std::move(format));
+    Option zone = text("time-zone", "ZONE",
+                       SENTENCE("core", "Time zone of the times, such as Europe/Berlin: the series "
+                                        "is then in UTC, so that no hour occurs twice"),
+                       &C::timeZone);
+    zone.suggest = timeZoneNames;
+    zone.set = [](ReadingChoices& choices, const Texts& texts) {
+        setOne(choices.timeZone, texts,
+               [](const std::string& name) { return timeZoneNamed(name); });
+    };
+    add(std::move(zone));
     add(step("step", SENTENCE("core", "Step of the series: 15min, 1h, 1d, 1w, 1month")));
     add(list("value", "COLUMN",
              SENTENCE("core", "Column with the values; several columns are one series each"),

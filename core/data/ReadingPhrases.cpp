@@ -192,6 +192,16 @@ private:
                          hour, false);
         if (m_made == nullptr)
             return;
+        if (!roles().timeZone.empty()) {
+            ReadingPhrase& zone =
+                add(m_made->series.clock.zone.empty()
+                        ? Message(SENTENCE("core", "time zone %1, without effect"),
+                                  roles().timeZone)
+                        : Message(SENTENCE("core", "converted from %1 to UTC"), roles().timeZone),
+                    "time-zone");
+            zone.choices = {{{}, SENTENCE("core", "wall-clock times as written"), false},
+                            {{roles().timeZone}, Message("%1", roles().timeZone), true}};
+        }
         ReadingPhrase& step = add(
             Message(SENTENCE("core", "steps of %1"), stepMessage(m_made->series.step())), "step");
         for (const char* text : {"15min", "30min", "1h", "1d", "1w", "1month"})

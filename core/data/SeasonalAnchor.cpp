@@ -56,7 +56,7 @@ SeasonalAnchor::SeasonalAnchor(const Series& series, std::vector<double> levels)
     m_daysPastSunday.reserve(series.size());
     m_slots.reserve(series.size());
     for (std::size_t t = 0; t < series.size(); ++t) {
-        const auto time = series.time(t);
+        const auto time = series.localTime(t);
         const auto day = std::chrono::floor<std::chrono::days>(time);
         m_daysPastSunday.push_back(
             static_cast<std::uint8_t>(std::chrono::weekday(day).c_encoding()));

@@ -2,6 +2,7 @@
 
 #include "core/base/Message.h"
 #include "core/data/Events.h"
+#include "core/data/LocalClock.h"
 #include "core/data/TimeStep.h"
 
 #include <chrono>
@@ -34,13 +35,15 @@ struct KnownFuture
     double covariateAt(const std::string& name, std::size_t step) const;
 };
 
-/// One value per step on a regular grid of wall-clock labels, never converted between time zones.
+/// One value per step on a regular grid of wall-clock labels, never converted between time zones;
+/// or, where a time zone was chosen, on a grid of UTC beside which `clock` tells the local time.
 ///
 /// Gaps are kept: a missing step holds NaN. Vectors per step have `size()` entries.
 struct Series
 {
     std::string valueName;               ///< also its unit: "pickups"
     std::chrono::sys_seconds start;      ///< label of step 0
+    LocalClock clock;                    ///< of no zone where labels are wall-clock times
     std::int64_t stepSeconds = 3600;     ///< of calendar months their mean, for widths alone
     int stepMonths = 0;                  ///< calendar months in a step; 0: `stepSeconds` counts
     std::vector<double> values;          ///< NaN in a gap
@@ -60,6 +63,8 @@ struct Series
     {
         return step().after(start, static_cast<std::int64_t>(index));
     }
+    /// What the clocks show when a step begins: tells its hour and its day to the calendar.
+    std::chrono::sys_seconds localTime(std::size_t index) const { return clock.local(time(index)); }
     /// The step that holds a moment, also past the end; negative before `start`.
     std::ptrdiff_t stepAt(std::chrono::sys_seconds time) const
     {

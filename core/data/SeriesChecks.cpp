@@ -247,7 +247,8 @@ Finding repeatsFinding(const SeriesColumns& columns, const StepValues& values, c
                        const RowTimes& times, const Series& series)
 {
     Finding finding{.option = "combine", .row = *values.firstRepeated};
-    if (areClockChanges(values, rows, times, series))
+    if (areClockChanges(values, rows, times, series)) {
+        finding.option = "time-zone";
         finding.message = Message::counted(
             values.repeatedSteps.size(),
             SENTENCE(
@@ -256,7 +257,7 @@ Finding repeatsFinding(const SeriesColumns& columns, const StepValues& values, c
             SENTENCE(
                 "core",
                 "%1 hours occur twice because the clocks went back; their values were averaged."));
-    else if (columns.groups.empty())
+    } else if (columns.groups.empty())
         finding.message = Message::counted(
             values.repeatedRows,
             SENTENCE("core", "%1 row repeated a step; the values were averaged."),

@@ -71,6 +71,11 @@ TimeFormat timeFormatNamed(std::string_view name)
     throw InputError(sentence.append(listText(all)).append("."));
 }
 
+bool isEpoch(const TimeFormat& format)
+{
+    return format.kind >= TimeKind::EpochSeconds && format.kind <= TimeKind::EpochNanoseconds;
+}
+
 std::vector<std::string> timeFormatNames()
 {
     std::vector<std::string> names;

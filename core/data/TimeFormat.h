@@ -38,6 +38,9 @@ struct TimeFormat
     friend bool operator==(const TimeFormat&, const TimeFormat&) = default;
 };
 
+/// True of times since 1970 in UTC.
+bool isEpoch(const TimeFormat& format);
+
 /// "year-month-day", "day-month-year", "day-month-year range", "digits day-month-year", "month",
 /// "epoch seconds", "excel serial", ...: what people type and settings keep.
 std::string nameOf(const TimeFormat& format);

@@ -343,13 +343,13 @@ private:
                   .option = "date-order",
                   .column = i});
         const bool isOneClock =
-            times.offsets.size() < 2 ||
+            m_asked.choices().timeZone || times.offsets.size() < 2 ||
             (times.offsets.size() == 2 && times.offsets[1] - times.offsets[0] == 60);
         if (!isOneClock)
             tell({.message = Message(SENTENCE("core", "The times in column \"%1\" are of different "
                                                       "zones; they were taken as written."),
                                      name),
-                  .option = "time",
+                  .option = "time-zone",
                   .column = i,
                   .isSuspicious = true});
         if (!times.isCertain)

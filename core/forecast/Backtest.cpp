@@ -29,6 +29,7 @@ struct PooledSteps
     std::vector<std::chrono::sys_seconds> times;
     std::vector<std::uint8_t> holiday;
     std::vector<std::uint8_t> weekAfterHoliday;
+    LocalClock clock;
 };
 
 template <typename T>
@@ -41,6 +42,7 @@ PooledSteps poolSteps(const std::vector<Forecast>& folds)
 {
     PooledSteps steps;
     for (const auto& fold : folds) {
+        steps.clock = fold.clock;
         appendTo(steps.times, fold.times);
         appendTo(steps.holiday, fold.holiday);
         appendTo(steps.weekAfterHoliday, fold.weekAfterHoliday);
@@ -76,7 +78,8 @@ BacktestModel poolModel(const std::vector<Forecast>& folds, const PooledSteps& s
     pooled.intervals = bootstrapMetrics(steps.times, scores);
     pooled.difference = bootstrapDifference(steps.times, scores, reference);
     pooled.groups =
-        groupMetrics({steps.times, steps.holiday, steps.weekAfterHoliday}, scores, events);
+        groupMetrics({steps.times, steps.holiday, steps.weekAfterHoliday, steps.clock}, scores,
+                     events);
     return pooled;
 }
 

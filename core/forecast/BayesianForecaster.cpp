@@ -156,7 +156,7 @@ BandInputs BayesianForecaster::bandInputs(const TargetTransform& transform,
     const std::size_t inTraining = errors.errors.size();
     errors.add(windows.validation, splitOutputs(m_network->predict(windows.validation), spec));
     inputs.profile = errorProfile(errors.steps, errors.errors, series.shortSeason(),
-                                  slotOf(series.start, series));
+                                  slotOf(series.localTime(0), series));
     // Where the recent errors begin is known before the validation part.
     errors.errors.resize(inTraining);
     std::vector<double> usual;

@@ -85,8 +85,9 @@ std::vector<CalendarEvent> daysOrSteps(const Series& series)
         for (std::size_t step = 0; step < series.size(); ++step)
             stretches.push_back({{}, series.time(step), series.time(step + 1)});
     else
-        for (sys_days day = floor<days>(series.start); day < end; day += days(1))
-            stretches.push_back({{}, day, day + days(1)});
+        for (sys_days day = floor<days>(series.localTime(0)); series.clock.axis(day) < end;
+             day += days(1))
+            stretches.push_back({{}, series.clock.axis(day), series.clock.axis(day + days(1))});
     return stretches;
 }
 

@@ -31,6 +31,7 @@ void describeTestPart(Forecast& forecast, const Series& series)
 {
     // A week is a step or less where the season is the year.
     const std::size_t week = series.hasYearlySeason() ? series.size() : series.longSeason();
+    forecast.clock = series.clock;
     for (std::size_t t = forecast.split.validationEnd; t < forecast.split.testEnd; ++t) {
         forecast.times.push_back(series.time(t));
         forecast.actual.push_back(series.values[t]);

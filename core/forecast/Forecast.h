@@ -30,6 +30,7 @@ struct Forecast
     std::string valueName;
     std::vector<RecurringEvent> events;          ///< of the analyst, that it was told of
     std::vector<std::chrono::sys_seconds> times; ///< the test part
+    LocalClock clock;                            ///< of the series
     std::vector<double> actual;                  ///< NaN in a gap
     ModelForecast bayesian;
     std::vector<double> epistemic;          ///< deviation of the model part, unit of the series

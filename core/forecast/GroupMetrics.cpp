@@ -47,11 +47,12 @@ std::vector<StepGroup> groupSteps(const GroupedSteps& steps, std::span<const Poi
                                   std::span<const CalendarEvent> events)
 {
     const std::size_t n = steps.times.size();
+    const auto localTime = [&](std::size_t i) { return steps.clock.local(steps.times[i]); };
     assert(scores.size() == n && steps.holiday.size() == n && steps.weekAfterHoliday.size() == n);
     std::vector<StepGroup> hours;
     for (std::size_t hour = 0; hour < 24; ++hour)
         hours.push_back(groupOf(GroupKind::Hour, hourName(hour), n,
-                                [&](std::size_t i) { return hourOf(steps.times[i]) == hour; }));
+                                [&](std::size_t i) { return hourOf(localTime(i)) == hour; }));
     std::erase_if(hours, [](const StepGroup& group) { return group.steps.empty(); });
     std::vector<StepGroup> groups;
     if (hours.size() > 1)
@@ -60,7 +61,7 @@ std::vector<StepGroup> groupSteps(const GroupedSteps& steps, std::span<const Poi
     const bool areLong = n > 1 && steps.times[1] - steps.times[0] > std::chrono::days(1);
     for (std::size_t day = 0; day < kWeekdays.size() && !areLong; ++day) {
         auto group = groupOf(GroupKind::Weekday, kWeekdays[day], n,
-                             [&](std::size_t i) { return weekdayOf(steps.times[i]) == day; });
+                             [&](std::size_t i) { return weekdayOf(localTime(i)) == day; });
         if (!group.steps.empty())
             groups.push_back(std::move(group));
     }
@@ -97,7 +98,8 @@ std::vector<GroupMetrics> groupMetrics(const Forecast& forecast, const ModelFore
         {forecast.actual, model.mean, model.lower, model.upper, forecast.options.level, {}});
     std::vector<GroupMetrics> metrics;
     for (const auto& group :
-         groupSteps({forecast.times, forecast.holiday, forecast.weekAfterHoliday}, scores, events))
+         groupSteps({forecast.times, forecast.holiday, forecast.weekAfterHoliday, forecast.clock},
+                    scores, events))
         metrics.push_back({group.kind, group.name, metricsOf(scores, group.steps), {}});
     return metrics;
 }

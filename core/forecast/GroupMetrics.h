@@ -47,6 +47,7 @@ struct GroupedSteps
     std::span<const std::chrono::sys_seconds> times;
     std::span<const std::uint8_t> holiday;
     std::span<const std::uint8_t> weekAfterHoliday;
+    const LocalClock& clock; ///< tells hour and weekday
 };
 
 /// Hours and weekdays that occur, then the holiday groups, the peak and each event (these also

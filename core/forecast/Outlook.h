@@ -36,7 +36,8 @@ struct KnownCovariate
 /// What is assumed of the steps to come.
 struct OutlookAssumptions
 {
-    std::vector<std::chrono::sys_days> holidays; ///< flagged beside those the series knows of
+    std::vector<std::chrono::sys_days> holidays; ///< local ones, flagged beside those the
+                                                 ///< series knows of
     std::vector<CalendarEvent> events;           ///< the analyst's
     /// Those not named here are what the series knows of its future where they are known ahead,
     /// else they repeat the last known day (with steps of a week or of months the last year), and
@@ -103,6 +104,7 @@ public:
     const std::vector<CalendarEvent>& events() const { return m_events; }
     /// The steps to come.
     std::vector<std::chrono::sys_seconds> times() const;
+    const LocalClock& clock() const { return m_series.clock; }
     /// The covariates that can be assumed: those of the series, where weather is used.
     std::vector<KnownCovariate> covariates() const;
     /// Whether training has seen an event, so that one to come can matter.

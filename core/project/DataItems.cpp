@@ -80,6 +80,7 @@ void describe(Archive& archive, Kept<Archive, Series>& series)
 {
     archive("valueName", series.valueName);
     archive("start", series.start);
+    archive.since("clock", series.clock, series.clock == LocalClock{});
     archive("stepSeconds", series.stepSeconds);
     archive.since("stepMonths", series.stepMonths, series.stepMonths == 0);
     archive("values", series.values);

@@ -39,6 +39,23 @@ void readSeries(ItemReader& reader, ProjectData& data);
 
 /// Part of other items too.
 template <typename Archive>
+void describe(Archive& archive, Kept<Archive, ClockChange>& change)
+{
+    archive("from", change.from);
+    std::int64_t seconds = change.offset.count();
+    archive("offset", seconds);
+    if constexpr (Archive::isReading)
+        change.offset = std::chrono::seconds(seconds);
+}
+
+template <typename Archive>
+void describe(Archive& archive, Kept<Archive, LocalClock>& clock)
+{
+    archive("zone", clock.zone);
+    archive("changes", clock.changes);
+}
+
+template <typename Archive>
 void describe(Archive& archive, Kept<Archive, CalendarEvent>& event)
 {
     archive("name", event.name);

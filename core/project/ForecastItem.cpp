@@ -157,6 +157,7 @@ void describe(Archive& archive, Kept<Archive, Forecast>& forecast)
     archive("losses", forecast.losses);
     archive("conformalFactor", forecast.conformalFactor);
     archive("times", forecast.times);
+    archive.since("clock", forecast.clock, forecast.clock == LocalClock{});
     archive("actual", forecast.actual);
     archive("holiday", forecast.holiday);
     archive("weekAfterHoliday", forecast.weekAfterHoliday);

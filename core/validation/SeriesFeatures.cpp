@@ -75,19 +75,19 @@ void StepFeatures::addCalendar()
     if (m_series.hasYearlySeason()) {
         add("month of year", [this](std::size_t step) {
             const auto date =
-                std::chrono::year_month_day(std::chrono::floor<days>(m_series.time(step)));
+                std::chrono::year_month_day(std::chrono::floor<days>(m_series.localTime(step)));
             return static_cast<double>(static_cast<unsigned>(date.month()));
         });
         return;
     }
     if (m_series.shortSeason() > 1)
         add("hour of day", [this](std::size_t step) {
-            const auto time = m_series.time(step);
+            const auto time = m_series.localTime(step);
             return static_cast<double>((time - std::chrono::floor<days>(time)).count()) / 3600.0;
         });
     add("day of week", [this](std::size_t step) { // 1: Monday
         return static_cast<double>(
-            std::chrono::weekday(std::chrono::floor<days>(m_series.time(step))).iso_encoding());
+            std::chrono::weekday(std::chrono::floor<days>(m_series.localTime(step))).iso_encoding());
     });
 }
 
@@ -142,7 +142,7 @@ FeatureTable StepFeatures::finish(MissingValues missing) &&
             m_result.x(row, static_cast<Eigen::Index>(column)) = m_columns[column](step);
         m_result.y(row) = m_series.values[step];
         m_result.rows.push_back(step);
-        m_result.times.push_back(m_series.time(step));
+        m_result.times.push_back(m_series.localTime(step));
     }
     leaveOutMissing(m_result, missing);
     warnOfCopies(m_result);

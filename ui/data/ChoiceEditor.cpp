@@ -3,6 +3,7 @@
 #include "ui/Theme.h"
 
 #include <QApplication>
+#include <QCompleter>
 #include <QKeyEvent>
 #include <QToolTip>
 
@@ -49,6 +50,20 @@ void ChoiceEditor::open(const QRect& place, const Texts& texts, const QString& h
     show();
     raise();
     setFocus();
+}
+
+void ChoiceEditor::suggest(const Texts& texts)
+{
+    QStringList shown;
+    for (const std::string& text : texts)
+        shown << QString::fromStdString(text);
+    setCompleter(nullptr); // deletes the one before, whose parent this is
+    if (shown.isEmpty())
+        return;
+    auto* completer = new QCompleter(shown, this);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    completer->setFilterMode(Qt::MatchContains);
+    setCompleter(completer);
 }
 
 bool ChoiceEditor::event(QEvent* event)

@@ -22,6 +22,8 @@ public:
 
     explicit ChoiceEditor(QWidget* parent);
 
+    /// Texts offered while typing, wherever they hold what was typed.
+    void suggest(const Texts& texts);
     void open(const QRect& place, const Texts& texts, const QString& help, bool isList, Take take);
 
 protected:

@@ -58,7 +58,8 @@ using Option = core::OptionDescription<core::ReadingChoices>;
 /// Its values are no short list, and no columns either.
 bool isTyped(const Option& option)
 {
-    return option.kind == "ROW" || option.kind == "TEXT" || option.kind == "STEP";
+    return option.kind == "ROW" || option.kind == "TEXT" || option.kind == "STEP" ||
+           option.kind == "ZONE";
 }
 
 const Option* findOption(std::string_view name)
@@ -238,6 +239,7 @@ void ReadingSentence::edit(const Option& option, const QToolButton& button)
                            emit chosen(std::string(option.name), values, coreText(option.help));
                        return QString();
                    });
+    m_editor->suggest(option.suggest ? option.suggest() : Values{});
 }
 
 bool ReadingSentence::openMenu(std::string_view option, const QPoint& at)

@@ -78,6 +78,7 @@ void AssumptionsPanel::setOutlook(const app::TrainedOutlook* outlook,
     m_eventSwitches.clear();
     m_movers.clear();
     m_events = events;
+    m_clock = outlook != nullptr ? outlook->clock : core::LocalClock{};
     auto* content = new QWidget;
     auto* rows = new QVBoxLayout(content);
     rows->setContentsMargins(8, 0, 8, 0);
@@ -107,7 +108,7 @@ QWidget* AssumptionsPanel::dayRows(const std::vector<std::chrono::sys_seconds>& 
                                    bool knowsEvents)
 {
     for (const auto time : times) {
-        const auto day = std::chrono::floor<std::chrono::days>(time);
+        const auto day = std::chrono::floor<std::chrono::days>(m_clock.local(time));
         if (m_days.empty() || m_days.back() != day)
             m_days.push_back(day);
     }
@@ -212,8 +213,8 @@ core::OutlookAssumptions AssumptionsPanel::assumptions() const
         if (m_holidays[i]->isChecked())
             assumed.holidays.push_back(m_days[i]);
         if (m_eventDays[i]->isChecked())
-            assumed.events.push_back(
-                {tr("Event").toStdString(), m_days[i], m_days[i] + std::chrono::days(1)});
+            assumed.events.push_back({tr("Event").toStdString(), m_clock.axis(m_days[i]),
+                                      m_clock.axis(m_days[i] + std::chrono::days(1))});
     }
     for (std::size_t i = 0; i < m_events.size(); ++i)
         if (m_eventSwitches[i]->isChecked())

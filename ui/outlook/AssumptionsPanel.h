@@ -50,7 +50,8 @@ private:
     void addMover(QFormLayout& form, const core::KnownCovariate& covariate);
     void tell();
 
-    std::vector<std::chrono::sys_days> m_days;
+    std::vector<std::chrono::sys_days> m_days; ///< local ones
+    core::LocalClock m_clock;                  ///< of the series
     std::vector<QCheckBox*> m_holidays;  ///< one per day
     std::vector<QCheckBox*> m_eventDays; ///< one per day
     std::vector<core::CalendarEvent> m_events;

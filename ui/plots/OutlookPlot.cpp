@@ -48,6 +48,7 @@ void OutlookPlot::setOutlook(const core::Series& series, const core::OutlookFore
     auto longer = std::make_shared<core::Series>();
     longer->valueName = series.valueName;
     longer->start = series.start;
+    longer->clock = series.clock;
     longer->stepSeconds = series.stepSeconds;
     longer->stepMonths = series.stepMonths;
     longer->holidays = series.holidays;

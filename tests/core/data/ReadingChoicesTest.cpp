@@ -17,7 +17,8 @@ std::vector<Texts> valuesOf(const core::OptionDescription<ReadingChoices>& optio
     static const std::map<std::string, std::vector<Texts>> known{
         {"header-row", {{"1"}, {"4"}, {"4-5"}, {"none"}}},
         {"step", {{"15min"}, {"1h"}, {"1w"}, {"1month"}}},
-        {"count-rows", {{"1h"}}}};
+        {"count-rows", {{"1h"}}},
+        {"time-zone", {{"Europe/Berlin"}, {"Asia/Kathmandu"}}}};
     const auto found = known.find(std::string(option.name));
     if (found != known.end())
         return found->second;

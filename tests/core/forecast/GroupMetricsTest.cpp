@@ -17,6 +17,7 @@ struct TwoWeeks
     std::vector<std::uint8_t> holiday = std::vector<std::uint8_t>(14 * 24, 0);
     std::vector<std::uint8_t> weekAfter = std::vector<std::uint8_t>(14 * 24, 0);
     std::vector<core::PointScore> scores;
+    core::LocalClock clock;
 
     TwoWeeks()
     {
@@ -34,7 +35,7 @@ struct TwoWeeks
     }
     std::vector<core::GroupMetrics> metrics(const std::vector<core::CalendarEvent>& events = {})
     {
-        return core::groupMetrics({times, holiday, weekAfter}, scores, events);
+        return core::groupMetrics({times, holiday, weekAfter, clock}, scores, events);
     }
 };
 
