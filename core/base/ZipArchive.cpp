@@ -97,6 +97,15 @@ bool ZipArchive::contains(std::string_view name) const
     return m_entries.contains(comparable(name));
 }
 
+std::vector<std::string> ZipArchive::names() const
+{
+    std::vector<std::string> names;
+    for (const auto& [name, entry] : m_entries)
+        if (!name.ends_with('/'))
+            names.push_back(name);
+    return names;
+}
+
 std::size_t ZipArchive::sizeOf(std::string_view name) const
 {
     const auto found = m_entries.find(comparable(name));

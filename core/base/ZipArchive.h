@@ -4,6 +4,8 @@
 #include <map>
 #include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 namespace core {
 
@@ -24,6 +26,12 @@ public:
     ZipArchive(std::string bytes, std::string source);
 
     bool contains(std::string_view name) const;
+
+    /// The names of all files in small letters, sorted; folders are left out.
+    std::vector<std::string> names() const;
+
+    /// The bytes it was made of.
+    std::string takeBytes() && { return std::move(m_bytes); }
 
     /// Size of the file when unpacked, as the archive states it; 0 where there is no such file.
     std::size_t sizeOf(std::string_view name) const;

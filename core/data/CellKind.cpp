@@ -250,12 +250,14 @@ bool isUnit(std::string_view text)
         ((text.front() == '[' && text.back() == ']') ||
          (text.front() == '(' && text.back() == ')')))
         return true;
-    constexpr std::array<std::string_view, 52> kUnits{
-        "w",   "kw",   "mw",  "gw",   "tw",    "wh",  "kwh",  "mwh",    "gwh", "twh", "v",
-        "kv",  "a",    "hz",  "c",    "k",     "f",   "degc", "degf",   "m",   "mm",  "cm",
-        "km",  "in",   "hpa", "mbar", "pa",    "bar", "eur",  "usd",    "gbp", "chf", "h",
-        "min", "s",    "sec", "utc",  "mph",   "kt",  "kg",   "t",      "l",   "deg", "ppm",
-        "ms",  "octa", "m2",  "m3",   "local", "cet", "mvar", "persons"};
+    constexpr std::array<std::string_view, 61> kUnits{
+        "w",   "kw",   "mw",   "gw",   "tw",    "wh",  "kwh",  "mwh",     "gwh", "twh", "v",
+        "kv",  "a",    "hz",   "c",    "k",     "f",   "degc", "degf",    "m",   "mm",  "cm",
+        "km",  "in",   "hpa",  "mbar", "pa",    "bar", "eur",  "usd",     "gbp", "chf", "h",
+        "min", "s",    "sec",  "utc",  "mph",   "kt",  "kg",   "t",       "l",   "deg", "ppm",
+        "ms",  "octa", "m2",   "m3",   "local", "cet", "mvar", "persons", "yr",  "mo",  "dy",
+        "hr",  "mn",   "degt", "mi",   "ft",    "nmi"};
+    take(text, "#"); // of a comment that is a header
     const std::string lower = lowerCase(text);
     if (isOneOf(lower, kUnits))
         return true;

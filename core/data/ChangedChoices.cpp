@@ -120,6 +120,8 @@ ReadingChoices withRole(ReadingChoices asked, const Table& table, const ColumnRo
     case Role::Month:
     case Role::Day:
     case Role::Minute:
+    case Role::Quarter:
+    case Role::Week:
         asked.time.push_back(name);
         asked.date.reset();
         break;

@@ -3,8 +3,11 @@
 #include "core/data/NumberTime.h"
 #include "core/data/SampledRows.h"
 #include "core/data/TimeNames.h"
+#include "core/data/TimeStep.h"
 
 #include <algorithm>
+#include <bitset>
+#include <cstdlib>
 #include <map>
 #include <set>
 
@@ -136,11 +139,13 @@ std::optional<ClockFormat> formatOfNumbers(const DatedNumbers& numbers, bool isN
     const std::int64_t smallest = numbers.values.begin()->first;
     const std::int64_t largest = numbers.values.rbegin()->first;
     const std::int64_t usual = usualLargest(numbers);
-    const bool isHourly = (smallest == 0 && largest <= 23) || (smallest == 1 && largest <= 24);
+    const bool isOneMore = largest == usual + 1 && usual == 23 + smallest; // where clocks go back
+    const bool isHourly = smallest <= 1 && (largest <= 23 + smallest || isOneMore);
     if (smallest < 0)
         return std::nullopt;
-    if (!isNamedPeriod && largest <= 24 && (isHourly || smallest > 1))
-        return ClockFormat{ClockKind::Hours}; // of every third hour, or of opening hours
+    // Also every third hour, or opening hours.
+    if (!isNamedPeriod && (isHourly || (smallest > 1 && largest <= 24)))
+        return ClockFormat{ClockKind::Hours, 0, smallest == 0 ? 0 : 1};
     const std::int64_t count = smallest == 0 ? usual + 1 : usual;
     for (const int minutes : {60, 30, 15, 10, 5, 1}) {
         const std::int64_t periods = 1440 / minutes;
@@ -210,25 +215,103 @@ std::optional<ClockFormat> formatOf(const TextColumn& column, Days days, const I
     return formatOfNumbers(*numbers, isNamedPeriod);
 }
 
-/// The days whose number of periods is an hour's more or less than usual.
-std::vector<std::pair<sys_days, int>> changeDaysOf(const TextColumn& column, Days days,
-                                                   const ClockFormat& format)
+/// The Sundays on which clocks are set somewhere: a day that lacks an hour at any other time only
+/// ends early.
+bool mayBeChange(sys_days day)
 {
-    std::map<sys_days, std::int64_t> largest;
+    const std::chrono::year_month_day date(day);
+    if (std::chrono::weekday(day) != std::chrono::Sunday)
+        return false;
+    const unsigned week = (static_cast<unsigned>(date.day()) - 1) / 7; // of the month
+    const bool isLast =
+        std::chrono::year_month_day(day + std::chrono::days(7)).month() != date.month();
+    switch (static_cast<unsigned>(date.month())) {
+    case 3:
+        return week == 1 || isLast; // North America, Europe
+    case 9:
+        return week == 0 || isLast; // Chile, New Zealand
+    case 10:
+        return week == 0 || week == 2 || isLast; // Australia, Brazil, Europe
+    case 4:
+    case 11:
+        return week == 0;
+    default:
+        return false;
+    }
+}
+
+/// The hour that is set: from 02:00, in North America's autumn and with the half-hours of Great
+/// Britain from 01:00.
+int changeHour(sys_days day, const ClockFormat& format)
+{
+    constexpr int kHalfHour = 1800;
+    const bool isNovember = std::chrono::year_month_day(day).month() == std::chrono::November;
+    return isNovember || format.periodSeconds == kHalfHour ? 1 : 2;
+}
+
+/// What the numbers of one date are.
+struct NumbersOfDay
+{
+    std::bitset<1536> numbers;
+    std::int64_t largest = -1;
+    std::int64_t last = -1;                ///< in the order of the rows
+    std::optional<std::int64_t> before;    ///< the number before the first one beyond a usual day
+    std::optional<std::int64_t> following; ///< the first usual one behind it
+
+    void add(std::int64_t number, std::int64_t usualLast)
+    {
+        if (number < 0 || number >= static_cast<std::int64_t>(numbers.size()) || number == last)
+            return;
+        numbers.set(static_cast<std::size_t>(number));
+        largest = std::max(largest, number);
+        if (number > usualLast && !before)
+            before = last;
+        if (number <= usualLast && before && !following)
+            following = number;
+        last = number;
+    }
+};
+
+/// The days whose number of hours or periods is an hour's more or less than usual.
+std::vector<ChangeDay> changeDaysOf(const TextColumn& column, Days days, const ClockFormat& format)
+{
+    const std::int64_t period = format.kind == ClockKind::Hours ? 3600 : format.periodSeconds;
+    const std::int64_t usual = kDaySeconds / period;
+    const std::int64_t perHour = std::max<std::int64_t>(1, 3600 / period);
+    const std::int64_t usualLast = usual - 1 + format.firstPeriod;
+    std::map<sys_days, NumbersOfDay> all;
+    std::optional<sys_days> day;
+    NumbersOfDay* numbers = nullptr;
     for (std::size_t row = 0; row < column.size(); ++row) {
         const auto number = parseDecimal(column[row]);
-        if (days[row] && number)
-            largest[*days[row]] = std::max(largest[*days[row]], number->whole);
+        if (!days[row] || !number)
+            continue;
+        if (day != days[row]) {
+            day = days[row];
+            numbers = &all[*day];
+        }
+        numbers->add(number->whole, usualLast);
     }
-    const std::int64_t usual = 86400 / format.periodSeconds;
-    const std::int64_t perHour = std::max(1, 3600 / format.periodSeconds);
-    std::vector<std::pair<sys_days, int>> changes;
-    for (const auto& [day, last] : largest) {
-        const std::int64_t count = last + 1 - format.firstPeriod;
-        // A first or last date may only be cut short.
-        const bool isEdge = day == largest.begin()->first || day == largest.rbegin()->first;
-        if (count == usual + perHour || (count == usual - perHour && !isEdge))
-            changes.emplace_back(day, static_cast<int>(count));
+    std::vector<ChangeDay> changes;
+    for (const auto& [date, found] : all) {
+        const std::int64_t count = found.largest + 1 - format.firstPeriod;
+        const bool isFull = static_cast<std::int64_t>(found.numbers.count()) == count;
+        // 24 beside 0 is the next midnight; a first or last date may only be cut short.
+        const bool isLong =
+            count == usual + perHour &&
+            (format.firstPeriod == 1 || format.kind == ClockKind::Periods || mayBeChange(date));
+        const bool isShort = count == usual - perHour && isFull && mayBeChange(date) &&
+                             date != all.begin()->first && date != all.rbegin()->first;
+        if (!isLong && !isShort)
+            continue;
+        ChangeDay change{date, static_cast<int>(count), changeHour(date, format)};
+        if (isLong && found.following && found.before &&
+            std::abs(*found.following - *found.before) == 1) {
+            const auto index = std::min(*found.following, *found.before) - format.firstPeriod;
+            change.isExtra = true;
+            change.hour = static_cast<int>(index / perHour);
+        }
+        changes.push_back(change);
     }
     return changes;
 }
@@ -239,11 +322,11 @@ std::optional<std::chrono::seconds> ClockColumn::read(std::string_view text, sys
 {
     if (changeDays.empty())
         return parseClock(text, format);
-    const auto change =
-        std::lower_bound(changeDays.begin(), changeDays.end(), day,
-                         [](const auto& entry, sys_days wanted) { return entry.first < wanted; });
-    const bool isChange = change != changeDays.end() && change->first == day;
-    return parseClock(text, format, isChange ? change->second : 0);
+    const auto change = std::lower_bound(
+        changeDays.begin(), changeDays.end(), day,
+        [](const ChangeDay& entry, sys_days wanted) { return entry.day < wanted; });
+    const bool isChange = change != changeDays.end() && change->day == day;
+    return parseClock(text, format, isChange ? &*change : nullptr);
 }
 
 std::optional<ClockColumn> clockColumn(const TextColumn& column, Days days,
@@ -254,7 +337,7 @@ std::optional<ClockColumn> clockColumn(const TextColumn& column, Days days,
     if (!format)
         return std::nullopt;
     result.format = *format;
-    if (format->kind == ClockKind::Periods)
+    if (format->kind == ClockKind::Periods || format->kind == ClockKind::Hours)
         result.changeDays = changeDaysOf(column, days, *format);
     for (std::size_t row = 0; row < column.size(); ++row) {
         const auto clock = result.read(column[row], days[row].value_or(sys_days{}));
@@ -268,6 +351,24 @@ std::optional<ClockColumn> clockColumn(const TextColumn& column, Days days,
         }
     }
     return result;
+}
+
+std::optional<ClockColumn> hoursColumn(const TextColumn& column, const IsMissing& isMissing)
+{
+    ClockColumn hours;
+    hours.format.kind = ClockKind::Hours;
+    for (std::size_t row = 0; row < column.size(); ++row) {
+        if (isMissing(column[row])) {
+            ++hours.missing;
+            continue;
+        }
+        const auto time = parseClock(column[row], hours.format);
+        if (!time)
+            return std::nullopt;
+        ++hours.known;
+        hours.has24 = hours.has24 || *time == std::chrono::hours(24);
+    }
+    return hours.known == 0 ? std::nullopt : std::optional(hours);
 }
 
 } // namespace core

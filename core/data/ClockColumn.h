@@ -9,7 +9,6 @@
 #include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace core {
@@ -18,7 +17,7 @@ namespace core {
 enum class ClockKind
 {
     Clock,  ///< 22:00, 6h30, 18.00.00, 12.00.00 AM, 8时, HE07, a range's start
-    Hours,  ///< 0..23, or 1..24 where 24 is the next midnight, as in "24:00"
+    Hours,  ///< 0..23, or 1..24 where 24 is the next midnight, as in "24:00": 1 is 01:00
     Digits, ///< HHMM or HHMMSS as a number: 30 is 00:30, 2330 is 23:30
     Periods ///< numbered parts of the day; each stands for its start
 };
@@ -28,7 +27,8 @@ struct ClockFormat
 {
     ClockKind kind = ClockKind::Clock;
     int periodSeconds = 0; ///< of `Periods`
-    int firstPeriod = 1;   ///< of `Periods`: the number of the one at midnight, 0 or 1
+    /// Of `Periods` the number of the one at midnight, of `Hours` the first of the day: 0 or 1.
+    int firstPeriod = 1;
 
     friend bool operator==(const ClockFormat&, const ClockFormat&) = default;
 };
@@ -39,13 +39,24 @@ std::string nameOf(const ClockFormat& format);
 /// The format of that name; throws `InputError` for any other.
 ClockFormat clockFormatNamed(std::string_view name);
 
+/// A day on which the clock is set, whose hours or periods are numbered through.
+struct ChangeDay
+{
+    std::chrono::sys_days day;
+    int periods = 0;      ///< it has: an hour's more or fewer than other days
+    int hour = 2;         ///< of the clock, that comes twice or not at all
+    bool isExtra = false; ///< the numbers no other day has are the second of the two hours
+
+    friend bool operator==(const ChangeDay&, const ChangeDay&) = default;
+};
+
 /// The time since midnight, at most 24 hours; nothing for what is not written in this format.
 ///
-/// `periodsOfDay` is how many periods the date has, 0 for the usual number. Where it has an hour
-/// more or less, the clock was set there: the hour from 02:00 comes twice or not at all, that from
-/// 01:00 with half-hours (Great Britain).
+/// Numbers of the second of two hours may be marked: 2*, 02X, 3B. On the `change` of a clock the
+/// two hours have the same time, and none has that of the hour left out, as where the file has the
+/// clock's times.
 std::optional<std::chrono::seconds> parseClock(std::string_view text, const ClockFormat& format,
-                                               int periodsOfDay = 0);
+                                               const ChangeDay* change = nullptr);
 
 /// How a column of times of day is written, and what came of reading it so.
 struct ClockColumn
@@ -58,8 +69,7 @@ struct ClockColumn
     std::size_t missing = 0;
     std::size_t faults = 0;
     std::vector<std::size_t> faultRows; ///< the first ones, at most five
-    /// The days with an hour of periods more or fewer than usual, ascending, with their number.
-    std::vector<std::pair<std::chrono::sys_days, int>> changeDays;
+    std::vector<ChangeDay> changeDays;  ///< of `Hours` and `Periods`, ascending
 
     /// `parseClock` of a cell on its day.
     std::optional<std::chrono::seconds> read(std::string_view text,
@@ -74,5 +84,9 @@ struct ClockColumn
 std::optional<ClockColumn> clockColumn(const TextColumn& column,
                                        std::span<const std::optional<std::chrono::sys_days>> days,
                                        const IsMissing& isMissing);
+
+/// The same of a column that is chosen or called so: whole numbers from 0 to 24, all of them,
+/// whatever the dates.
+std::optional<ClockColumn> hoursColumn(const TextColumn& column, const IsMissing& isMissing);
 
 } // namespace core

@@ -3,6 +3,7 @@
 #include "core/data/ClockText.h"
 #include "core/data/FoldedText.h"
 #include "core/data/NumberTime.h"
+#include "core/data/ParseNumber.h"
 
 #include <algorithm>
 #include <charconv>
@@ -85,23 +86,51 @@ std::optional<seconds> clockOfDigits(std::int64_t number)
     return time;
 }
 
-std::optional<seconds> startOfPeriod(std::int64_t period, const ClockFormat& format,
-                                     int periodsOfDay)
+/// "2*", "02X", "3B" without the mark of the second of two hours.
+std::string_view withoutRepeatMark(std::string_view text)
 {
-    const std::int64_t usual = kDay / format.periodSeconds;
-    const std::int64_t perHour = std::max(1, kHour / format.periodSeconds);
-    const std::int64_t last = periodsOfDay > 0 ? periodsOfDay : usual;
-    const std::int64_t index = period - format.firstPeriod;
+    text = trimmed(text);
+    constexpr std::string_view kMarks = "*xXaAbB";
+    if (text.size() > 1 && kMarks.find(text.back()) != std::string_view::npos)
+        text.remove_suffix(1);
+    return trimmed(text);
+}
+
+/// The place of a number on the clock, counted from midnight in periods: the same for the two hours
+/// of a change.
+std::optional<std::int64_t> placeOf(std::int64_t index, std::int64_t usual, std::int64_t perHour,
+                                    const ChangeDay* change)
+{
+    const std::int64_t last = change != nullptr ? change->periods : usual;
     if (index < 0 || index >= last)
         return std::nullopt;
-    constexpr int kHalfHour = 1800;
-    const std::int64_t changeHour = format.periodSeconds == kHalfHour ? 1 : 2;
-    std::int64_t shift = 0;
-    if (last == usual - perHour && index >= changeHour * perHour)
-        shift = perHour;
-    if (last == usual + perHour && index >= (changeHour + 1) * perHour)
-        shift = -perHour;
-    return seconds((index + shift) * format.periodSeconds);
+    if (change == nullptr)
+        return index;
+    if (change->isExtra)
+        return index < usual ? index : change->hour * perHour + index - usual;
+    if (last < usual)
+        return index < change->hour * perHour ? index : index + perHour;
+    return index < (change->hour + 1) * perHour ? index : index - perHour;
+}
+
+std::optional<seconds> startOfPeriod(std::int64_t period, const ClockFormat& format,
+                                     const ChangeDay* change)
+{
+    const auto place = placeOf(period - format.firstPeriod, kDay / format.periodSeconds,
+                               std::max(1, kHour / format.periodSeconds), change);
+    return place ? std::optional<seconds>(*place * format.periodSeconds) : std::nullopt;
+}
+
+/// 1..24 are the ends of their hours, 0..23 the beginnings: either way the number is the clock's.
+std::optional<seconds> timeOfHour(std::int64_t number, const ClockFormat& format,
+                                  const ChangeDay* change)
+{
+    constexpr std::int64_t kHours = 24;
+    if (change == nullptr)
+        return number >= 0 && number <= kHours ? std::optional<seconds>(hours(number))
+                                               : std::nullopt;
+    const auto place = placeOf(number - format.firstPeriod, kHours, 1, change);
+    return place ? std::optional<seconds>(hours(*place + format.firstPeriod)) : std::nullopt;
 }
 
 } // namespace
@@ -153,20 +182,22 @@ ClockFormat clockFormatNamed(std::string_view name)
 }
 
 std::optional<std::chrono::seconds> parseClock(std::string_view text, const ClockFormat& format,
-                                               int periodsOfDay)
+                                               const ChangeDay* change)
 {
     if (format.kind == ClockKind::Clock)
         return clockOrRange(text);
-    const auto number = wholeNumber(text);
+    auto number = wholeNumber(text);
+    if (!number)
+        number = wholeNumber(withoutRepeatMark(text));
     if (!number || *number > kDay * 10)
         return std::nullopt;
     switch (format.kind) {
     case ClockKind::Hours:
-        return *number <= 24 ? std::optional<seconds>(hours(*number)) : std::nullopt;
+        return timeOfHour(*number, format, change);
     case ClockKind::Digits:
         return clockOfDigits(*number);
     case ClockKind::Periods:
-        return startOfPeriod(*number, format, periodsOfDay);
+        return startOfPeriod(*number, format, change);
     case ClockKind::Clock:
         break;
     }

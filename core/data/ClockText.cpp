@@ -132,12 +132,15 @@ void takeHourMark(TextScanner& text)
     }
 }
 
-/// The second of the two hours of a clock change, as German power markets write it: 3B.
+/// The second of the two hours of a clock change, as power markets write it: 3B, 02X, 02:00*, 02:00
+/// DST.
 void takeSecondHour(TextScanner& text)
 {
     TextScanner ahead = text;
     ahead.takeBlank();
-    if (ahead.takeWord("b") && ahead.atEnd())
+    const bool isMarked =
+        ahead.take('*') || ahead.takeWord("b") || ahead.takeWord("x") || ahead.takeWord("dst");
+    if (isMarked && ahead.atEnd())
         text = ahead;
 }
 

@@ -79,6 +79,28 @@ std::optional<Finding> sentinelFinding(const TableFacts& facts, std::size_t colu
         .isSuspicious = true};
 }
 
+/// Flags of statistical offices beside numbers, the commonest ones by their count.
+std::optional<Finding> flagFinding(const TableFacts& facts, std::size_t column)
+{
+    const NumberColumn& numbers = facts.numbers()[column];
+    if (numbers.flagged == 0)
+        return std::nullopt;
+    const TextColumn& texts = facts.table().columns[column];
+    const std::size_t row = numbers.firstFlagged;
+    return Finding{
+        .message = Message::counted(
+            numbers.flagged,
+            SENTENCE("core", "%1 number in column \"%2\" has a flag, which was left out: \"%3\" in "
+                             "row %4."),
+            SENTENCE("core", "%1 numbers in column \"%2\" have a flag, which was left out; the "
+                             "first is \"%3\" in row %4."),
+            texts.name(), shownText(texts[row]), std::to_string(facts.table().sheetRow(row))),
+        .option = "missing",
+        .value = std::string(texts[row]),
+        .row = row,
+        .column = column};
+}
+
 /// More numbers than other texts, but not enough to be a column of numbers.
 std::optional<Finding> mixedFinding(const TableFacts& facts, std::size_t column)
 {
@@ -134,6 +156,7 @@ Findings columnFindings(const TableFacts& facts, std::size_t column, Role role)
                 name, numbers.percents, numbers.known),
             .column = column,
             .isSuspicious = true});
+    tell(flagFinding(facts, column));
     tell(sentinelFinding(facts, column));
     return findings;
 }

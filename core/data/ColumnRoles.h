@@ -37,9 +37,11 @@ enum class Totals
 /// What several columns of values are.
 enum class ValueColumns
 {
-    Series, ///< a series each, named like the column
-    Hours,  ///< an hour of the day each, beside a date
-    Dates   ///< a time each; a row is a series
+    Series,  ///< a series each, named like the column
+    Hours,   ///< an hour of the day each, beside a date
+    Dates,   ///< a time each; a row is a series
+    Months,  ///< a month each, beside a year
+    Weekdays ///< a day of the week each, beside a week: a year and a number, or a date
 };
 
 /// The role of each column of a table, and how its cells become a series.

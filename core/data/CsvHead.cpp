@@ -1,5 +1,7 @@
 #include "core/data/CsvHead.h"
 
+#include "core/data/TimeColumn.h"
+
 #include <algorithm>
 
 namespace core {
@@ -84,6 +86,10 @@ CsvHead csvHead(std::string_view text, char separator, std::size_t rows)
         head.faults.push_back(isFaulty ? scan.end : RowEnd::Line);
         if (isFaulty)
             scan.next = scanLiterally(at, end, separator, cells);
+        if (separator == ' ' && cells.size() > 1 && cells.front() == "#") {
+            cells[1].insert(0, "#");
+            cells.erase(cells.begin());
+        }
         at = scan.next;
         head.rows.push_back(std::move(cells));
         head.ends.push_back(static_cast<std::size_t>(at - text.data()));
@@ -91,24 +97,90 @@ CsvHead csvHead(std::string_view text, char separator, std::size_t rows)
     return head;
 }
 
-char guessSeparator(std::string_view text)
+namespace {
+
+struct SeparatorGuess
+{
+    char separator = '\0';
+    double regularity = 0.0;
+};
+
+CsvHead sampledHead(std::string_view text, char separator, bool isCut)
+{
+    CsvHead head = csvHead(text, separator, kSampledRows);
+    if (isCut && head.rows.size() > 1 && head.ends.back() == text.size())
+        head.rows.pop_back();
+    return head;
+}
+
+/// True where the lines as they stand are numbers or times, blanks included: "1 234", "4 Mar 2024".
+bool areSingleCells(const CsvHead& lines)
+{
+    const TableShape shape = shapeOf(lines.rows, std::nullopt);
+    if (shape.kinds.empty() || shape.kinds.front() == CellKind::Number)
+        return true;
+    TextColumn texts("");
+    for (std::size_t row = shape.header.first - 1 + shape.header.count; row < lines.rows.size();
+         ++row)
+        texts.append(lines.rows[row].empty() ? std::string_view() : lines.rows[row].front());
+    return timeColumn(texts, [](std::string_view text) { return text.empty(); }).has_value();
+}
+
+/// Blanks separate where that makes a table with numbers of lines that are no cells.
+bool areBlankSeparated(std::string_view text, bool isCut, double asLines)
+{
+    constexpr double kTable = 0.6;
+    const CsvHead head = sampledHead(text, ' ', isCut);
+    const TableShape shape = shapeOf(head.rows, std::nullopt);
+    const bool hasNumbers =
+        std::find(shape.kinds.begin(), shape.kinds.end(), CellKind::Number) != shape.kinds.end();
+    const double found = regularity(head, ' ');
+    return shape.width > 1 && hasNumbers && found > kTable && found > asLines &&
+           !areSingleCells(sampledHead(text, '\0', isCut));
+}
+
+SeparatorGuess bestSeparator(std::string_view text)
 {
     const bool isCut = text.size() > kSampledBytes;
     text = text.substr(0, kSampledBytes);
-    char best = '\0';
-    double bestRegularity = 0.0;
+    SeparatorGuess best;
     // The commonest in prose last: of equals the first is taken.
     for (const char separator : {'\t', ';', '|', ',', '\0'}) {
-        CsvHead head = csvHead(text, separator, kSampledRows);
-        if (isCut && head.rows.size() > 1 && head.ends.back() == text.size())
-            head.rows.pop_back();
-        const double found = regularity(head, separator);
-        if (found > bestRegularity) {
-            best = separator;
-            bestRegularity = found;
-        }
+        const double found = regularity(sampledHead(text, separator, isCut), separator);
+        if (found > best.regularity)
+            best = {separator, found};
     }
+    if (best.separator == '\0' && areBlankSeparated(text, isCut, best.regularity))
+        best = {' ', 1.0};
     return best;
+}
+
+/// The last rows of the text, as many as are looked at.
+std::string_view lastRows(std::string_view text)
+{
+    std::size_t begin = text.size();
+    for (std::size_t row = 0; row <= kSampledRows && begin > 0; ++row) {
+        const std::size_t end = text.find_last_of("\r\n", begin - 1);
+        begin = end == std::string_view::npos ? 0 : end;
+    }
+    return text.substr(begin);
+}
+
+} // namespace
+
+char guessSeparator(std::string_view text)
+{
+    const SeparatorGuess first = bestSeparator(text);
+    constexpr double kTable = 0.8;
+    if (first.regularity >= kTable)
+        return first.separator;
+    // The rows before the table may be many, and look like anything.
+    const std::string_view last = lastRows(text);
+    if (last.size() == text.size())
+        return first.separator;
+    const SeparatorGuess second = bestSeparator(last);
+    return second.regularity > first.regularity && second.separator != '\0' ? second.separator
+                                                                            : first.separator;
 }
 
 } // namespace core

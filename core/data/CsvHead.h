@@ -19,11 +19,13 @@ struct CsvHead
     std::vector<std::size_t> faultFields; ///< the field of the fault, from 0
 };
 
+/// Of rows that blanks separate, a lone # in front belongs to the first cell: "# time load".
 CsvHead csvHead(std::string_view text, char separator, std::size_t rows);
 
 /// The separator of the first rows as a whole: the one that makes them the most regular table with
-/// the most cells that are numbers or times. '\0' where none of comma, semicolon, tab and | makes a
-/// table of more than one column.
+/// the most cells that are numbers or times. Where none of comma, semicolon, tab and | makes a
+/// table of more than one column, a blank if that does, and '\0' else. The last rows are looked at
+/// as well where the first ones are no table.
 char guessSeparator(std::string_view text);
 
 } // namespace core

@@ -179,8 +179,20 @@ std::vector<std::string> columnNames(const std::vector<CellRow>& head, const Tab
                             .row = shape.header.first,
                             .text = {},
                             .name = {}});
-    noticeData(head, shape, findings);
+    if (shape.lacksFirstName)
+        findings.push_back({.kind = LayoutFinding::Kind::UnnamedFirstColumn,
+                            .count = 1,
+                            .of = 0,
+                            .row = shape.header.first,
+                            .text = {},
+                            .name = {}});
+    else
+        noticeData(head, shape, findings);
     std::vector<std::string> names = joinedNames(head, shape);
+    if (shape.lacksFirstName) {
+        names.insert(names.begin(), std::string());
+        names.pop_back();
+    }
     shorten(names, findings);
     makeDifferent(names, findings);
     return names;

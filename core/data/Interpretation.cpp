@@ -274,6 +274,36 @@ private:
     Interpretation m_result;
 };
 
+Role roleOfPeriod(const WideColumns& wide, std::size_t column)
+{
+    if (wide.kind == ValueColumns::Months)
+        return Role::Year;
+    if (wide.periods.size() == 1)
+        return Role::Time;
+    return column == wide.periods.front() ? Role::Year : Role::Week;
+}
+
+/// What the names of the columns were taken for.
+std::optional<Finding> wideFinding(const Table& table, const WideColumns& wide)
+{
+    const auto text = [&](std::string_view pattern) {
+        return Message(pattern, table.columns[wide.columns.front()].name(),
+                       table.columns[wide.columns.back()].name());
+    };
+    switch (wide.kind) {
+    case ValueColumns::Months:
+        return Finding{.message = text(SENTENCE("core", "The columns \"%1\" to \"%2\" were read as "
+                                                        "the months of a year.")),
+                       .option = "value"};
+    case ValueColumns::Weekdays:
+        return Finding{.message = text(SENTENCE("core", "The columns \"%1\" to \"%2\" were read as "
+                                                        "the days of a week.")),
+                       .option = "value"};
+    default:
+        return std::nullopt;
+    }
+}
+
 /// What the columns of a wide table are, from the interpretation of its long one.
 Interpretation ofWide(const Table& table, const WideColumns& wide, const LongTable& longer,
                       const ReadingChoices& asked, Interpretation result)
@@ -283,9 +313,14 @@ Interpretation ofWide(const Table& table, const WideColumns& wide, const LongTab
     ReadingChoices& choices = result.choices;
     choices.value.clear();
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
-        const bool isValue =
-            std::find(wide.columns.begin(), wide.columns.end(), column) != wide.columns.end();
-        roles.push_back(isValue ? Role::Value : result.roles.roles[kept++]);
+        const auto isIn = [&](const std::vector<std::size_t>& columns) {
+            return std::find(columns.begin(), columns.end(), column) != columns.end();
+        };
+        const bool isValue = isIn(wide.columns);
+        if (isIn(wide.periods))
+            roles.push_back(roleOfPeriod(wide, column));
+        else
+            roles.push_back(isValue ? Role::Value : result.roles.roles[kept++]);
         if (isValue)
             choices.value.push_back(table.columns[column].name());
     }
@@ -300,10 +335,21 @@ Interpretation ofWide(const Table& table, const WideColumns& wide, const LongTab
     case ValueColumns::Dates:
         choices.time = asked.time;
         break;
+    case ValueColumns::Months:
+    case ValueColumns::Weekdays:
+        choices.time.clear();
+        for (const std::size_t column : wide.periods)
+            choices.time.push_back(table.columns[column].name());
+        choices.timeFormat = asked.timeFormat;
+        choices.dateOrder = asked.dateOrder;
+        break;
     case ValueColumns::Series:
         std::erase(choices.group, longer.table.columns[longer.key].name());
         break;
     }
+    if (!result.problem)
+        if (auto finding = wideFinding(table, wide))
+            result.findings.insert(result.findings.begin(), std::move(*finding));
     for (Finding& finding : result.findings) {
         if (finding.row)
             finding.row = *finding.row / wide.columns.size();
@@ -335,7 +381,7 @@ std::string_view optionAgainst(ValueColumns kind, const AskedColumns& asked)
 std::optional<WideColumns> wideColumnsOf(const Table& table, const AskedColumns& asked)
 {
     if (asked.values().size() > 1) {
-        const WideColumns wide = wideColumns(table, asked.values());
+        const WideColumns wide = wideColumns(table, asked.values(), asked.time());
         const auto option = optionAgainst(wide.kind, asked);
         if (!option.empty())
             throw InputError(

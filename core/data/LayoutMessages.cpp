@@ -84,6 +84,28 @@ Finding layoutFinding(const LayoutFinding& finding)
             .message = Message(
                 SENTENCE("core", "The file ends in the middle of row %1, which is left out."), row),
             .isSuspicious = true};
+    case Kind::UnnamedFirstColumn:
+        return {.message = Message(SENTENCE("core", "The header in row %1 has one name fewer than "
+                                                    "the rows have cells; the first column has no "
+                                                    "name, as R writes row names."),
+                                   row),
+                .option = "header-row"};
+    case Kind::NotesLeftOut:
+        return {.message = Message::counted(
+                    count,
+                    SENTENCE("core", "%1 text to the right of the table is left out: row %2, "
+                                     "\"%3\"."),
+                    SENTENCE("core", "%1 texts to the right of the table are left out, the first "
+                                     "in row %2: \"%3\"."),
+                    row, shownText(finding.text)),
+                .isSuspicious = count > 10};
+    case Kind::CommentsLeftOut:
+        return {.message = Message::counted(
+                    count,
+                    SENTENCE("core", "%1 comment among the data is left out: row %2, \"%3\"."),
+                    SENTENCE("core", "%1 comments among the data are left out, the first in row "
+                                     "%2: \"%3\"."),
+                    row, shownText(finding.text))};
     case Kind::PaddedRows:
         break;
     }

@@ -13,6 +13,7 @@
 #include "core/data/SeriesColumns.h"
 #include "core/data/StepRows.h"
 #include "core/data/StepValues.h"
+#include "core/data/TimeOrder.h"
 #include "core/data/TotalGroups.h"
 #include "core/data/Unpivot.h"
 #include "core/data/UtcTimes.h"
@@ -21,6 +22,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <iterator>
 #include <limits>
 #include <optional>
 
@@ -75,6 +77,25 @@ private:
         m_times = rowTimes(m_table, m_roles, m_columns, m_missing, progress);
         if (m_times.rows.size() < m_table.rows())
             tell(rowsWithoutTime(m_table, m_times));
+        const auto swapped = swappedDates(m_table, m_columns, m_times);
+        try {
+            placeOnGrid();
+        } catch (const NoSeries& error) {
+            if (swapped) // is why
+                throw NoSeries(swapped->message, error.waysOut());
+            throw;
+        }
+        if (swapped)
+            tell(*swapped);
+        else if (m_roles.combine != Combine::Count)
+            if (auto finding = rowsOutOfOrder(m_table, m_columns, m_times))
+                tell(std::move(*finding));
+        if (auto finding = futureYears(m_table, m_columns, m_times))
+            tell(std::move(*finding));
+    }
+
+    void placeOnGrid()
+    {
         std::vector<std::uint32_t> rows = m_times.rows;
         if (!m_roles.onlyGroup.empty())
             m_groups.keepOnly(m_table, m_roles.onlyGroup, rows);
@@ -85,7 +106,8 @@ private:
         const bool areStepsOfAll = !m_roles.onlyGroup.empty() && !m_roles.step &&
                                    (!m_grid.isCertain() || hasScatteredGaps(*m_rows)) &&
                                    takeStepsOfAll(rows);
-        if (areStepsOfAll)
+        const bool areStepsOfValues = takeStepsOfValues(rows);
+        if (areStepsOfAll || areStepsOfValues)
             m_rows.emplace(m_grid, m_times.times, std::move(rows));
         m_series.start = m_grid.start;
         m_series.stepSeconds = m_grid.step.seconds;
@@ -143,6 +165,56 @@ private:
         all.start = all.step.after(all.start, static_cast<std::int64_t>(begin));
         m_grid = all;
         return true;
+    }
+
+    /// Where the rows between longer steps have no value, as half hours beside quarter hours of
+    /// something else, the series has those steps.
+    bool takeStepsOfValues(std::vector<std::uint32_t>& rows)
+    {
+        if (!m_columns.value || m_roles.combine == Combine::Count || m_roles.step ||
+            m_roles.numbers.empty() || m_grid.step.months != 0)
+            return false;
+        const NumberColumn& column = m_roles.numbers[*m_columns.value];
+        if (5 * column.known > 3 * m_table.rows())
+            return false;
+        const auto numbers = core::numbersOf(m_table.columns[*m_columns.value], column, m_missing);
+        std::vector<std::uint32_t> known;
+        std::copy_if(rows.begin(), rows.end(), std::back_inserter(known),
+                     [&](std::uint32_t row) { return !std::isnan(numbers[row]); });
+        const auto longer = stepsOf(known);
+        if (!longer || longer->step.seconds % m_grid.step.seconds != 0 ||
+            longer->step.seconds <= m_grid.step.seconds)
+            return false;
+        const std::size_t all = rows.size();
+        std::erase_if(rows, [&](std::uint32_t row) {
+            return (m_times.times[row] - longer->start).count() % longer->step.seconds != 0;
+        });
+        tell({.message = Message(
+                  SENTENCE("core", "Column \"%1\" has a value only every %2, while the rows are %3 "
+                                   "apart; steps of %2 are used and %4 rows between them left "
+                                   "out."),
+                  m_table.columns[*m_columns.value].name(), stepMessage(longer->step),
+                  stepMessage(m_grid.step), all - rows.size()),
+              .option = "step",
+              .value = optionText(m_grid.step),
+              .column = *m_columns.value});
+        m_grid = findGrid(timesOf(rows), m_table.source);
+        return true;
+    }
+
+    /// The grid of rows that have certain steps of seconds; nothing where they do not.
+    std::optional<RegularGrid> stepsOf(const std::vector<std::uint32_t>& rows) const
+    {
+        constexpr std::size_t kFewestRows = 10;
+        if (rows.size() < kFewestRows)
+            return std::nullopt;
+        try {
+            auto grid = findGrid(timesOf(rows), m_table.source);
+            return grid.isCertain() && grid.step.months == 0 ? std::optional(std::move(grid))
+                                                             : std::nullopt;
+        } catch (const InputError&) {
+            return std::nullopt;
+        }
     }
 
     void addValues(const Progress& progress)

@@ -2,6 +2,7 @@
 
 #include "core/base/InputError.h"
 #include "core/base/ParallelFor.h"
+#include "core/data/FlaggedNumber.h"
 #include "core/data/NumberEvidence.h"
 
 #include <algorithm>
@@ -72,7 +73,7 @@ public:
         if (const NumberEvidence::Unit* unit = unitOf(evidence))
             takeOff(*unit, evidence);
         else
-            m_strays.join(evidence.withUnit);
+            takeFlags(evidence);
         findBest(allowedFormats(given));
     }
 
@@ -140,12 +141,29 @@ private:
     {
         m_column.unit = taken.name;
         m_cells.join(taken.cells);
+        m_strays.join(evidence.flaggedStrays);
         for (const NumberEvidence::Unit& unit : evidence.units) {
             for (const FormatTallies::Entry& entry : unit.cells.entries()) {
                 if (&unit != &taken)
                     m_strays.join(entry.cells);
             }
         }
+    }
+
+    /// Letters behind numbers are flags where most cells have none.
+    void takeFlags(const NumberEvidence& evidence)
+    {
+        const std::size_t flags = evidence.flaggedCells.count;
+        const std::size_t others = flags + evidence.strays.count + evidence.unitsWithoutFlag.count;
+        if (flags == 0 || evidence.bare.count() <= others) {
+            m_strays.join(evidence.withUnit);
+            m_strays.join(evidence.flaggedStrays);
+            return;
+        }
+        m_column.flagged = flags;
+        m_column.firstFlagged = evidence.flaggedCells.rows[0];
+        m_cells.join(evidence.flagged);
+        m_strays.join(evidence.unitsWithoutFlag);
     }
 
     void findBest(FormatSet allowed)
@@ -293,7 +311,11 @@ double numberOf(std::string_view text, const NumberColumn& column, const Missing
     const double none = std::numeric_limits<double>::quiet_NaN();
     if (missing.wasAdded(text))
         return none;
-    const auto number = parseNumber(text, column.format, column.unit);
+    auto number = parseNumber(text, column.format, column.unit);
+    if (!number && column.flagged > 0) {
+        if (const auto flagged = flaggedNumber(text))
+            number = parseNumber(flagged->number, column.format, column.unit);
+    }
     return number && !missing.contains(*number) ? *number : none;
 }
 

@@ -41,6 +41,11 @@ struct NumberColumn
     std::string currency;          ///< the first one: "€"
     bool currenciesDiffer = false; ///< amounts that cannot be added up
 
+    /// Numbers with a flag of a statistical office, which is taken off: "103.6 b", "5.2*". Only
+    /// where most cells are numbers without one.
+    std::size_t flagged = 0;
+    std::size_t firstFlagged = 0; ///< row of the first
+
     /// True where at most a tenth of the texts that are not missing are no numbers.
     bool isNumeric() const { return known > 0 && strays * 10 <= known + strays; }
 };

@@ -1,8 +1,10 @@
 #include "core/data/NumberEvidence.h"
 
+#include "core/data/FlaggedNumber.h"
 #include "core/data/NumberText.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace core {
 
@@ -38,6 +40,16 @@ FormatSet formatsOfPlain(std::string_view digits)
     if (digits[mark] == '.')
         return kDecimalPoint | (isGroup ? kPointGroups : 0);
     return kDecimalComma | (isGroup ? kCommaGroups : 0);
+}
+
+/// ": c", as Eurostat writes a number that is confidential.
+bool isFlaggedMissing(std::string_view text, const MissingTexts& missing)
+{
+    constexpr std::size_t kLongest = 8;
+    if (text.size() > kLongest || text.find(':') == std::string_view::npos)
+        return false;
+    const auto flagged = flaggedNumber(text);
+    return flagged && flagged->number == ":" && missing.contains(flagged->number);
 }
 
 } // namespace
@@ -113,11 +125,25 @@ void NumberEvidence::addMarked(std::string_view text, std::size_t row,
     const FormatSet formats = !number              ? FormatSet{0}
                               : number->isInfinite ? kAllFormats
                                                    : formatsOf(number->digits);
+    const auto [flaggedDigits, flaggedFormats] = [&]() -> std::pair<std::string_view, FormatSet> {
+        const auto split = (formats == 0 || !number->unit.empty()) &&
+                                   std::any_of(text.begin(), text.end(), isDigit)
+                               ? flaggedNumber(text)
+                               : std::nullopt;
+        const auto rest = split ? numberText(split->number) : std::nullopt;
+        if (!rest || rest->isInfinite || !rest->unit.empty())
+            return {};
+        return {rest->digits, formatsOf(rest->digits)};
+    }();
     if (formats == 0) {
-        if (missingTexts.contains(text))
+        if (missingTexts.contains(text) || isFlaggedMissing(text, missingTexts)) {
             ++missing;
-        else
+        } else if (flaggedFormats != 0) {
+            flaggedStrays.add(row);
+            addFlagged(flaggedDigits, flaggedFormats, row);
+        } else {
             strays.add(row);
+        }
         return;
     }
     percents += number->isPercent ? 1U : 0U;
@@ -131,8 +157,22 @@ void NumberEvidence::addMarked(std::string_view text, std::size_t row,
         bare.add(formats, row);
     else
         addToUnit(number->unit, formats, row);
+    if (!number->unit.empty() && flaggedFormats == 0)
+        unitsWithoutFlag.add(row);
+    if (flaggedFormats != 0) {
+        addFlagged(flaggedDigits, flaggedFormats, row);
+        return;
+    }
     if (std::all_of(number->digits.begin(), number->digits.end(), isDigit))
         addInteger(number->digits);
+}
+
+void NumberEvidence::addFlagged(std::string_view digits, FormatSet formats, std::size_t row)
+{
+    flaggedCells.add(row);
+    flagged.add(formats, row);
+    if (std::all_of(digits.begin(), digits.end(), isDigit))
+        addInteger(digits);
 }
 
 void NumberEvidence::addInteger(std::string_view digits)
@@ -182,6 +222,10 @@ void NumberEvidence::join(const NumberEvidence& later)
     bare.join(later.bare);
     joinUnits(later);
     strays.join(later.strays);
+    flagged.join(later.flagged);
+    flaggedStrays.join(later.flaggedStrays);
+    unitsWithoutFlag.join(later.unitsWithoutFlag);
+    flaggedCells.join(later.flaggedCells);
     missing += later.missing;
     smallIntegers += later.smallIntegers;
     longIntegers += later.longIntegers;

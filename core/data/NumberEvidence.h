@@ -68,6 +68,11 @@ struct NumberEvidence
     bool hasManyUnits = false;
     CellTally withUnit; ///< cells of all units together
     CellTally strays;   ///< neither a number in any format nor a missing text
+    /// Numbers with the flag of a statistical office, among those with units and the strays.
+    FormatTallies flagged;
+    CellTally flaggedStrays;    ///< those among the strays, which `strays` leaves out
+    CellTally unitsWithoutFlag; ///< those among `withUnit` that are no flags
+    CellTally flaggedCells;     ///< all of them, with the first rows
     std::size_t missing = 0;
     std::size_t smallIntegers = 0; ///< 1 to 999 without marks
     std::size_t longIntegers = 0;  ///< 1000 and more without marks
@@ -81,6 +86,7 @@ struct NumberEvidence
 
 private:
     void addMarked(std::string_view text, std::size_t row, const MissingTexts& missingTexts);
+    void addFlagged(std::string_view digits, FormatSet formats, std::size_t row);
     void addToUnit(std::string_view name, FormatSet formats, std::size_t row);
     void addInteger(std::string_view digits);
     void joinUnits(const NumberEvidence& later);

@@ -34,11 +34,16 @@ std::optional<DecimalText> parseDecimal(std::string_view text)
 std::optional<ParsedTime> parseEpoch(std::string_view text, std::int64_t unitsPerSecond)
 {
     constexpr std::int64_t kLast = 9223372036; // 2262-04-11, the last of 64 bits of nanoseconds
-    const auto number = parseDecimal(text);
-    if (!number || number->whole <= 0 || number->whole / unitsPerSecond > kLast)
+    constexpr std::int64_t kLeastBefore = 1'000'000;
+    text = trimmed(text);
+    const bool isBefore = text.starts_with('-');
+    const auto number = parseDecimal(text.substr(isBefore ? 1 : 0));
+    if (!number || number->whole <= 0 || number->whole / unitsPerSecond > kLast ||
+        (isBefore && number->whole < kLeastBefore))
         return std::nullopt;
-    return ParsedTime{
-        std::chrono::sys_seconds(std::chrono::seconds(number->whole / unitsPerSecond)), true};
+    const std::int64_t units = isBefore ? -number->whole : number->whole;
+    const std::int64_t seconds = units / unitsPerSecond - (units % unitsPerSecond < 0 ? 1 : 0);
+    return ParsedTime{std::chrono::sys_seconds(std::chrono::seconds(seconds)), true};
 }
 
 std::optional<ParsedTime> parseExcelSerial(std::string_view text)

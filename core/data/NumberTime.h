@@ -19,7 +19,8 @@ struct DecimalText
 /// Nothing for other texts, and for more before the point than 64 bits hold.
 std::optional<DecimalText> parseDecimal(std::string_view text);
 
-/// A moment counted in units of 1/`unitsPerSecond` s since 1970, from 1 to the year 2262.
+/// A moment counted in units of 1/`unitsPerSecond` s since 1970, from 1 to the year 2262, or before
+/// 1970 where seven digits and more have a minus: -1 rather stands for nothing.
 std::optional<ParsedTime> parseEpoch(std::string_view text, std::int64_t unitsPerSecond);
 
 /// Days since 1899-12-30, from 1 to the year 9999. Six and more decimals are rounded to the second,

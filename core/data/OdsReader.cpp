@@ -64,7 +64,9 @@ public:
             return m_text;
         if (m_type == "float" || m_type == "percentage" || m_type == "currency") {
             const auto number = xmlNumber(m_value);
-            return number ? plainNumber(*number) : m_value;
+            if (!number)
+                return m_value;
+            return m_type == "percentage" ? percentText(*number) : plainNumber(*number);
         }
         if (m_type == "date")
             return isoText(m_value);

@@ -18,16 +18,10 @@ Result firstDay(std::optional<std::int64_t> year, std::int64_t month)
 
 Result isoWeekDay(std::int64_t year, std::int64_t week, std::int64_t weekday)
 {
-    using namespace std::chrono;
-    if (week < 1 || week > 53 || weekday < 1 || weekday > 7)
+    const auto monday = mondayOfWeek(year, week);
+    if (!monday || weekday < 1 || weekday > 7)
         return std::nullopt;
-    const sys_days fourth = sys_days(std::chrono::year(static_cast<int>(year)) / 1 / 4);
-    const sys_days monday =
-        fourth - days(std::chrono::weekday(fourth).iso_encoding() - 1) + days(7 * (week - 1));
-    const auto thursday = year_month_day(monday + days(3));
-    if (static_cast<int>(thursday.year()) != year)
-        return std::nullopt; // a year without week 53
-    return ParsedTime{monday + days(weekday - 1), false};
+    return ParsedTime{*monday + std::chrono::days(weekday - 1), false};
 }
 
 bool takeWeekMark(TextScanner& text)
@@ -73,6 +67,19 @@ void takeOptionalSign(TextScanner& text)
 }
 
 } // namespace
+
+std::optional<std::chrono::sys_days> mondayOfWeek(std::int64_t year, std::int64_t week)
+{
+    using namespace std::chrono;
+    if (week < 1 || week > 53)
+        return std::nullopt;
+    const sys_days fourth = sys_days(std::chrono::year(static_cast<int>(year)) / 1 / 4);
+    const sys_days monday =
+        fourth - days(std::chrono::weekday(fourth).iso_encoding() - 1) + days(7 * (week - 1));
+    const auto thursday = year_month_day(monday + days(3));
+    // A year without week 53.
+    return static_cast<int>(thursday.year()) == year ? std::optional(monday) : std::nullopt;
+}
 
 std::optional<ParsedTime> parseMonth(std::string_view text)
 {

@@ -2,6 +2,8 @@
 
 #include "core/data/ParseTime.h"
 
+#include <chrono>
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
@@ -20,5 +22,8 @@ std::optional<ParsedTime> parseWeek(std::string_view text);
 
 /// The first day of a year of four digits.
 std::optional<ParsedTime> parseYear(std::string_view text);
+
+/// The Monday of an ISO week; nothing where the year has no such week.
+std::optional<std::chrono::sys_days> mondayOfWeek(std::int64_t year, std::int64_t week);
 
 } // namespace core

@@ -138,6 +138,8 @@ public:
             addWeeks();
             addMonths();
             addDateDigits();
+        } else {
+            addMonths(); // 2012.01, 01.2012
         }
         addExcel();
         if (m_isWhole)
@@ -179,15 +181,23 @@ private:
         for (const TimeKind kind : {TimeKind::EpochSeconds, TimeKind::EpochMilliseconds,
                                     TimeKind::EpochMicroseconds, TimeKind::EpochNanoseconds}) {
             const TimeFormat format{kind};
-            if (!areWithin(format, sys_days(year(1990) / 1 / 1)))
+            // Times before 1970 have a sign, which other numbers of seconds have not.
+            const bool isEarly = m_isNamedTime && hasSigns() && areWithin(format);
+            if (!isEarly && !areWithin(format, sys_days(year(1990) / 1 / 1)))
                 continue;
             const Sequence sequence = sequenceOf(m_column, format);
             const bool isEven = sequence.step % kMinute == 0 && sequence.step > 0;
-            if (m_isNamedTime)
+            if (m_isNamedTime && (!isEarly || (sequence.ordered >= 0.9 && isEven)))
                 add(kind, true);
             else if (sequence.ordered >= 0.9 && sequence.regular >= 0.5 && isEven)
                 add(kind, sequence.ordered >= kNearlyAll && sequence.regular >= 0.8);
         }
+    }
+
+    bool hasSigns() const
+    {
+        return std::any_of(m_texts.begin(), m_texts.end(),
+                           [](std::string_view text) { return text.starts_with('-'); });
     }
 
     void addWeeks()
@@ -285,7 +295,10 @@ private:
 PlausibleTimes plausibleTimes(const TextColumn& column, const std::vector<std::string_view>& texts)
 {
     constexpr double kMostOf = 0.8;
-    if (shareOf(texts, [](const DecimalText&) { return true; }) < kMostOf)
+    const auto numbers = std::count_if(texts.begin(), texts.end(), [](std::string_view text) {
+        return parseDecimal(text) || (text.starts_with('-') && parseEpoch(text, 1));
+    });
+    if (static_cast<double>(numbers) < kMostOf * static_cast<double>(texts.size()))
         return {};
     return Judge(column, texts).result();
 }

@@ -4,9 +4,11 @@
 #include "core/base/Sha256.h"
 #include "core/data/Contradictions.h"
 #include "core/data/CsvReader.h"
+#include "core/data/FillDown.h"
 #include "core/data/IdleChoices.h"
 #include "core/data/LayoutMessages.h"
 #include "core/data/NoSeries.h"
+#include "core/data/PackedText.h"
 #include "core/data/TableReader.h"
 #include "core/data/TextEncoding.h"
 #include "core/data/TriedWays.h"
@@ -37,6 +39,29 @@ std::vector<CellRow> cellsOf(const Sheet& sheet)
     return rows;
 }
 
+/// The file that a table comes from, where it is not the text or the sheet itself.
+struct FileMark
+{
+    std::string sha256;
+    std::size_t bytes = 0;
+};
+
+Finding filledFinding(const Table& table, const FilledColumn& filled)
+{
+    return {.message = Message::counted(
+                filled.cells,
+                SENTENCE("core", "%1 empty cell in column \"%2\" was filled with the text above it "
+                                 "(row %3)."),
+                SENTENCE("core", "%1 empty cells in column \"%2\" were filled with the text above "
+                                 "them, the first in row %3."),
+                table.columns[filled.column].name(),
+                std::to_string(table.sheetRow(filled.firstRow))),
+            .option = "fill-down",
+            .value = "none",
+            .row = filled.firstRow,
+            .column = filled.column};
+}
+
 /// A table and what was decided of its file.
 Reading fileReading(ReadTable read, const ReadingChoices& asked)
 {
@@ -44,17 +69,25 @@ Reading fileReading(ReadTable read, const ReadingChoices& asked)
     reading.choices = asked;
     reading.choices.header = read.layout.header;
     reading.fileFindings = layoutFindings(read.findings);
+    for (const FilledColumn& filled : fillDown(read.table, asked.fillDown)) {
+        reading.fileFindings.push_back(filledFinding(read.table, filled));
+        if (asked.fillDown.empty())
+            reading.choices.fillDown.push_back(read.table.columns[filled.column].name());
+    }
     reading.table = std::make_shared<const Table>(std::move(read.table));
     return reading;
 }
 
 Reading ofText(std::string_view bytes, std::string source, const ReadingChoices& asked,
-               const Progress& progress)
+               const std::optional<FileMark>& file, const Progress& progress)
 {
     const Encoding encoding = asked.encoding ? *asked.encoding : detectEncoding(bytes, source);
     const DecodedText decoded = decodeText(bytes, encoding, source);
     ReadTable read = readTable(decoded.text(), std::move(source), layoutChoices(asked), progress);
-    if (decoded.text().size() != bytes.size() || decoded.isOwned()) {
+    if (file) {
+        read.table.sha256 = file->sha256;
+        read.table.bytes = file->bytes;
+    } else if (decoded.text().size() != bytes.size() || decoded.isOwned()) {
         read.table.sha256 = sha256Of(bytes);
         read.table.bytes = bytes.size();
     }
@@ -75,17 +108,16 @@ Reading ofText(std::string_view bytes, std::string source, const ReadingChoices&
 }
 
 Reading ofWorkbook(std::string bytes, std::string source, const ReadingChoices& asked,
-                   const Progress& progress)
+                   const std::optional<FileMark>& file, const Progress& progress)
 {
-    const std::size_t size = bytes.size();
-    std::string sha256 = sha256Of(bytes);
+    const FileMark mark = file ? *file : FileMark{sha256Of(bytes), bytes.size()};
     const Workbook workbook = readWorkbookBytes(std::move(bytes), source, progress);
     const std::size_t chosen =
         asked.sheet ? sheetNamed(workbook, *asked.sheet, source) : mainSheet(workbook, source);
     const Sheet& sheet = workbook.sheets[chosen];
     ReadTable read = tableOfCells(cellsOf(sheet), source, layoutChoices(asked));
-    read.table.sha256 = std::move(sha256);
-    read.table.bytes = size;
+    read.table.sha256 = mark.sha256;
+    read.table.bytes = mark.bytes;
     Reading reading = fileReading(std::move(read), asked);
     reading.choices.sheet = sheet.name;
     const Message why(SENTENCE("core", "the file is a workbook"));
@@ -117,6 +149,7 @@ Reading interpreted(Reading reading, const ReadingChoices& asked, const Progress
     reading.choices.separator = ofFile.separator;
     reading.choices.header = ofFile.header;
     reading.choices.sheet = ofFile.sheet;
+    reading.choices.fillDown = ofFile.fillDown;
     reading.roles = std::move(meant.roles);
     reading.valueCandidates = std::move(meant.valueCandidates);
     reading.problem = std::move(meant.problem);
@@ -127,14 +160,32 @@ Reading interpreted(Reading reading, const ReadingChoices& asked, const Progress
     return reading;
 }
 
+Finding unpackedFinding(const std::string& name)
+{
+    if (name.empty())
+        return {.message = SENTENCE("core", "The file was unpacked.")};
+    return {.message = Message(SENTENCE("core", "\"%1\" in the archive was read."), name)};
+}
+
 Reading readBytes(std::string bytes, std::string source, const ReadingChoices& asked,
                   const Progress& progress)
 {
     requireConsistent(asked);
     const Progress splitting = progress.part("", 0.0, 0.6);
+    std::optional<FileMark> file;
+    std::optional<Finding> unpacked;
+    if (isPacked(bytes)) {
+        file = FileMark{sha256Of(bytes), bytes.size()};
+        if (auto text = packedText(bytes, source)) {
+            unpacked = unpackedFinding(text->name);
+            bytes = std::move(text->bytes);
+        }
+    }
     Reading reading = isWorkbook(std::string_view(bytes).substr(0, 8))
-                          ? ofWorkbook(std::move(bytes), std::move(source), asked, splitting)
-                          : ofText(bytes, std::move(source), asked, splitting);
+                          ? ofWorkbook(std::move(bytes), std::move(source), asked, file, splitting)
+                          : ofText(bytes, std::move(source), asked, file, splitting);
+    if (unpacked)
+        reading.fileFindings.push_back(std::move(*unpacked));
     bytes = {}; // a large file is not held twice for longer than it takes to split it
     return interpreted(std::move(reading), asked, progress.part("", 0.6, 1.0));
 }

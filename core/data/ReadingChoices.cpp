@@ -41,6 +41,7 @@ ReadingChoices ReadingChoices::ofTable() const
     choices.separator = separator;
     choices.header = header;
     choices.sheet = sheet;
+    choices.fillDown = fillDown;
     choices.missing = missing;
     choices.decimal = decimal;
     choices.thousands = thousands;
@@ -50,7 +51,7 @@ ReadingChoices ReadingChoices::ofTable() const
 bool ReadingChoices::readsFileAs(const ReadingChoices& other) const
 {
     return encoding == other.encoding && separator == other.separator && header == other.header &&
-           sheet == other.sheet;
+           sheet == other.sheet && fillDown == other.fillDown;
 }
 
 std::string toJson(const ReadingChoices& choices)

@@ -22,9 +22,11 @@ struct ReadingChoices
 {
     // the file
     std::optional<Encoding> encoding;
-    std::optional<char> separator;    ///< one of , ; tab |
+    std::optional<char> separator;    ///< one of , ; tab | or a blank, which stands for any number
     std::optional<HeaderRows> header; ///< sheet rows
     std::optional<std::string> sheet; ///< of a workbook
+    /// Columns whose empty cells have the text above them; "none": there are none.
+    std::vector<std::string> fillDown;
     // cells
     std::vector<std::string> missing; ///< texts that stand for no value, beside the usual ones
     std::optional<char> decimal;      ///< '.' or ','
@@ -57,8 +59,8 @@ struct ReadingChoices
     /// Those that concern file and cells alone, for a table that is no series.
     ReadingChoices ofTable() const;
 
-    /// The same encoding, separator, header and sheet: going from these to `other` needs no other
-    /// reading of the file itself.
+    /// The same encoding, separator, header, sheet and filled columns: going from these to `other`
+    /// needs no other reading of the file itself.
     bool readsFileAs(const ReadingChoices& other) const;
 };
 

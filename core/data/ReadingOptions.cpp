@@ -36,13 +36,14 @@ const std::array<Named<Encoding>, 4>& encodings()
     return all;
 }
 
-const std::array<Named<char>, 4>& separators()
+const std::array<Named<char>, 5>& separators()
 {
-    static const std::array<Named<char>, 4> all{{
+    static const std::array<Named<char>, 5> all{{
         {',', "comma", SENTENCE("core", "commas")},
         {';', "semicolon", SENTENCE("core", "semicolons")},
         {'\t', "tab", SENTENCE("core", "tabs")},
         {'|', "pipe", SENTENCE("core", "vertical bars")},
+        {' ', "blank", SENTENCE("core", "spaces")},
     }};
     return all;
 }
@@ -287,6 +288,10 @@ std::vector<Option> makeOptions()
     add(oneOf("separator", SENTENCE("core", "Field separator"), &C::separator, separators()));
     add(headerRow());
     add(text("sheet", "NAME", SENTENCE("core", "Sheet of the workbook to read"), &C::sheet));
+    add(list("fill-down", "COLUMN",
+             SENTENCE("core", "Column whose empty cells have the text above them, such as dates "
+                              "written once a day; none for no such column"),
+             &C::fillDown));
     add(oneOf("decimal", SENTENCE("core", "Decimal mark of the numbers"), &C::decimal, decimals()));
     add(oneOf("thousands", SENTENCE("core", "Thousands separator of the numbers"), &C::thousands,
               thousands()));

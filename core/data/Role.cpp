@@ -10,7 +10,7 @@ namespace core {
 
 namespace {
 
-constexpr std::array<std::pair<Role, std::string_view>, 14> kRoleNames{{
+constexpr std::array<std::pair<Role, std::string_view>, 16> kRoleNames{{
     {Role::Ignored, "ignored"},
     {Role::Time, "time"},
     {Role::Date, "date"},
@@ -25,6 +25,8 @@ constexpr std::array<std::pair<Role, std::string_view>, 14> kRoleNames{{
     {Role::Month, "month"},
     {Role::Day, "day"},
     {Role::Minute, "minute"},
+    {Role::Quarter, "quarter"},
+    {Role::Week, "week"},
 }};
 
 } // namespace

@@ -22,7 +22,9 @@ enum class Role
     Year,        ///< Year, Month and Day take the place of Date
     Month,
     Day,
-    Minute ///< beside an Hour column
+    Minute,  ///< beside an Hour column
+    Quarter, ///< Year and Quarter, or Year and Week, take the place of Date
+    Week     ///< an ISO week
 };
 
 /// "ignored", "time", ...; `roleNamed` throws `InputError` for any other name.

@@ -70,6 +70,8 @@ private:
         parts.day = m_columns.day;
         parts.hour = m_columns.hour;
         parts.minute = m_columns.minute;
+        parts.quarter = m_columns.quarter;
+        parts.week = m_columns.week;
         if (parts.hour)
             parts.clock = m_roles.clock;
         return {timeOfParts(m_table, parts, row), parts.year};

@@ -85,7 +85,8 @@ SeriesColumns::SeriesColumns(const Table& table, const ColumnRoles& roles)
     : time(columnOf(table, roles, Role::Time)), date(columnOf(table, roles, Role::Date)),
       hour(columnOf(table, roles, Role::Hour)), year(columnOf(table, roles, Role::Year)),
       month(columnOf(table, roles, Role::Month)), day(columnOf(table, roles, Role::Day)),
-      minute(columnOf(table, roles, Role::Minute)), flag(columnOf(table, roles, Role::HolidayFlag)),
+      minute(columnOf(table, roles, Role::Minute)), quarter(columnOf(table, roles, Role::Quarter)),
+      week(columnOf(table, roles, Role::Week)), flag(columnOf(table, roles, Role::HolidayFlag)),
       name(columnOf(table, roles, Role::HolidayName)), value(columnOf(table, roles, Role::Value)),
       groups(columnsOf(roles, Role::Group))
 {

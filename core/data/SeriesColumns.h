@@ -19,6 +19,7 @@ struct SeriesColumns
 {
     std::optional<std::size_t> time, date, hour;         ///< a time, or a date and perhaps an hour
     std::optional<std::size_t> year, month, day, minute; ///< in place of `date`
+    std::optional<std::size_t> quarter, week;            ///< beside `year`
     std::optional<std::size_t> flag, name;               ///< of holidays
     std::optional<std::size_t> value;
     std::vector<std::size_t> groups;

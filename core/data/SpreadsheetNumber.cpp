@@ -40,4 +40,36 @@ std::string plainNumber(double value)
     return {text.data(), end};
 }
 
+std::string percentText(double value)
+{
+    std::string text = numberText(value);
+    if (text.find_first_of("eE") != std::string::npos)
+        return numberText(100.0 * value) + '%';
+    // The point moves among the digits: 100 times the number would have others.
+    const std::size_t point = text.find('.');
+    std::string decimals = point == std::string::npos ? std::string() : text.substr(point + 1);
+    std::string whole = text.substr(0, point);
+    decimals.resize(std::max<std::size_t>(decimals.size(), 2), '0');
+    whole += decimals.substr(0, 2);
+    decimals.erase(0, 2);
+    const std::size_t sign = whole.starts_with('-') ? 1 : 0;
+    while (whole.size() > sign + 1 && whole[sign] == '0')
+        whole.erase(sign, 1);
+    return whole + (decimals.empty() ? "" : "." + decimals) + '%';
+}
+
+bool isPercentFormat(std::string_view code)
+{
+    for (std::size_t i = 0; i < code.size() && code[i] != ';'; ++i) {
+        if (code[i] == '%')
+            return true;
+        if (code[i] == '\\')
+            ++i;
+        const char end = code[i] == '"' ? '"' : code[i] == '[' ? ']' : '\0';
+        if (end != '\0')
+            i = std::min(code.find(end, i + 1), code.size() - 1);
+    }
+    return false;
+}
+
 } // namespace core

@@ -14,4 +14,11 @@ std::optional<double> xmlNumber(std::string_view text);
 /// and from 1e17 on.
 std::string plainNumber(double value);
 
+/// A share as a spreadsheet shows it with %: 0.241 is "24.1%".
+std::string percentText(double value);
+
+/// True of a number format that shows percent: "0.0%". Text in quotes, in brackets and behind a
+/// backslash counts for nothing; the first section decides.
+bool isPercentFormat(std::string_view code);
+
 } // namespace core

@@ -65,7 +65,7 @@ public:
     {
     }
 
-    /// Calls `onRepeated(row)` for each row that repeats its group.
+    /// Calls `onRepeated(row)` for each row with a value whose group has one already.
     template <typename OnRepeated>
     void go(std::size_t step, OnRepeated&& onRepeated)
     {
@@ -79,12 +79,12 @@ public:
                 bring = {};
                 m_isPresent[group] = true;
                 m_present.push_back(group);
-            } else {
-                onRepeated(row);
             }
             const double value = m_numbers.empty() ? 1.0 : m_numbers[row];
             ++bring.rows;
             if (!std::isnan(value)) {
+                if (bring.known > 0)
+                    onRepeated(row);
                 bring.sum += value;
                 ++bring.known;
             }

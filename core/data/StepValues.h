@@ -23,7 +23,7 @@ struct StepValues
 {
     std::vector<double> values; ///< one per step, NaN where unknown
 
-    /// Rows that repeat a step of the same group.
+    /// Rows with a value in a step in which their group has one already.
     std::size_t repeatedRows = 0;
     std::optional<std::uint32_t> firstRepeated; ///< row of the table
     std::vector<std::size_t> repeatedSteps;     ///< the first ones, at most 100

@@ -3,12 +3,15 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <string>
+#include <utility>
 
 namespace core {
 
 namespace {
 
 constexpr std::size_t kRowsLookedAt = 6; ///< to know that data begin in the first of them
+constexpr std::size_t kLastRows = 100;   ///< of many rows, which are data whatever stands before
 
 /// A row as far as its layout matters.
 struct RowForm
@@ -47,7 +50,10 @@ public:
             if (m_forms[i].filled > 0)
                 m_withText.push_back(i);
         }
+        leaveOutComments(usualWidth());
     }
+
+    bool hasCommentBefore(std::size_t row) const { return m_firstComment && *m_firstComment < row; }
 
     const std::vector<std::size_t>& withText() const { return m_withText; }
     const RowForm& form(std::size_t row) const { return m_forms[row]; }
@@ -58,12 +64,14 @@ public:
         return column < kinds.size() ? kinds[column] : CellKind::Empty;
     }
 
-    /// The number of cells that the most cells of the head share: rows of data are many and wide.
+    /// The number of cells that the most cells of the last rows share: rows of data are many and
+    /// wide, and the first ones may stand before them.
     std::size_t usualWidth() const
     {
         std::map<std::size_t, std::size_t> rows;
-        for (const std::size_t row : m_withText)
-            ++rows[m_rows[row].size()];
+        for (std::size_t i = m_withText.size() > 2 * kLastRows ? m_withText.size() - kLastRows : 0;
+             i < m_withText.size(); ++i)
+            ++rows[m_rows[m_withText[i]].size()];
         std::size_t width = 0;
         for (const auto& [cells, count] : rows)
             width = width == 0 || cells * count >= width * rows[width] ? cells : width;
@@ -79,8 +87,11 @@ public:
             if (row >= first && (m_forms[row].filled > 1 || width == 1))
                 rows.push_back(row);
         }
-        if (first == 0)
-            rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(rows.size() / 2));
+        if (first == 0) {
+            const std::size_t half = rows.size() / 2;
+            const std::size_t left = half > kLastRows ? rows.size() - kLastRows : half;
+            rows.erase(rows.begin(), rows.begin() + static_cast<std::ptrdiff_t>(left));
+        }
         std::vector<CellKind> kinds(width, CellKind::Text);
         for (std::size_t column = 0; column < width; ++column) {
             std::map<CellKind, std::size_t> counts;
@@ -101,9 +112,28 @@ public:
     }
 
 private:
+    /// Rows with # in front and another number of cells than most, or right below names without #.
+    void leaveOutComments(std::size_t width)
+    {
+        std::vector<std::size_t> kept;
+        for (const std::size_t row : m_withText) {
+            const bool hasNamesAbove =
+                !kept.empty() && !isCommentRow(m_rows[kept.back()]) &&
+                m_rows[kept.back()].size() == width &&
+                std::all_of(m_forms[kept.back()].kinds.begin(), m_forms[kept.back()].kinds.end(),
+                            [](CellKind kind) { return kind == CellKind::Text; });
+            if (!isCommentRow(m_rows[row]) || (m_rows[row].size() == width && !hasNamesAbove))
+                kept.push_back(row);
+            else if (!m_firstComment)
+                m_firstComment = row;
+        }
+        m_withText = std::move(kept);
+    }
+
     const std::vector<CellRow>& m_rows;
     std::vector<RowForm> m_forms;
     std::vector<std::size_t> m_withText;
+    std::optional<std::size_t> m_firstComment;
 };
 
 constexpr std::size_t kFewestNames = 5;
@@ -303,8 +333,10 @@ HeaderRows findHeader(const Head& head, std::size_t width)
     const auto begin = data.typed() > 0 ? data.begin() : std::nullopt;
     if (!begin)
         return joinedRows(head, firstWideRow(head, width), width);
-    if (*begin == 0)
-        return {.first = rows[0] + 1, .count = 1};
+    if (*begin == 0) {
+        const bool hasComment = width > 1 && head.hasCommentBefore(rows[0]);
+        return {.first = rows[0] + 1, .count = hasComment ? std::size_t{0} : std::size_t{1}};
+    }
 
     std::size_t names = *begin - 1;
     // Columns of numbers alone may begin with a stray text: then the first wide row right above
@@ -332,7 +364,73 @@ HeaderRows findHeader(const Head& head, std::size_t width)
     return header;
 }
 
+/// Row names: whole numbers that count the rows, or texts beside numbers with decimal points, which
+/// tell them from columns that decimal commas part; or dates with their times of day.
+bool areRowNames(const Head& head, const std::vector<std::size_t>& rows)
+{
+    bool areCounted = true;
+    bool areTexts = true;
+    bool areDates = true;
+    bool hasPoint = false;
+    std::optional<long> last;
+    for (const std::size_t row : rows) {
+        const CellRow& cells = head.cells(row);
+        const std::string& first = cells.front();
+        const bool isWhole = !first.empty() && first.size() < 10 &&
+                             first.find_first_not_of("0123456789") == std::string::npos;
+        const long number = isWhole ? std::stol(first) : 0;
+        areCounted = areCounted && isWhole && (!last || number == *last + 1);
+        last = number;
+        areTexts = areTexts && head.kind(row, 0) == CellKind::Text;
+        areDates = areDates && head.kind(row, 0) == CellKind::Time &&
+                   head.kind(row, 1) == CellKind::Time && cells.size() > 2;
+        for (std::size_t i = 1; i < cells.size(); ++i)
+            hasPoint = hasPoint || (head.kind(row, i) == CellKind::Number &&
+                                    cells[i].find('.') != std::string::npos);
+    }
+    return areCounted || areDates || (areTexts && hasPoint);
+}
+
+bool lacksFirstName(const Head& head, const HeaderRows& header)
+{
+    if (header.count != 1)
+        return false;
+    const std::size_t names = head.form(header.first - 1).used;
+    if (names == 0 || names != head.cells(header.first - 1).size() ||
+        head.form(header.first - 1).filled != names)
+        return false;
+    std::vector<std::size_t> longer;
+    std::size_t rows = 0;
+    for (const std::size_t row : head.withText()) {
+        if (row < header.first)
+            continue;
+        ++rows;
+        if (head.form(row).used == names + 1)
+            longer.push_back(row);
+    }
+    return rows > 1 && 10 * longer.size() >= 9 * rows && areRowNames(head, longer);
+}
+
+/// A text right of the names that names nothing: the column before it has neither name nor value,
+/// its own no value.
+bool isNoteBeside(const Head& head, const HeaderRows& header, std::size_t used, std::size_t named)
+{
+    if (header.count != 1 || named <= used + 1 || used == 0)
+        return false;
+    const std::size_t row = header.first - 1;
+    for (std::size_t column = used; column + 1 < named; ++column)
+        if (head.kind(row, column) != CellKind::Empty)
+            return false;
+    return head.kind(row, named - 1) == CellKind::Text;
+}
+
 } // namespace
+
+bool isCommentRow(const CellRow& row)
+{
+    return !row.empty() && row.front().starts_with('#') &&
+           kindOfCell(row.front()) != CellKind::Missing;
+}
 
 bool suits(std::string_view cell, CellKind column)
 {
@@ -359,7 +457,10 @@ TableShape shapeOf(const std::vector<CellRow>& rows, const std::optional<HeaderR
         named = std::max(named, head.form(row).used);
         headerCells = std::max(headerCells, rows[row].size());
     }
-    const std::size_t most = shape.header.count == 0 ? usual : headerCells;
+    shape.lacksFirstName = lacksFirstName(head, shape.header);
+    const std::size_t most = shape.header.count == 0 ? usual
+                             : shape.lacksFirstName  ? headerCells + 1
+                                                     : headerCells;
     std::size_t used = 0;
     std::size_t rowsOfData = 0;
     std::size_t fitting = 0;
@@ -371,6 +472,8 @@ TableShape shapeOf(const std::vector<CellRow>& rows, const std::optional<HeaderR
         ++rowsOfData;
         fitting += head.form(row).used <= most ? 1 : 0;
     }
+    if (isNoteBeside(head, shape.header, used, named))
+        named = used;
     shape.width = std::max({named, used, std::size_t{1}});
     shape.kinds = head.columnKinds(data, shape.width);
     shape.isRegular = 10 * fitting >= 7 * rowsOfData;

@@ -44,10 +44,13 @@ struct LayoutFinding
         NoHeader,            ///< none was found; the data begin in `row`
         JoinedHeaderRows,    ///< names are joined of `count` rows from `row` on
         RenamedColumn,       ///< column `count` (from 1), `text` in the file, is called `name`
-        ShortenedName, ///< column `row` (from 1), whose name has `count` bytes, is called `name`
-        FooterLeftOut, ///< `count` rows from `row` on, which reads `text`, are left out
-        CutOffRow,     ///< the file ends inside `row`, which is left out
-        PaddedRows     ///< `count` rows, the first of them `row`, lack cells at their end
+        ShortenedName,       ///< column `row` (from 1), whose name has `count` bytes, is `name`
+        FooterLeftOut,       ///< `count` rows from `row` on, which reads `text`, are left out
+        CutOffRow,           ///< the file ends inside `row`, which is left out
+        UnnamedFirstColumn,  ///< the header in `row` has a name less than the rows have cells
+        NotesLeftOut,        ///< `count` texts right of the table, the first, `text`, in `row`
+        CommentsLeftOut,     ///< `count` rows among the data begin with #, the first is `row`
+        PaddedRows           ///< `count` rows, the first of them `row`, lack cells at their end
     };
 
     Kind kind = Kind::LinesBefore;
@@ -68,19 +71,25 @@ struct TableShape
     /// `width` of them: Number or Time where nearly all cells of the head are, Text elsewhere.
     std::vector<CellKind> kinds;
     bool isRegular = false; ///< the header has room for the cells of most rows below it
+    /// The header leaves out the name of the first column, as R writes the names of rows.
+    bool lacksFirstName = false;
 };
 
 /// Finds the header in the first rows of a file, which are all its rows where there are few.
 ///
 /// The data are the rows whose cells suit the columns below; the row before them names the columns,
 /// joined with rows of units below or of groups above it; rows before these are left out. Without
-/// clear signs of another one the first row that fills most columns is the header.
+/// clear signs of another one the first row that fills most columns is the header. Rows that begin
+/// with # are comments where they have another number of cells than most, or names stand above.
 TableShape shapeOf(const std::vector<CellRow>& head, const std::optional<HeaderRows>& chosen);
 
 /// The names of the columns, all different, none empty and none longer than some 100 bytes; adds
 /// what a person should know of them and of the rows before.
 std::vector<std::string> columnNames(const std::vector<CellRow>& head, const TableShape& shape,
                                      std::vector<LayoutFinding>& findings);
+
+/// True of a row that begins with #, save what spreadsheets write for an error.
+bool isCommentRow(const CellRow& row);
 
 /// True where the cell may stand in a column of this kind.
 bool suits(std::string_view cell, CellKind column);

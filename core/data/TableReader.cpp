@@ -7,12 +7,14 @@
 #include "core/data/TableEnd.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace core {
 
 namespace {
 
-constexpr std::size_t kHeadRows = 300; ///< a header further down is not found
+constexpr std::size_t kHeadRows = 300;       ///< looked at first
+constexpr std::size_t kMostHeadRows = 20000; ///< a header further down is not found
 
 LayoutFinding finding(LayoutFinding::Kind kind, std::size_t count, std::size_t row,
                       std::string text = {})
@@ -43,6 +45,11 @@ public:
         failInOddRows(rows);
         if (rows.paddedCount() > 0)
             note(LayoutFinding::Kind::PaddedRows, rows.paddedCount(), rows.paddedRows()[0].row);
+        for (const auto& [kind, leftOut] :
+             {std::pair(LayoutFinding::Kind::NotesLeftOut, rows.notes()),
+              std::pair(LayoutFinding::Kind::CommentsLeftOut, rows.comments())})
+            if (leftOut.count > 0)
+                note(kind, leftOut.count, leftOut.firstRow, leftOut.firstText);
 
         Table& table = m_read.table;
         for (std::size_t i = 0; i < m_names.size(); ++i)
@@ -258,6 +265,25 @@ Front takeFront(std::string_view text, const std::string& source)
     return front;
 }
 
+/// True where the rows so far may all stand before the table: they hold no numbers and no times, or
+/// most rows behind them have another number of cells.
+bool isBeforeTable(const CsvHead& head, std::string_view text, char separator,
+                   const LayoutChoices& choices)
+{
+    constexpr std::size_t kRowsBehind = 100;
+    if (choices.header || head.rows.size() >= kMostHeadRows)
+        return false;
+    const TableShape shape = shapeOf(head.rows, std::nullopt);
+    if (std::all_of(shape.kinds.begin(), shape.kinds.end(),
+                    [](CellKind kind) { return kind == CellKind::Text; }))
+        return true;
+    const CsvHead behind = csvHead(text.substr(head.ends.back()), separator, kRowsBehind);
+    const auto others =
+        std::count_if(behind.rows.begin(), behind.rows.end(),
+                      [&](const CellRow& row) { return row.size() != shape.width; });
+    return 10 * static_cast<std::size_t>(others) > 6 * behind.rows.size();
+}
+
 void failInHeader(const CsvHead& head, const TableShape& shape, const std::string& source)
 {
     for (std::size_t row = shape.header.first - 1;
@@ -298,7 +324,8 @@ ReadTable readTable(std::string_view text, std::string source, const LayoutChoic
         const bool hasText = std::any_of(head.rows.begin(), head.rows.end(), [](const auto& row) {
             return std::any_of(row.begin(), row.end(), [](const auto& c) { return !c.empty(); });
         });
-        if (hasText || head.rows.size() < rows)
+        const bool isWhole = head.rows.size() < rows;
+        if (isWhole || (hasText && !isBeforeTable(head, front.rest, separator, choices)))
             break;
     }
     // The comments are rows of the sheet.
@@ -331,7 +358,7 @@ ReadTable tableOfCells(const std::vector<CellRow>& rows, std::string source,
         rows.begin(),
         rows.begin() + static_cast<std::ptrdiff_t>(std::min(rows.size(), headRows(choices))));
     const TableShape shape = checkedShape(head, source, choices);
-    CsvBody body{.rows = TableRows(shape), .fault = {}, .endsInRow = false};
+    CsvBody body{.rows = TableRows(shape, true), .fault = {}, .endsInRow = false};
     for (std::size_t row = shape.header.first - 1 + shape.header.count; row < rows.size(); ++row) {
         for (const std::string& cell : rows[row])
             body.rows.field(cell);

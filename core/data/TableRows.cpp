@@ -10,8 +10,10 @@ constexpr std::size_t kKeptTexts = 64; ///< a footer is not longer
 
 } // namespace
 
-TableRows::TableRows(const TableShape& shape)
-    : m_kinds(shape.kinds), m_columns(shape.width, TextColumn(std::string()))
+TableRows::TableRows(const TableShape& shape, bool areCells)
+    : m_kinds(shape.kinds), m_areCells(areCells),
+      m_hasTypedFirst(!shape.kinds.empty() && shape.kinds.front() != CellKind::Text),
+      m_columns(shape.width, TextColumn(std::string()))
 {
 }
 
@@ -45,6 +47,51 @@ bool TableRows::isPadded() const
     return m_field > 1 || m_kinds[0] != CellKind::Text;
 }
 
+/// A lone text with room between it and the table: a field that a separator parts has none.
+bool TableRows::isNote() const
+{
+    if (m_field <= m_columns.size() || (!m_areCells && !m_beyond.front().empty()))
+        return false;
+    const auto isFilled = [](const std::string& text) { return !text.empty(); };
+    const auto note = std::find_if(m_beyond.begin(), m_beyond.end(), isFilled);
+    return note != m_beyond.end() && std::none_of(note + 1, m_beyond.end(), isFilled) &&
+           kindOfCell(*note) == CellKind::Text;
+}
+
+void TableRows::endNoted(std::size_t row)
+{
+    for (const std::string& text : m_beyond)
+        if (!text.empty())
+            add(m_notes, row, text);
+    m_beyond.clear();
+    bool isEmpty = true;
+    for (const TextColumn& column : m_columns)
+        isEmpty = isEmpty && column[column.size() - 1].empty();
+    if (isEmpty) {
+        m_blankRows.push_back(row);
+        dropRow();
+    }
+    m_field = 0;
+    m_hasText = false;
+}
+
+void TableRows::add(LeftOut& leftOut, std::size_t row, std::string_view text)
+{
+    if (leftOut.count++ > 0)
+        return;
+    leftOut.firstRow = row;
+    leftOut.firstText = text;
+}
+
+void TableRows::join(LeftOut& leftOut, const LeftOut& later, std::size_t rowsBefore)
+{
+    if (leftOut.count == 0 && later.count > 0) {
+        leftOut.firstRow = rowsBefore + later.firstRow;
+        leftOut.firstText = later.firstText;
+    }
+    leftOut.count += later.count;
+}
+
 void TableRows::endOddRow()
 {
     const std::size_t row = m_rows++;
@@ -53,6 +100,21 @@ void TableRows::endOddRow()
         dropRow();
         return;
     }
+    const std::string_view first =
+        m_field == 0 ? std::string_view() : m_columns[0][m_columns[0].size() - 1];
+    if (isCommentRow({std::string(first)})) {
+        add(m_comments, row, first);
+        m_blankRows.push_back(row);
+        dropRow();
+        return;
+    }
+    if (m_field == m_columns.size()) { // "#N/A"
+        m_field = 0;
+        m_hasText = false;
+        return;
+    }
+    if (isNote())
+        return endNoted(row);
     const bool isLong = std::any_of(m_beyond.begin(), m_beyond.end(),
                                     [](const std::string& text) { return !text.empty(); });
     OddRow odd{.row = row, .cells = m_field, .before = m_columns[0].size() - 1, .texts = {}};
@@ -115,6 +177,8 @@ void TableRows::appendRest(const TableRows& more)
         if (m_paddedRows.size() < kListedRows)
             m_paddedRows.push_back(moved(padded));
     }
+    join(m_notes, more.m_notes, m_rows);
+    join(m_comments, more.m_comments, m_rows);
     m_paddedCount += more.m_paddedCount;
     if (more.m_lastPadded)
         m_lastPadded = m_rows + *more.m_lastPadded;
@@ -137,6 +201,8 @@ void TableRows::clear()
     m_paddedRows.clear();
     m_paddedCount = 0;
     m_lastPadded.reset();
+    m_notes = {};
+    m_comments = {};
 }
 
 void TableRows::reserve(double growth)

@@ -25,7 +25,9 @@ struct OddRow
 class TableRows
 {
 public:
-    explicit TableRows(const TableShape& shape);
+    /// `areCells`: of a sheet, where a text right of the table has not come from a separator within
+    /// a cell.
+    explicit TableRows(const TableShape& shape, bool areCells = false);
 
     void field(std::string_view text)
     {
@@ -38,7 +40,7 @@ public:
     }
     void endRow()
     {
-        if (m_field == m_columns.size() && m_hasText) {
+        if (m_field == m_columns.size() && m_hasText && !mayBeComment()) {
             ++m_rows;
             m_writesEmptyEnds =
                 m_writesEmptyEnds || m_columns.back()[m_columns.back().size() - 1].empty();
@@ -73,6 +75,15 @@ public:
     /// Some row has an empty cell in the last column: whoever wrote the file does not leave it out.
     bool writesEmptyEnds() const { return m_writesEmptyEnds; }
     void forgetLastPadded();
+    /// Texts left out: the lone one right of a row, and rows that begin with #.
+    struct LeftOut
+    {
+        std::size_t count = 0;
+        std::size_t firstRow = 0;
+        std::string firstText;
+    };
+    const LeftOut& notes() const { return m_notes; }
+    const LeftOut& comments() const { return m_comments; }
 
     static constexpr std::size_t kListedRows = 5;
 
@@ -80,8 +91,21 @@ private:
     void takeBeyond(std::string_view text);
     void endOddRow();
     bool isPadded() const;
+    /// In a column of numbers or times a text with # in front is looked at twice.
+    bool mayBeComment() const
+    {
+        return m_hasTypedFirst && m_columns[0][m_columns[0].size() - 1].starts_with('#');
+    }
+    bool isNote() const;
+    void endNoted(std::size_t row);
+    static void add(LeftOut& leftOut, std::size_t row, std::string_view text);
+    static void join(LeftOut& leftOut, const LeftOut& later, std::size_t rowsBefore);
 
     std::vector<CellKind> m_kinds;
+    bool m_areCells;
+    bool m_hasTypedFirst;
+    LeftOut m_notes;
+    LeftOut m_comments;
     std::vector<TextColumn> m_columns;
     CellRow m_beyond; ///< cells of the row beyond the last column
     std::size_t m_field = 0;

@@ -79,30 +79,21 @@ private:
     {
         if (m_asked.time().size() == 1)
             return takeTime(m_asked.time().front(), timesIn(m_asked.time().front(), "time"));
+        const std::vector<std::size_t>& asked = m_asked.time();
+        if (asked.size() == 2 && m_facts.time(asked[0]) && m_facts.time(asked[0])->isCertain)
+            return takeDateAndClock(asked[0], asked[1]);
         auto parts = findTimeParts(m_facts.table(), isMissing());
-        if (!parts || !areAmong(*parts, m_asked.time()) || !takesAll(*parts, m_asked.time()))
+        if (!parts || !areAmong(*parts, asked) || parts->count() != asked.size())
+            parts = timePartsOf(m_facts.table(), asked, isMissing());
+        if (!parts)
             throw InputError(
-                Message(SENTENCE("core", "%1: several time columns must contain year, month and "
-                                         "day, with or without hour and minute; %2 do not."),
-                        m_facts.table().source, names(m_asked.time())),
+                Message(SENTENCE("core",
+                                 "%1: several time columns must contain year, month and day, or "
+                                 "year and month, quarter, week or day of the year, in this order, "
+                                 "with or without hour and minute; %2 do not."),
+                        m_facts.table().source, names(asked)),
                 "time");
         takeParts(*parts);
-    }
-
-    /// True where each column is one of the parts; another one is the hour, if it can be.
-    bool takesAll(TimeParts& parts, const std::vector<std::size_t>& columns) const
-    {
-        for (const std::size_t i : columns) {
-            if (i == parts.year || parts.month == i || parts.day == i || parts.hour == i ||
-                parts.minute == i)
-                continue;
-            auto hours = parts.hour ? std::nullopt : hoursOf(i);
-            if (!hours)
-                return false;
-            parts.hour = i;
-            parts.clock = std::move(hours);
-        }
-        return true;
     }
 
     MessageList names(const std::vector<std::size_t>& columns) const
@@ -257,24 +248,10 @@ private:
         return fitOf(m_facts.name(i), NameHint::Clock) >= 1.5;
     }
 
-    /// Whole numbers from 0 to 24, all of them, which change: hours, where that is what they are
-    /// called or chosen for.
+    /// Hours, where that is what they are called or chosen for.
     std::optional<ClockColumn> hoursOf(std::size_t i) const
     {
-        ClockColumn hours;
-        hours.format.kind = ClockKind::Hours;
-        for (std::size_t row = 0; row < column(i).size(); ++row) {
-            if (m_facts.missing().contains(column(i)[row])) {
-                ++hours.missing;
-                continue;
-            }
-            const auto time = parseClock(column(i)[row], hours.format);
-            if (!time)
-                return std::nullopt;
-            ++hours.known;
-            hours.has24 = hours.has24 || *time == std::chrono::hours(24);
-        }
-        return hours.known == 0 || m_facts.isConstant(i) ? std::nullopt : std::optional(hours);
+        return m_facts.isConstant(i) ? std::nullopt : hoursColumn(column(i), isMissing());
     }
 
     void takeTime(std::size_t i, const TimeColumn& times)
@@ -296,6 +273,7 @@ private:
                       column(clock).name()),
                   .option = "clock",
                   .column = clock});
+        tellOfChanges(column(clock).name(), read.changeDays, clock);
         if (read.format.kind == ClockKind::Periods)
             tell({.message = Message(
                       SENTENCE(
@@ -308,28 +286,51 @@ private:
         m_guess.clock = std::move(read);
     }
 
+    void tellOfChanges(const std::string& name, const std::vector<ChangeDay>& changes,
+                       std::size_t clock)
+    {
+        if (!changes.empty())
+            tell(
+                {.message = Message::counted(
+                     changes.size(),
+                     SENTENCE("core", "%1 day in column \"%2\" has an hour more or fewer because "
+                                      "the clocks were set: %3. Its numbers were read as the "
+                                      "clock's hours."),
+                     SENTENCE("core", "%1 days in column \"%2\" have an hour more or fewer because "
+                                      "the clocks were set, the first is %3. Their numbers were "
+                                      "read as the clock's hours."),
+                     name, std::chrono::sys_seconds(changes.front().day)),
+                 .option = "clock",
+                 .column = clock});
+    }
+
     static bool areAmong(const TimeParts& parts, const std::vector<std::size_t>& columns)
     {
         const auto isAmong = [&](std::optional<std::size_t> part) {
             return !part || std::find(columns.begin(), columns.end(), *part) != columns.end();
         };
-        return isAmong(parts.year) && isAmong(parts.month) && isAmong(parts.day) &&
-               isAmong(parts.hour) && isAmong(parts.minute);
+        return isAmong(parts.year) && isAmong(parts.month) && isAmong(parts.quarter) &&
+               isAmong(parts.week) && isAmong(parts.day) && isAmong(parts.hour) &&
+               isAmong(parts.minute);
     }
 
     void takeParts(const TimeParts& parts)
     {
         m_guess.roles.emplace_back(parts.year, Role::Year);
-        if (parts.month)
-            m_guess.roles.emplace_back(*parts.month, Role::Month);
-        if (parts.day)
-            m_guess.roles.emplace_back(*parts.day, Role::Day);
-        if (parts.minute)
-            m_guess.roles.emplace_back(*parts.minute, Role::Minute);
+        const auto take = [this](std::optional<std::size_t> part, Role role) {
+            if (part)
+                m_guess.roles.emplace_back(*part, role);
+        };
+        take(parts.month, Role::Month);
+        take(parts.quarter, Role::Quarter);
+        take(parts.week, Role::Week);
+        take(parts.day, Role::Day);
+        take(parts.minute, Role::Minute);
         if (!parts.hour)
             return;
         m_guess.roles.emplace_back(*parts.hour, Role::Hour);
         m_guess.hasClock = true;
+        tellOfChanges(column(*parts.hour).name(), parts.clock->changeDays, *parts.hour);
         m_guess.clock = *parts.clock;
     }
 
@@ -419,34 +420,23 @@ TimeGuess guessTime(const TableFacts& facts, const AskedColumns& asked,
 
 void completeTimeChoices(const Table& table, const ColumnRoles& roles, ReadingChoices& choices)
 {
+    const auto named = [&](Role role) {
+        const auto found = std::find(roles.roles.begin(), roles.roles.end(), role);
+        return found == roles.roles.end()
+                   ? std::nullopt
+                   : std::optional(
+                         table.columns[static_cast<std::size_t>(found - roles.roles.begin())]
+                             .name());
+    };
+    const bool hasParts = named(Role::Year).has_value();
     choices.time.clear();
-    choices.date.reset();
-    choices.clock.reset();
-    for (std::size_t i = 0; i < roles.roles.size(); ++i) {
-        const std::string& name = table.columns[i].name();
-        switch (roles.roles[i]) {
-        case Role::Date:
-            choices.date = name;
-            break;
-        case Role::Hour:
-            choices.clock = name;
-            break;
-        case Role::Time:
-        case Role::Year:
-        case Role::Month:
-        case Role::Day:
-        case Role::Minute:
-            choices.time.push_back(name);
-            break;
-        default:
-            break;
-        }
-    }
-    const bool hasParts = choices.time.size() > 1;
-    if (hasParts && choices.clock) {
-        choices.time.push_back(*choices.clock);
-        choices.clock.reset();
-    }
+    choices.date = named(Role::Date);
+    choices.clock = hasParts ? std::nullopt : named(Role::Hour);
+    // In the order that tells what is what, whatever the columns are called.
+    for (const Role role : {Role::Time, Role::Year, Role::Month, Role::Quarter, Role::Week,
+                            Role::Day, Role::Hour, Role::Minute})
+        if (const auto name = named(role); name && (hasParts || role == Role::Time))
+            choices.time.push_back(*name);
     if (hasParts) { // the choices have no effect on these
         choices.dateOrder.reset();
         choices.timeFormat.reset();

@@ -47,7 +47,7 @@ std::string_view listOf(TimeName what)
                "inicio "
                "interval period mtu when utc";
     case TimeName::Year:
-        return "year yr yyyy jahr annee an anno ano jaar y";
+        return "year yr yyyy yy jahr annee an anno ano jaar y";
     case TimeName::Month:
         return "month mo mon mth mnth monat mois mes mese maand mm m";
     case TimeName::Day:
@@ -56,6 +56,8 @@ std::string_view listOf(TimeName what)
         return "doy dayofyear yday jday julian";
     case TimeName::Week:
         return "week wk woche kw semaine semana settimana isoweek kalenderwoche vecka uke";
+    case TimeName::Quarter:
+        return "quarter quarters qtr q quartal trimestre trim kwartaal kvartal";
     case TimeName::Hour:
         return "hour hours hr hh h hod he stunde std uhrzeit uhr zeit heure heures hora horas ora "
                "ore "
@@ -89,6 +91,8 @@ std::vector<std::string_view> signsOf(TimeName what)
         return {"分", "分钟", "분"};
     case TimeName::Period:
         return {"时段", "時段"};
+    case TimeName::Quarter:
+        return {"季", "季度", "四半期", "분기"};
     case TimeName::DayOfYear:
         break;
     }

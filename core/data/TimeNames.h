@@ -13,7 +13,8 @@ enum class TimeName
     Day, ///< of the month
     DayOfYear,
     Week,
-    Hour, ///< or a time of day: hour, HE, Stunde, Uhrzeit, heure, ora, 时
+    Quarter, ///< of the year
+    Hour,    ///< or a time of day: hour, HE, Stunde, Uhrzeit, heure, ora, 时
     Minute,
     Period ///< of the day: period, periodo, interval, MTU, quarter hour, settlement period
 };

@@ -4,10 +4,11 @@
 #include "core/data/FoldedText.h"
 #include "core/data/MonthNames.h"
 #include "core/data/NumberTime.h"
+#include "core/data/PeriodText.h"
 #include "core/data/SampledRows.h"
 #include "core/data/TimeNames.h"
 
-#include <array>
+#include <algorithm>
 #include <vector>
 
 namespace core {
@@ -47,10 +48,45 @@ std::optional<std::int64_t> monthIn(std::string_view text)
     return month != 0 && scanner.atEnd() ? std::optional<std::int64_t>(month) : std::nullopt;
 }
 
+/// The digits at the end, words and signs in front: 5, W05, KW 5, Q1.
+std::optional<std::int64_t> numberIn(std::string_view text, std::int64_t last)
+{
+    if (const auto number = wholeNumber(text))
+        return *number >= 1 && *number <= last ? number : std::nullopt;
+    const FoldedText folded(text);
+    TextScanner scanner(folded.view());
+    scanner.takeWord();
+    scanner.take('.');
+    scanner.takeBlank();
+    const Digits digits = scanner.takeDigits();
+    const bool isNumber = scanner.atEnd() && digits.length > 0;
+    return isNumber && digits.value >= 1 && digits.value <= last ? std::optional(digits.value)
+                                                                 : std::nullopt;
+}
+
+constexpr std::int64_t kQuarters = 4;
+constexpr std::int64_t kWeeks = 53;
+
 std::optional<std::int64_t> minuteIn(std::string_view text)
 {
     const auto number = wholeNumber(text);
     return number && *number < 60 ? number : std::nullopt;
+}
+
+bool areDays(const Table& table, const TimeParts& parts, const std::vector<std::size_t>& rows)
+{
+    std::size_t days = 0;
+    for (const std::size_t row : rows)
+        days += dayOfParts(table, parts, row) ? 1 : 0;
+    return static_cast<double>(days) >= kNearlyAll * static_cast<double>(rows.size());
+}
+
+std::vector<std::optional<sys_days>> daysOf(const Table& table, const TimeParts& parts)
+{
+    std::vector<std::optional<sys_days>> days(table.rows());
+    for (std::size_t row = 0; row < days.size(); ++row)
+        days[row] = dayOfParts(table, parts, row);
+    return days;
 }
 
 /// Finds the columns one after the other; what one is taken for, no other is.
@@ -68,16 +104,12 @@ public:
         const auto year = take(TimeName::Year, [](auto text) { return yearIn(text).has_value(); });
         if (!year)
             return std::nullopt;
-        TimeParts parts{*year};
+        TimeParts parts;
+        parts.year = *year;
         parts.day = take(TimeName::DayOfYear, isUpTo<366>);
-        if (!parts.day) {
-            parts.month =
-                take(TimeName::Month, [](auto text) { return monthIn(text).has_value(); });
-            if (!parts.month)
-                return std::nullopt;
-            parts.day = take(TimeName::Day, isUpTo<31>);
-        }
-        if (!areDays(parts))
+        if (!parts.day)
+            takeWithinYear(parts);
+        if (parts.count() == 1 || !areDays(parts))
             return std::nullopt;
         if (parts.day)
             takeClock(parts);
@@ -85,6 +117,23 @@ public:
     }
 
 private:
+    /// Month and day; else a week, which is finer than a month; else a month or a quarter.
+    void takeWithinYear(TimeParts& parts)
+    {
+        parts.month = take(TimeName::Month, [](auto text) { return monthIn(text).has_value(); });
+        if (parts.month)
+            parts.day = take(TimeName::Day, isUpTo<31>);
+        if (parts.day)
+            return;
+        parts.week =
+            take(TimeName::Week, [](auto text) { return numberIn(text, kWeeks).has_value(); });
+        if (parts.week)
+            parts.month.reset();
+        if (!parts.week && !parts.month)
+            parts.quarter = take(TimeName::Quarter,
+                                 [](auto text) { return numberIn(text, kQuarters).has_value(); });
+    }
+
     template <std::int64_t last>
     static bool isUpTo(std::string_view text)
     {
@@ -100,7 +149,9 @@ private:
         for (const auto& isNamed : {namesOnly, names}) {
             for (std::size_t i = 0; i < m_table.columns.size(); ++i) {
                 const TextColumn& column = m_table.columns[i];
-                const bool isOfWeek = what == TimeName::Day && names(column.name(), TimeName::Week);
+                const bool isOfWeek =
+                    (what == TimeName::Day && names(column.name(), TimeName::Week)) ||
+                    (what == TimeName::Week && names(column.name(), TimeName::Day));
                 if (!m_isTaken[i] && isNamed(column.name(), what) && !isOfWeek &&
                     shareOf(column, fits) >= kNearlyAll) {
                     m_isTaken[i] = true;
@@ -125,20 +176,14 @@ private:
         return known == 0 ? 0.0 : static_cast<double>(fitting) / static_cast<double>(known);
     }
 
-    bool areDays(const TimeParts& parts) const
-    {
-        std::size_t days = 0;
-        for (const std::size_t row : m_rows)
-            days += dayOfParts(m_table, parts, row) ? 1 : 0;
-        return static_cast<double>(days) >= kNearlyAll * static_cast<double>(m_rows.size());
-    }
+    bool areDays(const TimeParts& parts) const { return ::core::areDays(m_table, parts, m_rows); }
 
     void takeClock(TimeParts& parts)
     {
-        std::vector<std::optional<sys_days>> days(m_table.rows());
-        for (std::size_t row = 0; row < days.size(); ++row)
-            days[row] = dayOfParts(m_table, parts, row);
+        const auto days = daysOf(m_table, parts);
         parts.minute = take(TimeName::Minute, [](auto text) { return minuteIn(text).has_value(); });
+        if (!parts.minute && parts.month && m_table.columns[*parts.month].name() == "MM")
+            parts.minute = m_table.indexOf("mm"); // YY MM DD hh mm
         for (const TimeName what : {TimeName::Hour, TimeName::Period}) {
             for (std::size_t i = 0; i < m_table.columns.size() && !parts.hour; ++i) {
                 if (m_isTaken[i] || !names(m_table.columns[i].name(), what))
@@ -160,17 +205,146 @@ private:
 
 } // namespace
 
+namespace {
+
+/// What the columns of one order are; the clock is looked for afterwards.
+struct PartOrder
+{
+    enum Part
+    {
+        Year,
+        Month,
+        Day,
+        DayOfYear,
+        Quarter,
+        Week,
+        Hour,
+        Minute
+    };
+    std::vector<Part> parts;
+};
+
+/// All orders of so many columns, the usual ones first.
+std::vector<PartOrder> ordersOf(std::size_t columns)
+{
+    using P = PartOrder;
+    switch (columns) {
+    case 2:
+        return {{{P::Year, P::Quarter}},   {{P::Year, P::Month}},    {{P::Year, P::Week}},
+                {{P::Year, P::DayOfYear}}, {{P::Quarter, P::Year}},  {{P::Month, P::Year}},
+                {{P::Week, P::Year}},      {{P::DayOfYear, P::Year}}};
+    case 3:
+        return {{{P::Year, P::Month, P::Day}},
+                {{P::Year, P::DayOfYear, P::Hour}},
+                {{P::Day, P::Month, P::Year}},
+                {{P::Month, P::Day, P::Year}},
+                {{P::Year, P::Day, P::Month}}};
+    case 4:
+        return {{{P::Year, P::Month, P::Day, P::Hour}},
+                {{P::Year, P::DayOfYear, P::Hour, P::Minute}},
+                {{P::Day, P::Month, P::Year, P::Hour}},
+                {{P::Month, P::Day, P::Year, P::Hour}}};
+    case 5:
+        return {{{P::Year, P::Month, P::Day, P::Hour, P::Minute}},
+                {{P::Day, P::Month, P::Year, P::Hour, P::Minute}},
+                {{P::Month, P::Day, P::Year, P::Hour, P::Minute}}};
+    default:
+        return {};
+    }
+}
+
+TimeParts partsIn(const PartOrder& order, const std::vector<std::size_t>& columns)
+{
+    TimeParts parts;
+    for (std::size_t i = 0; i < columns.size(); ++i)
+        switch (order.parts[i]) {
+        case PartOrder::Year:
+            parts.year = columns[i];
+            break;
+        case PartOrder::Month:
+            parts.month = columns[i];
+            break;
+        case PartOrder::Day:
+        case PartOrder::DayOfYear:
+            parts.day = columns[i];
+            break;
+        case PartOrder::Quarter:
+            parts.quarter = columns[i];
+            break;
+        case PartOrder::Week:
+            parts.week = columns[i];
+            break;
+        case PartOrder::Hour:
+            parts.hour = columns[i];
+            break;
+        case PartOrder::Minute:
+            parts.minute = columns[i];
+            break;
+        }
+    return parts;
+}
+
+/// Sets the clock of hours that are one, with minutes beside them; false where they are none.
+bool takeClockOf(const Table& table, TimeParts& parts, const IsMissing& isMissing)
+{
+    if (!parts.hour)
+        return true;
+    const TextColumn& hours = table.columns[*parts.hour];
+    parts.clock = clockColumn(hours, daysOf(table, parts), isMissing);
+    if (!parts.clock || parts.clock->faults > 0)
+        parts.clock = hoursColumn(hours, isMissing);
+    if (!parts.clock || !parts.minute)
+        return parts.clock.has_value();
+    const TextColumn& minutes = table.columns[*parts.minute];
+    const auto rows = sampledRows(table.rows());
+    return std::all_of(rows.begin(), rows.end(), [&](std::size_t row) {
+        return isMissing(minutes[row]) || minuteIn(minutes[row]);
+    });
+}
+
+} // namespace
+
+std::size_t TimeParts::count() const
+{
+    std::size_t columns = 1;
+    for (const auto& part : {month, day, hour, minute, quarter, week})
+        columns += part ? 1 : 0;
+    return columns;
+}
+
 std::optional<TimeParts> findTimeParts(const Table& table, const IsMissing& isMissing)
 {
     return Search(table, isMissing).parts();
 }
 
+std::optional<TimeParts> timePartsOf(const Table& table, const std::vector<std::size_t>& columns,
+                                     const IsMissing& isMissing)
+{
+    const auto rows = sampledRows(table.rows());
+    for (const PartOrder& order : ordersOf(columns.size())) {
+        TimeParts parts = partsIn(order, columns);
+        if (areDays(table, parts, rows) && takeClockOf(table, parts, isMissing))
+            return parts;
+    }
+    return std::nullopt;
+}
+
 std::optional<sys_days> dayOfParts(const Table& table, const TimeParts& parts, std::size_t row)
 {
     const auto year = yearIn(table.columns[parts.year][row]);
+    if (!year)
+        return std::nullopt;
+    if (parts.week) {
+        const auto week = numberIn(table.columns[*parts.week][row], kWeeks);
+        return week ? mondayOfWeek(*year, *week) : std::nullopt;
+    }
+    if (parts.quarter) {
+        const auto quarter = numberIn(table.columns[*parts.quarter][row], kQuarters);
+        return quarter ? calendarDay(year, *quarter * 3 - 2, 1) : std::nullopt;
+    }
     const auto day =
         parts.day ? wholeNumber(table.columns[*parts.day][row]) : std::optional<std::int64_t>(1);
-    if (!year || !day)
+    if (!day)
         return std::nullopt;
     if (parts.month) {
         const auto month = monthIn(table.columns[*parts.month][row]);

@@ -8,6 +8,7 @@
 #include <chrono>
 #include <cstddef>
 #include <optional>
+#include <vector>
 
 namespace core {
 
@@ -15,17 +16,27 @@ namespace core {
 struct TimeParts
 {
     std::size_t year = 0;
-    std::optional<std::size_t> month; ///< a number or a name; nothing with the day of the year
+    std::optional<std::size_t> month; ///< a number or a name
     std::optional<std::size_t> day;   ///< of the month, or of the year without a month; nothing: 1
     std::optional<std::size_t> hour;  ///< in the format of `clock`
     std::optional<std::size_t> minute;
-    std::optional<ClockColumn> clock; ///< set with `hour`
+    std::optional<std::size_t> quarter; ///< in place of month and day: 1, Q1; its first day
+    std::optional<std::size_t> week;    ///< likewise: 5, W05, KW 5; its Monday
+    std::optional<ClockColumn> clock;   ///< set with `hour`
+
+    std::size_t count() const; ///< of columns
 };
 
 /// Finds the columns of `table` by their names in seven languages and by their contents, which have
 /// to be the years, months and days of a calendar in nineteen of twenty sampled rows; nothing where
-/// there is no year with a month or a day of the year.
+/// there is no year with a month, a quarter, a week or a day of the year.
 std::optional<TimeParts> findTimeParts(const Table& table, const IsMissing& isMissing);
+
+/// The same of these columns, whatever they are called: year, month, day, hour and minute in this
+/// order if their numbers can be that, else with day or month first; year and quarter, month, week
+/// or day of the year by the largest number. All columns are parts, or nothing comes of it.
+std::optional<TimeParts> timePartsOf(const Table& table, const std::vector<std::size_t>& columns,
+                                     const IsMissing& isMissing);
 
 /// The date of a row; nothing where a part is missing or there is no such day.
 std::optional<std::chrono::sys_days> dayOfParts(const Table& table, const TimeParts& parts,

@@ -1,11 +1,15 @@
 #include "core/data/Unpivot.h"
 
+#include "core/base/Wording.h"
+#include "core/data/CalendarColumns.h"
+#include "core/data/CellKind.h"
 #include "core/data/ParseNumber.h"
 #include "core/data/ParseTime.h"
 #include "core/data/TimeColumn.h"
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <numeric>
 #include <set>
 #include <string>
@@ -43,14 +47,6 @@ TextColumn namesOf(const Table& table, const std::vector<std::size_t>& columns)
     return names;
 }
 
-/// A number of four digits from 1900 to 2100, which is no time of day either.
-bool isYear(std::string_view name)
-{
-    name = trimmed(name);
-    return name.size() == 4 && name >= "1900" && name <= "2100" &&
-           std::all_of(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; });
-}
-
 bool hasYears(const TextColumn& texts)
 {
     for (std::size_t row = 0; row < texts.size(); ++row)
@@ -59,17 +55,27 @@ bool hasYears(const TextColumn& texts)
     return true;
 }
 
-/// Those of the columns whose names are hours, each once.
+constexpr std::string_view kExtraHour = "25"; ///< of the day on which clocks go back
+
+/// Those of the columns whose names are hours, each once; the second of two hours (3B, 2*, 25) as
+/// well.
 std::vector<std::size_t> hoursAmong(const Table& table, const std::vector<std::size_t>& columns)
 {
     std::vector<std::size_t> found;
+    std::optional<std::size_t> extra;
     std::set<std::chrono::seconds> hours;
     for (const std::size_t column : columns) {
         const std::string_view name = table.columns[column].name();
+        if (withoutHourWord(name) == kExtraHour)
+            extra = column;
         const auto hour = isYear(name) ? std::nullopt : parseClock(withoutHourWord(name));
-        if (hour && hours.insert(*hour).second)
+        const bool isMarked = !name.empty() && (name.back() < '0' || name.back() > '9');
+        if (hour && (hours.insert(*hour).second || isMarked))
             found.push_back(column);
     }
+    if (extra && hours.size() == 24 && !hours.contains(std::chrono::seconds(0)))
+        found.push_back(*extra);
+    std::sort(found.begin(), found.end());
     return found;
 }
 
@@ -92,9 +98,8 @@ bool mayBeDate(std::string_view name)
 
 bool areYears(const Table& table, const std::vector<std::size_t>& columns)
 {
-    return std::all_of(columns.begin(), columns.end(), [&](std::size_t column) {
-        return isYear(table.columns[column].name());
-    });
+    return std::all_of(columns.begin(), columns.end(),
+                       [&](std::size_t column) { return isYear(table.columns[column].name()); });
 }
 
 bool areDates(const Table& table, const std::vector<std::size_t>& columns)
@@ -129,6 +134,8 @@ const char* keyNameOf(ValueColumns kind)
     case ValueColumns::Hours:
         return "hour";
     case ValueColumns::Dates:
+    case ValueColumns::Months:
+    case ValueColumns::Weekdays:
         return "time";
     case ValueColumns::Series:
         break;
@@ -136,10 +143,96 @@ const char* keyNameOf(ValueColumns kind)
     return "series";
 }
 
+/// A column of times of its own beside months or weekdays: they are then flags of the rows.
+bool hasOwnTimes(const Table& table, const WideColumns& wide)
+{
+    for (std::size_t column = 0; column < table.columns.size(); ++column) {
+        if (isIn(wide.columns, column) || isIn(wide.periods, column))
+            continue;
+        const auto times = timeColumn(table.columns[column],
+                                      [](std::string_view text) { return trimmed(text).empty(); });
+        if (times && times->isCertain)
+            return true;
+    }
+    return false;
+}
+
+/// Months or weekdays with the periods beside them, which are among `time` where that is given;
+/// nothing where one or the other is missing.
+std::optional<WideColumns> calendarColumns(const Table& table,
+                                           const std::vector<std::size_t>& columns,
+                                           const std::vector<std::size_t>& time)
+{
+    const auto made = [&](std::vector<std::size_t> values, ValueColumns kind,
+                          std::vector<std::size_t> periods) -> std::optional<WideColumns> {
+        WideColumns wide{std::move(values), kind, std::move(periods)};
+        if (wide.periods.empty() || (time.empty() && hasOwnTimes(table, wide)))
+            return std::nullopt;
+        return wide;
+    };
+    if (auto months = monthsAmong(table, columns); !months.empty()) {
+        const auto years = yearsBeside(table, months, time);
+        return made(std::move(months), ValueColumns::Months,
+                    years ? std::vector<std::size_t>{*years} : std::vector<std::size_t>());
+    }
+    if (auto weekdays = weekdaysAmong(table, columns); !weekdays.empty()) {
+        auto weeks = weeksBeside(table, weekdays, time);
+        return made(std::move(weekdays), ValueColumns::Weekdays, std::move(weeks));
+    }
+    return std::nullopt;
+}
+
+/// "Total"; beside months or weekdays "Annual", "HALF1", "Year to date", too: sums of the values.
+bool isSum(std::string_view name, ValueColumns kind)
+{
+    if (namesTotal(name) || kind == ValueColumns::Hours)
+        return namesTotal(name);
+    name = trimmed(name);
+    const std::string_view first = name.substr(0, name.find_first_of(" -_.0123456789"));
+    constexpr auto kSums = std::to_array<std::string_view>(
+        {"annual", "half", "year", "ytd", "week", "jahr", "jahressumme", "jahresmittel",
+         "jahreswert", "woche", "wochensumme", "ann\u00E9e", "annuel", "anual", "annuale",
+         "quarter", "qtr", "q"});
+    return std::any_of(kSums.begin(), kSums.end(),
+                       [&](std::string_view sum) { return equalsIgnoringCase(first, sum); });
+}
+
+std::string dateText(std::chrono::sys_days day)
+{
+    return timeText(day).substr(0, 10);
+}
+
+/// What stands for the i-th column in a row of the long table.
+std::function<std::string(std::size_t, std::size_t)> keysOf(const Table& table,
+                                                            const WideColumns& wide)
+{
+    if (wide.periods.empty())
+        return [&](std::size_t row, std::size_t i) {
+            const TextColumn& column = table.columns[wide.columns[i]];
+            if (wide.kind != ValueColumns::Hours)
+                return column.name();
+            // Days of 24 hours have no other; this one has no value then.
+            const std::string_view hour = withoutHourWord(column.name());
+            return std::string(hour == kExtraHour && isMissing(column[row]) ? "24*" : hour);
+        };
+    return [&, dates = CalendarColumns(table, wide.columns, wide.periods,
+                                       wide.kind == ValueColumns::Months)](std::size_t row,
+                                                                           std::size_t i) {
+        if (const auto date = dates.dateOf(row, i))
+            return dateText(*date);
+        std::string text; // no date: a fault, or a row without one
+        for (const std::size_t period : wide.periods)
+            text.append(text.empty() ? "" : " ").append(trimmed(table.columns[period][row]));
+        return text;
+    };
+}
+
 } // namespace
 
 std::optional<WideColumns> wideColumns(const Table& table)
 {
+    if (auto calendar = calendarColumns(table, allColumns(table), {}))
+        return calendar;
     auto dates = allColumns(table);
     std::erase_if(dates,
                   [&](std::size_t column) { return !mayBeDate(table.columns[column].name()); });
@@ -151,15 +244,19 @@ std::optional<WideColumns> wideColumns(const Table& table)
     return std::nullopt;
 }
 
-WideColumns wideColumns(const Table& table, std::vector<std::size_t> columns)
+WideColumns wideColumns(const Table& table, std::vector<std::size_t> columns,
+                        const std::vector<std::size_t>& time)
 {
     std::sort(columns.begin(), columns.end());
+    if (auto calendar = calendarColumns(table, columns, time);
+        calendar && calendar->columns.size() == columns.size())
+        return std::move(*calendar);
     ValueColumns kind = ValueColumns::Series;
     if (areDates(table, columns))
         kind = ValueColumns::Dates;
     else if (hoursAmong(table, columns).size() == columns.size())
         kind = ValueColumns::Hours;
-    return {std::move(columns), kind};
+    return {std::move(columns), kind, {}};
 }
 
 bool isWide(const ColumnRoles& roles)
@@ -179,7 +276,7 @@ LongTable longTable(const Table& table, const WideColumns& wide)
     made.rowsPerSheetRow = wide.columns.size();
     const std::size_t rows = table.rows() * wide.columns.size();
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
-        if (isIn(wide.columns, column))
+        if (isIn(wide.columns, column) || isIn(wide.periods, column))
             continue;
         const TextColumn& texts = table.columns[column];
         TextColumn& repeated = made.columns.emplace_back(texts.name());
@@ -190,11 +287,11 @@ LongTable longTable(const Table& table, const WideColumns& wide)
     }
     TextColumn keys(newName(table, keyNameOf(wide.kind)));
     TextColumn values(newName(table, "value"));
+    const auto keyOf = keysOf(table, wide);
     for (std::size_t row = 0; row < table.rows(); ++row)
-        for (const std::size_t column : wide.columns) {
-            const std::string_view name = table.columns[column].name();
-            keys.append(wide.kind == ValueColumns::Hours ? withoutHourWord(name) : name);
-            values.append(table.columns[column][row]);
+        for (std::size_t i = 0; i < wide.columns.size(); ++i) {
+            keys.append(keyOf(row, i));
+            values.append(table.columns[wide.columns[i]][row]);
         }
     longer.key = made.columns.size();
     longer.value = longer.key + 1;
@@ -206,19 +303,28 @@ LongTable longTable(const Table& table, const WideColumns& wide)
 LongTable longTable(const Table& table, const ColumnRoles& roles)
 {
     WideColumns wide{.columns = {}, .kind = roles.valueColumns};
+    const bool hasPeriods =
+        wide.kind == ValueColumns::Months || wide.kind == ValueColumns::Weekdays;
     std::vector<Role> kept;
     for (std::size_t column = 0; column < roles.roles.size(); ++column) {
-        if (roles.roles[column] == Role::Value)
+        const Role role = roles.roles[column];
+        const bool isPeriod =
+            hasPeriods && (role == Role::Year || role == Role::Week || role == Role::Time);
+        if (role == Role::Value)
             wide.columns.push_back(column);
+        else if (!isPeriod)
+            kept.push_back(role);
+        else if (role == Role::Week)
+            wide.periods.push_back(column);
         else
-            kept.push_back(roles.roles[column]);
+            wide.periods.insert(wide.periods.begin(), column); // the year before its weeks
     }
     LongTable longer = longTable(table, wide);
     longer.roles = roles;
     longer.roles.roles = std::move(kept);
-    longer.roles.roles.push_back(wide.kind == ValueColumns::Hours   ? Role::Hour
-                                 : wide.kind == ValueColumns::Dates ? Role::Time
-                                                                    : Role::Group);
+    longer.roles.roles.push_back(wide.kind == ValueColumns::Hours    ? Role::Hour
+                                 : wide.kind == ValueColumns::Series ? Role::Group
+                                                                     : Role::Time);
     longer.roles.roles.push_back(Role::Value);
     longer.roles.numbers.clear();
     if (wide.kind == ValueColumns::Hours)
@@ -243,11 +349,27 @@ ReadingChoices longChoices(const LongTable& longer, ValueColumns kind,
         asked.date.reset();
         asked.clock.reset();
         break;
+    case ValueColumns::Months:
+    case ValueColumns::Weekdays:
+        asked.time = {key};
+        asked.timeFormat.reset();
+        asked.dateOrder.reset();
+        asked.date.reset();
+        asked.clock.reset();
+        break;
     case ValueColumns::Series:
         std::erase(asked.group, "none");
         asked.group.insert(asked.group.begin(), key);
-        break;
+        return asked;
     }
+    const auto isAsked = [](const std::vector<std::string>& names, const std::string& name) {
+        return std::find(names.begin(), names.end(), name) != names.end();
+    };
+    for (const TextColumn& column : longer.table.columns)
+        if (kind != ValueColumns::Dates && isSum(column.name(), kind) &&
+            !isAsked(asked.ignore, column.name()) && !isAsked(asked.covariates, column.name()) &&
+            !isAsked(asked.group, column.name()))
+            asked.ignore.push_back(column.name());
     return asked;
 }
 

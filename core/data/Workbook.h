@@ -15,9 +15,10 @@ namespace core {
 ///
 /// What a cell becomes: a number its shortest text that reads back the same, with a decimal point;
 /// a date "2024-03-04 00:00:00"; a time of day "13:30:00"; a truth value "true" or "false"; an
-/// error its text ("#N/A"); a formula the value it had when the file was saved. Percentages and
-/// amounts of money are numbers (25 % is "0.25"). Of merged cells the first has the value. In
-/// Excel's files a number is a date or time by its number format, in both date systems.
+/// error its text ("#N/A"); a formula the value it had when the file was saved. A share shown with
+/// % is "25%", as in a CSV of the sheet; amounts of money are numbers. Of merged cells the first
+/// has the value. In Excel's files a number is a date, time or percentage by its number format, in
+/// both date systems.
 struct Workbook
 {
     std::vector<Sheet> sheets;

@@ -194,21 +194,25 @@ private:
     RichText m_text;
 };
 
-/// Which cell styles show dates and times.
+/// Which cell styles show dates and times, and which percent.
 class Styles : public XmlHandler
 {
 public:
     std::vector<CellTimeFormat> formats; ///< by the number of the style
+    std::vector<bool> percents;          ///< likewise: shown as percent
 
     void start(const XmlElement& element) override
     {
         if (element.name == "numFmt") {
             if (const auto id = count(element["numFmtId"]))
-                m_codes[*id] = cellTimeFormatOf(element["formatCode"]);
+                m_codes[*id] = {cellTimeFormatOf(element["formatCode"]),
+                                isPercentFormat(element["formatCode"])};
         } else if (element.name == "cellXfs") {
             m_isInCells = true;
         } else if (element.name == "xf" && m_isInCells) {
-            formats.push_back(formatOf(count(element["numFmtId"]).value_or(0)));
+            const Format format = formatOf(count(element["numFmtId"]).value_or(0));
+            formats.push_back(format.time);
+            percents.push_back(format.isPercent);
         }
     }
     void end(std::string_view name) override
@@ -219,15 +223,22 @@ public:
     void text(std::string_view) override {}
 
 private:
-    CellTimeFormat formatOf(std::size_t id) const
+    struct Format
+    {
+        CellTimeFormat time = CellTimeFormat::None;
+        bool isPercent = false;
+    };
+
+    Format formatOf(std::size_t id) const
     {
         const auto own = m_codes.find(id);
         if (own != m_codes.end())
             return own->second;
-        return id < 100 ? builtInTimeFormat(static_cast<int>(id)) : CellTimeFormat::None;
+        const bool isPercent = id == 9 || id == 10; // 0% and 0.00%
+        return id < 100 ? Format{builtInTimeFormat(static_cast<int>(id)), isPercent} : Format{};
     }
 
-    std::map<std::size_t, CellTimeFormat> m_codes;
+    std::map<std::size_t, Format> m_codes;
     bool m_isInCells = false;
 };
 
@@ -236,6 +247,7 @@ struct Shared
 {
     TextList strings;
     std::vector<CellTimeFormat> formats;
+    std::vector<bool> percents;
     DateSystem dates = DateSystem::From1900;
 };
 
@@ -349,7 +361,10 @@ private:
         const CellTimeFormat format =
             m_style < m_shared.formats.size() ? m_shared.formats[m_style] : CellTimeFormat::None;
         auto time = serialText(*number, format, m_shared.dates);
-        return time ? std::move(*time) : plainNumber(*number);
+        if (time)
+            return std::move(*time);
+        const bool isPercent = m_style < m_shared.percents.size() && m_shared.percents[m_style];
+        return isPercent ? percentText(*number) : plainNumber(*number);
     }
 
     const Shared& m_shared;
@@ -389,6 +404,7 @@ Shared readShared(const ZipArchive& archive, const std::vector<Relationship>& re
         Styles handler;
         readXml(archive.read(*styles, kOverviewLimit), source, handler);
         shared.formats = std::move(handler.formats);
+        shared.percents = std::move(handler.percents);
     }
     return shared;
 }

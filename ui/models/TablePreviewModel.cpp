@@ -61,6 +61,10 @@ QString roleText(core::Role role)
         return tr("day");
     case core::Role::Minute:
         return tr("minute");
+    case core::Role::Quarter:
+        return tr("quarter");
+    case core::Role::Week:
+        return tr("week");
     }
     return {};
 }

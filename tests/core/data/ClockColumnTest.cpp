@@ -178,28 +178,45 @@ TEST_CASE("periods of the day stand for their start", "[clockcolumn]")
 
 TEST_CASE("on days of a clock change the periods follow the clock", "[clockcolumn]")
 {
-    Dated dated("hora");
-    const std::vector<int> lengths{24, 24, 23, 24, 24, 25, 24, 24};
-    for (std::size_t day = 0; day < lengths.size(); ++day) {
-        for (int i = 1; i <= lengths[day]; ++i)
-            dated.add(kFirst + std::chrono::days(day), std::to_string(i));
-    }
-    const auto clock = dated.decide();
-    REQUIRE(clock);
-    REQUIRE(nameOf(clock->format) == "periods of 60 minutes");
-    REQUIRE(clock->faults == 0);
-    REQUIRE(clock->changeDays ==
-            std::vector<std::pair<sys_days, int>>{{kFirst + std::chrono::days(2), 23},
-                                                  {kFirst + std::chrono::days(5), 25}});
-    const sys_days spring = kFirst + std::chrono::days(2);
-    REQUIRE(clock->read("2", spring) == 1h);
-    REQUIRE(clock->read("3", spring) == 3h);
-    REQUIRE(clock->read("23", spring) == 23h);
-    const sys_days autumn = kFirst + std::chrono::days(5);
-    REQUIRE(clock->read("3", autumn) == 2h);
-    REQUIRE(clock->read("4", autumn) == 2h);
-    REQUIRE(clock->read("5", autumn) == 3h);
-    REQUIRE(clock->read("25", autumn) == 23h);
+    constexpr sys_days kFirstDay = std::chrono::year{2024} / 3 / 29;
+    const auto lengthOf = [](sys_days day) {
+        return day == sys_days(2024y / 3 / 31) ? 23 : day == sys_days(2024y / 4 / 7) ? 25 : 24;
+    };
+    const auto dated = [&](const std::string& name, int perHour) {
+        Dated column(name);
+        for (int day = 0; day < 12; ++day)
+            for (int i = 1; i <= perHour * lengthOf(kFirstDay + std::chrono::days(day)); ++i)
+                column.add(kFirstDay + std::chrono::days(day), std::to_string(i));
+        return column.decide();
+    };
+    const sys_days spring = 2024y / 3 / 31;
+    const sys_days autumn = 2024y / 4 / 7; // of Australia
+
+    const auto periods = dated("periodo", 1);
+    REQUIRE(nameOf(periods->format) == "periods of 60 minutes");
+    REQUIRE(periods->faults == 0);
+    REQUIRE(periods->changeDays ==
+            std::vector<core::ChangeDay>{{spring, 23, 2, false}, {autumn, 25, 2, false}});
+    REQUIRE(periods->read("2", spring) == 1h);
+    REQUIRE(periods->read("3", spring) == 3h);
+    REQUIRE(periods->read("23", spring) == 23h);
+    REQUIRE(periods->read("3", autumn) == 2h);
+    REQUIRE(periods->read("4", autumn) == 2h);
+    REQUIRE(periods->read("5", autumn) == 3h);
+    REQUIRE(periods->read("25", autumn) == 23h);
+
+    const auto hours = dated("hora", 1); // the ends of the same
+    REQUIRE(nameOf(hours->format) == "hours");
+    REQUIRE(hours->read("3", spring) == 4h);
+    REQUIRE(hours->read("23", spring) == 24h);
+    REQUIRE(hours->read("4", autumn) == 3h);
+    REQUIRE(hours->read("25", autumn) == 24h);
+
+    const auto quarters = dated("quarter hour", 4);
+    REQUIRE(nameOf(quarters->format) == "periods of 15 minutes");
+    REQUIRE(quarters->read("9", spring) == 3h);
+    REQUIRE(quarters->read("13", autumn) == 2h);
+    REQUIRE(quarters->read("100", autumn) == 23h + 45min);
 }
 
 TEST_CASE("other columns beside a date are no clocks", "[clockcolumn]")

@@ -127,7 +127,7 @@ TEST_CASE("rows that repeat a group's step are averaged and counted", "[series]"
                                    "2015-01-01 02:00,b,6\n2015-01-01 02:00,b,NA\n");
     REQUIRE(series.values == std::vector<double>{12, 11});
     REQUIRE(warningsOf(series) ==
-            Texts{"2 rows repeated a step of the same group; the values were averaged.",
+            Texts{"1 row repeated a step of the same group; the values were averaged.",
                   "1 missing value was left out of the sum or average of its step."});
 
     const Series alone = seriesOf("t,y\n2015-01-01 01:00,1\n2015-01-01 02:00,4\n"

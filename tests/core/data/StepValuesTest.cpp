@@ -70,7 +70,7 @@ TEST_CASE("rows of a group are combined, groups are added up", "[stepvalues]")
     const std::vector<std::string> rows{"0,a,1", "0,a,3", "0,b,10", "0,b,-", "1,a,4", "1,b,-"};
     const StepValues mean = valuesOf(rows, 3);
     REQUIRE(same(mean.values, {12, 4, kNaN}));
-    REQUIRE(mean.repeatedRows == 2);
+    REQUIRE(mean.repeatedRows == 1); // a missing value repeats nothing
     REQUIRE(mean.repeatedSteps.size() == 1);
     REQUIRE(mean.firstRepeated == 1U);
     REQUIRE(mean.missingLeftOut == 2);

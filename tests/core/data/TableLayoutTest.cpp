@@ -224,7 +224,7 @@ TEST_CASE("sums and remarks at the end are left out", "[layout]")
          std::vector<Case>{{"Total,5579\n", 1, 16, "Total"},
                            {"Summe;5579\n", 1, 16, "Summe;5579"},
                            {"\nSource: the grid, 2024\n", 1, 17, "Source: the grid"},
-                           {"\n* provisional\n# end", 2, 17, "* provisional"},
+                           {"\n* provisional\n# end", 1, 17, "* provisional"},
                            {"Average,1\nMax,2\n\nNote: a, b, c, and d\n", 3, 16, "Average"},
                            {"------,----\nTotal,5\n", 2, 16, "------"}}) {
         INFO(c.end);

@@ -121,7 +121,7 @@ TEST_CASE("Texts, numbers, truth values, errors and formulas of .xlsx are read",
         R"(<row r="4"><c r="A4"><v>-1234567890123456</v></c><c r="B4" s="5"><v>45355</v></c>)"
         R"(<c r="C4" t="d"><v>2024-03-04T05:06:07</v></c><c r="D4"/></row>)");
     CHECK(rows == Rows{{"time", "näme", "in & line\r"},
-                       {"0.1", "100000", "100000.1", "0.25"},
+                       {"0.1", "100000", "100000.1", "25%"},
                        {"true", "false", "#N/A", "a"},
                        {"-1234567890123456", "45355", "2024-03-04 05:06:07"}});
 }
@@ -196,7 +196,7 @@ TEST_CASE("Cells of .ods are read by their type", "[workbook]")
                  "2") +
             "<table:table-cell><office:annotation><text:p>no</text:p></office:annotation>"
             "<text:p>yes</text:p><text:p>too</text:p></table:table-cell>"));
-    CHECK(rows == Rows{{"a  b\nc", "1234.5", "0.25", "9.99"},
+    CHECK(rows == Rows{{"a  b\nc", "1234.5", "25%", "9.99"},
                        {"2024-03-04 00:00:00", "2024-03-04 13:00:00", "13:30:00", "true"},
                        {"#N/A", "2", "yes\ntoo"}});
 }
