@@ -42,7 +42,7 @@ std::string plainNumber(double value)
 
 std::string percentText(double value)
 {
-    std::string text = numberText(value);
+    std::string text = plainNumber(value);
     if (text.find_first_of("eE") != std::string::npos)
         return numberText(100.0 * value) + '%';
     // The point moves among the digits: 100 times the number would have others.
