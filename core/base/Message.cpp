@@ -1,6 +1,7 @@
 #include "core/base/Message.h"
 
 #include "core/base/InputError.h"
+#include "core/base/JsonText.h"
 #include "core/base/Wording.h"
 
 #include <nlohmann/json.hpp>
@@ -138,7 +139,7 @@ Message messageFromJson(std::string_view json)
         }
         return message;
     };
-    return read(read, Json::parse(json, nullptr, false), 0);
+    return read(read, parseJsonIfAny(json), 0);
 }
 
 std::vector<std::string> textsOf(const MessageList& messages)

@@ -1,6 +1,6 @@
 #pragma once
 
-#include <nlohmann/json.hpp>
+#include "core/base/JsonText.h"
 
 #include <string>
 
@@ -8,6 +8,6 @@ namespace core {
 
 /// The text of a settings file as a JSON object. Throws an `InputError` that names `source` and,
 /// for what is not JSON, the line. For sources that link nlohmann's JSON.
-nlohmann::ordered_json settingsJson(const std::string& text, const std::string& source);
+Json settingsJson(const std::string& text, const std::string& source);
 
 } // namespace core

@@ -1,37 +1,35 @@
 #pragma once
 
-#include <cstdlib>
+#include "core/base/Leftovers.h"
+
 #include <filesystem>
-#include <stdexcept>
+#include <memory>
 #include <string>
-#include <system_error>
+#include <string_view>
 
 namespace core {
 
-/// An empty folder for files on their way, gone with the object.
+/// An empty folder for files on their way, gone with the object, also where a signal ends the
+/// program. What a program left that was killed is removed when the next folder is made in the same
+/// place.
 class TemporaryFolder
 {
 public:
-    TemporaryFolder()
-    {
-        std::string name = (std::filesystem::temp_directory_path() / "surgescope-XXXXXX").string();
-        if (mkdtemp(name.data()) == nullptr)
-            throw std::runtime_error("no folder can be made in " +
-                                     std::filesystem::temp_directory_path().string() + ".");
-        m_path = name;
-    }
-    ~TemporaryFolder()
-    {
-        std::error_code ignored;
-        std::filesystem::remove_all(m_path, ignored);
-    }
+    /// In the system's folder for such. Throws `Failure` where nothing can be made there.
+    TemporaryFolder();
+    /// In `parent`, as a folder whose name begins with `beginning`.
+    TemporaryFolder(const std::filesystem::path& parent, std::string_view beginning);
+    ~TemporaryFolder();
     TemporaryFolder(const TemporaryFolder&) = delete;
     TemporaryFolder& operator=(const TemporaryFolder&) = delete;
 
     const std::filesystem::path& path() const { return m_path; }
 
 private:
+    std::filesystem::path m_outer; ///< holds the lock and the folder
     std::filesystem::path m_path;
+    int m_lock = -1; ///< held as long as this lives: a folder without its holder is a leftover
+    std::unique_ptr<Leftover> m_leftover;
 };
 
 } // namespace core
