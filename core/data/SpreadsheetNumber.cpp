@@ -44,7 +44,7 @@ std::string percentText(double value)
 {
     std::string text = plainNumber(value);
     if (text.find_first_of("eE") != std::string::npos)
-        return numberText(100.0 * value) + '%';
+        return plainNumber(100.0 * value) + '%';
     // The point moves among the digits: 100 times the number would have others.
     const std::size_t point = text.find('.');
     std::string decimals = point == std::string::npos ? std::string() : text.substr(point + 1);

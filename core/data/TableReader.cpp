@@ -242,13 +242,8 @@ Front takeFront(std::string_view text, const std::string& source)
     if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
         throw InputError(source + " is UTF-16 text; save it as UTF-8.");
     const std::size_t zero = text.find('\0');
-    if (zero != std::string_view::npos) {
-        const std::string_view before = text.substr(0, zero);
-        const char lineEnd = before.find('\n') == std::string_view::npos ? '\r' : '\n';
-        throw InputError(source + " is not a text file (it holds zero bytes, the first in line " +
-                         std::to_string(1 + std::count(before.begin(), before.end(), lineEnd)) +
-                         "); a CSV file was expected.");
-    }
+    if (zero != std::string_view::npos)
+        throw zeroBytes(text.substr(0, zero), source);
     if (text.starts_with("\xEF\xBB\xBF"))
         text.remove_prefix(3);
     Front front;
@@ -309,6 +304,14 @@ void failInHeader(const CsvHead& head, const TableShape& shape, const std::strin
 }
 
 } // namespace
+
+InputError zeroBytes(std::string_view before, const std::string& source)
+{
+    const char lineEnd = before.find('\n') == std::string_view::npos ? '\r' : '\n';
+    return InputError(source + " is not a text file (it holds zero bytes, the first in line " +
+                      std::to_string(1 + std::count(before.begin(), before.end(), lineEnd)) +
+                      "); a CSV file was expected.");
+}
 
 ReadTable readTable(std::string_view text, std::string source, const LayoutChoices& choices,
                     const Progress& progress)

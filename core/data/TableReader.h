@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/InputError.h"
 #include "core/base/Progress.h"
 #include "core/data/Table.h"
 #include "core/data/TableLayout.h"
@@ -40,6 +41,9 @@ constexpr std::string_view kExportComment = "# surgescope ";
 /// Takes time in proportion to the text. `Table::sha256` and `bytes` are those of `text`.
 ReadTable readTable(std::string_view text, std::string source, const LayoutChoices& choices = {},
                     const Progress& progress = {});
+
+/// What is wrong with text that holds zero bytes, of which the first follows `before`.
+InputError zeroBytes(std::string_view before, const std::string& source);
 
 /// The same rules for the cells of a workbook's sheet, from its first row on.
 ReadTable tableOfCells(const std::vector<CellRow>& rows, std::string source,

@@ -106,8 +106,8 @@ TEST_CASE("flags of months and weekdays beside dates are no values", "[calendarc
     for (int i = 0; i < 400; ++i) {
         const sys_days day = sys_days(2023y / 1 / 2) + days(i);
         const auto month = static_cast<unsigned>(std::chrono::year_month_day(day).month());
-        text += core::timeText(day).substr(0, 10) + ",2023," + std::to_string(i / 7 % 52 + 1) + "," +
-                std::to_string(500 + i % 7);
+        text += core::timeText(day).substr(0, 10) + ",2023," + std::to_string(i / 7 % 52 + 1) +
+                "," + std::to_string(500 + i % 7);
         for (unsigned k = 1; k <= 12; ++k)
             text += k == month ? ",1" : ",0";
         for (int k = 0; k < 7; ++k)

@@ -385,8 +385,9 @@ TEST_CASE("scattered gaps of more than a tenth are asked about, a few long holes
     const std::string scattered = hoursWhere(1000, [](int hour) { return hour % 23 < 20; });
     const auto asked = core::outcomeOf(core::readDataText(scattered, "x.csv"));
     REQUIRE(asked.problem);
-    CHECK(asked.problem->message.text() ==
-          "x.csv: with steps of 1 hour, the most likely step, 129 of 1,000 steps would have no row.");
+    CHECK(
+        asked.problem->message.text() ==
+        "x.csv: with steps of 1 hour, the most likely step, 129 of 1,000 steps would have no row.");
     CHECK(asked.problem->waysOut.front().option == "step");
     CHECK(asked.problem->waysOut.front().value == "1h");
     CHECK(seriesOf(scattered, {.step = core::TimeStep::ofSeconds(3600)}).size() == 1000);
