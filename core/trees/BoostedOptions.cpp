@@ -1,5 +1,6 @@
 #include "core/base/InputError.h"
 #include "core/trees/BoostedTrees.h"
+#include "core/trees/EnsembleLimits.h"
 
 #include <string>
 
@@ -31,7 +32,7 @@ BoostedOptions BoostedOptions::randomForest()
 
 void validate(const BoostedOptions& options)
 {
-    require(options.trees >= 1, "trees", "at least 1");
+    require(options.trees >= 1 && options.trees <= kMostTrees, "trees", "1 to 100000");
     require(options.maxDepth >= 1 && options.maxDepth <= 30, "maxDepth", "1 to 30");
     require(isShare(options.learningRate), "learningRate", "more than 0, at most 1");
     require(options.minChildWeight >= 0.0, "minChildWeight", "at least 0");

@@ -2,10 +2,14 @@
 
 #include "core/base/InputError.h"
 #include "core/base/JoinedProgress.h"
+#include "core/base/Memory.h"
 #include "core/base/ParallelFor.h"
+#include "core/trees/EnsembleLimits.h"
 #include "core/trees/NumpyRandom.h"
 #include "core/trees/TreeEnsemblePrediction.h"
 
+#include <algorithm>
+#include <cmath>
 #include <limits>
 #include <string>
 
@@ -21,6 +25,18 @@ std::vector<std::uint32_t> drawBootstrap(std::size_t n, std::uint32_t treeSeed)
     for (std::size_t i = 0; i < n; ++i)
         ++counts[random.randint(static_cast<std::uint32_t>(n))];
     return counts;
+}
+
+constexpr double kAskedMemory = 64e6; ///< smaller forests are just grown
+
+/// Bytes of the trees, at the most.
+double memoryOf(const ForestOptions& options, std::size_t rows)
+{
+    double leaves = static_cast<double>(rows) / std::max(options.minSamplesLeaf, 1);
+    if (options.maxDepth > 0)
+        leaves = std::min(leaves, std::exp2(std::min(options.maxDepth, 60)));
+    const double share = options.bootstrap ? 0.64 : 1.0; // of the rows that a bootstrap draws
+    return options.nEstimators * 2.0 * share * leaves * sizeof(TreeNode);
 }
 
 void checkSizes(const FeatureMatrix& x, std::span<const double> y)
@@ -48,9 +64,9 @@ TreeOptions ForestOptions::tree() const
 
 void validate(const ForestOptions& options)
 {
-    if (options.nEstimators < 1)
+    if (options.nEstimators < 1 || options.nEstimators > kMostTrees)
         throw InputError("The forest has " + std::to_string(options.nEstimators) +
-                             " trees; expected at least 1.",
+                             " trees; expected 1 to " + std::to_string(kMostTrees) + ".",
                          "nEstimators");
     validate(options.tree());
 }
@@ -69,6 +85,8 @@ RandomForest RandomForest::fit(const FeatureMatrix& x, std::span<const double> y
     checkSizes(x, y);
     checkTarget(y);
     const auto trees = static_cast<std::size_t>(options.nEstimators);
+    if (const double bytes = memoryOf(options, x.rows()); bytes > kAskedMemory)
+        requireMemory(bytes);
     RandomForest forest;
     forest.m_trainingRows = x.rows();
     forest.m_bootstrap = options.bootstrap;

@@ -1,5 +1,7 @@
 #include "core/trees/XGBoostModel.h"
 
+#include "core/base/JsonText.h"
+
 #include <nlohmann/json.hpp>
 
 #include <cstddef>
@@ -75,7 +77,7 @@ float readNumber(std::string text)
 
 TreeEnsemble readXGBoostModel(std::string_view text)
 {
-    const auto model = json::parse(text);
+    const auto model = parseJson(text);
     const auto& learner = model.at("learner");
     const auto& parameters = learner.at("learner_model_param");
     TreeEnsemble ensemble;

@@ -4,6 +4,7 @@
 #include "core/base/JoinedProgress.h"
 #include "core/base/ParallelFor.h"
 #include "core/trees/NumpyRandom.h"
+#include "core/validation/CrossValidationLimits.h"
 
 #include <cassert>
 #include <mutex>
@@ -19,14 +20,24 @@ constexpr std::uint32_t kStateBound = 10000; ///< the article's
 
 void checkOptions(const CrossValidatedShapOptions& options)
 {
-    if (options.repeats < 1)
+    if (options.repeats < 1 || options.repeats > kMostRepeats)
         throw InputError("There are " + std::to_string(options.repeats) +
-                             " repeats; expected at least 1.",
+                             " repeats; expected 1 to " + std::to_string(kMostRepeats) + ".",
                          "repeats");
-    if (options.nested && options.nested->candidates < 1)
-        throw InputError("The search tries " + std::to_string(options.nested->candidates) +
-                             " candidates; expected at least 1.",
+    if (!options.nested)
+        return;
+    const int candidates = options.nested->candidates;
+    if (candidates < 1 || candidates > kMostCandidates)
+        throw InputError("The search tries " + std::to_string(candidates) +
+                             " candidates; expected 1 to " + std::to_string(kMostCandidates) + ".",
                          "candidates");
+    const double drawn = 1.0 * candidates * options.folds * options.repeats;
+    if (drawn > kMostDrawn)
+        throw InputError(
+            Message(SENTENCE("core", "%1 repeats of %2 folds with %3 candidates each are "
+                                     "too many; expected fewer candidates."),
+                    options.repeats, options.folds, candidates),
+            "candidates");
 }
 
 /// One run: what the repeats share.

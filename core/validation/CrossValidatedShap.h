@@ -4,6 +4,7 @@
 #include "core/validation/HeldOut.h"
 #include "core/validation/Learner.h"
 #include "core/validation/RandomizedSearch.h"
+#include "core/validation/Randomness.h"
 
 #include <Eigen/Core>
 
@@ -71,6 +72,7 @@ struct CrossValidatedShap
 {
     std::vector<ShapRepeat> repeats; ///< the finished ones, the first ones asked for
     std::size_t asked = 0;           ///< repeats
+    Randomness randomness;           ///< of an explanation: what differs from repeat to repeat
     bool cancelled = false;          ///< stopped on request: some repeats are missing
 
     /// SHAP value of a row and feature in a repeat whose values were kept: the article's

@@ -1,5 +1,7 @@
 #include "core/validation/ExplainSettings.h"
 
+#include "core/base/JsonText.h"
+
 #include <nlohmann/json.hpp>
 
 #include <charconv>
@@ -137,14 +139,14 @@ std::string tableSettings(const SeriesFeatureOptions& options)
 
 bool isOfSeries(const Importance& importance)
 {
-    return Json::parse(importance.tableSettings).contains("table");
+    return parseJson(importance.tableSettings).contains("table");
 }
 
 std::string explainSettings(const Importance& importance)
 {
     const ImportanceOptions& options = importance.options;
     const bool isForest = options.learner == LearnerKind::Forest;
-    Json json = Json::parse(importance.tableSettings);
+    Json json = parseJson(importance.tableSettings);
     if (options.fillMissing)
         json["fill"] = "median";
     json["learner"] = isForest ? "forest" : "boosted";

@@ -1,11 +1,11 @@
 #include "core/validation/FeatureChecks.h"
 
+#include "core/base/Figure.h"
 #include "core/base/InputError.h"
 #include "core/base/Wording.h"
 
 #include <algorithm>
 #include <cmath>
-#include <sstream>
 #include <utility>
 
 namespace core {
@@ -93,7 +93,8 @@ std::string missingByFeature(const FeatureTable& table)
     return counts.size() > kMostCosts ? text + ", …" : text;
 }
 
-/// Throws `InputError` for fewer than two rows and for a target that is the same in all.
+} // namespace
+
 void checkTargetVaries(const FeatureTable& table)
 {
     if (table.rows.size() < 2)
@@ -102,13 +103,9 @@ void checkTargetVaries(const FeatureTable& table)
                          " and of each feature; expected at least 2.");
     if (table.y.minCoeff() < table.y.maxCoeff())
         return;
-    std::ostringstream sentence;
-    sentence << "The target " << table.targetName << " is " << table.y(0)
-             << " in every row, so there is nothing to explain; expected one that varies.";
-    throw InputError(sentence.str());
+    throw InputError("The target " + table.targetName + " is " + givenText(table.y(0)) +
+                     " in every row, so there is nothing to explain; expected one that varies.");
 }
-
-} // namespace
 
 std::string listed(const std::vector<std::string>& names)
 {

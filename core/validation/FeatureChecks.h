@@ -14,6 +14,9 @@ std::string listed(const std::vector<std::string>& names);
 /// Leaves all rows but these, which ascend, out.
 void keepRows(FeatureTable& table, const std::vector<std::size_t>& rows);
 
+/// Throws `InputError` for fewer than two rows and for a target that is the same in all.
+void checkTargetVaries(const FeatureTable& table);
+
 /// Leaves out the rows whose target is missing and, with `LeaveOut`, those with a missing feature;
 /// counts both in warnings, the latter by the features (or groups of them) that are missing, with
 /// the ways to keep the rows where more than a tenth is lost. Rows to be filled are counted too.

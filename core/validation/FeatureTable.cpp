@@ -1,6 +1,7 @@
 #include "core/validation/FeatureTable.h"
 
 #include "core/base/InputError.h"
+#include "core/base/JsonText.h"
 #include "core/base/RandomStream.h"
 #include "core/base/Wording.h"
 #include "core/validation/FeatureChecks.h"
@@ -14,6 +15,44 @@
 
 namespace core {
 
+namespace {
+
+/// `count` of the numbers below `rows`, ascending.
+std::vector<std::size_t> drawnPlaces(std::size_t rows, std::size_t count, std::uint32_t seed)
+{
+    std::vector<std::size_t> sample(rows);
+    std::iota(sample.begin(), sample.end(), std::size_t{0});
+    RandomStream random(seed);
+    for (std::size_t i = 0; i < count; ++i)
+        std::swap(sample[i], sample[i + random.below(rows - i)]);
+    sample.resize(count);
+    std::sort(sample.begin(), sample.end());
+    return sample;
+}
+
+/// The most rows that follow a row within `reach` of its number.
+int rowsWithin(const std::vector<std::size_t>& rows, std::size_t reach)
+{
+    std::size_t most = 0;
+    std::size_t first = 0;
+    for (std::size_t last = 0; last < rows.size(); ++last) {
+        while (rows[last] - rows[first] > reach)
+            ++first;
+        most = std::max(most, last - first);
+    }
+    return static_cast<int>(most);
+}
+
+/// The settings of a table with one more.
+std::string settingsWith(const std::string& settings, const std::string& name, std::size_t value)
+{
+    auto json = parseJson(settings);
+    json[name] = value;
+    return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+}
+
+} // namespace
+
 FeatureTable sampleRows(const FeatureTable& table, std::size_t count, std::uint32_t seed)
 {
     const std::size_t rows = table.rows.size();
@@ -22,25 +61,56 @@ FeatureTable sampleRows(const FeatureTable& table, std::size_t count, std::uint3
     if (count < 2)
         throw InputError("The sample has " + countText(count, "row") + "; expected at least 2.",
                          "sample");
-    std::vector<std::size_t> sample(rows);
-    std::iota(sample.begin(), sample.end(), std::size_t{0});
-    RandomStream random(seed);
-    for (std::size_t i = 0; i < count; ++i)
-        std::swap(sample[i], sample[i + random.below(rows - i)]);
-    sample.resize(count);
-    std::sort(sample.begin(), sample.end());
-
     FeatureTable result = table;
-    keepRows(result, sample);
-    result.places = sample;
+    result.places = drawnPlaces(rows, count, seed);
+    keepRows(result, result.places);
     result.whole = std::make_shared<const FeatureTable>(table);
-    auto settings = nlohmann::ordered_json::parse(table.settings);
-    settings["sample"] = count;
-    result.settings = settings.dump();
+    result.settings = settingsWith(table.settings, "sample", count);
     result.warnings.push_back("A sample of " + countText(count) + " of " + countText(rows, "row") +
                               " is explained.");
     return result;
 }
+
+FeatureTable drawRows(const FeatureTable& table, std::size_t count, std::uint32_t seed)
+{
+    const std::size_t rows = table.rows.size();
+    if (count >= rows)
+        return table;
+    if (count < 2)
+        throw InputError(
+            "There would be " + countText(count, "row") + " left; expected at least 2.", "rows");
+    FeatureTable result = table;
+    keepRows(result, drawnPlaces(rows, count, seed));
+    checkTargetVaries(result);
+    if (table.lagRows > 0) // a lag spans fewer of these rows
+        result.lagRows = std::max(1, rowsWithin(result.rows, std::size_t(table.lagRows)));
+    result.settings = settingsWith(table.settings, "rows", count);
+    result.warnings.push_back("Only " + countText(count) + " of " + countText(rows, "row") +
+                              " are used, drawn at random; the others are neither learned from nor "
+                              "explained.");
+    return result;
+}
+
+namespace {
+
+/// A feature outside of all groups stands for itself, under its own name. Throws `InputError` for a
+/// name that would stand for two.
+void checkNames(const FeatureTable& table, const std::vector<FeatureGroup>& groups,
+                const std::set<int>& grouped)
+{
+    std::set<std::string> names;
+    for (std::size_t feature = 0; feature < table.names.size(); ++feature)
+        if (grouped.count(static_cast<int>(feature)) == 0)
+            names.insert(table.names[feature]);
+    for (const FeatureGroup& group : groups)
+        if (!names.insert(group.name).second)
+            throw InputError("The group \"" + group.name +
+                                 "\" has the name of another group, or of a feature outside of "
+                                 "it; expected a name of its own.",
+                             "groups");
+}
+
+} // namespace
 
 std::vector<FeatureGroup> groupsOf(const FeatureTable& table, const std::vector<NamedGroup>& groups)
 {
@@ -76,6 +146,7 @@ std::vector<FeatureGroup> groupsOf(const FeatureTable& table, const std::vector<
                              "groups");
         result.push_back(std::move(group));
     }
+    checkNames(table, result, taken);
     return result;
 }
 

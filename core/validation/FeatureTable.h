@@ -104,6 +104,10 @@ FeatureTable featureTable(const Series& series, const SeriesFeatureOptions& opti
 /// from the rows of the whole table; the table itself where it has no more.
 FeatureTable sampleRows(const FeatureTable& table, std::size_t count, std::uint32_t seed);
 
+/// `count` of the rows, drawn with `seed`, in their order: a smaller table, of which nothing knows
+/// the other rows; the table itself where it has no more.
+FeatureTable drawRows(const FeatureTable& table, std::size_t count, std::uint32_t seed);
+
 /// Groups by the names of features, or of groups of the table, which stand for their features.
 struct NamedGroup
 {

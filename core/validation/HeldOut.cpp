@@ -1,5 +1,6 @@
 #include "core/validation/HeldOut.h"
 
+#include "core/base/Figure.h"
 #include "core/base/InputError.h"
 #include "core/trees/FeatureMatrix.h"
 #include "core/trees/TreeEnsemblePrediction.h"
@@ -8,7 +9,6 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
-#include <sstream>
 #include <string>
 
 namespace core {
@@ -112,10 +112,8 @@ void checkTable(const Eigen::MatrixXd& x, const Eigen::VectorXd& y, const Learne
     checkFeatures(x, learner.takesMissing);
     if (y.minCoeff() < y.maxCoeff())
         return;
-    std::ostringstream sentence;
-    sentence << "The target is " << y(0)
-             << " in every row, so there is nothing to explain; expected one that varies.";
-    throw InputError(sentence.str());
+    throw InputError("The target is " + givenText(y(0)) +
+                     " in every row, so there is nothing to explain; expected one that varies.");
 }
 
 HoldOut holdOutShap(const Eigen::MatrixXd& x, const Eigen::VectorXd& y, const Learner& learner,

@@ -160,6 +160,7 @@ void sumUpGroups(Importance& importance)
     auto& groups = *importance.groups;
     groups.shap.asked = importance.shap.asked;
     groups.shap.cancelled = importance.shap.cancelled;
+    groups.shap.randomness = importance.shap.randomness;
     std::vector<std::string> names;
     for (const auto& group : groups.groups)
         names.push_back(group.name);
@@ -170,6 +171,7 @@ void sumUpGroups(Importance& importance)
 void sumUp(const FeatureTable& table, Importance& importance)
 {
     const auto& repeats = importance.shap.repeats;
+    importance.shap.randomness = randomnessOf(importance.options, scoredRows(table, importance));
     importance.summary = summarise(importance.shap, table.names);
     if (importance.groups)
         sumUpGroups(importance);

@@ -1,11 +1,12 @@
 #include "core/validation/ImportanceNotes.h"
 
+#include "core/base/Figure.h"
 #include "core/base/Wording.h"
+#include "core/validation/StabilityText.h"
 
 #include <algorithm>
 #include <cctype>
 #include <cmath>
-#include <cstdio>
 #include <limits>
 #include <string_view>
 
@@ -13,21 +14,12 @@ namespace core {
 
 namespace {
 
-constexpr double kSwapDoubt = 0.05; ///< chance of a swap that is worth a word
-constexpr std::size_t kMostNamed = 4;
 constexpr double kAdditivityTolerance = 1e-9; ///< of the target's range
 constexpr double kRounding = std::numeric_limits<double>::epsilon();
 constexpr double kSummedRounding = 256.0 * kRounding; ///< of the target's size, over all trees
 constexpr double kWorthAWord = 0.01; ///< share of the variance that rounding may hide
 /// Gain of the least split that XGBoost makes.
 constexpr double kLeastGain = 1e-6;
-
-std::string shortNumber(double value)
-{
-    char text[32];
-    std::snprintf(text, sizeof text, "%.3g", value);
-    return text;
-}
 
 /// Whether "lag" stands in the name as a word of its own: "lag_1", "temp lag", but not "flag".
 bool namesLag(std::string_view name)
@@ -45,67 +37,29 @@ bool namesLag(std::string_view name)
     return false;
 }
 
-/// "NOX (mean |SHAP| 0.41 ± 0.031, rank 4 to 6)".
-std::string movedText(const FeatureSummary& feature)
-{
-    const auto [first, last] =
-        std::minmax_element(feature.rankPerRepeat.begin(), feature.rankPerRepeat.end());
-    return feature.name + " (mean |SHAP| " + shortNumber(feature.meanAbs) + " ± " +
-           shortNumber(feature.sdMeanAbs) + ", rank " + std::to_string(*first) + " to " +
-           std::to_string(*last) + ")";
-}
-
-int ranksOf(const FeatureSummary& feature)
-{
-    const auto [first, last] =
-        std::minmax_element(feature.rankPerRepeat.begin(), feature.rankPerRepeat.end());
-    return *last - *first;
-}
-
-/// Features that one more repeat may well rank otherwise, those that move most first.
+/// What still moves where the verdict does not say it.
 void noteUnstable(const ShapSummary& summary, std::vector<std::string>& notes)
 {
-    std::vector<FeatureSummary> moved;
-    std::vector<bool> isTaken(summary.features.size(), false);
-    for (const RankNeighbours& pair : summary.neighbours)
-        for (const std::size_t feature : {pair.upper, pair.lower})
-            if (pair.swaps > 0 && pair.swapProbability > kSwapDoubt && !isTaken[feature]) {
-                isTaken[feature] = true;
-                moved.push_back(summary.features[feature]);
-            }
-    if (moved.empty())
-        return;
-    std::stable_sort(moved.begin(), moved.end(),
-                     [](const auto& a, const auto& b) { return ranksOf(a) > ranksOf(b); });
-    std::string text = "The rank of some features changes from repeat to repeat: ";
-    const std::size_t shown = std::min(moved.size(), kMostNamed);
-    for (std::size_t i = 0; i < shown; ++i) {
-        if (i > 0)
-            text += i + 1 == moved.size() ? " and " : ", ";
-        text += movedText(moved[i]);
-    }
-    if (shown < moved.size())
-        text += " and " + countText(moved.size() - shown) + " more";
-    notes.push_back(text + ".");
+    const auto moved = unstableFeatures(summary);
+    if (!summary.enoughRepeats && !moved.empty())
+        notes.push_back(
+            "The rank of some features changes from repeat to repeat: " + movesText(moved) + ".");
 }
 
-/// Folds that are the same in every repeat: blocks, and one row each.
-void noteSameFolds(const FeatureTable& table, const Importance& importance,
-                   std::vector<std::string>& notes)
+/// Folds that are the same in every repeat, which differ all the same.
+void noteSameFolds(const Importance& importance, std::vector<std::string>& notes)
 {
-    const ImportanceOptions& options = importance.options;
-    if (importance.shap.repeats.size() < 2)
+    const Randomness& randomness = importance.shap.randomness;
+    if (randomness.split || !importance.summary.hasSpread)
         return;
-    if (options.foldKind == FoldKind::Blocked)
-        notes.push_back("Blocked folds are the same in every repeat: the spread over the repeats "
-                        "is that of the learner's random state alone, not of the split.");
-    else if (static_cast<std::size_t>(options.folds) == table.learned().rows.size())
-        notes.push_back(
-            "With as many folds as rows every repeat is the same split: " +
-            std::string(options.search
-                            ? "the spread over the repeats is that of the search alone."
-                            : "the spread over the repeats says nothing. Fewer folds (--folds 5) "
-                              "show how far the values depend on the split."));
+    notes.push_back(
+        std::string(importance.options.foldKind == FoldKind::Blocked ? "Blocked folds"
+                                                                     : "Folds of one row each") +
+        " are the same in every repeat: the spread over the repeats is that of " +
+        (randomness.learner && randomness.search ? "the learner's random state and of the search"
+         : randomness.learner                    ? "the learner's random state"
+                                                 : "the search") +
+        " alone, not of the split.");
 }
 
 void noteLeak(const FeatureTable& table, const Importance& importance,
@@ -116,7 +70,7 @@ void noteLeak(const FeatureTable& table, const Importance& importance,
     if (isLagged && importance.options.foldKind == FoldKind::Shuffled)
         notes.push_back("Shuffled folds leak here: features hold earlier values of " +
                         table.targetName +
-                        ", so the hours beside a held-out one are learned from and hold its value. "
+                        ", so the rows beside a held-out one are learned from and hold its value. "
                         "The scores are too good; choose blocked folds instead.");
     if (isLagged && table.lagRows == 0 && importance.options.foldKind == FoldKind::Blocked &&
         importance.options.gap.value_or(0) == 0)
@@ -147,8 +101,8 @@ void noteScale(const FeatureTable& table, const Importance& importance,
     if (isFar) {
         notes.push_back("The values of " + table.targetName +
                         " vary too little beside their size for these trees (mean " +
-                        shortNumber(mean) + ", standard deviation " + shortNumber(sd) +
-                        "): rounding hides part of the differences. Subtract " + shortNumber(mean) +
+                        figureText(mean) + ", standard deviation " + figureText(sd) +
+                        "): rounding hides part of the differences. Subtract " + figureText(mean) +
                         " from " + table.targetName + " and explain that.");
         return;
     }
@@ -158,11 +112,18 @@ void noteScale(const FeatureTable& table, const Importance& importance,
     if (isSmall)
         notes.push_back(
             "The values of " + table.targetName +
-            " are too small for these trees (standard deviation " + shortNumber(sd) + "): " +
+            " are too small for these trees (standard deviation " + figureText(sd) + "): " +
             (isForest ? "as in scikit-learn, rows whose variance is below 2.2e-16 are not split"
                       : "a split of XGBoost gains at least 1e-06") +
             ". Multiply " + table.targetName + " by " +
-            shortNumber(std::pow(10.0, -std::floor(std::log10(sd)))) + " and explain that.");
+            givenText(std::pow(10.0, -std::floor(std::log10(sd))), 3) + " and explain that.");
+}
+
+/// Two figures that can be told apart, with words between them.
+std::string againstText(double first, const std::string& between, double second)
+{
+    const auto figures = figuresApart(first, second);
+    return figures.first + between + figures.second;
 }
 
 /// The RMSE of the lag that is nearest to the target, and its name.
@@ -185,7 +146,7 @@ void noteLags(const FeatureTable& table, const Importance& importance,
     }
     if (best < importance.scores.rmse)
         notes.push_back("The learner does worse than taking " + name + " as the forecast: RMSE " +
-                        shortNumber(importance.scores.rmse) + " against " + shortNumber(best) +
+                        againstText(importance.scores.rmse, " against ", best) +
                         ". What it says of the features is of little use.");
 }
 
@@ -193,15 +154,15 @@ void noteScores(const Importance& importance, std::vector<std::string>& notes)
 {
     if (importance.scores.r2 < 0.0)
         notes.push_back("The learner does worse than predicting the mean of " +
-                        importance.targetName + " (R2 " + shortNumber(importance.scores.r2) +
+                        importance.targetName + " (R2 " + figureText(importance.scores.r2) +
                         "): its SHAP values describe a model that has learned nothing of use.");
     if (!importance.unsearched)
         return;
     const double searched = importance.scores.rmse;
     const double fixed = importance.unsearched->rmse;
     if (searched > fixed)
-        notes.push_back("The search made it worse: RMSE " + shortNumber(searched) +
-                        " with the parameters it chose, " + shortNumber(fixed) +
+        notes.push_back("The search made it worse: RMSE " +
+                        againstText(searched, " with the parameters it chose, ", fixed) +
                         " without a search on the same folds.");
 }
 
@@ -217,7 +178,7 @@ std::vector<std::string> importanceNotes(const FeatureTable& table, const Import
                         (shap.repeats.size() == 1 ? " is" : " are") + " finished and kept.");
     notes.push_back(importance.summary.verdict);
     noteUnstable(importance.summary, notes);
-    noteSameFolds(table, importance, notes);
+    noteSameFolds(importance, notes);
     noteLeak(table, importance, notes);
     noteScale(table, importance, notes);
     noteScores(importance, notes);
@@ -227,7 +188,7 @@ std::vector<std::string> importanceNotes(const FeatureTable& table, const Import
                            kSummedRounding * y.cwiseAbs().maxCoeff();
     if (!(importance.largestError <= allowed))
         notes.push_back("Base value and SHAP values of a row miss its prediction by up to " +
-                        shortNumber(importance.largestError) +
+                        figureText(importance.largestError) +
                         ", more than rounding explains; please report this.");
     if (importance.summary.spread.mean.size() == 0)
         notes.push_back("The values of all repeats are too many to be held at once: there is no "

@@ -4,6 +4,7 @@
 #include "core/validation/FeatureChecks.h"
 #include "core/validation/FeatureTable.h"
 
+#include <algorithm>
 #include <cmath>
 #include <functional>
 #include <limits>
@@ -36,7 +37,7 @@ private:
     using ValueAt = std::function<double(std::size_t step)>;
 
     void begin(const std::string& group) { m_result.groups.push_back({group, {}}); }
-    void add(std::string name, ValueAt valueAt);
+    void add(const std::string& name, ValueAt valueAt);
     /// The flag of the day that begins `days` days after the one of the step.
     double flagOf(std::size_t step, int days) const;
 
@@ -45,10 +46,19 @@ private:
     FeatureTable m_result;
 };
 
-void StepFeatures::add(std::string name, ValueAt valueAt)
+void StepFeatures::add(const std::string& name, ValueAt valueAt)
 {
+    // A covariate may be called like a feature of the calendar.
+    std::string free = name;
+    for (int number = 2;
+         std::find(m_result.names.begin(), m_result.names.end(), free) != m_result.names.end();
+         ++number)
+        free = name + " (" + std::to_string(number) + ")";
+    if (free != name)
+        m_result.warnings.push_back(
+            "The name " + name + " stands for two features; the covariate is called " + free + ".");
     m_result.groups.back().features.push_back(static_cast<int>(m_columns.size()));
-    m_result.names.push_back(std::move(name));
+    m_result.names.push_back(std::move(free));
     m_columns.push_back(std::move(valueAt));
 }
 
@@ -87,7 +97,8 @@ void StepFeatures::addCalendar()
         });
     add("day of week", [this](std::size_t step) { // 1: Monday
         return static_cast<double>(
-            std::chrono::weekday(std::chrono::floor<days>(m_series.localTime(step))).iso_encoding());
+            std::chrono::weekday(std::chrono::floor<days>(m_series.localTime(step)))
+                .iso_encoding());
     });
 }
 

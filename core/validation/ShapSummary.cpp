@@ -1,23 +1,21 @@
 #include "core/validation/ShapSummary.h"
 
 #include "core/base/ParallelFor.h"
+#include "core/validation/StabilityText.h"
 
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <limits>
 #include <numbers>
 #include <numeric>
-#include <sstream>
-#include <utility>
 
 namespace core {
 
 namespace {
 
-constexpr double kOrderDoubt = 0.05;
 constexpr double kTieShare = 0.01;
-constexpr std::size_t kFewestRepeats = 3;
-constexpr std::size_t kMostRepeats = 1000; ///< more are not worth naming
+constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
 
 double medianOf(std::vector<double>& values)
 {
@@ -31,7 +29,7 @@ double medianOf(std::vector<double>& values)
 struct Moments
 {
     double mean = 0.0;
-    double sd = 0.0; ///< ddof 1; 0 for one value
+    double sd = kUnknown; ///< ddof 1; not known of one value
 };
 
 Moments momentsOf(const std::vector<double>& values)
@@ -42,7 +40,8 @@ Moments momentsOf(const std::vector<double>& values)
     double squares = 0.0;
     for (const double value : values)
         squares += (value - moments.mean) * (value - moments.mean);
-    moments.sd = values.size() > 1 ? std::sqrt(squares / (n - 1.0)) : 0.0;
+    if (values.size() > 1)
+        moments.sd = std::sqrt(squares / (n - 1.0));
     return moments;
 }
 
@@ -85,7 +84,8 @@ double kendallTau(const std::vector<std::size_t>& a, const std::vector<std::size
     return 1.0 - 4.0 * static_cast<double>(discordant) / static_cast<double>(n * (n - 1));
 }
 
-ShapSpread spreadOf(const CrossValidatedShap& shap)
+/// Deviations and ranges are not known where the repeats are copies.
+ShapSpread spreadOf(const CrossValidatedShap& shap, bool hasSpread)
 {
     const auto& first = shap.repeats.front().values;
     ShapSpread spread;
@@ -109,6 +109,12 @@ ShapSpread spreadOf(const CrossValidatedShap& shap)
             spread.range(row, column) = *max - *min;
             spread.median(row, column) = medianOf(values);
         }
+        if (!hasSpread) {
+            for (auto* matrix :
+                 {&spread.sd, &spread.range, &spread.scaledRange, &spread.rangeOverMeanAbs})
+                matrix->col(column).setConstant(kUnknown);
+            return;
+        }
         const double meanRange = spread.range.col(column).mean();
         const double meanAbs = spread.mean.col(column).cwiseAbs().mean();
         for (Eigen::Index row = 0; row < first.rows(); ++row) {
@@ -128,18 +134,20 @@ std::vector<double> meanAbsPerRepeat(const CrossValidatedShap& shap, std::size_t
 }
 
 FeatureSummary featureSummary(const CrossValidatedShap& shap, const ShapSpread& spread,
-                              std::size_t feature)
+                              bool hasSpread, std::size_t feature)
 {
     FeatureSummary summary;
     const Moments moments = momentsOf(meanAbsPerRepeat(shap, feature));
     summary.meanAbs = moments.mean;
-    summary.sdMeanAbs = moments.sd;
+    summary.sdMeanAbs = hasSpread ? moments.sd : kUnknown;
     if (spread.range.size() == 0)
         return summary;
     const auto column = static_cast<Eigen::Index>(feature);
+    summary.meanAbsOfMean = spread.mean.col(column).cwiseAbs().mean();
+    if (!hasSpread)
+        return summary;
     const auto ranges = spread.range.col(column);
     std::vector<double> sorted(ranges.begin(), ranges.end());
-    summary.meanAbsOfMean = spread.mean.col(column).cwiseAbs().mean();
     summary.meanSd = spread.sd.col(column).mean();
     summary.meanRange = ranges.mean();
     summary.medianRange = medianOf(sorted);
@@ -170,7 +178,10 @@ RankNeighbours neighboursOf(const CrossValidatedShap& shap, std::size_t upper, s
     const Moments moments = momentsOf(differences);
     pair.isTie = moments.mean < kTieShare * allMeanAbs;
     const auto n = static_cast<double>(differences.size());
-    if (!hasSpread || (moments.sd == 0.0 && moments.mean == 0.0))
+    if (!hasSpread)
+        return pair;
+    pair.swapProbability = pair.orderDoubt = 0.5;
+    if (moments.sd == 0.0 && moments.mean == 0.0)
         return pair;
     const int freedom = static_cast<int>(differences.size()) - 1;
     const auto tail = [&](double factor) {
@@ -203,57 +214,6 @@ std::vector<RankingGrowth> growthOf(const CrossValidatedShap& shap)
     return growth;
 }
 
-/// The repeats that would leave the order of two features in doubt by no more than allowed, if
-/// their differences go on as they are.
-std::size_t repeatsToSettle(const CrossValidatedShap& shap, const RankNeighbours& pair)
-{
-    auto differences = meanAbsPerRepeat(shap, pair.upper);
-    const auto below = meanAbsPerRepeat(shap, pair.lower);
-    for (std::size_t i = 0; i < differences.size(); ++i)
-        differences[i] -= below[i];
-    const Moments moments = momentsOf(differences);
-    std::size_t repeats = std::max(shap.repeats.size() + 1, kFewestRepeats);
-    while (repeats < kMostRepeats &&
-           studentCdf(-moments.mean / moments.sd * std::sqrt(static_cast<double>(repeats)),
-                      static_cast<int>(repeats) - 1) > kOrderDoubt)
-        ++repeats;
-    return repeats;
-}
-
-void judge(const CrossValidatedShap& shap, ShapSummary& summary)
-{
-    std::ostringstream sentence;
-    sentence.precision(2);
-    const std::size_t repeats = shap.repeats.size();
-    const RankNeighbours* worst = nullptr;
-    for (const auto& pair : summary.neighbours)
-        if (!pair.isTie && pair.orderDoubt > kOrderDoubt &&
-            (worst == nullptr || pair.orderDoubt > worst->orderDoubt))
-            worst = &pair;
-    summary.enoughRepeats = repeats >= kFewestRepeats && summary.hasSpread && worst == nullptr;
-    if (summary.enoughRepeats) {
-        sentence << "Enough repeats: after " << repeats
-                 << " the order of all features is settled or a tie.";
-    } else if (repeats < kFewestRepeats) {
-        sentence << "Not yet: " << repeats << (repeats == 1 ? " repeat says" : " repeats say")
-                 << " too little of the spread; at least " << kFewestRepeats << " are needed.";
-    } else if (!summary.hasSpread) {
-        sentence << "Not known: the " << repeats
-                 << " repeats are all the same, so they do not say how sure the order of the "
-                    "features is.";
-    } else {
-        const std::size_t needed = repeatsToSettle(shap, *worst);
-        sentence << "Not yet: whether " << summary.features[worst->upper].name
-                 << " matters more than " << summary.features[worst->lower].name << " is "
-                 << 100.0 * worst->orderDoubt << " % in doubt; ";
-        if (needed < kMostRepeats)
-            sentence << "about " << needed << " repeats would settle it.";
-        else
-            sentence << "they are nearly equal, and more repeats will hardly settle it.";
-    }
-    summary.verdict = sentence.str();
-}
-
 } // namespace
 
 ShapSummary summarise(const CrossValidatedShap& shap, const std::vector<std::string>& names)
@@ -262,10 +222,11 @@ ShapSummary summarise(const CrossValidatedShap& shap, const std::vector<std::str
     assert(names.size() == static_cast<std::size_t>(shap.repeats.front().meanAbs.size()));
     ShapSummary summary;
     summary.hasSpread = repeatsDiffer(shap);
-    summary.spread = spreadOf(shap);
+    summary.spread = spreadOf(shap, summary.hasSpread);
     Eigen::VectorXd meanAbs(static_cast<Eigen::Index>(names.size()));
     for (std::size_t feature = 0; feature < names.size(); ++feature) {
-        summary.features.push_back(featureSummary(shap, summary.spread, feature));
+        summary.features.push_back(
+            featureSummary(shap, summary.spread, summary.hasSpread, feature));
         summary.features.back().name = names[feature];
         meanAbs(static_cast<Eigen::Index>(feature)) = summary.features.back().meanAbs;
     }
@@ -284,7 +245,7 @@ ShapSummary summarise(const CrossValidatedShap& shap, const std::vector<std::str
                                                   summary.ranking[place + 1], meanAbs.sum(),
                                                   summary.hasSpread));
     summary.growth = growthOf(shap);
-    judge(shap, summary);
+    judgeStability(shap, summary);
     return summary;
 }
 

@@ -6,17 +6,19 @@
 #include <Eigen/Core>
 
 #include <cstddef>
+#include <limits>
 #include <string>
 #include <vector>
 
 namespace core {
 
 /// How the values of each row and feature vary over the repeats; all matrices (rows, features).
+/// Deviation and ranges are NaN where the repeats say nothing of them: see `hasSpread`.
 struct ShapSpread
 {
     Eigen::MatrixXd mean;
     Eigen::MatrixXd median;
-    Eigen::MatrixXd sd; ///< of the sample (ddof 1); 0 for one repeat
+    Eigen::MatrixXd sd; ///< of the sample (ddof 1)
     Eigen::MatrixXd min;
     Eigen::MatrixXd max;
     Eigen::MatrixXd range; ///< max - min
@@ -27,19 +29,21 @@ struct ShapSpread
     Eigen::MatrixXd rangeOverMeanAbs;
 };
 
-/// A feature over all rows and repeats.
+/// A feature over all rows and repeats; NaN for what the repeats say nothing of.
 struct FeatureSummary
 {
+    static constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
+
     std::string name;
-    int rank = 0;               ///< by meanAbs, from 1
-    double meanAbs = 0.0;       ///< mean |SHAP| over rows and repeats
-    double sdMeanAbs = 0.0;     ///< of the repeats' mean |SHAP| (ddof 1)
-    double meanAbsOfMean = 0.0; ///< mean over rows of |mean over repeats|
-    double meanSd = 0.0;        ///< mean over rows of the deviation over repeats
-    double meanRange = 0.0;
-    double medianRange = 0.0;
-    double maxRange = 0.0;
-    double rangeOverMeanAbs = 0.0; ///< meanRange / meanAbsOfMean
+    int rank = 0;                    ///< by meanAbs, from 1
+    double meanAbs = 0.0;            ///< mean |SHAP| over rows and repeats
+    double sdMeanAbs = kUnknown;     ///< of the repeats' mean |SHAP| (ddof 1)
+    double meanAbsOfMean = kUnknown; ///< mean over rows of |mean over repeats|
+    double meanSd = kUnknown;        ///< mean over rows of the deviation over repeats
+    double meanRange = kUnknown;
+    double medianRange = kUnknown;
+    double maxRange = kUnknown;
+    double rangeOverMeanAbs = kUnknown; ///< meanRange / meanAbsOfMean
     std::vector<int> rankPerRepeat;
 };
 
@@ -50,10 +54,10 @@ struct RankNeighbours
     std::size_t lower = 0; ///< feature, ranked next
     std::size_t swaps = 0; ///< repeats that ranked them the other way round
     /// That one more repeat ranks them the other way round, from Student's t prediction for the
-    /// difference of their mean |SHAP|; 0.5 where the repeats say nothing of the spread.
-    double swapProbability = 0.5;
+    /// difference of their mean |SHAP|; NaN where the repeats say nothing of it.
+    double swapProbability = FeatureSummary::kUnknown;
     /// That endless repeats would, from the t distribution of the mean difference.
-    double orderDoubt = 0.5;
+    double orderDoubt = FeatureSummary::kUnknown;
     bool isTie = false; ///< they differ by less than 1 % of all features' mean |SHAP| together
 };
 
@@ -73,11 +77,10 @@ struct ShapSummary
     std::vector<std::size_t> ranking;       ///< features by mean |SHAP|, the largest first
     std::vector<RankNeighbours> neighbours; ///< down the ranking
     std::vector<RankingGrowth> growth;      ///< for 1, 2, ... repeats
-    /// Whether the repeats say how far the values move with the split: more than one, not all
-    /// alike.
+    /// Whether the repeats say how far the values move: more than one, no copies of one another.
     bool hasSpread = false;
     bool enoughRepeats = false;
-    std::string verdict; ///< a sentence
+    std::string verdict; ///< a sentence: whether the order is stable, and what still moves
 };
 
 /// Sums up the finished repeats, at least one. `names` are the features'.
@@ -85,7 +88,7 @@ struct ShapSummary
 /// "Enough repeats": there are at least 3, not all alike to the bit, and of each two neighbours in
 /// the ranking the order is either settled (in doubt by at most 5 %) or a tie that matters to
 /// nobody (see RankNeighbours). Else "not yet", with the pair most in doubt and the number of
-/// repeats that would settle it.
+/// repeats that would settle it; or that the repeats are copies, which settle nothing.
 ShapSummary summarise(const CrossValidatedShap& shap, const std::vector<std::string>& names);
 
 /// The same repeats with the values of each group's features added up, one column per group:

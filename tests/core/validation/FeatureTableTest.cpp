@@ -4,6 +4,7 @@
 #include "tests/core/data/ErrorSentence.h"
 #include "tests/core/data/TestSeries.h"
 
+#include <algorithm>
 #include <cmath>
 
 using core::featureTable;
@@ -245,6 +246,60 @@ TEST_CASE("a sample keeps the order and the row numbers", "[features]")
           "The sample has 1 row; expected at least 2.");
 }
 
+TEST_CASE("a covariate called like a feature of the calendar gets a name of its own", "[features]")
+{
+    auto series = hourlySeries(400, [](std::size_t t) { return static_cast<double>(t % 31); });
+    series.covariates = {{"holiday", true, std::vector<double>(400, 1.0)}};
+    series.covariates[0].values[3] = 2.0;
+    const auto table = core::featureTable(series, {});
+    const Names& names = table.names;
+    CHECK(std::count(names.begin(), names.end(), "holiday") == 1);
+    CHECK(std::count(names.begin(), names.end(), "holiday (2)") == 1);
+    CHECK(std::count(table.warnings.begin(), table.warnings.end(),
+                     "The name holiday stands for two features; the covariate is called holiday "
+                     "(2).") == 1);
+}
+
+TEST_CASE("of a drawn table nothing knows the other rows", "[features]")
+{
+    std::string csv = "a,y\n";
+    for (int row = 0; row < 100; ++row)
+        csv.append(std::to_string(row % 10)).append(",").append(std::to_string(row)).append("\n");
+    const auto all = tableOf(csv, {.target = "y"});
+    const auto drawn = core::drawRows(all, 10, 3);
+    REQUIRE(drawn.rows.size() == 10);
+    CHECK(drawn.rows == core::sampleRows(all, 10, 3).rows); // the same draw
+    CHECK_FALSE(drawn.whole);
+    CHECK(drawn.places.empty());
+    CHECK(drawn.learned().y.size() == 10);
+    CHECK(drawn.warnings.back() == "Only 10 of 100 rows are used, drawn at random; the others are "
+                                   "neither learned from nor explained.");
+    CHECK(drawn.settings.find("\"rows\":10") != std::string::npos);
+    CHECK(core::drawRows(all, 100, 3).rows == all.rows);
+    CHECK(errorSentence([&] { core::drawRows(all, 1, 3); }) ==
+          "There would be 1 row left; expected at least 2.");
+}
+
+TEST_CASE("a lag spans fewer of the rows that are drawn, and never one too few", "[features]")
+{
+    const auto series =
+        hourlySeries(1000, [](std::size_t t) { return static_cast<double>(t % 31); });
+    const auto all = core::featureTable(series, {});
+    const auto drawn = core::drawRows(all, 200, 5);
+    REQUIRE(drawn.lagRows > 0);
+    CHECK(drawn.lagRows < all.lagRows);
+    const auto gap = static_cast<std::size_t>(drawn.lagRows);
+    bool isReached = false;
+    for (std::size_t i = 0; i < drawn.rows.size(); ++i) {
+        if (i + gap + 1 < drawn.rows.size()) // beyond the gap is beyond the lag
+            CHECK(drawn.rows[i + gap + 1] - drawn.rows[i] > static_cast<std::size_t>(all.lagRows));
+        if (i + gap < drawn.rows.size())
+            isReached = isReached || drawn.rows[i + gap] - drawn.rows[i] <=
+                                         static_cast<std::size_t>(all.lagRows);
+    }
+    CHECK(isReached);
+}
+
 TEST_CASE("groups are made of features and of groups of the table", "[features]")
 {
     const auto table = tableOf("a,c,b,y\n1,p,2,3\n2,q,4,5\n3,r,1,1\n", {.target = "y"});
@@ -255,6 +310,11 @@ TEST_CASE("groups are made of features and of groups of the table", "[features]"
     const auto mistake = [&](const std::vector<core::NamedGroup>& wanted) {
         return errorSentence([&] { core::groupsOf(table, wanted); });
     };
+    const std::string another = "\" has the name of another group, or of a feature outside of it; "
+                                "expected a name of its own.";
+    CHECK(mistake({{"b", {"a"}}}) == "The group \"b" + another);
+    CHECK(mistake({{"one", {"a"}}, {"one", {"b"}}}) == "The group \"one" + another);
+    CHECK(mistake({{"b", {"b"}}}) == "no error"); // its only feature
     CHECK(mistake({{"one", {"x"}}}) ==
           "The group \"one\" names \"x\", which is no feature; expected some of a, c = p, c = q, "
           "c = r and b.");

@@ -64,15 +64,15 @@ TEST_CASE("the spread over repeats, worked by hand", "[summary]")
     CHECK(a.rankPerRepeat == std::vector<int>{2, 2, 1});
 }
 
-TEST_CASE("one repeat and a feature without effect have no spread", "[summary]")
+TEST_CASE("of one repeat no spread is known", "[summary]")
 {
     Eigen::MatrixXd values(2, 2);
     values << 1, 0, 3, 0;
     const auto summary = core::summarise(shapOf({values}), {"a", "unused"});
-    CHECK(summary.spread.sd.maxCoeff() == 0.0);
-    CHECK(summary.spread.scaledRange.maxCoeff() == 0.0);
-    CHECK(summary.spread.rangeOverMeanAbs.allFinite());
-    CHECK(summary.neighbours[0].swapProbability == 0.5);
+    CHECK(summary.spread.sd.array().isNaN().all());
+    CHECK(summary.spread.scaledRange.array().isNaN().all());
+    CHECK(std::isnan(summary.features[0].sdMeanAbs));
+    CHECK(std::isnan(summary.neighbours[0].swapProbability));
     CHECK_FALSE(summary.enoughRepeats);
     CHECK(summary.verdict ==
           "Not yet: 1 repeat says too little of the spread; at least 3 are needed.");
@@ -126,8 +126,40 @@ TEST_CASE("an order in doubt asks for more repeats, a tie does not", "[summary]"
     const auto settled = core::summarise(shapOfMeanAbs(tied), {"a", "b", "c"});
     CHECK(settled.neighbours[0].isTie);
     CHECK(settled.enoughRepeats);
+    // Both in one sentence: the means are settled, single repeats still move.
     CHECK(settled.verdict ==
-          "Enough repeats: after 4 the order of all features is settled or a tie.");
+          "Enough repeats: after 4 the order of all features by their mean is settled or a tie; a "
+          "single repeat may still rank otherwise: a (mean |SHAP| 10.075 ± 0.096, rank 1 to 2) "
+          "and b (mean |SHAP| 10.050 ± 0.058, rank 1 to 2).");
+}
+
+TEST_CASE("where no rank moves, enough repeats say no more", "[summary]")
+{
+    Eigen::MatrixXd meanAbs(3, 2);
+    meanAbs << 11, 10, 13, 10, 12, 10;
+    CHECK(core::summarise(shapOfMeanAbs(meanAbs), {"a", "b"}).verdict ==
+          "Enough repeats: after 3 the order of all features by their mean is settled or a tie.");
+}
+
+TEST_CASE("a feature without effect has a spread of 0", "[summary]")
+{
+    std::vector<Eigen::MatrixXd> values(2, Eigen::MatrixXd(2, 2));
+    values[0] << 1, 0, 3, 0;
+    values[1] << 2, 0, 3, 0;
+    const auto summary = core::summarise(shapOf(values), {"a", "unused"});
+    CHECK(summary.features[1].sdMeanAbs == 0.0);
+    CHECK(summary.spread.sd.col(1).maxCoeff() == 0.0);
+    CHECK(summary.spread.rangeOverMeanAbs.allFinite());
+}
+
+TEST_CASE("repeats that came out the same are copies, whatever was drawn", "[summary]")
+{
+    Eigen::MatrixXd values(2, 2);
+    values << 1, 0, 3, 0;
+    const auto summary = core::summarise(shapOf({values, values, values}), {"a", "b"});
+    CHECK_FALSE(summary.hasSpread);
+    CHECK(summary.verdict == "The 3 repeats are copies: stability cannot be judged. What is drawn "
+                             "at random in each made no difference.");
 }
 
 TEST_CASE("the ranking's change with the number of repeats", "[summary]")

@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/validation/ShapSummary.h"
+
+#include <string>
+#include <vector>
+
+/// How stable an explanation is, in sentences.
+namespace core {
+
+/// Sets `enoughRepeats` and `verdict` of a summary that is complete otherwise.
+void judgeStability(const CrossValidatedShap& shap, ShapSummary& summary);
+
+/// Features that one more repeat may well rank otherwise, those that move most first.
+std::vector<FeatureSummary> unstableFeatures(const ShapSummary& summary);
+
+/// "NOX (mean |SHAP| 0.412 ± 0.031, rank 4 to 6) and RM (…)", of many the first four.
+std::string movesText(const std::vector<FeatureSummary>& features);
+
+} // namespace core
