@@ -1,6 +1,8 @@
 #include "core/forecast/BayesianForecaster.h"
 
+#include "core/base/Memory.h"
 #include "core/forecast/NetworkTrainingOptions.h"
+#include "core/forecast/TrainingMemory.h"
 #include "core/nn/KeptNetwork.h"
 
 #include <cmath>
@@ -9,6 +11,8 @@
 namespace core {
 
 namespace {
+
+constexpr double kReservedForThreads = 300e6; ///< stacks, pools of the C library and of OpenBLAS
 
 // Streams of the seed that the masks of the test passes take; training takes those of the seed.
 constexpr std::uint64_t kSampleSeedOffset = std::uint64_t{1} << 33;
@@ -121,6 +125,7 @@ BayesianForecaster BayesianForecaster::fit(const ForecastWindows& windows,
                                            const ForecastOptions& options, const Progress& progress,
                                            const EpochFinished& epochFinished)
 {
+    requireMemory(trainingMemory(windows, options), kReservedForThreads);
     const NetworkSpec spec = specFor(windows.training, options);
     TrainingOptions how = networkTrainingOptions(options);
     how.pretrainEpochs = options.pretrainEpochs;

@@ -127,8 +127,6 @@ MetricIntervals bootstrap(const Days& days, const BootstrapOptions& options)
     MetricIntervals intervals;
     const double tail = 0.5 * (1.0 - options.level);
     for (std::size_t k = 0; k < kMetrics.size(); ++k) {
-        if (drawn[k].empty())
-            continue;
         std::sort(drawn[k].begin(), drawn[k].end());
         intervals.lower.*kMetrics[k] = empiricalQuantile(drawn[k], tail);
         intervals.upper.*kMetrics[k] = empiricalQuantile(drawn[k], 1.0 - tail);

@@ -18,10 +18,10 @@ struct MetricValues
     double peakRmse = 0.0; ///< over the steps that are the peak of all, whichever days are drawn
     double coverage = 0.0;
     double winkler = 0.0;
-    double crps = 0.0; ///< 0 where the scores hold none
+    double crps = 0.0; ///< NaN where the scores hold none
 };
 
-/// What chance leaves open of each metric.
+/// What chance leaves open of each metric; NaN of one that is not known.
 struct MetricIntervals
 {
     MetricValues lower;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <limits>
 #include <numeric>
 
 namespace core {
@@ -65,6 +66,8 @@ std::vector<PointScore> scorePoints(const ScoredForecast& forecast)
         score.width = forecast.upper[i] - forecast.lower[i];
         score.winkler =
             intervalScore(actual, forecast.lower[i], forecast.upper[i], 1.0 - forecast.level);
+        if (!forecast.quantiles)
+            score.crps = std::numeric_limits<double>::quiet_NaN();
     }
     for (int q = 1; q <= kCrpsQuantiles && forecast.quantiles; ++q) {
         const double probability = q / (kCrpsQuantiles + 1.0);

@@ -30,11 +30,12 @@ struct ForecastMetrics
     ShareInterval coverageInterval; ///< Wilson, 95 %
     double meanWidth = 0.0;
     double winkler = 0.0; ///< mean interval score (Gneiting and Raftery 2007)
-    double crps = 0.0;    ///< 2 x mean pinball loss over the quantiles 0.01 .. 0.99
+    /// 2 x mean pinball loss over the quantiles 0.01 .. 0.99; NaN where these are not known.
+    double crps = 0.0;
 };
 
 /// The forecast to score; all vectors have the same length. `quantiles(probability)` are the
-/// predictive quantiles of all its points (without it every CRPS is 0); `level` is the level of
+/// predictive quantiles of all its points (without it every CRPS is NaN); `level` is the level of
 /// [lower, upper].
 struct ScoredForecast
 {

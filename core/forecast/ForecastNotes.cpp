@@ -1,5 +1,6 @@
 #include "core/forecast/ForecastNotes.h"
 
+#include "core/base/Figure.h"
 #include "core/base/Wording.h"
 #include "core/forecast/BandStability.h"
 
@@ -18,10 +19,11 @@ std::string rounded(double value, int digits)
     return text;
 }
 
-/// Enough digits to tell two errors apart.
-std::string errorText(double value)
+/// "412 against 390".
+std::string againstText(double value, double other)
 {
-    return rounded(value, std::abs(value) < 10.0 ? 3 : std::abs(value) < 100.0 ? 1 : 0);
+    const auto [first, second] = figuresApart(value, other);
+    return first + " against " + second;
 }
 
 /// The models that beat the Bayesian network by more than chance, and those that tie with it.
@@ -48,12 +50,11 @@ void noteComparisons(const Forecast& forecast, const ModelDifferences& differenc
     }
     if (best != nullptr)
         notes.push_back("The model does worse than \"" + best->name + "\" (RMSE " +
-                        errorText(forecast.bayesian.metrics.rmse) + " against " +
-                        errorText(best->metrics.rmse) + "), by more than chance explains.");
+                        againstText(forecast.bayesian.metrics.rmse, best->metrics.rmse) +
+                        "), by more than chance explains.");
     if (bestBand != nullptr)
         notes.push_back("The band of \"" + bestBand->name + "\" is better (Winkler score " +
-                        errorText(bestBand->metrics.winkler) + " against " +
-                        errorText(forecast.bayesian.metrics.winkler) +
+                        againstText(bestBand->metrics.winkler, forecast.bayesian.metrics.winkler) +
                         "), by more than chance explains.");
     if (!ties.empty())
         notes.push_back("The model ties with " + listText(ties) +
@@ -67,7 +68,7 @@ void noteCoverage(const Forecast& forecast, std::vector<std::string>& notes)
     const auto& chance = metrics.coverageInterval;
     if (metrics.n == 0 || (level >= chance.lower && level <= chance.upper))
         return;
-    notes.push_back("The " + rounded(100.0 * level, 0) + " % band covers " +
+    notes.push_back("The " + levelText(level) + " % band covers " +
                     rounded(100.0 * metrics.coverage, 1) + " % of " + std::to_string(metrics.n) +
                     " test steps, " + (metrics.coverage < level ? "less" : "more") +
                     " than chance explains.");

@@ -92,10 +92,13 @@ std::vector<GroupMetrics> groupMetrics(const GroupedSteps& steps,
 }
 
 std::vector<GroupMetrics> groupMetrics(const Forecast& forecast, const ModelForecast& model,
-                                       std::span<const CalendarEvent> events)
+                                       std::span<const CalendarEvent> events, GroupCrps crps)
 {
-    const auto scores = scorePoints(
-        {forecast.actual, model.mean, model.lower, model.upper, forecast.options.level, {}});
+    const double level = forecast.options.level;
+    const auto scores =
+        crps == GroupCrps::Scored
+            ? scorePoints(model, forecast.actual, level)
+            : scorePoints({forecast.actual, model.mean, model.lower, model.upper, level, {}});
     std::vector<GroupMetrics> metrics;
     for (const auto& group :
          groupSteps({forecast.times, forecast.holiday, forecast.weekAfterHoliday, forecast.clock},

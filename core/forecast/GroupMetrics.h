@@ -60,9 +60,16 @@ std::vector<GroupMetrics> groupMetrics(const GroupedSteps& steps,
                                        std::span<const PointScore> scores,
                                        std::span<const CalendarEvent> events);
 
-/// The same of one model (or row of the ablation) of a forecast, without the bootstrap's intervals
-/// and without a CRPS: fast enough to follow a slider.
+/// Whether the CRPS is worked out, which takes 99 quantiles of every step, or is NaN.
+enum class GroupCrps
+{
+    LeftOut, ///< fast enough to follow a slider
+    Scored
+};
+
+/// The same of one model (or row of the ablation) of a forecast, without the bootstrap's intervals.
 std::vector<GroupMetrics> groupMetrics(const Forecast& forecast, const ModelForecast& model,
-                                       std::span<const CalendarEvent> events = {});
+                                       std::span<const CalendarEvent> events = {},
+                                       GroupCrps crps = GroupCrps::LeftOut);
 
 } // namespace core

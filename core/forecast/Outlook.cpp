@@ -1,5 +1,6 @@
 #include "core/forecast/Outlook.h"
 
+#include "core/base/Figure.h"
 #include "core/base/InputError.h"
 #include "core/base/Wording.h"
 #include "core/data/EventFlags.h"
@@ -10,7 +11,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <sstream>
 #include <utility>
 
 namespace core {
@@ -133,12 +133,11 @@ void warnOfRange(const Series& series, const Covariate& covariate, const TimeSpl
     }
     if (excess <= 0.0)
         return;
-    std::ostringstream sentence;
-    sentence.precision(4);
-    sentence << "The assumed " << covariate.name << " of " << covariate.values[farthest] << " at "
-             << timeText(series.time(farthest)) << " lies outside the training range of "
-             << range.min << " to " << range.max << "; the forecast is a guess there.";
-    warnings.push_back(sentence.str());
+    warnings.push_back("The assumed " + covariate.name + " of " +
+                       givenText(covariate.values[farthest], 4) + " at " +
+                       timeText(series.time(farthest)) + " lies outside the training range of " +
+                       givenText(range.min, 4) + " to " + givenText(range.max, 4) +
+                       "; the forecast is a guess there.");
 }
 
 } // namespace
@@ -253,6 +252,7 @@ OutlookForecast Outlook::forecast(const OutlookAssumptions& assumptions,
                                   const BandOptions& options) const
 {
     OutlookForecast outlook;
+    outlook.origin = m_series.time(firstStep() - 1);
     outlook.times = times();
     outlook.warnings = m_decisions;
     Series series = m_series;
@@ -307,6 +307,8 @@ OutlookForecast Outlook::forecast(const OutlookAssumptions& assumptions,
     BandOptions all = options;
     all.passes = 0;
     outlook.band = makeBand(inputs, all);
+    outlook.distribution = {inputs.transform, inputs.bases, outlook.band.scaledMean,
+                            outlook.band.scaledScale, outlook.band.quantile};
     return outlook;
 }
 

@@ -8,6 +8,7 @@
 #include "core/forecast/BayesianForecaster.h"
 #include "core/forecast/ForecastOptions.h"
 #include "core/forecast/Intervals.h"
+#include "core/forecast/PredictiveDistribution.h"
 
 #include <chrono>
 #include <cstddef>
@@ -48,10 +49,12 @@ struct OutlookAssumptions
 /// A forecast past the end of the data; vectors have one entry per step of the horizon.
 struct OutlookForecast
 {
+    std::chrono::sys_seconds origin; ///< the last known step
     std::vector<std::chrono::sys_seconds> times;
-    Band band;                         ///< unit of the series
-    std::vector<std::string> warnings; ///< sentences: what the data decided of the options,
-                                       ///< assumptions that training never saw
+    Band band;                           ///< unit of the series
+    PredictiveDistribution distribution; ///< any other quantile
+    std::vector<std::string> warnings;   ///< sentences: what the data decided of the options,
+                                         ///< assumptions that training never saw
 };
 
 /// Forecasts past the end of the data with a direct multi-output of the horizon's length.

@@ -1,6 +1,7 @@
 // The entry of the network module: what the rest of the program sees of LibTorch.
 #include "core/nn/Device.h"
 #include "core/nn/NetworkTraining.h"
+#include "core/nn/TorchErrors.h"
 #include "core/nn/TrainedNetwork.h"
 
 #include <ATen/Context.h>
@@ -68,22 +69,26 @@ public:
                                    const EpochFinished& epochFinished) const override
     {
         assert(training.size() > 0 && validation.size() > 0);
-        RandomStream weights(options.seed, 0);
-        auto network = std::make_unique<ForecastNetwork>(spec, options.pretrainEpochs > 0,
-                                                         chooseDevice(options.device), weights);
-        trainNetwork(*network, training, validation, options, progress, epochFinished);
-        return std::make_unique<TrainedNetwork>(std::move(network));
+        return withTorchErrors([&]() -> std::unique_ptr<Network> {
+            RandomStream weights(options.seed, 0);
+            auto network = std::make_unique<ForecastNetwork>(spec, options.pretrainEpochs > 0,
+                                                             chooseDevice(options.device), weights);
+            trainNetwork(*network, training, validation, options, progress, epochFinished);
+            return std::make_unique<TrainedNetwork>(std::move(network));
+        });
     }
 
     std::unique_ptr<Network> restore(const NetworkSpec& spec, std::span<const WeightArray> weights,
                                      DeviceChoice device, const std::string& source) const override
     {
-        RandomStream initial(0);
-        auto network =
-            std::make_unique<ForecastNetwork>(spec, false, chooseDevice(device), initial);
-        checkWeights(weights, network->weights(), source);
-        network->setWeights(weights);
-        return std::make_unique<TrainedNetwork>(std::move(network));
+        return withTorchErrors([&]() -> std::unique_ptr<Network> {
+            RandomStream initial(0);
+            auto network =
+                std::make_unique<ForecastNetwork>(spec, false, chooseDevice(device), initial);
+            checkWeights(weights, network->weights(), source);
+            network->setWeights(weights);
+            return std::make_unique<TrainedNetwork>(std::move(network));
+        });
     }
 
 private:

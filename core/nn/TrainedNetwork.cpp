@@ -3,6 +3,7 @@
 #include "core/base/ParallelFor.h"
 #include "core/nn/Device.h"
 #include "core/nn/NetworkTraining.h"
+#include "core/nn/TorchErrors.h"
 
 #include <ATen/ATen.h>
 #include <ATen/core/grad_mode.h>
@@ -97,12 +98,21 @@ std::string TrainedNetwork::device() const
 
 std::vector<float> TrainedNetwork::predict(const WindowSet& windows) const
 {
-    return toVector(predictAll(*m_network, DeviceWindows(windows, m_network->device())));
+    return withTorchErrors([&] {
+        return toVector(predictAll(*m_network, DeviceWindows(windows, m_network->device())));
+    });
 }
 
 std::vector<float> TrainedNetwork::sample(const WindowSet& windows, PassRange passes,
                                           std::uint64_t seed, DropoutScope scope,
                                           const Progress& progress) const
+{
+    return withTorchErrors([&] { return drawSamples(windows, passes, seed, scope, progress); });
+}
+
+std::vector<float> TrainedNetwork::drawSamples(const WindowSet& windows, PassRange passes,
+                                               std::uint64_t seed, DropoutScope scope,
+                                               const Progress& progress) const
 {
     const DeviceWindows onDevice(windows, m_network->device());
     const auto outputs = static_cast<std::size_t>(spec().outputs());
@@ -128,16 +138,18 @@ std::vector<float> TrainedNetwork::sample(const WindowSet& windows, PassRange pa
 
 std::vector<float> TrainedNetwork::embeddings(const WindowSet& windows) const
 {
-    const at::NoGradGuard noGradient;
-    const DeviceWindows onDevice(windows, m_network->device());
-    std::vector<float> values;
-    for (std::size_t begin = 0; begin < onDevice.size(); begin += kEmbeddingChunk) {
-        const auto batch =
-            onDevice.range(begin, std::min(begin + kEmbeddingChunk, onDevice.size()));
-        const auto part = toVector(m_network->embedding(m_network->encode(batch.inputs, {})));
-        values.insert(values.end(), part.begin(), part.end());
-    }
-    return values;
+    return withTorchErrors([&] {
+        const at::NoGradGuard noGradient;
+        const DeviceWindows onDevice(windows, m_network->device());
+        std::vector<float> values;
+        for (std::size_t begin = 0; begin < onDevice.size(); begin += kEmbeddingChunk) {
+            const auto batch =
+                onDevice.range(begin, std::min(begin + kEmbeddingChunk, onDevice.size()));
+            const auto part = toVector(m_network->embedding(m_network->encode(batch.inputs, {})));
+            values.insert(values.end(), part.begin(), part.end());
+        }
+        return values;
+    });
 }
 
 std::vector<WeightArray> TrainedNetwork::weights() const

@@ -22,6 +22,9 @@ public:
     std::vector<WeightArray> weights() const override;
 
 private:
+    std::vector<float> drawSamples(const WindowSet& windows, PassRange passes, std::uint64_t seed,
+                                   DropoutScope scope, const Progress& progress) const;
+
     std::unique_ptr<const ForecastNetwork> m_network;
 };
 

@@ -104,3 +104,12 @@ TEST_CASE("Wilson's interval stays within 0 and 1 and is symmetric", "[metrics]"
     REQUIRE(core::wilsonInterval(0, 0).lower == 0.0);
     REQUIRE(core::wilsonInterval(0, 0).upper == 1.0);
 }
+
+TEST_CASE("without quantiles the CRPS is not known, never 0", "[metrics]")
+{
+    const std::vector<double> actual{1.0, 3.0};
+    const std::vector<double> mean{2.0, 2.0};
+    CHECK(std::isnan(core::scoreForecast({actual, mean, mean, mean, 0.95, {}}).crps));
+    CHECK(core::scoreForecast({actual, mean, mean, mean, 0.95, [&](double) { return mean; }}).crps >
+          0.0);
+}

@@ -1,7 +1,9 @@
 #include "core/forecast/GroupMetrics.h"
 #include "tests/Catch.h"
+#include "tests/core/forecast/HandForecast.h"
 
 #include <algorithm>
+#include <cmath>
 #include <numeric>
 
 using namespace std::chrono;
@@ -108,4 +110,24 @@ TEST_CASE("a daily series has no groups by hour", "[groups]")
         weeks.times[i] = sys_days{year{2024} / 1 / 1} + days(i);
     for (const auto& group : weeks.metrics())
         REQUIRE(group.kind != GroupKind::Hour);
+}
+
+TEST_CASE("groups have the CRPS of their steps where it is asked for", "[metrics]")
+{
+    const core::Forecast forecast = handForecast();
+    const auto plain = core::groupMetrics(forecast, forecast.bayesian);
+    const auto scored =
+        core::groupMetrics(forecast, forecast.bayesian, {}, core::GroupCrps::Scored);
+    REQUIRE(plain.size() == scored.size());
+    const auto scores =
+        core::scorePoints(forecast.bayesian, forecast.actual, forecast.options.level);
+    for (std::size_t i = 0; i < scored.size(); ++i) {
+        CHECK(scored[i].metrics.rmse == plain[i].metrics.rmse);
+        if (scored[i].metrics.n == 0)
+            continue;
+        CHECK(std::isnan(plain[i].metrics.crps));
+        CHECK(scored[i].metrics.crps > 0.0);
+        if (scored[i].kind == GroupKind::NoHoliday) // all of these steps
+            CHECK_THAT(scored[i].metrics.crps, WithinAbs(core::metricsOf(scores).crps, 1e-12));
+    }
 }
