@@ -274,6 +274,7 @@ void restoreGroups(const ItemReader& reader, Importance& importance, KeptGroups 
     GroupImportance groups{.groups = std::move(kept.groups), .shap = {}, .summary = {}};
     groups.shap.asked = importance.shap.asked;
     groups.shap.cancelled = importance.shap.cancelled;
+    groups.shap.randomness = importance.shap.randomness;
     for (std::size_t r = 0; r < repeats.size(); ++r) {
         ShapRepeat repeat{.state = repeats[r].state, .scores = repeats[r].scores};
         if (repeats[r].values.size() > 0)
@@ -304,8 +305,10 @@ Explanation readExplanation(ItemReader& reader)
     reader("groups", groups);
     Importance& importance = explanation.importance;
     reader.check(fitsTogether(explanation.table, importance));
-    reader.check(Json::parse(explanation.table.settings).is_object());
+    reader.check(parseJsonIfAny(explanation.table.settings).is_object());
     importance.tableSettings = explanation.table.settings;
+    importance.shap.randomness =
+        randomnessOf(importance.options, scoredRows(explanation.table, importance));
     importance.summary = summarise(importance.shap, importance.featureNames);
     if (groups) {
         reader.check(areColumns(groups->groups, importance.featureNames.size()));

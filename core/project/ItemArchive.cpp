@@ -19,7 +19,7 @@ constexpr double kMemory = 1e9;
 
 Json parsed(const ProjectDatabase& database, std::int64_t item)
 {
-    Json facts = Json::parse(itemFacts(database, item), nullptr, false);
+    Json facts = parseJsonIfAny(itemFacts(database, item));
     if (!facts.is_object())
         throw damagedProject(database.file());
     return facts;

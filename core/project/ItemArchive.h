@@ -1,9 +1,9 @@
 #pragma once
 
+#include "core/base/JsonText.h"
 #include "core/project/ProjectItems.h"
 
 #include <Eigen/Core>
-#include <nlohmann/json.hpp>
 
 #include <array>
 #include <chrono>
@@ -35,8 +35,6 @@
 // arrays named by their path, "comparisons.2.mean".
 
 namespace core {
-
-using Json = nlohmann::ordered_json;
 
 /// `Value` as a description sees it: constant while it is written.
 template <typename Archive, typename Value>
@@ -148,7 +146,7 @@ public:
     void samples(const char* name, const std::vector<float>& values, std::size_t points);
 
     /// A JSON object that is text elsewhere.
-    void object(const char* name, const std::string& json) { (*m_here)[name] = Json::parse(json); }
+    void object(const char* name, const std::string& json) { (*m_here)[name] = parseJson(json); }
 
     std::string facts() const;
     const std::vector<KeptArray>& arrays() const { return m_arrays; }

@@ -8,12 +8,19 @@
 #include <SQLiteCpp/Transaction.h>
 
 #include <filesystem>
+#include <memory>
 #include <utility>
 
 namespace core {
 
+class TemporaryFolder;
+
 /// A connection to the SQLite file of a project that trusts nothing in it: functions in its schema,
 /// triggers and views do not run, no extension is loaded, the sizes of cells are checked.
+///
+/// Read or rescued, the file and its folder are opened for nothing but reading: where a crash left
+/// a change to be taken back, or the file is in WAL mode, a private copy is read. What lies beside
+/// it is looked at first, see BesideProject.h.
 ///
 /// A commit is in the file, or nothing of it is (rollback journal, synchronised to the disk).
 class ProjectDatabase
@@ -30,6 +37,7 @@ public:
     /// Throws `ProjectError`. `shown` is what messages call the file, where that is not its name.
     ProjectDatabase(const std::filesystem::path& file, Mode mode,
                     const std::filesystem::path& shown = {});
+    ~ProjectDatabase();
 
     /// As messages call it.
     const std::filesystem::path& file() const { return m_file; }
@@ -39,15 +47,27 @@ public:
     auto with(Work&& work) const
     {
         try {
-            return work(m_database);
+            return work(m_connection.database);
         } catch (const SQLite::Exception& error) {
             throwProjectError(m_file, error);
         }
     }
 
 private:
+    struct Connection
+    {
+        Connection(std::unique_ptr<TemporaryFolder> copyFolder, SQLite::Database opened);
+        Connection(Connection&&) noexcept;
+        ~Connection();
+
+        std::unique_ptr<TemporaryFolder> folder; ///< of a private copy, gone after the connection
+        SQLite::Database database;
+    };
+    static Connection open(const std::filesystem::path& file, Mode mode,
+                           const std::filesystem::path& shown);
+
     std::filesystem::path m_file;
-    mutable SQLite::Database m_database;
+    mutable Connection m_connection;
 };
 
 } // namespace core

@@ -66,20 +66,6 @@ void replaceFile(const std::filesystem::path& file, Fill&& fill)
     }
 }
 
-/// Takes back what a program that was killed had begun to write: whoever only reads cannot.
-void finishInterrupted(const std::filesystem::path& file)
-{
-    auto journal = file;
-    journal += "-journal";
-    std::error_code error;
-    if (!std::filesystem::exists(journal, error) ||
-        ProjectLock(file).outcome() != ProjectLock::Outcome::Held)
-        return;
-    ProjectDatabase(file, Mode::Write).with([](SQLite::Database& sqlite) {
-        sqlite.execAndGet("SELECT count(*) FROM sqlite_schema");
-    });
-}
-
 ProjectItem itemOf(const ProjectRun& run, RunKind kind)
 {
     return {.parent = run.data,
@@ -107,6 +93,16 @@ std::int64_t storeOnce(const ProjectDatabase& database, const ProjectItem& item,
             itemFacts(database, other.id) == facts)
             return other.id;
     return insertItem(database, item, facts, writer.arrays());
+}
+
+/// The table that a series was made of. Throws `ProjectError` (Damaged) where they are not that.
+std::int64_t tableOf(const ProjectDatabase& database, std::int64_t id)
+{
+    const auto series = findProjectItem(database, id);
+    const auto table = series ? findProjectItem(database, series->parent) : std::nullopt;
+    if (!table || table->kind != kTable || series->kind != kSeries)
+        throw damagedProject(database.file());
+    return table->id;
 }
 
 /// Removes tables and series, other than `kept`, that nothing rests on.
@@ -191,10 +187,8 @@ ProjectFile ProjectFile::open(const std::filesystem::path& file, Access access)
                 reason = ReadOnlyReason::None;
         }
     }
-    if (!database) {
-        finishInterrupted(file);
+    if (!database)
         database = std::make_unique<ProjectDatabase>(file, Mode::Read);
-    }
     checkProject(*database);
     if (reason == ReadOnlyReason::None)
         migrateProject(*database);
@@ -280,6 +274,7 @@ void ProjectFile::setSettings(const ProjectSettings& settings)
 
 std::int64_t ProjectFile::setData(const ProjectData& data)
 {
+    m_tables.clear(); // ids may be given again
     std::int64_t id = 0;
     ItemWriter table;
     writeTable(table, *data.table, data.path);
@@ -297,20 +292,23 @@ std::int64_t ProjectFile::setData(const ProjectData& data)
 
 ProjectData ProjectFile::data(std::int64_t id) const
 {
-    const auto items = projectItems(*m_database);
-    const auto series = std::find_if(items.begin(), items.end(),
-                                     [&](const ProjectItem& item) { return item.id == id; });
-    const auto table = std::find_if(items.begin(), items.end(), [&](const ProjectItem& item) {
-        return series != items.end() && item.id == series->parent;
-    });
-    if (table == items.end() || table->kind != kTable || series->kind != kSeries)
-        throw damagedProject(file());
     ProjectData data;
-    ItemReader tableReader(*m_database, table->id);
-    readTable(tableReader, data);
+    readTableOf(data, tableOf(*m_database, id));
     ItemReader seriesReader(*m_database, id);
     readSeries(seriesReader, data);
     return data;
+}
+
+void ProjectFile::readTableOf(ProjectData& data, std::int64_t table) const
+{
+    ReadTable& read = m_tables[table];
+    if ((data.table = read.table.lock())) {
+        data.path = read.path;
+        return;
+    }
+    ItemReader reader(*m_database, table);
+    readTable(reader, data);
+    read = {data.table, data.path};
 }
 
 std::vector<ProjectRun> ProjectFile::runs() const
@@ -330,9 +328,22 @@ std::vector<ProjectRun> ProjectFile::runs() const
 
 std::string ProjectFile::provenance(std::int64_t run) const
 {
-    const Json facts = Json::parse(itemFacts(*m_database, run), nullptr, false);
-    const auto found = facts.find(kProvenance);
-    return found == facts.end() ? std::string() : found->dump();
+    const std::string facts = itemFacts(*m_database, run);
+    const auto text = jsonMember(facts, kProvenance);
+    if (text.empty())
+        return {};
+    const Json provenance = parseJsonIfAny(text);
+    if (provenance.is_discarded())
+        throw damagedProject(file());
+    return provenance.dump();
+}
+
+std::int64_t ProjectFile::store(const ProjectRun& run, RunKind kind, const ItemWriter& writer)
+{
+    if (run.id == 0)
+        return insertItem(*m_database, itemOf(run, kind), writer.facts(), writer.arrays());
+    replaceItem(*m_database, run.id, writer.facts(), writer.arrays());
+    return run.id;
 }
 
 std::int64_t ProjectFile::addForecast(const ProjectRun& run, const Forecast& forecast,
@@ -340,7 +351,7 @@ std::int64_t ProjectFile::addForecast(const ProjectRun& run, const Forecast& for
 {
     ItemWriter writer = runWriter(run, storage);
     writeForecast(writer, forecast);
-    return insertItem(*m_database, itemOf(run, RunKind::Forecast), writer.facts(), writer.arrays());
+    return store(run, RunKind::Forecast, writer);
 }
 
 std::int64_t ProjectFile::addExplanation(const ProjectRun& run, const FeatureTable& table,
@@ -348,15 +359,14 @@ std::int64_t ProjectFile::addExplanation(const ProjectRun& run, const FeatureTab
 {
     ItemWriter writer = runWriter(run);
     writeExplanation(writer, table, importance);
-    return insertItem(*m_database, itemOf(run, RunKind::Explanation), writer.facts(),
-                      writer.arrays());
+    return store(run, RunKind::Explanation, writer);
 }
 
 std::int64_t ProjectFile::addOutlook(const ProjectRun& run, const Outlook& outlook)
 {
     ItemWriter writer = runWriter(run);
     writeOutlook(writer, outlook);
-    return insertItem(*m_database, itemOf(run, RunKind::Outlook), writer.facts(), writer.arrays());
+    return store(run, RunKind::Outlook, writer);
 }
 
 std::int64_t ProjectFile::addBacktest(const ProjectRun& run, const BacktestRequest& request,
@@ -366,8 +376,7 @@ std::int64_t ProjectFile::addBacktest(const ProjectRun& run, const BacktestReque
     writeBacktest(writer, request);
     std::int64_t id = 0;
     atomically([&] {
-        id = insertItem(*m_database, itemOf(run, RunKind::Backtest), writer.facts(),
-                        writer.arrays());
+        id = store(run, RunKind::Backtest, writer);
         for (std::size_t i = 0; i < finished.folds.size(); ++i) {
             ItemWriter fold(storage);
             writeForecast(fold, finished.folds[i]);
@@ -387,7 +396,7 @@ std::int64_t ProjectFile::addSweep(const ProjectRun& run, const DropoutSweep& sw
 {
     ItemWriter writer = runWriter(run);
     writeSweep(writer, sweep);
-    return insertItem(*m_database, itemOf(run, RunKind::Dropout), writer.facts(), writer.arrays());
+    return store(run, RunKind::Dropout, writer);
 }
 
 Forecast ProjectFile::forecast(std::int64_t run, const Series& series) const
@@ -411,9 +420,8 @@ Outlook ProjectFile::outlook(std::int64_t run, const Series& series) const
 AskedBacktest ProjectFile::backtest(std::int64_t run, const Series& series) const
 {
     std::map<int, std::int64_t> folds;
-    for (const ProjectItem& item : projectItems(*m_database))
-        if (item.parent == run && item.kind == kFoldKind &&
-            !folds.emplace(item.number, item.id).second)
+    for (const ProjectItem& item : itemsOf(*m_database, run))
+        if (item.kind == kFoldKind && !folds.emplace(item.number, item.id).second)
             throw damagedProject(file());
     ItemReader reader(*m_database, run);
     return readBacktest(reader, folds, series);
@@ -428,6 +436,11 @@ DropoutSweep ProjectFile::sweep(std::int64_t run) const
 void ProjectFile::rename(std::int64_t run, const std::string& name)
 {
     renameItem(*m_database, run, name);
+}
+
+void ProjectFile::renumber(std::int64_t run, int number)
+{
+    renumberItem(*m_database, run, number);
 }
 
 void ProjectFile::remove(std::int64_t run)

@@ -107,13 +107,15 @@ public:
     /// Stores data that are not there yet and returns their id. Other data that no run was made of
     /// are dropped.
     std::int64_t setData(const ProjectData& data);
+    /// Data of one table share it, as long as somebody has it.
     ProjectData data(std::int64_t id) const;
 
     /// In the order they were stored.
     std::vector<ProjectRun> runs() const;
 
-    /// All return the id of the new run; `run.id` and `run.kind` are of no account. `run.data` is
-    /// what `setData` gave for the data it was made of.
+    /// All return the run's id; `run.kind` is ignored. `run.id` 0 adds a run, whose `run.data` is
+    /// what `setData` gave for the data it was made of. Any other gives that run another result:
+    /// its place, number, name and date stay.
     std::int64_t addForecast(const ProjectRun& run, const Forecast& forecast,
                              SampleStorage storage = SampleStorage::Full);
     std::int64_t addExplanation(const ProjectRun& run, const FeatureTable& table,
@@ -133,6 +135,8 @@ public:
     DropoutSweep sweep(std::int64_t run) const;
 
     void rename(std::int64_t run, const std::string& name);
+    /// For the runs of earlier versions, which could give one number twice.
+    void renumber(std::int64_t run, int number);
     void remove(std::int64_t run);
 
 private:
@@ -141,6 +145,8 @@ private:
     /// To read what can be read of it.
     static ProjectFile openDamaged(const std::filesystem::path& file);
     std::string provenance(std::int64_t run) const;
+    std::int64_t store(const ProjectRun& run, RunKind kind, const ItemWriter& writer);
+    void readTableOf(ProjectData& data, std::int64_t table) const;
 
     ProjectFile(std::unique_ptr<ProjectDatabase> database, std::unique_ptr<ProjectLock> lock,
                 ReadOnlyReason reason);
@@ -148,6 +154,13 @@ private:
     std::unique_ptr<ProjectLock> m_lock; // goes last
     std::unique_ptr<ProjectDatabase> m_database;
     ReadOnlyReason m_readOnlyReason;
+    /// What `data` has read, by the tables' ids, with the paths of their files.
+    struct ReadTable
+    {
+        std::weak_ptr<const Table> table;
+        std::string path;
+    };
+    mutable std::map<std::int64_t, ReadTable> m_tables;
 };
 
 /// What could be saved of a damaged project.

@@ -67,6 +67,18 @@ std::size_t sizeOf(ElementType type)
     return entryOf(type).size;
 }
 
+std::vector<ProjectItem> itemsOf(const ProjectDatabase& database, std::int64_t parent)
+{
+    return database.with([&](SQLite::Database& sqlite) {
+        std::vector<ProjectItem> items;
+        SQLite::Statement rows(sqlite, std::string(kSelectItems) + " WHERE parent = ? ORDER BY id");
+        rows.bind(1, parent);
+        while (rows.executeStep())
+            items.push_back(itemOf(rows));
+        return items;
+    });
+}
+
 std::vector<ProjectItem> projectItems(const ProjectDatabase& database)
 {
     return database.with([](SQLite::Database& sqlite) {
@@ -108,6 +120,29 @@ std::int64_t insertItem(const ProjectDatabase& database, const ProjectItem& item
             insertArray(sqlite, id, array);
         whole.release();
         return id;
+    });
+}
+
+void replaceItem(const ProjectDatabase& database, std::int64_t id, const std::string& facts,
+                 const std::vector<KeptArray>& arrays)
+{
+    database.with([&](SQLite::Database& sqlite) {
+        SQLite::Savepoint whole(sqlite, "item");
+        for (const char* remove :
+             {"DELETE FROM item WHERE parent = ?", "DELETE FROM array WHERE item = ?"}) {
+            SQLite::Statement statement(sqlite, remove);
+            statement.bind(1, id);
+            statement.exec();
+        }
+        SQLite::Statement update(sqlite, "UPDATE item SET facts = ?, sha256 = ? WHERE id = ?");
+        update.bind(1, facts);
+        update.bind(2, sha256Of(facts));
+        update.bind(3, id);
+        if (update.exec() == 0)
+            throw damagedProject(database.file());
+        for (const KeptArray& array : arrays)
+            insertArray(sqlite, id, array);
+        whole.release();
     });
 }
 
@@ -160,6 +195,16 @@ void renameItem(const ProjectDatabase& database, std::int64_t item, const std::s
     database.with([&](SQLite::Database& sqlite) {
         SQLite::Statement update(sqlite, "UPDATE item SET name = ? WHERE id = ?");
         update.bind(1, name);
+        update.bind(2, item);
+        update.exec();
+    });
+}
+
+void renumberItem(const ProjectDatabase& database, std::int64_t item, int number)
+{
+    database.with([&](SQLite::Database& sqlite) {
+        SQLite::Statement update(sqlite, "UPDATE item SET number = ? WHERE id = ?");
+        update.bind(1, number);
         update.bind(2, item);
         update.exec();
     });

@@ -46,10 +46,16 @@ struct ProjectItem
 /// The rows of the tables `item` and `array`. Throw `ProjectError`; what they change is in the file
 /// when they return, or when the transaction around them is committed.
 std::vector<ProjectItem> projectItems(const ProjectDatabase& database);
+/// Those that rest on one.
+std::vector<ProjectItem> itemsOf(const ProjectDatabase& database, std::int64_t parent);
 std::optional<ProjectItem> findProjectItem(const ProjectDatabase& database, std::int64_t id);
 /// Returns the id of the new item.
 std::int64_t insertItem(const ProjectDatabase& database, const ProjectItem& item,
                         const std::string& facts, const std::vector<KeptArray>& arrays);
+/// Gives an item other facts and arrays: its place, number, name and date stay. What rests on it
+/// (the folds of a backtest) is removed.
+void replaceItem(const ProjectDatabase& database, std::int64_t id, const std::string& facts,
+                 const std::vector<KeptArray>& arrays);
 /// The item's facts, a JSON object. Throws `ProjectError` (Damaged) where they are not what was
 /// written, or there is no such item.
 std::string itemFacts(const ProjectDatabase& database, std::int64_t item);
@@ -58,6 +64,7 @@ KeptArray itemArray(const ProjectDatabase& database, std::int64_t item, const st
                     ElementType type);
 bool hasArray(const ProjectDatabase& database, std::int64_t item, const std::string& name);
 void renameItem(const ProjectDatabase& database, std::int64_t item, const std::string& name);
+void renumberItem(const ProjectDatabase& database, std::int64_t item, int number);
 /// With all that rests on it.
 void removeItem(const ProjectDatabase& database, std::int64_t item);
 

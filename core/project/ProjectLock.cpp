@@ -23,15 +23,22 @@ std::filesystem::path lockFile(const std::filesystem::path& project)
 // SQLite's own lock of an empty database: the same code on every system, and nothing is written.
 ProjectLock::ProjectLock(const std::filesystem::path& project) : m_file(lockFile(project))
 {
+    std::error_code error;
+    const auto status = std::filesystem::symlink_status(m_file, error);
+    const bool isThere = std::filesystem::exists(status);
+    // A file of someone else by this name is left alone.
+    if (isThere && (!std::filesystem::is_regular_file(status) ||
+                    std::filesystem::file_size(m_file, error) > 0))
+        return;
     try {
         m_connection = std::make_unique<SQLite::Database>(m_file.string(), SQLite::OPEN_READWRITE |
                                                                                SQLite::OPEN_CREATE);
         m_connection->exec("PRAGMA journal_mode = MEMORY"); // no file beside that one
         m_connection->exec("BEGIN EXCLUSIVE");
         m_outcome = Outcome::Held;
-    } catch (const SQLite::Exception& error) {
+    } catch (const SQLite::Exception& fault) {
         m_connection.reset();
-        if ((error.getErrorCode() & 0xFF) == SQLITE_BUSY)
+        if ((fault.getErrorCode() & 0xFF) == SQLITE_BUSY)
             m_outcome = Outcome::HeldByAnother;
     }
 }

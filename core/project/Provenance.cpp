@@ -2,13 +2,13 @@
 
 #include "core/base/InputError.h"
 #include "core/base/InstructionSet.h"
+#include "core/base/JsonText.h"
 #include "core/data/CsvReader.h"
 #include "core/forecast/ForecastOptionsJson.h"
 #include "core/nn/Network.h"
 #include "core/trees/BoostedTrees.h"
 
 #include <Eigen/Core>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <gnu/libc-version.h>
@@ -17,8 +17,6 @@
 namespace core {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
 
 std::vector<LibraryVersion> coreLibraries()
 {
@@ -72,8 +70,8 @@ void describeForecast(Provenance& provenance, const ForecastOptions& options)
                         (options.device == DeviceChoice::Auto && module.hasCuda());
     provenance.device = isCuda ? "CUDA" : "CPU";
     provenance.seed = options.seed;
-    Json settings = Json::parse(toJson(options));
-    settings.update(Json::parse(provenance.settings));
+    Json settings = parseJson(toJson(options));
+    settings.update(parseJson(provenance.settings));
     provenance.settings = settings.dump();
 }
 
@@ -113,7 +111,7 @@ std::string toJson(const Provenance& provenance, int indent)
         json["data"]["path"] = data.path;
     json["data"]["sha256"] = data.sha256;
     json["data"]["bytes"] = data.bytes;
-    json["settings"] = Json::parse(provenance.settings);
+    json["settings"] = parseJson(provenance.settings);
     json["seed"] = provenance.seed;
     json["device"] = provenance.device;
     json["kernel"] = provenance.kernel;
@@ -126,7 +124,7 @@ std::string toJson(const Provenance& provenance, int indent)
 Provenance provenanceFromJson(std::string_view text, const std::string& source)
 {
     try {
-        const Json json = Json::parse(text);
+        const Json json = parseJson(text);
         Provenance provenance;
         provenance.program = json.at("program");
         provenance.command = json.at("command");

@@ -276,6 +276,60 @@ TEST_CASE("samples in 16 bits are off by at most half a step", "[project]")
     }
 }
 
+TEST_CASE("a run that is given another result keeps its place, number, name and date", "[project]")
+{
+    const TemporaryFolder folder;
+    auto project = ProjectFile::create(folder.path() / "city.surgescope");
+    const auto data = smallData();
+    const auto place = project.setData(data);
+    const std::chrono::sys_seconds created{std::chrono::seconds(1433116800)};
+    const core::ProjectRun first{
+        .data = place, .number = 1, .name = "first", .created = created, .provenance = "{}"};
+    auto kept = first;
+    kept.id = project.addForecast(first, trainedForecast());
+    project.addForecast({.data = place, .number = 2, .name = "second"}, trainedForecast());
+    auto banded = trainedForecast();
+    core::reband(banded, {.level = 0.5});
+    REQUIRE(project.addForecast(kept, banded) == kept.id);
+    const auto runs = project.runs();
+    REQUIRE(runs.size() == 2);
+    REQUIRE(runs[0].id == kept.id);
+    REQUIRE(runs[0].number == 1);
+    REQUIRE(runs[0].name == "first");
+    REQUIRE(runs[0].created == created);
+    REQUIRE(written(project.forecast(kept.id, *data.series)) == written(banded));
+    project.renumber(kept.id, 7);
+    REQUIRE(project.runs()[0].number == 7);
+
+    // The folds of a backtest go with the result they belong to.
+    core::ProjectRun backtest{.data = place, .number = 1};
+    backtest.id = project.addBacktest(backtest, smallBacktest().request, smallBacktest().finished);
+    core::BacktestFolds one = smallBacktest().finished;
+    one.folds.resize(1);
+    one.which.resize(1);
+    project.addBacktest(backtest, smallBacktest().request, one);
+    REQUIRE(project.backtest(backtest.id, *data.series).finished.folds.size() == 1);
+
+    kept.id = 9999;
+    REQUIRE_THROWS_AS(project.addForecast(kept, banded), core::ProjectError);
+    REQUIRE(project.runs().size() == 3);
+}
+
+TEST_CASE("data of one table share it", "[project]")
+{
+    const TemporaryFolder folder;
+    auto project = ProjectFile::create(folder.path() / "city.surgescope");
+    core::ProjectData data = smallData();
+    const auto first = project.setData(data);
+    project.addSweep({.data = first, .number = 1}, smallSweep());
+    data.group = "other";
+    const auto second = project.setData(data);
+    REQUIRE(second != first);
+    const auto read = project.data(first);
+    REQUIRE(project.data(second).table == read.table);
+    REQUIRE(project.data(second).path == data.path);
+}
+
 TEST_CASE("the same data are stored once, and go when nothing was made of them", "[project]")
 {
     const TemporaryFolder folder;
