@@ -1,6 +1,23 @@
 #include "app/commands/CommandLine.h"
+#include "app/commands/ProcessStart.h"
 
+#include <cstdio>
+#include <cstdlib>
 #include <iostream>
+
+namespace {
+
+/// All is written: what libraries tidy up at the end takes time, and may hang where memory is
+/// short.
+[[noreturn]] void endWith(int code)
+{
+    std::cout.flush();
+    std::cerr.flush();
+    std::fflush(nullptr);
+    std::_Exit(code);
+}
+
+} // namespace
 
 #ifdef SURGESCOPE_HAS_GUI
 
@@ -10,8 +27,6 @@
 #include "ui/plots/ForecastChart.h"
 
 #include <QGuiApplication>
-
-#include <cstdlib>
 
 namespace {
 
@@ -43,25 +58,27 @@ void explainMissingDisplay(QtMsgType type, const QMessageLogContext& context,
 
 int main(int argc, char* argv[])
 {
+    commands::prepareProcess();
     if (const auto window = commands::windowRequest(argc, argv)) {
         s_handleMessage = qInstallMessageHandler(explainMissingDisplay);
         return ui::openWindow(argc, argv, window->file, window->demo);
     }
     s_handleMessage = qInstallMessageHandler(keepQuiet);
-    return commands::runCommandLine(argc, argv, ui::writeForecastChart, ui::writeExplainCharts,
-                                    ui::writeReportPdf);
+    endWith(commands::runCommandLine(argc, argv, ui::writeForecastChart, ui::writeExplainCharts,
+                                     ui::writeReportPdf));
 }
 
 #else
 
 int main(int argc, char* argv[])
 {
+    commands::prepareProcess();
     if (commands::windowRequest(argc, argv)) {
         std::cerr << "This build has no window; \"surgescope forecast --help\" tells how to "
                      "forecast without one.\n";
         return commands::kWrongUsage;
     }
-    return commands::runCommandLine(argc, argv, {});
+    endWith(commands::runCommandLine(argc, argv, {}));
 }
 
 #endif

@@ -5,6 +5,7 @@
 #include "app/commands/CommandRun.h"
 #include "app/commands/EventOptions.h"
 #include "app/commands/OptionValues.h"
+#include "app/commands/QuantileOption.h"
 #include "app/commands/SeriesInput.h"
 #include "core/base/InputError.h"
 
@@ -41,6 +42,7 @@ CLI::App* addBacktestCommand(CLI::App& app, BacktestRequest& request)
                     command->get_parent()->get_footer());
     addDataOptions(*command, request.source, "backtest.json and backtest.csv");
     addSettingsOptions(*command, request.settings);
+    addQuantileOption(*command, request.quantiles);
     command->add_option("--folds", request.folds, "Test parts of equal length: 5")->type_name("N");
     command->add_option("--share", request.share, "Share of the series they cover, its last: 0.5")
         ->type_name("SHARE");
@@ -77,6 +79,7 @@ int runBacktestCommand(const BacktestRequest& request)
 {
     check(request.source);
     const core::ForecastOptions options = optionsOf(request.settings);
+    const std::vector<double> quantiles = quantilesOf(request.quantiles);
     const auto events = eventsOf(request.events);
     CommandRun run(request.source);
     TerminalProgress& terminal = run.terminal();
@@ -92,8 +95,12 @@ int runBacktestCommand(const BacktestRequest& request)
         core::occurrences(events, loaded.series.start, loaded.series.time(loaded.series.size())));
     if (backtest.folds.empty())
         throw core::Cancelled();
+    if (backtest.cancelled)
+        run.keepFinished();
 
-    run.results().add("backtest.csv", backtestCsv(backtest));
+    run.results().add(
+        "backtest.csv",
+        backtestCsv(loaded.series, backtest, styleOf(loaded.source, loaded.series, quantiles)));
     run.results().add("backtest.json", backtestJson(backtest, loaded.source));
     run.finish(summaryOf(backtest), "backtest.csv");
     return backtest.cancelled ? kCancelled : kDone;

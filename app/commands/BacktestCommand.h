@@ -16,6 +16,7 @@ struct BacktestRequest
 {
     DataRequest source;
     SettingsRequest settings;
+    std::string quantiles; ///< "0.1,0.5,0.9", see QuantileOption.h
     std::optional<std::string> folds;
     std::optional<std::string> share;
     std::vector<std::string> testParts; ///< "FROM,STEPS"; instead of folds of equal length

@@ -1,9 +1,9 @@
 #include "app/commands/BacktestFiles.h"
 
-#include "app/commands/CsvText.h"
 #include "app/commands/MetricsJson.h"
 #include "app/commands/TextTable.h"
 #include "app/commands/TimeText.h"
+#include "core/base/JsonText.h"
 #include "core/forecast/ForecastOptionsJson.h"
 
 namespace commands {
@@ -81,20 +81,13 @@ std::vector<Row> tableOf(const std::vector<core::BacktestModel>& models, const c
 
 } // namespace
 
-std::string backtestCsv(const core::Backtest& backtest)
+std::string backtestCsv(const core::Series& series, const core::Backtest& backtest,
+                        const TableStyle& style)
 {
-    std::string text = "fold,time,actual,mean,lower,upper\n";
-    for (std::size_t f = 0; f < backtest.folds.size(); ++f) {
-        const core::Forecast& fold = backtest.folds[f];
-        const core::ModelForecast& model = fold.bayesian;
-        for (std::size_t i = 0; i < fold.times.size(); ++i) {
-            text += std::to_string(backtest.which[f]) + ',' + isoTime(fold.times[i]);
-            for (const auto* column : {&fold.actual, &model.mean, &model.lower, &model.upper})
-                appendNumber(text += ',', (*column)[i]);
-            text += '\n';
-        }
-    }
-    return text;
+    std::vector<ForecastSteps> parts;
+    for (const core::Forecast& fold : backtest.folds)
+        parts.push_back(stepsOf(series, fold));
+    return forecastTableCsv(style, parts, backtest.which);
 }
 
 std::string backtestJson(const core::Backtest& backtest, const DataSource& source)
@@ -107,7 +100,7 @@ std::string backtestJson(const core::Backtest& backtest, const DataSource& sourc
                     {"group", source.group},
                     {"value", first.valueName},
                     {"rows", source.rows}};
-    json["options"] = Json::parse(core::toJson(first.options));
+    json["options"] = core::parseJson(core::toJson(first.options));
     json["foldsAsked"] = backtest.asked;
     json["folds"] = Json::array();
     for (std::size_t f = 0; f < backtest.folds.size(); ++f)
@@ -118,7 +111,7 @@ std::string backtestJson(const core::Backtest& backtest, const DataSource& sourc
         for (const auto& model : *models)
             json[key].push_back(modelJson(model));
     }
-    json["provenance"] = Json::parse(core::toJson(source.provenance));
+    json["provenance"] = core::parseJson(core::toJson(source.provenance));
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 

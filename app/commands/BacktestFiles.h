@@ -7,8 +7,9 @@
 
 namespace commands {
 
-/// Every step of every finished fold: fold (from 0), time, actual, mean, lower, upper.
-std::string backtestCsv(const core::Backtest& backtest);
+/// Every step of every finished fold as a table of forecasts, its last column the fold, from 0.
+std::string backtestCsv(const core::Series& series, const core::Backtest& backtest,
+                        const TableStyle& style);
 
 /// Folds, settings, and per model and kind of band the metrics of each fold, the pooled ones with
 /// their bootstrap intervals and those of the difference to the Bayesian network, and of groups.

@@ -11,20 +11,21 @@
 #include "app/commands/ReportCommand.h"
 #include "app/commands/SettingsFile.h"
 #include "app/commands/ShellCompletion.h"
+#include "app/commands/StopOnSignal.h"
 #include "app/commands/TextTable.h"
 #include "app/commands/UsageError.h"
 #include "app/commands/VerifyCommand.h"
+#include "core/base/ErrorSentence.h"
 #include "core/base/InputError.h"
-#include "core/base/Progress.h"
+#include "core/base/JsonText.h"
 
 #include <CLI/CLI.hpp>
-#include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <functional>
 #include <iostream>
-#include <new>
-#include <stdexcept>
+#include <poll.h>
+#include <unistd.h>
 #include <vector>
 
 namespace commands {
@@ -108,7 +109,7 @@ struct Command
 /// folds.
 core::InputError blamed(const core::InputError& error, const DataRequest& request)
 {
-    const auto given = nlohmann::json::parse(request.given);
+    const auto given = core::parseJson(request.given);
     return given.contains(error.setting()) ? error : core::InputError(error.message());
 }
 
@@ -218,6 +219,40 @@ int parseAndRun(int argc, const char* const* argv, const ChartWriter& writeChart
     return runCommand(*chosen);
 }
 
+/// A reader that has what it wanted (head) is no failure to talk about.
+int standardOutputFailed()
+{
+    pollfd out{.fd = STDOUT_FILENO, .events = POLLOUT, .revents = 0};
+    if (poll(&out, 1, 0) <= 0 || (out.revents & POLLERR) == 0)
+        std::cerr << "The command failed: standard output took no more; the disk may be full.\n";
+    return kFailed;
+}
+
+/// Says what went wrong; the exit code for it.
+int told(const core::CurrentError& error)
+{
+    const std::string sentence = terminalText(error.sentence.text());
+    switch (error.kind) {
+    case core::CurrentError::Kind::Cancelled:
+        std::cerr << "Cancelled; nothing was written.\n";
+        return kCancelled;
+    case core::CurrentError::Kind::Data:
+        std::cerr << sentence << '\n';
+        return kUnusableData;
+    case core::CurrentError::Kind::Setting:
+        std::cerr << sentence << '\n';
+        return kWrongUsage;
+    case core::CurrentError::Kind::Memory:
+        std::cerr << sentence << '\n';
+        return kFailed;
+    case core::CurrentError::Kind::Machine:
+    case core::CurrentError::Kind::Program:
+        break;
+    }
+    std::cerr << "The command failed: " << sentence << '\n';
+    return kFailed;
+}
+
 } // namespace
 
 std::optional<WindowRequest> windowRequest(int argc, const char* const* argv)
@@ -240,26 +275,17 @@ int runCommandLine(int argc, const char* const* argv, const ChartWriter& writeCh
                    const ImportanceChartWriter& writeImportance, const ReportWriter& writeReport)
 {
     try {
+        const StopOnSignal stop;
         const int code = parseAndRun(argc, argv, writeChart, writeImportance, writeReport);
         if (!std::cout.flush())
-            throw std::runtime_error("standard output took no more; the disk may be full.");
+            return standardOutputFailed();
         return code;
-    } catch (const core::Cancelled&) {
-        std::cerr << "Cancelled; nothing was written.\n";
-        return kCancelled;
     } catch (const UsageError& error) {
         std::cerr << terminalText(error.what()) << '\n';
         return kWrongUsage;
-    } catch (const core::InputError& error) {
-        std::cerr << terminalText(error.what()) << '\n';
-        return error.setting().empty() ? kUnusableData : kWrongUsage;
-    } catch (const std::bad_alloc&) {
-        std::cerr << "There is not enough memory for this analysis.\n";
-    } catch (const std::exception& error) {
-        const std::string reason = error.what();
-        std::cerr << "The command failed: " << reason.substr(0, reason.find('\n')) << '\n';
+    } catch (...) {
+        return told(core::currentError());
     }
-    return kFailed;
 }
 
 } // namespace commands

@@ -1,5 +1,8 @@
 #include "app/commands/CommandRun.h"
 
+#include "app/commands/ResultNames.h"
+#include "app/commands/TextTable.h"
+
 #include <fstream>
 #include <iostream>
 
@@ -18,12 +21,22 @@ ProgressStyle styleOf(const DataRequest& request)
 
 } // namespace
 
-CommandRun::CommandRun(const DataRequest& request)
-    : m_isQuiet(request.quiet), m_hasCsvComment(request.csvComment), m_results(folderFor(request)),
-      m_terminal(std::cerr, styleOf(request)), m_progress(m_terminal.progress(m_stop.token()))
+CommandRun::CommandRun(const DataRequest& request, std::string_view project)
+    : m_isQuiet(request.quiet), m_hasCsvComment(request.csvComment),
+      m_results(folderFor(request), {.names = resultNames(request.command),
+                                     .inputs = {request.data, request.settings, project}}),
+      m_terminal(std::cerr, styleOf(request), [] { StopOnSignal::current()->requestStop(); }),
+      m_progress(m_terminal.progress(stopToken()))
 {
     if (const auto threads = threadsOf(request))
         m_limit.emplace(*threads);
+}
+
+std::stop_token CommandRun::stopToken()
+{
+    if (StopOnSignal::current() == nullptr)
+        m_ownStop.emplace();
+    return StopOnSignal::current()->token();
 }
 
 std::filesystem::path CommandRun::folderFor(const DataRequest& request)
@@ -39,6 +52,11 @@ void CommandRun::describe(const core::Provenance& provenance)
         m_results.beginCsvWith(core::csvComment(provenance));
 }
 
+void CommandRun::keepFinished()
+{
+    StopOnSignal::current()->allowKeeping();
+}
+
 void CommandRun::finish(const std::string& summary, std::string_view printed)
 {
     m_terminal.clear();
@@ -49,9 +67,9 @@ void CommandRun::finish(const std::string& summary, std::string_view printed)
     }
     if (m_isQuiet)
         return;
-    std::cout << summary << '\n';
+    std::cout << terminalText(summary) << '\n';
     for (const auto& file : files)
-        std::cout << "Wrote " << file.string() << '\n';
+        std::cout << terminalText("Wrote " + file.string()) << '\n';
 }
 
 } // namespace commands

@@ -20,8 +20,10 @@ namespace commands {
 class CommandRun
 {
 public:
-    /// `request` has passed `check`. Throws `UsageError` when the folder cannot be written to.
-    explicit CommandRun(const DataRequest& request);
+    /// `request` has passed `check`.
+    /// `project`: what it is about instead of data, if anything. Throws `UsageError` when the
+    /// folder cannot be written to, or holds a file in the way of the results.
+    explicit CommandRun(const DataRequest& request, std::string_view project = {});
 
     ResultFolder& results() { return m_results; }
     TerminalProgress& terminal() { return m_terminal; }
@@ -30,18 +32,22 @@ public:
     /// What the results say of where they come from, and their CSVs where that was asked for.
     void describe(const core::Provenance& provenance);
 
+    /// When a stop is asked for, what was finished is written: that may take some seconds.
+    void keepFinished();
+
     /// Takes the progress away, moves the files to their names, and prints the summary and where
     /// the files are; with `--out -` the file `printed` instead.
     void finish(const std::string& summary, std::string_view printed);
 
 private:
     std::filesystem::path folderFor(const DataRequest& request);
+    std::stop_token stopToken();
 
     std::optional<core::TemporaryFolder> m_scratch; ///< with `--out -`
     bool m_isQuiet;
     bool m_hasCsvComment;
     ResultFolder m_results;
-    StopOnSignal m_stop;
+    std::optional<StopOnSignal> m_ownStop; ///< where no other one is there
     TerminalProgress m_terminal;
     core::Progress m_progress;
     std::optional<core::ThreadLimit> m_limit;

@@ -2,7 +2,9 @@
 
 #include "app/commands/OptionValues.h"
 #include "core/base/InputError.h"
+#include "core/base/JsonText.h"
 #include "core/data/Contradictions.h"
+#include "core/data/CsvReader.h"
 #include "core/data/DemoData.h"
 
 #include <CLI/CLI.hpp>
@@ -10,7 +12,6 @@
 
 #include <filesystem>
 #include <iostream>
-#include <sstream>
 
 namespace commands {
 
@@ -130,23 +131,22 @@ core::Reading readingOf(const DataRequest& request, const core::Progress& progre
                                   progress);
     if (request.data != kInput)
         return core::readData(request.data, choices, progress);
-    std::ostringstream text;
-    text << std::cin.rdbuf();
-    return core::readDataText(text.str(), request.name(), choices, progress);
+    const std::string bytes = core::streamBytes(std::cin, request.name(), progress);
+    return core::readDataText(bytes, request.name(), choices, progress);
 }
 
 core::Provenance provenanceOf(const DataRequest& request, const core::Table& table,
                               const core::ReadingChoices& choices)
 {
     core::Provenance provenance = core::provenanceHere(request.command, table);
-    auto settings = nlohmann::ordered_json::parse(request.given);
+    auto settings = core::parseJson(request.given);
     if (request.demo)
         settings["demo"] = true;
     else if (request.data != kInput)
         provenance.data.path = request.data;
     for (const auto& option : core::readingOptions()) // some of them had no effect, or are complete
         settings.erase(option.key());
-    settings.update(nlohmann::ordered_json::parse(core::toJson(choices)));
+    settings.update(core::parseJson(core::toJson(choices)));
     provenance.settings = settings.dump();
     return provenance;
 }

@@ -9,10 +9,12 @@
 #include "core/base/InputError.h"
 #include "core/data/MakeSeries.h"
 #include "core/validation/BoostedLearner.h"
+#include "core/validation/CrossValidationLimits.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <limits>
 
 namespace commands {
 
@@ -31,10 +33,14 @@ bool isOther(const std::string& text, const std::string& option, const std::stri
     return text == other;
 }
 
-void set(int& value, const std::optional<std::string>& text, const std::string& option, int least)
+void set(int& value, const std::optional<std::string>& text, const std::string& option, int least,
+         int most = std::numeric_limits<int>::max())
 {
     if (text)
         value = wholeNumber(*text, option, least);
+    if (value > most)
+        throw UsageError(option + " is " + std::to_string(value) + "; expected " +
+                         std::to_string(least) + " to " + std::to_string(most) + ".");
 }
 
 /// An integer is a number of features and a decimal number a share of them, as scikit-learn has it.
@@ -125,7 +131,7 @@ void readSearch(const ExplainRequest& request, core::ImportanceOptions& options)
     core::SearchOptions search;
     if (!request.space.empty())
         search.space = spaceOf(request.space);
-    set(search.candidates, request.candidates, "--candidates", 1);
+    set(search.candidates, request.candidates, "--candidates", 1, core::kMostCandidates);
     set(search.folds, request.innerFolds, "--inner-folds", 2);
     options.search = std::move(search);
     checkSpace(options);
@@ -165,8 +171,23 @@ void checkExplained(const ExplainRequest& request)
     isOther(request.fill, "--fill", "none", "median");
     if (!isSeries && request.source.reading.contains("group"))
         throw UsageError("--group chooses a series; expected it with --table series only.");
+    if (request.rows)
+        wholeNumber(*request.rows, "--rows", 2);
     if (request.sample)
         wholeNumber(*request.sample, "--sample", 2);
+}
+
+/// The rows that are left of a table, and of these the ones that are explained.
+core::FeatureTable chosenRows(core::FeatureTable table, const ExplainRequest& request,
+                              std::uint32_t seed)
+{
+    if (request.rows)
+        table = core::drawRows(
+            table, static_cast<std::size_t>(wholeNumber(*request.rows, "--rows", 2)), seed);
+    if (request.sample)
+        table = core::sampleRows(
+            table, static_cast<std::size_t>(wholeNumber(*request.sample, "--sample", 2)), seed);
+    return table;
 }
 
 /// Reads the data and makes the table of it; the file's texts are gone when it returns.
@@ -208,7 +229,8 @@ void tellLongRun(const core::FeatureTable& table, const core::ImportanceOptions&
     const double seconds = core::estimatedSeconds(table, options, progress);
     if (seconds > kLongRun)
         terminal.say("This will take " + core::durationText(seconds) +
-                     "; --sample N explains N rows only, Ctrl-C keeps the finished repeats.");
+                     "; --sample N explains N rows only, --rows N uses no others at all, "
+                     "Ctrl-C keeps the finished repeats.");
 }
 
 } // namespace
@@ -230,7 +252,7 @@ CLI::App* addExplainCommand(CLI::App& app, ExplainRequest& request)
         "Columns that explain it; all others by default. Of a series: lags, calendar, holiday, "
         "weather");
     add("--table", request.table, "NAME",
-        "file (the default), or series: the rows become hours, the features what was known before");
+        "file (the default), or series: the rows become steps, the features what was known before");
     add("--text", request.text, "NAME", "Columns of text: onehot (the default) or ordinal");
     add("--fill", request.fill, "NAME",
         "Missing features: none (the default; such rows are left out, boosted trees take them) or "
@@ -238,7 +260,10 @@ CLI::App* addExplainCommand(CLI::App& app, ExplainRequest& request)
     add("--groups", request.groups, "N=A,B;...", "Features to be looked at as one, too");
     add("--sample", request.sample, "N",
         "Explain N rows only, drawn at random; the models learn from all rows");
-    add("--repeats", request.repeats, "N", "Repeats of the cross-validation: 10");
+    add("--rows", request.rows, "N",
+        "Use N rows only, drawn at random; the others are neither learned from nor explained");
+    add("--repeats", request.repeats, "N",
+        "Repeats of the cross-validation: 10, or 1 where nothing would differ between them");
     add("--folds", request.folds, "N", "Folds of each: 5");
     add("--seed", request.seed, "N", "Seed of the folds: 1");
     command->add_flag("--blocked", request.blocked, "Folds of neighbouring rows, for rows in time");
@@ -274,7 +299,7 @@ core::ImportanceOptions optionsOf(const ExplainRequest& request)
             readForest(request, options.forest);
         }
         options.fillMissing = request.fill == "median";
-        set(options.repeats, request.repeats, "--repeats", 1);
+        set(options.repeats, request.repeats, "--repeats", 1, core::kMostRepeats);
         set(options.folds, request.folds, "--folds", 2);
         if (request.seed)
             options.seed = seedNumber(*request.seed, "--seed");
@@ -305,21 +330,21 @@ core::ImportanceOptions optionsOf(const ExplainRequest& request)
 int runExplainCommand(const ExplainRequest& request, const ImportanceChartWriter& writeCharts)
 {
     checkExplained(request);
-    const core::ImportanceOptions options = optionsOf(request);
+    core::ImportanceOptions options = optionsOf(request);
     CommandRun run(request.source);
     TerminalProgress& terminal = run.terminal();
     const core::Progress& progress = run.progress();
 
     DataSource source;
     source.file = request.source.name();
-    core::FeatureTable table = explainedTable(request, core::missingValuesFor(options), source,
-                                              terminal, progress.part("", 0.0, kReadEnd));
+    const core::FeatureTable table =
+        chosenRows(explainedTable(request, core::missingValuesFor(options), source, terminal,
+                                  progress.part("", 0.0, kReadEnd)),
+                   request, options.seed);
+    if (!request.repeats)
+        options.repeats = core::usualRepeats(options, table.learned().rows.size());
     source.provenance.seed = options.seed;
     run.describe(source.provenance);
-    if (request.sample)
-        table = core::sampleRows(
-            table, static_cast<std::size_t>(wholeNumber(*request.sample, "--sample", 2)),
-            options.seed);
     for (const auto& warning : table.warnings)
         terminal.say(warning);
     tellLongRun(table, options, terminal, progress.part("Timing a few trees", kReadEnd, kTimedEnd));
@@ -334,10 +359,11 @@ int runExplainCommand(const ExplainRequest& request, const ImportanceChartWriter
                              .onFold = {},
                              .onRepeat = [&](std::size_t repeat, const core::ShapRepeat& result) {
                                  values->append(repeat, result.values);
+                                 run.keepFinished(); // from now on a stop has something to write
                              }});
     values->close();
     addExplainFiles(run.results(), table, importance, source);
-    if (writeCharts)
+    if (writeCharts && !importance.shap.cancelled) // who waits for the end waits for no pictures
         writeCharts(
             table, importance, source.provenance,
             [&](std::string_view name, const auto& write) { run.results().addBy(name, write); });

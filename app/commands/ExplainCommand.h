@@ -31,6 +31,7 @@ struct ExplainRequest
     std::optional<std::string> gap;
     std::optional<std::string> holdout;
     std::optional<std::string> sample;
+    std::optional<std::string> rows;
     std::optional<std::string> candidates;
     std::optional<std::string> innerFolds;
     std::optional<std::string> nEstimators;

@@ -2,6 +2,8 @@
 
 #include "app/commands/CsvText.h"
 #include "app/commands/TimeText.h"
+#include "core/base/Failure.h"
+#include "core/base/JsonText.h"
 #include "core/data/CsvField.h"
 #include "core/validation/ImportanceOptionsJson.h"
 
@@ -31,6 +33,8 @@ void endLine(std::string& text, std::initializer_list<double> numbers)
 /// Deviation over the rows (ddof 1) of a feature's scaled range.
 double scaledRangeSd(const core::ShapSpread& spread, std::size_t feature)
 {
+    if (spread.scaledRange.size() == 0)
+        return std::nan("");
     const auto column = spread.scaledRange.col(static_cast<Eigen::Index>(feature));
     const auto n = static_cast<double>(column.size());
     return std::sqrt((column.array() - column.mean()).square().sum() / (n - 1.0));
@@ -97,8 +101,8 @@ void ShapValuesFile::flush()
     m_file << m_text;
     m_text.clear();
     if (!m_file)
-        throw std::runtime_error("the file " + m_path.filename().string() +
-                                 " could not be written; the disk may be full.");
+        throw core::Failure("the file " + m_path.filename().string() +
+                            " could not be written; the disk may be full.");
 }
 
 std::string summaryCsv(const core::ShapSummary& summary)
@@ -106,18 +110,9 @@ std::string summaryCsv(const core::ShapSummary& summary)
     std::string text = "feature,rank,mean_abs,sd_mean_abs,mean_abs_of_mean,mean_sd,mean_range,"
                        "median_range,max_range,scaled_range_median,scaled_range_sd,"
                        "scaled_range_max,range_over_mean_abs\n";
-    const double unknown = std::nan("");
     for (const std::size_t index : summary.ranking) {
         const core::FeatureSummary& feature = summary.features[index];
         text += core::csvField(feature.name) + ',' + std::to_string(feature.rank);
-        const bool isRepeated = feature.rankPerRepeat.size() > 1;
-        const bool hasValues = summary.spread.range.size() > 0;
-        if (!isRepeated || !hasValues) {
-            endLine(text, {feature.meanAbs, isRepeated ? feature.sdMeanAbs : unknown,
-                           hasValues ? feature.meanAbsOfMean : unknown, unknown, unknown, unknown,
-                           unknown, unknown, unknown, unknown, unknown});
-            continue;
-        }
         const double scale = feature.meanRange > 0.0 ? 1.0 / feature.meanRange : 0.0;
         endLine(text, {feature.meanAbs, feature.sdMeanAbs, feature.meanAbsOfMean, feature.meanSd,
                        feature.meanRange, feature.medianRange, feature.maxRange,
@@ -136,10 +131,7 @@ std::string stabilityCsv(const core::ShapSummary& summary)
                 core::csvField(summary.features[pair.upper].name) + ',' +
                 core::csvField(summary.features[pair.lower].name) + ',' +
                 std::to_string(pair.swaps);
-        const bool isRepeated = summary.features[pair.upper].rankPerRepeat.size() > 1;
-        const double unknown = std::nan("");
-        endLine(text, {isRepeated ? pair.swapProbability : unknown,
-                       isRepeated ? pair.orderDoubt : unknown, pair.isTie ? 1.0 : 0.0});
+        endLine(text, {pair.swapProbability, pair.orderDoubt, pair.isTie ? 1.0 : 0.0});
     }
     return text;
 }
@@ -165,19 +157,16 @@ std::string rankingCsv(const core::CrossValidatedShap& shap, const core::ShapSum
 std::string spreadCsv(const core::FeatureTable& table, const core::ShapSummary& summary)
 {
     const core::ShapSpread& spread = summary.spread;
-    const bool isRepeated = summary.features.front().rankPerRepeat.size() > 1;
-    const auto known = [&](double value) { return isRepeated ? value : std::nan(""); };
     std::string text =
         "row,feature,mean,median,sd,min,max,range,scaled_range,range_over_mean_abs\n";
     for (Eigen::Index row = 0; row < spread.mean.rows(); ++row)
         for (Eigen::Index column = 0; column < spread.mean.cols(); ++column) {
             text += std::to_string(table.rows[static_cast<std::size_t>(row)]) + ',' +
                     core::csvField(table.names[static_cast<std::size_t>(column)]);
-            endLine(text, {spread.mean(row, column), spread.median(row, column),
-                           known(spread.sd(row, column)), spread.min(row, column),
-                           spread.max(row, column), known(spread.range(row, column)),
-                           known(spread.scaledRange(row, column)),
-                           known(spread.rangeOverMeanAbs(row, column))});
+            endLine(text,
+                    {spread.mean(row, column), spread.median(row, column), spread.sd(row, column),
+                     spread.min(row, column), spread.max(row, column), spread.range(row, column),
+                     spread.scaledRange(row, column), spread.rangeOverMeanAbs(row, column)});
         }
     return text;
 }
@@ -296,6 +285,17 @@ std::string holdOutCsv(const core::FeatureTable& table, const core::HoldOut& hol
     return valuesCsv(table, holdOut.fold.test, holdOut.heldOut.values);
 }
 
+std::string holdOutPredictionsCsv(const core::FeatureTable& table, const core::HoldOut& holdOut)
+{
+    std::string text = "row,base_value,prediction\n";
+    for (std::size_t i = 0; i < holdOut.fold.test.size(); ++i) {
+        text += std::to_string(table.rows[holdOut.fold.test[i]]);
+        endLine(text, {holdOut.heldOut.baseValue,
+                       holdOut.heldOut.predictions(static_cast<Eigen::Index>(i))});
+    }
+    return text;
+}
+
 std::string onceCsv(const core::FeatureTable& table, const core::ShapRepeat& once)
 {
     std::vector<std::size_t> rows(table.rows.size());
@@ -326,7 +326,7 @@ std::string explainJson(const core::FeatureTable& table, const core::Importance&
                     {"warnings", table.warnings}};
     if (core::scoredRows(table, importance) > table.rows.size())
         json["data"]["explainedRows"] = table.rows.size();
-    json["options"] = Json::parse(core::toJson(importance.options));
+    json["options"] = core::parseJson(core::toJson(importance.options));
     json["finishedRepeats"] = importance.shap.repeats.size();
     json["scores"] = toJson(importance.scores);
     if (importance.unsearched)
@@ -342,12 +342,13 @@ std::string explainJson(const core::FeatureTable& table, const core::Importance&
         json["interactionRows"] = importance.interactions->rows;
     json["largestAdditivityError"] = importance.largestError;
     json["enoughRepeats"] = importance.summary.enoughRepeats;
+    json["drawnAnew"] = core::namesOf(importance.shap.randomness);
     json["rankingGrowth"] = Json::array();
     for (const core::RankingGrowth& step : importance.summary.growth)
         json["rankingGrowth"].push_back(
             {{"repeats", step.repeats}, {"kendallTau", step.tau}, {"changed", step.changed}});
     json["notes"] = importance.notes;
-    json["provenance"] = Json::parse(core::toJson(source.provenance));
+    json["provenance"] = core::parseJson(core::toJson(source.provenance));
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
@@ -371,10 +372,17 @@ void addExplainFiles(ResultFolder& results, const core::FeatureTable& table,
         results.add(prefix + "parameters.csv", parametersCsv(importance.shap));
     results.add(prefix + "predictions.csv", predictionsCsv(table, importance.shap));
     results.add(prefix + "row_predictions.csv", rowPredictionsCsv(table, importance.shap));
-    if (importance.holdOut)
+    if (importance.holdOut) {
         results.add(prefix + "holdout_values.csv", holdOutCsv(table, *importance.holdOut));
-    if (importance.once)
+        results.add(prefix + "holdout_predictions.csv",
+                    holdOutPredictionsCsv(table, *importance.holdOut));
+    }
+    if (importance.once) {
+        core::CrossValidatedShap once;
+        once.repeats = {*importance.once};
         results.add(prefix + "once_values.csv", onceCsv(table, *importance.once));
+        results.add(prefix + "once_predictions.csv", rowPredictionsCsv(table, once));
+    }
     if (importance.interactions)
         results.add(prefix + "interactions.csv", interactionsCsv(table, *importance.interactions));
     results.add(prefix + "explain.json", explainJson(table, importance, source));

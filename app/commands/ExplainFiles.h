@@ -50,7 +50,8 @@ std::string stabilityCsv(const core::ShapSummary& summary);
 std::string rankingCsv(const core::CrossValidatedShap& shap, const core::ShapSummary& summary);
 
 /// row, feature, mean, median, sd, min, max, range, scaled_range, range_over_mean_abs: how the
-/// value of each row and feature varies over the repeats; of one repeat sd and ranges are unknown.
+/// value of each row and feature varies over the repeats; of one repeat, and of copies, sd and
+/// ranges are unknown.
 /// Needs values that were kept.
 std::string spreadCsv(const core::FeatureTable& table, const core::ShapSummary& summary);
 
@@ -67,6 +68,9 @@ std::string rowPredictionsCsv(const core::FeatureTable& table,
 
 /// row, time (where rows have one), target, prediction: out of fold, mean of the repeats.
 std::string predictionsCsv(const core::FeatureTable& table, const core::CrossValidatedShap& shap);
+
+/// row, base_value, prediction of the rows held out once.
+std::string holdOutPredictionsCsv(const core::FeatureTable& table, const core::HoldOut& holdOut);
 
 /// row, feature, value of the rows held out once, or of one cross-validation.
 std::string holdOutCsv(const core::FeatureTable& table, const core::HoldOut& holdOut);

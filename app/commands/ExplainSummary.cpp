@@ -1,10 +1,10 @@
 #include "app/commands/ExplainSummary.h"
 
 #include "app/commands/TextTable.h"
+#include "core/base/Figure.h"
 #include "core/base/Wording.h"
 
 #include <algorithm>
-#include <cstdio>
 
 namespace commands {
 
@@ -15,15 +15,13 @@ constexpr std::size_t kMostFeatures = 20;
 std::string rankingTable(const core::ShapSummary& summary, const std::string& what,
                          const std::string& file)
 {
-    const bool hasRanges = summary.hasSpread && summary.spread.range.size() > 0;
     std::vector<std::vector<std::string>> rows{
         {what, "rank", "mean |SHAP|", "sd of repeats", "range of a row", "swaps with next"}};
     const std::size_t shown = std::min(summary.ranking.size(), kMostFeatures);
     for (std::size_t place = 0; place < shown; ++place) {
         const core::FeatureSummary& feature = summary.features[summary.ranking[place]];
         rows.push_back({feature.name, std::to_string(feature.rank), quantity(feature.meanAbs),
-                        summary.hasSpread ? quantity(feature.sdMeanAbs) : "-",
-                        hasRanges ? quantity(feature.meanRange) : "-",
+                        quantity(feature.sdMeanAbs), quantity(feature.meanRange),
                         place < summary.neighbours.size() && summary.hasSpread
                             ? percent(summary.neighbours[place].swapProbability, 0)
                             : "-"});
@@ -77,10 +75,8 @@ std::string summaryOf(const core::FeatureTable& table, const core::Importance& i
     text += "Out of fold, mean of the repeats: " + scoresText(importance.scores) + '\n';
     if (importance.unsearched)
         text += "The same without a search: " + scoresText(*importance.unsearched) + '\n';
-    char error[64];
-    std::snprintf(error, sizeof error, "%.2g", importance.largestError);
-    text += "Base value and SHAP values add up to every prediction within " + std::string(error) +
-            "\n\n";
+    text += "Base value and SHAP values add up to every prediction within " +
+            core::figureText(importance.largestError, 2) + "\n\n";
     for (const auto& note : importance.notes)
         text += note + '\n';
     return text;

@@ -1,21 +1,28 @@
 #include "app/commands/ExportCommand.h"
 
 #include "app/commands/OptionValues.h"
+#include "app/commands/QuantileOption.h"
+#include "app/commands/TextTable.h"
 
 #include <CLI/CLI.hpp>
 
 #include <iostream>
+#include <set>
 
 namespace commands {
 
 namespace {
 
-/// "forecast-1-": the kind and the number, which people know from the window.
-std::string prefixOf(const core::ProjectRun& run)
+/// "forecast-1-": the kind and the number, which people know from the window. Where an earlier run
+/// has that already, with the run's id: "forecast-1-run-9-".
+std::string prefixOf(const core::ProjectRun& run, std::set<std::string>& taken)
 {
     const std::string kind(run.kind == core::RunKind::Explanation ? "explain"
                                                                   : core::nameOf(run.kind));
-    return kind + '-' + std::to_string(run.number) + '-';
+    std::string prefix = kind + '-' + std::to_string(run.number) + '-';
+    if (!taken.insert(prefix).second)
+        prefix += "run-" + std::to_string(run.id) + '-';
+    return prefix;
 }
 
 } // namespace
@@ -31,6 +38,7 @@ CLI::App* addExportCommand(CLI::App& app, ExportRequest& request)
     command->add_option("--out", request.out, "Folder for the files of each run")->type_name("DIR");
     command->add_option("--run", request.run, "This run alone: its id in the project")
         ->type_name("N");
+    addQuantileOption(*command, request.quantiles);
     command->add_flag("--no-pictures", request.noPictures, "Write numbers only");
     return command;
 }
@@ -41,18 +49,21 @@ int runExportCommand(const ExportRequest& request, const RunPictures& pictures)
         throw UsageError("There is nothing to export; expected a project like city.surgescope.");
     if (request.out.empty())
         throw UsageError("There is no folder for the results; expected --out DIR.");
+    const std::vector<double> quantiles = quantilesOf(request.quantiles);
     const int wanted = request.run ? wholeNumber(*request.run, "--run", 1) : 0; // 0: all
     const auto project =
         core::ProjectFile::open(request.project, core::ProjectFile::Access::ReadOnly);
-    ResultFolder results(request.out);
+    ResultFolder results(request.out, {.names = {}, .inputs = {request.project}});
     std::size_t count = 0;
+    std::set<std::string> prefixes;
     for (const core::ProjectRun& run : project.runs()) {
+        const std::string prefix = prefixOf(run, prefixes); // the same with or without --run
         if (wanted != 0 && run.id != wanted)
             continue;
         const core::ProjectData data = project.data(run.data);
         const RunOfProject of{project, run, data};
-        addRunFiles(results, of, of.result(), prefixOf(run),
-                    request.noPictures ? RunPictures{} : pictures);
+        addRunFiles(results, of, of.result(), prefix, request.noPictures ? RunPictures{} : pictures,
+                    quantiles);
         ++count;
     }
     if (count == 0)
@@ -61,7 +72,7 @@ int runExportCommand(const ExportRequest& request, const RunPictures& pictures)
             (wanted != 0 ? " has no run " + *request.run : std::string(" has no run")) +
             "; \"surgescope info\" lists those it has.");
     for (const auto& file : results.publish())
-        std::cout << "Wrote " << file.string() << '\n';
+        std::cout << terminalText("Wrote " + file.string()) << '\n';
     return kDone;
 }
 

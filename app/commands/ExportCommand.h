@@ -18,6 +18,7 @@ struct ExportRequest
     std::string project;
     std::string out;
     std::optional<std::string> run; ///< its number in the file; nothing: all runs
+    std::string quantiles;          ///< "0.1,0.5,0.9", see QuantileOption.h
     bool noPictures = false;
 };
 

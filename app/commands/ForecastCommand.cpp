@@ -4,6 +4,7 @@
 #include "app/commands/EventOptions.h"
 #include "app/commands/ForecastFiles.h"
 #include "app/commands/ForecastSummary.h"
+#include "app/commands/QuantileOption.h"
 #include "app/commands/SeriesInput.h"
 #include "core/base/InputError.h"
 #include "core/forecast/ResolvedOptions.h"
@@ -40,6 +41,7 @@ CLI::App* addForecastCommand(CLI::App& app, ForecastRequest& request)
                     command->get_parent()->get_footer());
     addDataOptions(*command, request.source, "forecast.csv, metrics.json and forecast.png");
     addSettingsOptions(*command, request.settings);
+    addQuantileOption(*command, request.quantiles);
     addEventOption(*command, request.events, "An event the models are told of, known ahead");
     return command;
 }
@@ -48,6 +50,7 @@ int runForecastCommand(const ForecastRequest& request, const ChartWriter& writeC
 {
     check(request.source);
     const core::ForecastOptions options = optionsOf(request.settings);
+    const std::vector<double> quantiles = quantilesOf(request.quantiles);
     const auto events = eventsOf(request.events);
     CommandRun run(request.source);
     TerminalProgress& terminal = run.terminal();
@@ -64,7 +67,8 @@ int runForecastCommand(const ForecastRequest& request, const ChartWriter& writeC
         core::runForecast(series, options, {.progress = progress.part("", 0.05, 1.0)});
     progress.throwIfCancelled();
 
-    run.results().add("forecast.csv", forecastCsv(forecast));
+    run.results().add("forecast.csv",
+                      forecastCsv(series, forecast, styleOf(loaded.source, series, quantiles)));
     run.results().add("metrics.json", metricsJson(series, forecast, loaded.source));
     if (writeChart)
         run.results().addBy("forecast.png", [&](const std::filesystem::path& png) {

@@ -14,6 +14,7 @@ struct ForecastRequest
 {
     DataRequest source;
     SettingsRequest settings;
+    std::string quantiles;           ///< "0.1,0.5,0.9", see QuantileOption.h
     std::vector<std::string> events; ///< "NAME,FROM,TO", see EventOptions.h
 };
 

@@ -1,28 +1,17 @@
 #include "app/commands/ForecastFiles.h"
 
-#include "app/commands/CsvText.h"
 #include "app/commands/MetricsJson.h"
 #include "app/commands/TimeText.h"
+#include "core/base/JsonText.h"
 #include "core/forecast/ForecastOptionsJson.h"
 
 #include <algorithm>
 #include <cmath>
-#include <string_view>
+#include <utility>
 
 namespace commands {
 
 namespace {
-
-/// The point forecast of a comparison; one of nothing but unknown values when it was not made.
-std::vector<double> meanOf(const core::Forecast& forecast, std::string_view key)
-{
-    const auto found =
-        std::find_if(forecast.comparisons.begin(), forecast.comparisons.end(),
-                     [&](const core::ModelForecast& model) { return model.key == key; });
-    if (found == forecast.comparisons.end())
-        return std::vector<double>(forecast.times.size(), std::nan(""));
-    return found->mean;
-}
 
 Json toJson(const core::ModelForecast& model)
 {
@@ -44,22 +33,40 @@ Json partOf(const core::Series& series, std::size_t begin, std::size_t end)
 
 } // namespace
 
-std::string forecastCsv(const core::Forecast& forecast)
+ForecastSteps stepsOf(const core::Series& series, const core::Forecast& forecast)
 {
-    const std::vector<double> lstm = meanOf(forecast, "lstm");
-    const std::vector<double> drift = meanOf(forecast, "drift");
+    const auto horizon = static_cast<std::size_t>(forecast.options.horizon);
     const core::ModelForecast& bayesian = forecast.bayesian;
-
-    std::string text = "time,actual,mean,lower,upper,epistemic,aleatoric,lstm,drift\n";
+    ForecastSteps steps{.origins = {},
+                        .leads = {},
+                        .times = forecast.times,
+                        .actual = forecast.actual,
+                        .mean = bayesian.mean,
+                        .lower = bayesian.lower,
+                        .upper = bayesian.upper,
+                        .distribution = bayesian.distribution,
+                        .others = {},
+                        .epistemic = forecast.epistemic,
+                        .aleatoric = forecast.aleatoric};
     for (std::size_t i = 0; i < forecast.times.size(); ++i) {
-        text += isoTime(forecast.times[i]);
-        for (const auto* column :
-             {&forecast.actual, &bayesian.mean, &bayesian.lower, &bayesian.upper,
-              &forecast.epistemic, &forecast.aleatoric, &lstm, &drift})
-            appendNumber(text += ',', (*column)[i]);
-        text += '\n';
+        steps.leads.push_back(i % horizon + 1);
+        steps.origins.push_back(series.time(forecast.split.validationEnd + i - steps.leads.back()));
     }
-    return text;
+    for (const core::ModelForecast& other : forecast.comparisons)
+        steps.others.emplace_back(other.key, other.mean);
+    return steps;
+}
+
+TableStyle styleOf(const DataSource& source, const core::Series& series,
+                   std::vector<double> quantiles)
+{
+    return {source.group.empty() ? series.valueName : source.group, std::move(quantiles)};
+}
+
+std::string forecastCsv(const core::Series& series, const core::Forecast& forecast,
+                        const TableStyle& style)
+{
+    return forecastTableCsv(style, {stepsOf(series, forecast)});
 }
 
 std::string metricsJson(const core::Series& series, const core::Forecast& forecast,
@@ -84,7 +91,7 @@ std::string metricsJson(const core::Series& series, const core::Forecast& foreca
     json["split"] = {{"training", partOf(series, split.trainBegin, split.trainEnd)},
                      {"validation", partOf(series, split.trainEnd, split.validationEnd)},
                      {"test", partOf(series, split.validationEnd, split.testEnd)}};
-    json["options"] = Json::parse(core::toJson(forecast.options));
+    json["options"] = core::parseJson(core::toJson(forecast.options));
     json["conformalFactor"] = forecast.conformalFactor;
     json["models"] = Json::array({toJson(forecast.bayesian)});
     for (const core::ModelForecast& model : forecast.comparisons)
@@ -93,7 +100,7 @@ std::string metricsJson(const core::Series& series, const core::Forecast& foreca
     for (const core::AblationRow& row : forecast.ablation)
         json["ablation"].push_back(toJson(row));
     json["notes"] = forecast.notes;
-    json["provenance"] = Json::parse(core::toJson(source.provenance));
+    json["provenance"] = core::parseJson(core::toJson(source.provenance));
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/commands/ForecastTable.h"
 #include "core/forecast/Forecast.h"
 #include "core/project/Provenance.h"
 
@@ -17,10 +18,17 @@ struct DataSource
     core::Provenance provenance;
 };
 
-/// The test part as a CSV with a header: time, actual, mean, lower, upper, epistemic, aleatoric,
-/// lstm, drift. Times are ISO 8601; numbers are the shortest that read back the same; unknown
-/// values are empty.
-std::string forecastCsv(const core::Forecast& forecast);
+/// The test part of `series` as a table of forecasts.
+std::string forecastCsv(const core::Series& series, const core::Forecast& forecast,
+                        const TableStyle& style);
+
+/// The steps of a test part: each is forecast from the last step before its window.
+ForecastSteps stepsOf(const core::Series& series, const core::Forecast& forecast);
+
+/// How tables of this source are written: the series is the group, or the value where all groups
+/// are added up.
+TableStyle styleOf(const DataSource& source, const core::Series& series,
+                   std::vector<double> quantiles = {});
 
 /// Metrics of every model and of the ablation with their n, settings, split, data, notes and
 /// versions as JSON. Unknown values are null. The same analysis gives the same text.

@@ -2,6 +2,7 @@
 
 #include "app/commands/TextTable.h"
 #include "app/commands/TimeText.h"
+#include "core/base/Figure.h"
 
 #include <string>
 #include <vector>
@@ -16,7 +17,7 @@ Row rowOf(const core::ModelForecast& model)
 {
     const core::ForecastMetrics& metrics = model.metrics;
     if (metrics.n == 0)
-        return {model.name, "-", "-", "0 hours", "-", "-"};
+        return {model.name, "-", "-", "0 steps", "-", "-"};
     return {model.name,
             quantity(metrics.rmse),
             quantity(metrics.mae),
@@ -38,7 +39,7 @@ std::string summaryOf(const core::Forecast& forecast)
     if (!forecast.times.empty())
         text = "Test part " + isoTime(forecast.times.front()) + " to " +
                isoTime(forecast.times.back()) + ", " + forecast.valueName + "; bands at " +
-               percent(forecast.options.level) + ", on " + forecast.device + "\n\n";
+               core::levelText(forecast.options.level) + " %" + ", on " + forecast.device + "\n\n";
     text += textTable(rows);
     if (!forecast.notes.empty())
         text += '\n';

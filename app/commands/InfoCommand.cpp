@@ -4,8 +4,11 @@
 #include "app/commands/SeriesInput.h"
 #include "app/commands/TextTable.h"
 #include "app/commands/UsageError.h"
+#include "core/base/FileBytes.h"
+#include "core/base/JsonText.h"
 #include "core/base/Wording.h"
 #include "core/data/CellFaults.h"
+#include "core/data/CsvReader.h"
 #include "core/data/ReadingPhrases.h"
 #include "core/nn/Weights.h"
 #include "core/project/ProjectFile.h"
@@ -16,9 +19,8 @@
 
 #include <algorithm>
 #include <cmath>
-#include <fstream>
 #include <iostream>
-#include <iterator>
+#include <map>
 
 namespace commands {
 
@@ -31,7 +33,13 @@ constexpr std::size_t kMostNames = 12;
 
 void print(const std::string& line)
 {
-    std::cout << terminalText(line) << '\n';
+    std::cout << lineText(line) << '\n';
+}
+
+/// Of several lines, whose names are harmless.
+void printText(const std::string& text)
+{
+    std::cout << terminalText(text) << '\n';
 }
 
 /// The first known text of a column.
@@ -130,12 +138,13 @@ int printTable(const core::Reading& reading)
     print(table.source + ": " + core::countText(table.rows(), "row") + ", " +
           core::countText(table.columns.size(), "column") + ", " +
           core::countText(table.bytes, "byte"));
-    print("SHA-256 " + table.sha256 + '\n');
+    print("SHA-256 " + table.sha256);
+    print("");
     Rows rows{{"column", "role", "first value"}};
     for (std::size_t i = 0; i < table.columns.size(); ++i)
         rows.push_back({table.columns[i].name(), std::string(core::nameOf(reading.roles.roles[i])),
                         exampleOf(table.columns[i])});
-    print(textTable(rows, rows.front().size()));
+    printText(textTable(rows, rows.front().size()));
     const core::SeriesOutcome outcome = core::outcomeOf(reading);
     print(sentenceOf(core::readingPhrases(reading, outcome.made ? &*outcome.made : nullptr)));
     if (reading.valueCandidates.size() > 1)
@@ -147,7 +156,7 @@ int printTable(const core::Reading& reading)
     if (outcome.problem) {
         print("No series can be made: " + outcome.problem->message.text());
         if (!outcome.problem->waysOut.empty())
-            print(waysOutText(outcome.problem->waysOut));
+            printText(waysOutText(outcome.problem->waysOut));
     }
     if (outcome.made) {
         print("");
@@ -169,17 +178,16 @@ void printWeights(const std::filesystem::path& file)
         all += array.values.size();
     }
     print(file.filename().string() + ": weights of a network, " +
-          core::countText(weights.size(), "array") + ", " + core::countText(all, "number") + '\n');
-    print(textTable(rows, 2));
+          core::countText(weights.size(), "array") + ", " + core::countText(all, "number"));
+    print("");
+    printText(textTable(rows, 2));
 }
 
 void printResult(const std::filesystem::path& file, const std::string& text)
 {
-    const auto json = nlohmann::ordered_json::parse(text, nullptr, false);
     const std::string name = file.filename().string();
-    const bool isDescribed = json.is_object() && json.contains("provenance");
-    const core::Provenance provenance = core::provenanceFromJson(
-        isDescribed ? json.at("provenance").dump() : std::string(), file.string());
+    const core::Provenance provenance =
+        core::provenanceFromJson(core::jsonMember(text, "provenance"), file.string());
     print(name + ": a result of \"" + provenance.command + "\", made by " + provenance.program);
     print("Data " + provenance.data.name + ", SHA-256 " + provenance.data.sha256);
     print("Seed " + std::to_string(provenance.seed) + ", " + provenance.device + ", kernel " +
@@ -194,26 +202,22 @@ void printProject(const std::filesystem::path& file)
 {
     const auto project = core::ProjectFile::open(file, core::ProjectFile::Access::ReadOnly);
     const auto runs = project.runs();
-    print(file.filename().string() + ": a project with " + core::countText(runs.size(), "run") +
-          '\n');
+    print(file.filename().string() + ": a project with " + core::countText(runs.size(), "run"));
+    print("");
     Rows rows{{"id", "kind", "number", "name", "made (UTC)", "data"}};
+    std::map<std::int64_t, std::string> dataNames; // many runs rest on few
     for (const core::ProjectRun& run : runs) {
-        const core::ProjectData data = project.data(run.data);
+        std::string& dataName = dataNames[run.data];
+        if (dataName.empty()) {
+            const core::ProjectData data = project.data(run.data);
+            dataName = data.table->source + (data.group.empty() ? "" : ", " + data.group);
+        }
         rows.push_back({std::to_string(run.id), std::string(core::nameOf(run.kind)),
                         std::to_string(run.number), run.name, core::timeText(run.created),
-                        data.table->source + (data.group.empty() ? "" : ", " + data.group)});
+                        dataName});
     }
     if (!runs.empty())
-        print(textTable(rows, rows.front().size()));
-}
-
-std::string beginOf(const std::string& file)
-{
-    std::ifstream stream(file, std::ios::binary);
-    std::string begin(16, '\0');
-    stream.read(begin.data(), static_cast<std::streamsize>(begin.size()));
-    begin.resize(static_cast<std::size_t>(stream.gcount()));
-    return begin;
+        printText(textTable(rows, rows.front().size()));
 }
 
 } // namespace
@@ -248,17 +252,16 @@ int runInfoCommand(const InfoRequest& request)
         return codeOf(outcome);
     };
     if (file == "-") {
-        const std::string text{std::istreambuf_iterator<char>(std::cin), {}};
-        return tell(core::readDataText(text, "standard input", choices));
+        const std::string bytes = core::streamBytes(std::cin, "standard input");
+        return tell(core::readDataText(bytes, "standard input", choices));
     }
-    const std::string begin = beginOf(file);
+    const std::string begin = core::firstBytes(file, 16);
     if (begin.starts_with("SQLite format 3")) {
         printProject(file);
     } else if (begin.starts_with("SGSWGHTS")) {
         printWeights(file);
     } else if (begin.starts_with('{')) {
-        std::ifstream stream(file, std::ios::binary);
-        printResult(file, std::string{std::istreambuf_iterator<char>(stream), {}});
+        printResult(file, core::wholeFile(file));
     } else {
         return tell(core::readData(file, choices));
     }

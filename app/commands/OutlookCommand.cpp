@@ -5,8 +5,10 @@
 #include "app/commands/EventOptions.h"
 #include "app/commands/OptionValues.h"
 #include "app/commands/OutlookFiles.h"
+#include "app/commands/QuantileOption.h"
 #include "app/commands/SeriesInput.h"
 #include "core/data/ParseTime.h"
+#include "core/forecast/ForecastLimits.h"
 
 #include <CLI/CLI.hpp>
 
@@ -20,6 +22,7 @@ CLI::App* addOutlookCommand(CLI::App& app, OutlookRequest& request)
     command->footer(command->get_parent()->get_footer());
     addDataOptions(*command, request.source, "outlook.csv and outlook.json");
     addSettingsOptions(*command, request.settings);
+    addQuantileOption(*command, request.quantiles);
     command->add_option("--steps", request.steps, "Steps to forecast: those of a day")
         ->type_name("N");
     const auto addEach = [&](const std::string& option, auto& values, const std::string& kind,
@@ -64,8 +67,11 @@ int runOutlookCommand(const OutlookRequest& request)
 {
     check(request.source);
     const core::ForecastOptions options = optionsOf(request.settings);
-    if (request.steps)
-        wholeNumber(*request.steps, "--steps", 1);
+    const std::vector<double> quantiles = quantilesOf(request.quantiles);
+    const int most = core::limits::kHorizon.max;
+    if (request.steps && wholeNumber(*request.steps, "--steps", 1) > most)
+        throw UsageError("--steps is " + *request.steps + "; expected 1 to " +
+                         std::to_string(most) + ".");
     assumptionsOf(request, 1);
     CommandRun run(request.source);
     TerminalProgress& terminal = run.terminal();
@@ -89,7 +95,8 @@ int runOutlookCommand(const OutlookRequest& request)
     for (const auto& warning : outlook.warnings)
         terminal.say(warning);
 
-    run.results().add("outlook.csv", outlookCsv(outlook));
+    run.results().add("outlook.csv",
+                      outlookCsv(outlook, styleOf(loaded.source, loaded.series, quantiles)));
     run.results().add("outlook.json", outlookJson(loaded.series, outlook, assumptions,
                                                   fitted.options(), loaded.source));
     run.finish(summaryOf(outlook, loaded.series.valueName, options.level), "outlook.csv");

@@ -16,6 +16,7 @@ struct OutlookRequest
 {
     DataRequest source;
     SettingsRequest settings;
+    std::string quantiles; ///< "0.1,0.5,0.9", see QuantileOption.h
     std::optional<std::string> steps;
     std::vector<std::string> holidays; ///< dates
     std::vector<std::string> events;   ///< "NAME,FROM,TO", see EventOptions.h

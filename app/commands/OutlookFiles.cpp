@@ -1,13 +1,16 @@
 #include "app/commands/OutlookFiles.h"
 
-#include "app/commands/CsvText.h"
 #include "app/commands/MetricsJson.h"
 #include "app/commands/TextTable.h"
 #include "app/commands/TimeText.h"
+#include "core/base/Figure.h"
+#include "core/base/JsonText.h"
 #include "core/forecast/ForecastOptionsJson.h"
 #include "core/nn/Network.h"
 
-#include <cstdio>
+#include <cmath>
+#include <numeric>
+#include <utility>
 
 namespace commands {
 
@@ -40,18 +43,23 @@ Json bandJson(const core::OutlookForecast& outlook)
 
 } // namespace
 
-std::string outlookCsv(const core::OutlookForecast& outlook)
+std::string outlookCsv(const core::OutlookForecast& outlook, const TableStyle& style)
 {
     const core::Band& band = outlook.band;
-    std::string text = "time,mean,lower,upper,epistemic,aleatoric\n";
-    for (std::size_t k = 0; k < outlook.times.size(); ++k) {
-        text += isoTime(outlook.times[k]);
-        for (const auto* column :
-             {&band.mean, &band.lower, &band.upper, &band.epistemic, &band.aleatoric})
-            appendNumber(text += ',', (*column)[k]);
-        text += '\n';
-    }
-    return text;
+    const std::size_t size = outlook.times.size();
+    std::vector<std::size_t> leads(size);
+    std::iota(leads.begin(), leads.end(), std::size_t{1});
+    return forecastTableCsv(style, {{.origins = {size, outlook.origin},
+                                     .leads = std::move(leads),
+                                     .times = outlook.times,
+                                     .actual = std::vector<double>(size, std::nan("")),
+                                     .mean = band.mean,
+                                     .lower = band.lower,
+                                     .upper = band.upper,
+                                     .distribution = outlook.distribution,
+                                     .others = {},
+                                     .epistemic = band.epistemic,
+                                     .aleatoric = band.aleatoric}});
 }
 
 std::string outlookJson(const core::Series& series, const core::OutlookForecast& outlook,
@@ -70,23 +78,21 @@ std::string outlookJson(const core::Series& series, const core::OutlookForecast&
                     {"steps", series.size()},
                     {"stepSeconds", series.stepSeconds},
                     {"warnings", core::textsOf(series.warnings)}};
-    json["options"] = Json::parse(core::toJson(options));
+    json["options"] = core::parseJson(core::toJson(options));
     json["options"]["horizon"] = outlook.times.size();
     json["assumptions"] = assumptionsJson(assumptions);
     json["level"] = options.level;
     json["band"] = bandJson(outlook);
     json["notes"] = outlook.warnings;
-    json["provenance"] = Json::parse(core::toJson(source.provenance));
+    json["provenance"] = core::parseJson(core::toJson(source.provenance));
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }
 
 std::string summaryOf(const core::OutlookForecast& outlook, const std::string& valueName,
                       double level)
 {
-    char share[16];
-    std::snprintf(share, sizeof share, "%g %%", 100.0 * level);
     std::vector<std::vector<std::string>> rows{
-        {"time", valueName, std::string(share) + " from", "to"}};
+        {"time", valueName, core::levelText(level) + " % from", "to"}};
     for (std::size_t k = 0; k < outlook.times.size(); ++k)
         rows.push_back({isoTime(outlook.times[k]), quantity(outlook.band.mean[k]),
                         quantity(outlook.band.lower[k]), quantity(outlook.band.upper[k])});

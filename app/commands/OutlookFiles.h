@@ -7,10 +7,10 @@
 
 namespace commands {
 
-/// The steps to come as a CSV with a header: time, mean, lower, upper, epistemic, aleatoric.
-std::string outlookCsv(const core::OutlookForecast& outlook);
+/// The steps to come as a table of forecasts; nothing actual is known of them.
+std::string outlookCsv(const core::OutlookForecast& outlook, const TableStyle& style);
 
-/// Data, settings, horizon, what was assumed, and the band: a list per column of the CSV.
+/// Data, settings, horizon, what was assumed, and the band: a list per column.
 std::string outlookJson(const core::Series& series, const core::OutlookForecast& outlook,
                         const core::OutlookAssumptions& assumptions,
                         const core::ForecastOptions& options, const DataSource& source);

@@ -1,6 +1,7 @@
 #include "app/commands/ProjectVerification.h"
 
 #include "app/commands/RunFiles.h"
+#include "app/commands/TextTable.h"
 #include "core/base/InputError.h"
 #include "core/base/TemporaryFolder.h"
 #include "core/base/Wording.h"
@@ -96,7 +97,7 @@ std::optional<int> verifyRun(const RunOfProject& of, const VerifyRequest& reques
                              const RunAgain& runAgain)
 {
     const auto leaveOut = [](const std::string& reason) {
-        std::cout << reason << "; not verified\n";
+        std::cout << lineText(reason) << "; not verified\n";
         return std::nullopt;
     };
     const std::string& provenance = of.run.provenance;
@@ -120,7 +121,7 @@ int verifyProject(const VerifyRequest& request, const RunAgain& runAgain)
     int worst = kDone;
     std::size_t verified = 0;
     for (const core::ProjectRun& run : project.runs()) {
-        std::cout << (verified > 0 ? "\n" : "") << nameOf(run) << ": ";
+        std::cout << (verified > 0 ? "\n" : "") << lineText(nameOf(run)) << ": ";
         const core::ProjectData data = project.data(run.data);
         const auto code = verifyRun({project, run, data}, request, runAgain);
         if (!code)

@@ -1,6 +1,7 @@
 #include "app/commands/ReadingJson.h"
 
 #include "app/commands/TimeText.h"
+#include "core/base/JsonText.h"
 
 #include <nlohmann/json.hpp>
 
@@ -74,7 +75,7 @@ std::string readingJson(const core::Reading& reading, const core::SeriesOutcome&
                  {"bytes", table.bytes},
                  {"rows", table.rows()},
                  {"columns", std::move(columns)},
-                 {"choices", Json::parse(core::toJson(reading.choices))},
+                 {"choices", core::parseJson(core::toJson(reading.choices))},
                  {"valueCandidates", reading.valueCandidates},
                  {"groups", reading.groups},
                  {"findings", std::move(findings)}};

@@ -34,7 +34,7 @@ int reportProject(const ReportRequest& request, const ReportWriter& writePdf)
 {
     checkForProject(request);
     const ShownResults shown = shownResults(request.project);
-    CommandRun run(request.source);
+    CommandRun run(request.source, request.project);
     run.describe(shown.source.provenance);
     addReport(run.results(), shown.findings(), shown.source, writePdf);
     run.finish(shown.forecast ? summaryOf(*shown.forecast)

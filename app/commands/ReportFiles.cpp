@@ -14,7 +14,8 @@ void addReport(ResultFolder& results, const report::Findings& findings, const Da
             writePdf(report, findings.provenance, pdf);
         });
     if (findings.forecast != nullptr) {
-        results.add("forecast.csv", forecastCsv(*findings.forecast));
+        results.add("forecast.csv", forecastCsv(*findings.series, *findings.forecast,
+                                                styleOf(source, *findings.series)));
         results.add("metrics.json", metricsJson(*findings.series, *findings.forecast, source));
     }
     if (findings.importance != nullptr) {

@@ -1,6 +1,8 @@
 #include "app/commands/ResultComparison.h"
 
+#include "core/base/FileBytes.h"
 #include "core/base/InputError.h"
+#include "core/base/JsonText.h"
 #include "core/data/CsvReader.h"
 #include "core/data/ParseNumber.h"
 
@@ -9,7 +11,6 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <fstream>
 #include <limits>
 #include <optional>
 #include <string_view>
@@ -28,6 +29,27 @@ constexpr std::array<std::string_view, 5> kColumns{"mean", "lower", "upper", "ep
                                                    "aleatoric"};
 /// Rounding itself: its size says nothing.
 constexpr std::string_view kRounding = "largest_error";
+
+/// Of copies of one repeat: earlier programs wrote what rounding left of 0.
+constexpr std::array<std::string_view, 14> kSpreads{"sd_mean_abs",
+                                                    "mean_sd",
+                                                    "mean_range",
+                                                    "median_range",
+                                                    "max_range",
+                                                    "sd",
+                                                    "range",
+                                                    "scaled_range",
+                                                    "scaled_range_median",
+                                                    "scaled_range_sd",
+                                                    "scaled_range_max",
+                                                    "range_over_mean_abs",
+                                                    "swap_probability",
+                                                    "order_doubt"};
+
+bool isSpread(std::string_view column)
+{
+    return std::find(kSpreads.begin(), kSpreads.end(), column) != kSpreads.end();
+}
 
 void take(FileComparison& comparison, double difference, const std::string& where)
 {
@@ -50,6 +72,10 @@ void compareColumn(FileComparison& comparison, const core::TextColumn& there,
             squares += a ? *a * *a : 0.0;
             continue;
         }
+        if (a && here[row].empty() && isSpread(there.name())) {
+            ++comparison.unknown;
+            continue;
+        }
         comparison.isSame = false;
         if (!a || !b)
             return take(comparison, kInfinite, there.name());
@@ -60,13 +86,25 @@ void compareColumn(FileComparison& comparison, const core::TextColumn& there,
         take(comparison, std::sqrt(differences / squares), there.name());
 }
 
+/// Sentences for people: worded otherwise by another version, and no numbers.
+void eraseSentences(Json& json)
+{
+    if (json.is_object()) {
+        json.erase("notes");
+        json.erase("warnings");
+    }
+    if (json.is_structured())
+        for (Json& below : json)
+            eraseSentences(below);
+}
+
 Json jsonIn(const std::filesystem::path& file)
 {
-    std::ifstream stream(file, std::ios::binary);
-    Json json = Json::parse(stream, nullptr, false);
+    Json json = core::parseJsonIfAny(core::wholeFile(file));
     if (json.is_discarded())
         throw core::InputError(file.string() + " is not JSON; expected a result of Surgescope.");
     json.erase("provenance");
+    eraseSentences(json);
     return json;
 }
 
@@ -104,7 +142,7 @@ void compareValues(FileComparison& comparison, const Json& there, const Json& he
     if (isColumn(there, key) && isColumn(here, key) && there.size() == here.size())
         return compareColumn(comparison, there, here, where);
     if (there.is_structured() && here.is_structured() && there.type() == here.type()) {
-        if (there.size() != here.size())
+        if (there.is_array() && there.size() != here.size())
             take(comparison, kInfinite, where);
         const auto theirs = there.items();
         for (const auto& entry : theirs) {
@@ -144,17 +182,19 @@ FileComparison compareCsv(const std::filesystem::path& there, const std::filesys
     const core::Table a = core::readCsv(there);
     const core::Table b = core::readCsv(here);
     FileComparison comparison;
-    const bool isSameShape =
-        a.rows() == b.rows() &&
-        std::equal(a.columns.begin(), a.columns.end(), b.columns.begin(), b.columns.end(),
-                   [](const auto& x, const auto& y) { return x.name() == y.name(); });
-    if (!isSameShape) {
+    for (const core::TextColumn& column : b.columns)
+        if (!a.indexOf(column.name()))
+            comparison.added.push_back(column.name());
+    const bool hasAll = std::all_of(a.columns.begin(), a.columns.end(), [&](const auto& column) {
+        return b.indexOf(column.name()).has_value();
+    });
+    if (a.rows() != b.rows() || !hasAll) {
         comparison.isSame = false;
         take(comparison, kInfinite, "rows or columns");
         return comparison;
     }
-    for (std::size_t column = 0; column < a.columns.size(); ++column)
-        compareColumn(comparison, a.columns[column], b.columns[column]);
+    for (const core::TextColumn& column : a.columns)
+        compareColumn(comparison, column, b.columns[*b.indexOf(column.name())]);
     return comparison;
 }
 
@@ -163,8 +203,8 @@ FileComparison compareJson(const std::filesystem::path& there, const std::filesy
     const Json a = jsonIn(there);
     const Json b = jsonIn(here);
     FileComparison comparison;
-    comparison.isSame = a == b;
     compareValues(comparison, a, b, {});
+    comparison.isSame = comparison.largest == 0.0 && comparison.other.empty();
     return comparison;
 }
 

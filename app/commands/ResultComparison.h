@@ -3,25 +3,31 @@
 #include <cstddef>
 #include <filesystem>
 #include <string>
+#include <vector>
 
 /// How far the files of two runs of the same analysis agree.
 namespace commands {
 
 struct FileComparison
 {
-    std::size_t numbers = 0; ///< compared
-    bool isSame = true;      ///< every number and text
-    double largest = 0.0;    ///< largest difference, as a share
-    std::string where;       ///< of it: "mean", "models/0/rmse"
-    std::string other;       ///< the first that differs and is no score: "notes/1"
+    std::size_t numbers = 0;        ///< compared
+    bool isSame = true;             ///< every number and text
+    double largest = 0.0;           ///< largest difference, as a share
+    std::string where;              ///< of it: "mean", "models/0/rmse"
+    std::string other;              ///< the first that differs and is no score: "models/0/name"
+    std::vector<std::string> added; ///< columns that the file there does not have yet
+    std::size_t unknown = 0;        ///< numbers there of a spread that is said not to be known here
 };
 
-/// Two CSVs, their comments left out. A difference is that of a column of numbers: the root mean
-/// square of the differences over that of the numbers; other texts, another header or another
-/// number of rows make it infinite.
+/// A CSV there and the same made again here, their comments left out. A difference is that of a
+/// column of numbers: the root mean square of the differences over that of the numbers; other
+/// texts, a column that is not here any more or another number of rows make it infinite. Columns
+/// are told by their names: a later program adds some, and says that a spread is not known where an
+/// earlier one wrote 0.
 FileComparison compareCsv(const std::filesystem::path& there, const std::filesystem::path& here);
 
-/// Two JSON results, their provenance left out. All has to agree to be the same; a difference is
+/// Two JSON results, their provenance and their sentences (notes, warnings) left out, and what only
+/// the one made here has. All else has to agree to be the same; a difference is
 /// that of a score (rmse, mae, r2, smape, peakRmse, coverage, meanWidth, winkler, crps) over the
 /// larger of the two, or that of a list of numbers (mean, lower, upper, epistemic, aleatoric),
 /// which is taken as a column is.

@@ -1,38 +1,111 @@
 #include "app/commands/ResultFolder.h"
 
+#include "app/commands/EarlierResult.h"
 #include "app/commands/UsageError.h"
+#include "core/base/Failure.h"
 #include "core/base/InputError.h"
+#include "core/data/Utf8.h"
 
-#include <fstream>
-#include <stdexcept>
-#include <system_error>
+#include <fcntl.h>
 #include <unistd.h>
+
+#include <algorithm>
+#include <cassert>
+#include <fstream>
+#include <system_error>
 
 namespace commands {
 
 namespace fs = std::filesystem;
 
-ResultFolder::ResultFolder(fs::path folder) : m_folder(std::move(folder))
+namespace {
+
+constexpr std::string_view kStaging = ".surgescope.writing-";
+
+void removeFolders(const std::vector<fs::path>& folders)
+{
+    std::error_code ignored;
+    for (auto folder = folders.rbegin(); folder != folders.rend(); ++folder)
+        fs::remove(*folder, ignored); // not when something is in it
+}
+
+/// Moves files to their names; what was moved goes back unless `keep` is called.
+class MovedFiles
+{
+public:
+    explicit MovedFiles(fs::path before) : m_before(std::move(before))
+    {
+        fs::create_directory(m_before);
+    }
+    ~MovedFiles()
+    {
+        std::error_code ignored;
+        for (auto moved = m_moved.rbegin(); moved != m_moved.rend(); ++moved) {
+            if (moved->before.empty())
+                fs::remove(moved->target, ignored);
+            else
+                fs::rename(moved->before, moved->target, ignored);
+        }
+    }
+    MovedFiles(const MovedFiles&) = delete;
+    MovedFiles& operator=(const MovedFiles&) = delete;
+
+    /// Throws `fs::filesystem_error`.
+    void move(const fs::path& from, const fs::path& target)
+    {
+        Moved moved{.target = target, .before = {}};
+        if (fs::exists(fs::symlink_status(target))) {
+            moved.before = m_before / target.filename();
+            std::error_code error; // linked, the older file is in its place until it is replaced
+            fs::create_hard_link(target, moved.before, error);
+            if (error)
+                fs::rename(target, moved.before);
+        }
+        m_moved.push_back(std::move(moved));
+        fs::rename(from, target);
+    }
+    void keep() { m_moved.clear(); }
+
+private:
+    struct Moved
+    {
+        fs::path target;
+        fs::path before; ///< where the older file is; empty where there was none
+    };
+    fs::path m_before;
+    std::vector<Moved> m_moved;
+};
+
+} // namespace
+
+ResultFolder::ResultFolder(fs::path folder, ExpectedResults expected)
+    : m_folder(std::move(folder)), m_expected(std::move(expected))
 {
     std::error_code error;
-    for (fs::path missing = fs::absolute(m_folder).lexically_normal();
+    for (fs::path missing = fs::absolute(m_folder, error).lexically_normal();
          !fs::exists(missing, error) && missing.has_relative_path();
          missing = missing.parent_path())
         if (missing.has_filename())
             m_made.insert(m_made.begin(), missing);
+    m_leftover = std::make_unique<core::Leftover>([made = m_made] { removeFolders(made); });
     fs::create_directories(m_folder, error);
-    if (!fs::is_directory(m_folder) || access(m_folder.c_str(), W_OK | X_OK) != 0)
+    if (!fs::is_directory(m_folder, error) || access(m_folder.c_str(), W_OK | X_OK) != 0) {
+        removeFolders(m_made);
         throw UsageError("The results cannot be written to " + m_folder.string() +
                          "; expected a folder that exists or can be made.");
+    }
+    const std::string obstacle = obstacleTo(m_folder, m_expected.names, m_expected.inputs,
+                                            [](const std::string&) { return std::string(); });
+    if (!obstacle.empty())
+        throw UsageError(obstacle);
 }
 
 ResultFolder::~ResultFolder()
 {
-    std::error_code ignored;
-    if (!m_staging.empty())
-        fs::remove_all(m_staging, ignored);
-    for (; !m_made.empty(); m_made.pop_back())
-        fs::remove(m_made.back(), ignored); // not when something is in it
+    m_staging.reset();
+    if (m_stagingFile >= 0)
+        close(m_stagingFile);
+    removeFolders(m_made);
 }
 
 void ResultFolder::add(std::string_view name, std::string_view text)
@@ -53,31 +126,52 @@ void ResultFolder::addBy(std::string_view name, const std::function<void(const f
     try {
         write(placeFor(name));
     } catch (const core::InputError&) {
-        throw std::runtime_error("the file " + (m_folder / name).string() +
-                                 " could not be written; the disk may be full.");
+        throw core::Failure("the file " + (m_folder / name).string() +
+                            " could not be written; the disk may be full.");
     }
 }
 
 fs::path ResultFolder::placeFor(std::string_view name)
 {
-    if (m_staging.empty()) {
-        std::string staging = (m_folder / ".writing-XXXXXX").string();
-        if (mkdtemp(staging.data()) == nullptr)
-            throw std::runtime_error("nothing can be written to " + m_folder.string() + ".");
-        m_staging = staging;
+    if (!m_staging) {
+        m_staging = std::make_unique<core::TemporaryFolder>(m_folder, kStaging);
+        m_stagingFile = open(m_staging->path().c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC);
     }
+    assert(std::find(m_names.begin(), m_names.end(), name) == m_names.end());
     m_names.emplace_back(name);
-    return m_staging / name;
+    const fs::path& folder = m_staging->path();
+    // Libraries that write pictures take names for UTF-8; this one names the same folder.
+    const bool isUtf8 = core::firstInvalidUtf8(folder.native()) == std::string::npos;
+    return (isUtf8 ? folder : fs::path("/proc/self/fd") / std::to_string(m_stagingFile)) / name;
+}
+
+void ResultFolder::moveAll()
+{
+    const std::string obstacle =
+        obstacleTo(m_folder, m_names, m_expected.inputs,
+                   [&](const std::string& name) { return firstLineOf(m_staging->path() / name); });
+    if (!obstacle.empty())
+        throw UsageError(obstacle);
+    try {
+        MovedFiles moved(m_staging->path() / ".before");
+        for (const auto& name : m_names)
+            moved.move(m_staging->path() / name, m_folder / name);
+        moved.keep();
+    } catch (const fs::filesystem_error&) {
+        throw core::Failure("the results could not be moved to " + m_folder.string() +
+                            "; what was there is unchanged.");
+    }
 }
 
 std::vector<fs::path> ResultFolder::publish()
 {
+    if (!m_names.empty())
+        moveAll();
     std::vector<fs::path> files;
-    for (const auto& name : m_names) {
+    for (const auto& name : m_names)
         files.push_back(m_folder / name);
-        fs::rename(m_staging / name, files.back());
-    }
     m_names.clear();
+    m_leftover.reset();
     m_made.clear();
     return files;
 }

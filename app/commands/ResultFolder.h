@@ -1,22 +1,35 @@
 #pragma once
 
+#include "core/base/Leftovers.h"
+#include "core/base/TemporaryFolder.h"
+
 #include <filesystem>
 #include <functional>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
 
 namespace commands {
 
+/// What is known of results before they are made.
+struct ExpectedResults
+{
+    std::vector<std::string> names;            ///< that may be written, see ResultNames.h
+    std::vector<std::filesystem::path> inputs; ///< files that the results are made of
+};
+
 /// A folder whose new files appear together, each complete, or not at all.
 ///
 /// Files are written to a hidden folder inside it and renamed by `publish`. Without `publish`
-/// nothing stays, not even the folder when it was made here.
+/// nothing stays, not even the folder when it was made here. A file is replaced only if it is an
+/// earlier result, never one of the inputs.
 class ResultFolder
 {
 public:
-    /// Makes the folder where it is missing. Throws `UsageError` when it cannot be written to.
-    explicit ResultFolder(std::filesystem::path folder);
+    /// Makes the folder where it is missing. Throws `UsageError` when it cannot be written to, or
+    /// when one of the expected results would replace a file that is none.
+    explicit ResultFolder(std::filesystem::path folder, ExpectedResults expected = {});
     ~ResultFolder();
     ResultFolder(const ResultFolder&) = delete;
     ResultFolder& operator=(const ResultFolder&) = delete;
@@ -25,24 +38,30 @@ public:
     void beginCsvWith(std::string comment) { m_csvBegin = std::move(comment); }
     const std::string& csvBegin() const { return m_csvBegin; }
 
-    /// Adds a file with this text. Throws `std::runtime_error` when the disk refuses.
+    /// Adds a file with this text. Throws `Failure` when the disk refuses.
     void add(std::string_view name, std::string_view text);
 
-    /// Adds a file that `write(path)` writes; its `InputError` comes out as the error of `add`.
+    /// Adds a file that `write(path)` writes; its `InputError` comes out as the error of `add`. The
+    /// path is UTF-8, whatever the folder is called.
     void addBy(std::string_view name,
                const std::function<void(const std::filesystem::path&)>& write);
 
-    /// Moves the files to their names, over older ones, and returns where they are.
+    /// Moves all files to their names, over earlier results, or none, and returns where they are.
+    /// Throws `UsageError` as the constructor does, `Failure`.
     std::vector<std::filesystem::path> publish();
 
 private:
     std::filesystem::path placeFor(std::string_view name);
+    void moveAll();
 
     std::filesystem::path m_folder;
+    ExpectedResults m_expected;
     std::string m_csvBegin;
-    std::filesystem::path m_staging;           ///< empty before the first file
-    std::vector<std::filesystem::path> m_made; ///< folders made here, outermost first
-    std::vector<std::filesystem::path> m_names;
+    std::vector<std::filesystem::path> m_made;        ///< folders made here, outermost first
+    std::unique_ptr<core::Leftover> m_leftover;       ///< those
+    std::unique_ptr<core::TemporaryFolder> m_staging; ///< none before the first file
+    int m_stagingFile = -1;                           ///< open, for a path that is UTF-8
+    std::vector<std::string> m_names;
 };
 
 } // namespace commands

@@ -3,18 +3,21 @@
 #include "app/commands/CommandLine.h"
 #include "app/commands/ResultComparison.h"
 #include "app/commands/ResultFolder.h"
+#include "app/commands/TextTable.h"
+#include "core/base/FileBytes.h"
 #include "core/base/InputError.h"
+#include "core/base/JsonText.h"
 #include "core/base/Sha256.h"
 #include "core/base/TemporaryFolder.h"
+#include "core/base/Wording.h"
+#include "core/data/CsvReader.h"
 #include "core/project/Provenance.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <cmath>
-#include <fstream>
 #include <iostream>
-#include <sstream>
 
 namespace commands {
 
@@ -28,19 +31,9 @@ using Json = nlohmann::ordered_json;
 constexpr double kNetworkTolerance = 0.01;
 constexpr double kTreeTolerance = 1e-6;
 
-std::string textIn(const fs::path& file)
-{
-    std::ifstream stream(file, std::ios::binary);
-    if (!stream || fs::is_directory(file))
-        throw core::InputError("The file " + file.string() + " cannot be read.");
-    std::ostringstream text;
-    text << stream.rdbuf();
-    return text.str();
-}
-
 core::Provenance provenanceIn(const fs::path& result)
 {
-    const Json json = Json::parse(textIn(result), nullptr, false);
+    const Json json = core::parseJsonIfAny(core::wholeFile(result));
     const Json none;
     const Json& provenance =
         json.is_object() && json.contains("provenance") ? json.at("provenance") : none;
@@ -51,7 +44,8 @@ core::Provenance provenanceIn(const fs::path& result)
 std::string dataFor(const core::Provenance& there, const VerifyRequest& request,
                     const fs::path& result)
 {
-    if (Json::parse(there.settings).value("demo", false))
+    const Json settings = core::parseJson(there.settings);
+    if (settings.contains("demo") && settings["demo"] == true)
         return {};
     std::vector<fs::path> places{request.data};
     if (request.data.empty())
@@ -63,13 +57,25 @@ std::string dataFor(const core::Provenance& there, const VerifyRequest& request,
         throw core::InputError("The data " +
                                (request.data.empty() ? there.data.name : request.data) +
                                " cannot be found; expected --data FILE.");
-    const std::string sha256 = core::sha256Of(textIn(*place));
+    const std::string sha256 = core::sha256Of(core::fileBytes(*place));
     if (sha256 != there.data.sha256)
         throw core::InputError(
             "The data are others than the result was made from: the SHA-256 of " + place->string() +
             " is " + sha256.substr(0, 12) + "…, expected " + there.data.sha256.substr(0, 12) +
             "….");
     return place->string();
+}
+
+/// The settings that give the result again. How many repeats there are when nobody says is another
+/// rule in another program: they are those that were made.
+std::string settingsOf(const core::Provenance& there, const fs::path& result)
+{
+    Json settings = core::parseJson(there.settings);
+    const Json json = core::parseJsonIfAny(core::wholeFile(result));
+    const Json options = json.is_object() ? json.value("options", Json::object()) : Json::object();
+    if (there.command == "explain" && !settings.contains("repeats") && options.contains("repeats"))
+        settings["repeats"] = options.at("repeats");
+    return settings.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 std::string shareText(double share)
@@ -83,16 +89,22 @@ std::string shareText(double share)
 bool tell(const std::string& name, const FileComparison& comparison, double tolerance)
 {
     const bool passes = comparison.isSame || (tolerance > 0.0 && comparison.largest <= tolerance);
-    std::cout << name << ": " << comparison.numbers << " numbers, ";
+    std::cout << lineText(name) << ": " << comparison.numbers - comparison.unknown << " numbers, ";
     if (comparison.isSame)
         std::cout << "the same to the last bit\n";
     else if (comparison.where.empty())
         std::cout << (passes ? "the scores are the same" : "NOT the same") << "; what differs is "
-                  << comparison.other << '\n';
+                  << lineText(comparison.other) << '\n';
     else
         std::cout << (passes ? "within the tolerance" : "NOT the same")
                   << "; the largest difference is " << shareText(comparison.largest) << ", of "
-                  << comparison.where << '\n';
+                  << lineText(comparison.where) << '\n';
+    if (!comparison.added.empty())
+        std::cout << "  columns that the result does not have yet: "
+                  << lineText(core::listText(comparison.added)) << '\n';
+    if (comparison.unknown > 0)
+        std::cout << "  not compared: " << core::countText(comparison.unknown, "figure")
+                  << " of a spread that the repeats say nothing of\n";
     return passes;
 }
 
@@ -110,7 +122,8 @@ bool compareAll(const fs::path& result, const fs::path& again, double tolerance)
         if (fs::exists(there))
             passes = tell(table.string(), compareCsv(there, again / table), tolerance) && passes;
         else
-            std::cout << table.string() << ": not beside " << name << ", not compared\n";
+            std::cout << lineText(table.string()) << ": not beside " << lineText(name)
+                      << ", not compared\n";
     }
     return passes;
 }
@@ -122,10 +135,12 @@ int verifyResult(const fs::path& result, const VerifyRequest& request, const Run
     const core::Provenance there = provenanceIn(result);
     const std::string data = dataFor(there, request, result);
 
+    const std::string settingsThere = settingsOf(there, result);
+
     const core::TemporaryFolder scratch;
     const fs::path again = scratch.path() / "again";
     ResultFolder told(scratch.path());
-    told.add("settings.json", there.settings);
+    told.add("settings.json", settingsThere);
     const fs::path settings = told.publish().front();
     std::vector<std::string> arguments{there.command, "--settings",   settings.string(),
                                        "--out",       again.string(), "--quiet"};
@@ -141,15 +156,16 @@ int verifyResult(const fs::path& result, const VerifyRequest& request, const Run
     const double tolerance = differences.empty()          ? 0.0
                              : there.command == "explain" ? kTreeTolerance
                                                           : kNetworkTolerance;
-    std::cout << there.command << " of " << there.data.name << " (SHA-256 "
-              << there.data.sha256.substr(0, 12) << "…), made by " << there.program << '\n';
+    std::cout << lineText(there.command + " of " + there.data.name + " (SHA-256 " +
+                          there.data.sha256.substr(0, 12) + "…), made by " + there.program)
+              << '\n';
     if (differences.empty())
         std::cout << "The arithmetic is the same, so every number must agree to the last bit.\n";
     else
         std::cout << "The arithmetic is another, so that numbers may differ by "
                   << shareText(tolerance) << ":\n";
     for (const auto& difference : differences)
-        std::cout << "  " << difference << '\n';
+        std::cout << "  " << lineText(difference) << '\n';
     const bool passes = compareAll(result, again, tolerance);
     std::cout << (passes ? "The numbers match.\n" : "The numbers do NOT match.\n");
     return passes ? kDone : kDiffers;

@@ -17,15 +17,17 @@ class RunFiles
 {
 public:
     RunFiles(ResultFolder& results, const RunOfProject& of, const std::string& prefix,
-             const RunPictures& pictures)
-        : m_results(results), m_of(of), m_prefix(prefix), m_pictures(pictures)
+             const RunPictures& pictures, const std::vector<double>& quantiles)
+        : m_results(results), m_of(of), m_prefix(prefix), m_pictures(pictures),
+          m_quantiles(quantiles)
     {
     }
 
     void operator()(const core::Forecast& forecast) const
     {
         const DataSource source = sourceOf(m_of, forecast);
-        m_results.add(m_prefix + "forecast.csv", forecastCsv(forecast));
+        m_results.add(m_prefix + "forecast.csv",
+                      forecastCsv(m_of.series(), forecast, style(source)));
         m_results.add(m_prefix + "metrics.json", metricsJson(m_of.series(), forecast, source));
         if (m_pictures.forecast)
             m_results.addBy(m_prefix + "forecast.png", [&](const std::filesystem::path& png) {
@@ -59,19 +61,20 @@ public:
         const core::OutlookAssumptions assumptions{
             .holidays = {}, .events = outlook.events(), .covariates = {}};
         const core::OutlookForecast forecast = outlook.forecast(assumptions);
-        m_results.add(m_prefix + "outlook.csv", outlookCsv(forecast));
+        const DataSource source = sourceOf(m_of, outlook);
+        m_results.add(m_prefix + "outlook.csv", outlookCsv(forecast, style(source)));
         m_results.add(m_prefix + "outlook.json",
-                      outlookJson(m_of.series(), forecast, assumptions, outlook.options(),
-                                  sourceOf(m_of, outlook)));
+                      outlookJson(m_of.series(), forecast, assumptions, outlook.options(), source));
     }
 
     void operator()(core::AskedBacktest& asked) const
     {
         const core::Backtest backtest =
             core::pooledBacktest(std::move(asked.finished), asked.request.events);
-        m_results.add(m_prefix + "backtest.csv", backtestCsv(backtest));
-        m_results.add(m_prefix + "backtest.json",
-                      backtestJson(backtest, sourceOf(m_of, asked.request)));
+        const DataSource source = sourceOf(m_of, asked.request);
+        m_results.add(m_prefix + "backtest.csv",
+                      backtestCsv(m_of.series(), backtest, style(source)));
+        m_results.add(m_prefix + "backtest.json", backtestJson(backtest, source));
     }
 
     void operator()(const core::DropoutSweep& sweep) const
@@ -80,18 +83,25 @@ public:
     }
 
 private:
+    TableStyle style(const DataSource& source) const
+    {
+        return styleOf(source, m_of.series(), m_quantiles);
+    }
+
     ResultFolder& m_results;
     const RunOfProject& m_of;
     const std::string& m_prefix;
     const RunPictures& m_pictures;
+    const std::vector<double>& m_quantiles;
 };
 
 } // namespace
 
 void addRunFiles(ResultFolder& results, const RunOfProject& of, RunResult result,
-                 const std::string& prefix, const RunPictures& pictures)
+                 const std::string& prefix, const RunPictures& pictures,
+                 const std::vector<double>& quantiles)
 {
-    std::visit(RunFiles(results, of, prefix, pictures), result);
+    std::visit(RunFiles(results, of, prefix, pictures, quantiles), result);
 }
 
 } // namespace commands

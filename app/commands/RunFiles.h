@@ -5,6 +5,7 @@
 #include "app/commands/RunSource.h"
 
 #include <string>
+#include <vector>
 
 namespace commands {
 
@@ -16,8 +17,10 @@ struct RunPictures
 };
 
 /// The files of a run with this result as its command writes them, each name with `prefix` before
-/// it. The run's provenance is in its JSON; its data's path is that of the project.
+/// it. The run's provenance is in its JSON; its data's path is that of the project. `quantiles` are
+/// columns of the tables of forecasts.
 void addRunFiles(ResultFolder& results, const RunOfProject& of, RunResult result,
-                 const std::string& prefix, const RunPictures& pictures = {});
+                 const std::string& prefix, const RunPictures& pictures = {},
+                 const std::vector<double>& quantiles = {});
 
 } // namespace commands

@@ -1,6 +1,7 @@
 #include "app/commands/RunSource.h"
 
 #include "app/commands/EventOptions.h"
+#include "core/base/JsonText.h"
 #include "core/forecast/ForecastOptionsJson.h"
 
 #include <nlohmann/json.hpp>
@@ -24,8 +25,8 @@ Json eventTexts(const std::vector<core::CalendarEvent>& events)
 /// The source with the settings of networks, and those of the command's own.
 DataSource withSettings(DataSource source, const core::ForecastOptions& options, const Json& own)
 {
-    Json settings = Json::parse(source.provenance.settings);
-    settings.update(Json::parse(core::toJson(options)));
+    Json settings = core::parseJson(source.provenance.settings);
+    settings.update(core::parseJson(core::toJson(options)));
     settings.update(own);
     source.provenance.settings = settings.dump(-1, ' ', false, Json::error_handler_t::replace);
     return source;
@@ -68,10 +69,11 @@ DataSource sourceOf(const RunOfProject& of)
     if (!kept.empty() && kept != "{}")
         source.provenance = core::provenanceFromJson(kept, of.project.file().string());
     // How the data were read belongs to the run, also where an earlier program did not say so.
-    Json settings = Json::parse(source.provenance.settings);
+    Json settings = core::parseJson(source.provenance.settings);
     const bool isSeries = of.run.kind != core::RunKind::Explanation ||
-                          settings.value("table", std::string()) == "series";
-    settings.update(Json::parse(core::toJson(isSeries ? data.choices : data.choices.ofTable())));
+                          (settings.contains("table") && settings["table"] == "series");
+    settings.update(
+        core::parseJson(core::toJson(isSeries ? data.choices : data.choices.ofTable())));
     source.provenance.settings = settings.dump(-1, ' ', false, Json::error_handler_t::replace);
     source.provenance.data = core::fingerprintOf(*data.table);
     source.provenance.data.path = data.path;

@@ -1,12 +1,11 @@
 #include "app/commands/SeriesInput.h"
 
 #include "app/commands/TextTable.h"
+#include "core/base/Failure.h"
 #include "core/data/NoSeries.h"
 #include "core/nn/Network.h"
 
 #include <algorithm>
-
-#include <stdexcept>
 
 namespace commands {
 
@@ -17,7 +16,7 @@ const core::NetworkModule& loadedModule()
     try {
         return core::networkModule();
     } catch (const core::InputError& error) {
-        throw std::runtime_error(error.what());
+        throw core::Failure(error.message());
     }
 }
 

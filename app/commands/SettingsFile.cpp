@@ -4,6 +4,7 @@
 #include "app/commands/SettingsOptions.h"
 #include "app/commands/UsageError.h"
 #include "core/base/InputError.h"
+#include "core/base/JsonText.h"
 #include "core/base/SettingsJson.h"
 #include "core/forecast/ForecastSettingsSchema.h"
 
@@ -15,7 +16,6 @@
 #include <filesystem>
 #include <fstream>
 #include <iostream>
-#include <sstream>
 
 namespace commands {
 
@@ -25,6 +25,7 @@ using Json = nlohmann::ordered_json;
 
 constexpr std::array<std::string_view, 8> kNoSettings{
     "help", "settings", "settings-schema", "out", "progress", "quiet", "csv-comment", "threads"};
+constexpr std::size_t kMostBytes = 16 << 20; ///< of a settings file
 constexpr std::array<std::string_view, 2> kData{"data", "demo"};
 
 bool contains(const auto& names, const std::string& name)
@@ -47,7 +48,7 @@ std::string keyOf(const CLI::Option& option)
 /// The settings of the network; a command without one has none.
 Json modelProperties(const SettingsRequest* model)
 {
-    return model == nullptr ? Json::object() : Json::parse(core::forecastSettingsSchema());
+    return model == nullptr ? Json::object() : core::parseJson(core::forecastSettingsSchema());
 }
 
 /// The options that a settings file may name, the model's left out.
@@ -115,16 +116,21 @@ void give(CLI::Option& option, const Json& value, const std::string& source)
 
 std::string textOf(const std::string& file)
 {
-    std::ostringstream text;
-    if (file == "-") {
-        text << std::cin.rdbuf();
-        return text.str();
-    }
-    std::ifstream stream(file, std::ios::binary);
-    text << stream.rdbuf();
-    if (!stream.is_open() || std::filesystem::is_directory(file))
+    std::ifstream named; // it may be a pipe: --settings <(command)
+    if (file != "-")
+        named.open(file, std::ios::binary);
+    std::istream& stream = file == "-" ? std::cin : named;
+    std::string text(kMostBytes, '\0');
+    stream.read(text.data(), static_cast<std::streamsize>(text.size()));
+    text.resize(static_cast<std::size_t>(stream.gcount()));
+    std::error_code ignored;
+    if ((file != "-" && !named.is_open()) || std::filesystem::is_directory(file, ignored))
         throw UsageError("The settings file " + file + " cannot be read; expected a JSON file.");
-    return text.str();
+    if (text.size() == kMostBytes)
+        throw UsageError("The settings file " + file +
+                         " is too large; expected a JSON file of "
+                         "less than 16 MiB.");
+    return text;
 }
 
 Json valueOf(const CLI::Option& option)
@@ -137,7 +143,7 @@ Json valueOf(const CLI::Option& option)
     const std::string text = option.results().back();
     if (type == "string")
         return text;
-    const Json number = Json::parse(text, nullptr, false);
+    const Json number = core::parseJsonIfAny(text);
     return number.is_number() ? number : Json(text);
 }
 

@@ -5,6 +5,7 @@
 #include "core/project/ProjectSettingNames.h"
 
 #include <charconv>
+#include <sstream>
 
 namespace commands {
 
@@ -17,6 +18,19 @@ std::int64_t numberIn(const core::ProjectSettings& settings, const char* name)
     if (const auto found = settings.find(name); found != settings.end())
         std::from_chars(found->second.data(), found->second.data() + found->second.size(), number);
     return number;
+}
+
+std::int64_t shownNumber(const core::ProjectSettings& settings, core::RunKind kind)
+{
+    if (kind == core::RunKind::Forecast)
+        return numberIn(settings, core::kShownRunSetting);
+    const auto found = settings.find(core::kShownRunsSetting);
+    std::istringstream words(found == settings.end() ? std::string() : found->second);
+    std::string name;
+    for (std::int64_t number = 0; words >> name >> number;)
+        if (name == core::nameOf(kind))
+            return number;
+    return 0;
 }
 
 } // namespace
@@ -39,13 +53,13 @@ ShownResults shownResults(const std::filesystem::path& file)
     const auto project = core::ProjectFile::open(file, core::ProjectFile::Access::ReadOnly);
     const auto settings = project.settings();
     const auto data = numberIn(settings, core::kDataSetting);
-    const auto number = numberIn(settings, core::kShownRunSetting);
     std::optional<core::ProjectRun> shown; // the last one where none is on show
     std::optional<core::ProjectRun> explained;
     for (const core::ProjectRun& run : project.runs()) {
         if (run.data != data)
             continue;
-        if (run.kind == core::RunKind::Explanation)
+        const auto number = shownNumber(settings, run.kind);
+        if (run.kind == core::RunKind::Explanation && (!explained || explained->number != number))
             explained = run;
         else if (run.kind == core::RunKind::Forecast && (!shown || shown->number != number))
             shown = run;

@@ -1,13 +1,18 @@
 #pragma once
 
+#include <atomic>
 #include <csignal>
 #include <stop_token>
 #include <thread>
 
 namespace commands {
 
-/// While it lives, Ctrl-C (or a request to terminate) asks for a stop instead of ending the
-/// program. The second one ends it at once.
+/// While it lives, a signal that would end the program (Ctrl-C, a request to terminate, a closed
+/// terminal) ends it in order: nothing temporary stays.
+///
+/// Work that asks `token()` is asked to stop by the first one. Where it has not come to its end in
+/// 2.5 s (it may hang in a library), or there is no such work, or at the second signal, temporary
+/// files are removed and the program ends with `kCancelled`. One at a time.
 ///
 /// Make it before other threads are started: they inherit which signals are held back.
 class StopOnSignal
@@ -18,11 +23,27 @@ public:
     StopOnSignal(const StopOnSignal&) = delete;
     StopOnSignal& operator=(const StopOnSignal&) = delete;
 
-    std::stop_token token() const { return m_stop.get_token(); }
+    /// The one that lives; null where there is none.
+    static StopOnSignal* current();
+
+    /// For work that looks at it at least once a second.
+    std::stop_token token();
+    /// As the first signal does.
+    void requestStop();
+    /// There is finished work to be written when a stop is asked for: that may take some seconds.
+    void allowKeeping() { m_isKeeping = true; }
 
 private:
+    void wait();
+
     sigset_t m_signals;
     sigset_t m_before;
+    int m_signalFile = -1;
+    int m_wake = -1; ///< tells the waiter of what the two below hold
+    std::atomic<bool> m_isOver = false;
+    std::atomic<bool> m_isAsked = false;
+    std::atomic<bool> m_isHeard = false; ///< there is work that asks the token
+    std::atomic<bool> m_isKeeping = false;
     std::stop_source m_stop;
     std::jthread m_waiter;
 };

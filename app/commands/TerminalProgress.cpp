@@ -10,6 +10,7 @@
 #include <cstdlib>
 #include <ostream>
 #include <unistd.h>
+#include <utility>
 
 namespace commands {
 
@@ -52,11 +53,12 @@ std::string progressJson(std::string_view stage, double fraction,
                                    {"fraction", std::round(1000.0 * fraction) / 1000.0}};
     if (remaining)
         json["remainingSeconds"] = std::round(remaining->count());
-    return json.dump();
+    return json.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
 }
 
-TerminalProgress::TerminalProgress(std::ostream& out, ProgressStyle style)
-    : m_out(out), m_style(style)
+TerminalProgress::TerminalProgress(std::ostream& out, ProgressStyle style,
+                                   std::function<void()> onClosed)
+    : m_out(out), m_style(style), m_onClosed(std::move(onClosed))
 {
     m_remaining.restart(app::RemainingTime::Clock::now());
 }
@@ -82,7 +84,7 @@ void TerminalProgress::report(std::string_view stage, double fraction)
     if (m_style == ProgressStyle::Lines) {
         if (!stage.empty() && m_announced.find(stage) == m_announced.end()) {
             m_announced.emplace(stage);
-            m_out << stage << '\n' << std::flush;
+            write(std::string(stage) + '\n');
         }
         return;
     }
@@ -91,33 +93,40 @@ void TerminalProgress::report(std::string_view stage, double fraction)
         const std::string told =
             std::string(stage) + ' ' + std::to_string(static_cast<int>(fraction * 100));
         if (told != m_shown)
-            m_out << progressJson(stage, fraction, m_remaining.remaining()) << '\n' << std::flush;
+            write(progressJson(stage, fraction, m_remaining.remaining()) + '\n');
         m_shown = told;
         return;
     }
     std::string line = progressLine(stage, fraction, m_remaining.remaining());
     if (line == m_shown) // the line changes with each percent and second, not with each report
         return;
-    m_out << '\r' << line << "\x1b[K" << std::flush;
+    write('\r' + line + "\x1b[K");
     m_shown = std::move(line);
+}
+
+void TerminalProgress::write(std::string_view text)
+{
+    m_out << text << std::flush;
+    if (!m_out && m_onClosed)
+        std::exchange(m_onClosed, {})();
 }
 
 void TerminalProgress::say(std::string_view sentence)
 {
     clear();
     const std::lock_guard lock(m_mutex);
+    std::string line = lineText(sentence);
     if (m_style == ProgressStyle::Json)
-        m_out << nlohmann::ordered_json{{"warning", sentence}}.dump();
-    else
-        m_out << terminalText(sentence);
-    m_out << '\n' << std::flush;
+        line = nlohmann::ordered_json{{"warning", sentence}}.dump(
+            -1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+    write(line + '\n');
 }
 
 void TerminalProgress::clear()
 {
     const std::lock_guard lock(m_mutex);
     if (m_style == ProgressStyle::Bar && !m_shown.empty())
-        m_out << "\r\x1b[K" << std::flush;
+        write("\r\x1b[K");
     m_shown.clear();
 }
 

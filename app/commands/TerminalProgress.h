@@ -4,6 +4,7 @@
 #include "core/base/Progress.h"
 
 #include <chrono>
+#include <functional>
 #include <iosfwd>
 #include <mutex>
 #include <optional>
@@ -36,7 +37,8 @@ enum class ProgressStyle
 class TerminalProgress
 {
 public:
-    TerminalProgress(std::ostream& out, ProgressStyle style);
+    /// `onClosed` is called once nobody reads what is written any more.
+    TerminalProgress(std::ostream& out, ProgressStyle style, std::function<void()> onClosed = {});
     ~TerminalProgress() { clear(); }
     TerminalProgress(const TerminalProgress&) = delete;
     TerminalProgress& operator=(const TerminalProgress&) = delete;
@@ -55,9 +57,11 @@ public:
 
 private:
     void report(std::string_view stage, double fraction);
+    void write(std::string_view text);
 
     std::ostream& m_out;
     ProgressStyle m_style;
+    std::function<void()> m_onClosed;
     std::mutex m_mutex;
     app::RemainingTime m_remaining;
     std::string m_shown; ///< the bar as it stands on the terminal, or stage and percent as told

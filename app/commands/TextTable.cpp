@@ -1,5 +1,7 @@
 #include "app/commands/TextTable.h"
 
+#include "core/base/Figure.h"
+
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
@@ -20,23 +22,7 @@ std::size_t widthOf(const std::string& text)
 
 std::string quantity(double value)
 {
-    if (!std::isfinite(value))
-        return "-";
-    const double size = std::abs(value);
-    char text[400];
-    if (size > 0.0 && size < 1e-4) {
-        std::snprintf(text, sizeof text, "%.2e", value);
-        return text;
-    }
-    const int decimals = size >= 100    ? 0
-                         : size >= 10   ? 1
-                         : size >= 1    ? 2
-                         : size >= 0.01 ? 4
-                         : size >= 1e-3 ? 5
-                         : size > 0.0   ? 6
-                                        : 4;
-    std::snprintf(text, sizeof text, "%.*f", decimals, value);
-    return text;
+    return std::isfinite(value) ? core::figureText(value) : "-";
 }
 
 std::string percent(double share, int decimals)
@@ -72,8 +58,19 @@ std::string terminalText(std::string_view text)
     return shown;
 }
 
-std::string textTable(const std::vector<std::vector<std::string>>& rows, std::size_t leftColumns)
+std::string lineText(std::string_view text)
 {
+    std::string line = terminalText(text);
+    std::replace_if(
+        line.begin(), line.end(), [](char c) { return c == '\n' || c == '\t'; }, ' ');
+    return line;
+}
+
+std::string textTable(std::vector<std::vector<std::string>> rows, std::size_t leftColumns)
+{
+    for (auto& row : rows)
+        for (std::string& cell : row)
+            cell = lineText(cell);
     std::vector<std::size_t> widths(rows.empty() ? 0 : rows.front().size(), 0);
     for (const auto& row : rows)
         for (std::size_t column = 0; column < row.size(); ++column)

@@ -2,12 +2,12 @@
 
 #include "app/commands/ProjectVerification.h"
 #include "app/commands/UsageError.h"
+#include "core/base/FileBytes.h"
 #include "core/base/InputError.h"
 
 #include <CLI/CLI.hpp>
 
 #include <array>
-#include <fstream>
 #include <string_view>
 
 namespace commands {
@@ -33,9 +33,7 @@ fs::path resultAt(const fs::path& named)
 
 bool isProject(const fs::path& file)
 {
-    std::string begin(15, '\0');
-    std::ifstream(file, std::ios::binary).read(begin.data(), 15);
-    return begin == "SQLite format 3";
+    return core::firstBytes(file, 15) == "SQLite format 3";
 }
 
 } // namespace

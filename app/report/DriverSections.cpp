@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <utility>
 
 namespace report {
 
@@ -22,25 +23,48 @@ std::string shareText(double share)
     return text;
 }
 
+/// "2", "1 to 3": in the repeats.
+std::string ranksText(const core::FeatureSummary& feature)
+{
+    const auto [least, most] =
+        std::minmax_element(feature.rankPerRepeat.begin(), feature.rankPerRepeat.end());
+    return *least == *most ? std::to_string(*least)
+                           : std::to_string(*least) + " to " + std::to_string(*most);
+}
+
 Table rankingTable(const core::ShapSummary& summary, const std::string& what)
 {
-    Table table{.header = {what, "rank", "mean |SHAP|", "± over repeats", "rank in the repeats"}};
+    Table table{.header = {what, "rank", "mean |SHAP|"}};
+    if (summary.hasSpread)
+        table.header.insert(table.header.end(), {"± over repeats", "rank in the repeats"});
+    table.header.emplace_back("share of all");
     double all = 0.0;
     for (const core::FeatureSummary& feature : summary.features)
         all += feature.meanAbs;
-    table.header.push_back("share of all");
     for (std::size_t place = 0; place < std::min(kMostFeatures, summary.ranking.size()); ++place) {
         const core::FeatureSummary& feature = summary.features[summary.ranking[place]];
-        const auto [least, most] =
-            std::minmax_element(feature.rankPerRepeat.begin(), feature.rankPerRepeat.end());
-        table.rows.push_back(
-            {feature.name, std::to_string(feature.rank), numberText(feature.meanAbs),
-             summary.hasSpread ? numberText(feature.sdMeanAbs) : "–",
-             *least == *most ? std::to_string(*least)
-                             : std::to_string(*least) + " to " + std::to_string(*most),
-             all > 0.0 ? shareText(feature.meanAbs / all) : "–"});
+        std::vector<std::string> row{feature.name, std::to_string(feature.rank),
+                                     numberText(feature.meanAbs)};
+        if (summary.hasSpread)
+            row.insert(row.end(), {numberText(feature.sdMeanAbs), ranksText(feature)});
+        row.push_back(all > 0.0 ? shareText(feature.meanAbs / all) : "–");
+        table.rows.push_back(std::move(row));
     }
     return table;
+}
+
+/// What was done anew in each of the repeats.
+std::string anewText(const core::Randomness& randomness, std::size_t repeats)
+{
+    const std::string times = core::countText(repeats, "time");
+    if (randomness.split)
+        return "The data was split anew " + times + ".";
+    return "The data was split the same way " + times + ", with another " +
+           (randomness.learner && randomness.search
+                ? "random state of the learner and another search"
+            : randomness.learner ? "random state of the learner"
+                                 : "search") +
+           " each time.";
 }
 
 } // namespace
@@ -73,10 +97,12 @@ Section stabilitySection(const core::Importance& importance)
     if (std::find(section.banner.begin(), section.banner.end(), summary.verdict) ==
         section.banner.end())
         section.paragraphs.push_back(summary.verdict);
+    if (!summary.hasSpread)
+        return section;
     const std::size_t repeats = importance.shap.repeats.size();
     section.paragraphs.push_back(
-        "The data was split anew " + core::countText(repeats, "time") +
-        ". For each two neighbours in the ranking: how often they changed places, how likely one "
+        anewText(importance.shap.randomness, repeats) +
+        " For each two neighbours in the ranking: how often they changed places, how likely one "
         "more repeat is to rank them the other way round, and how much their order is in doubt.");
     Table table{
         .header = {"neighbours", "changed places", "one more repeat swaps them", "order in doubt"}};

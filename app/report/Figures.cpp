@@ -1,6 +1,7 @@
 #include "app/report/Figures.h"
 
 #include "app/report/Ticks.h"
+#include "core/base/Figure.h"
 
 #include <algorithm>
 #include <cmath>
@@ -175,7 +176,7 @@ Svg forecastFigure(const core::Forecast& forecast, std::size_t begin, std::size_
         if (forecast.actual[i] < model.lower[i] || forecast.actual[i] > model.upper[i])
             svg.circle({frame.x(forecast.times[i]), frame.y(forecast.actual[i])}, 3.2,
                        {.stroke = kOutside, .width = 1.4});
-    drawLegend(svg, numberText(100.0 * forecast.options.level) + " % interval");
+    drawLegend(svg, core::levelText(forecast.options.level) + " % interval");
     return svg;
 }
 
@@ -214,6 +215,8 @@ Svg importanceFigure(const core::Importance& importance, std::size_t count)
         svg.text({kNames - 8.0, y + 14.0}, name, Anchor::End);
         svg.rect({kNames, y + 4.0}, x(summary.features[feature].meanAbs) - kNames, kRow - 9.0,
                  {.fill = kMean, .opacity = 0.75});
+        if (!summary.hasSpread)
+            continue;
         const double middle = y + 4.0 + (kRow - 9.0) / 2.0;
         svg.line({{x(lowest[feature]), middle}, {x(highest[feature]), middle}},
                  {.stroke = kActual, .width = 1.6});
@@ -222,7 +225,9 @@ Svg importanceFigure(const core::Importance& importance, std::size_t count)
                      {.stroke = kActual, .width = 1.6});
     }
     svg.text({(kNames + kRight) / 2.0, bottom + 34.0},
-             "mean |SHAP|; the whisker is the range of the repeats", Anchor::Middle, kMuted);
+             summary.hasSpread ? "mean |SHAP|; the whisker is the range of the repeats"
+                               : "mean |SHAP|",
+             Anchor::Middle, kMuted);
     return svg;
 }
 

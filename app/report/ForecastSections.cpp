@@ -2,6 +2,7 @@
 
 #include "app/report/Figures.h"
 #include "app/report/Ticks.h"
+#include "core/base/Figure.h"
 #include "core/base/Wording.h"
 #include "core/forecast/EventLens.h"
 #include "core/forecast/GroupMetrics.h"
@@ -47,11 +48,17 @@ std::optional<std::size_t> highestStep(const core::Forecast& forecast)
     return highest;
 }
 
-std::string coverageText(const core::ForecastMetrics& metrics)
+/// "93.7 % (n = 743)", with ▼ or ▲ where the level is missed by more than chance.
+std::string coverageText(const core::ForecastMetrics& metrics, double level)
 {
     if (metrics.n == 0)
         return "–";
-    return percentText(metrics.coverage) + " (n = " + core::countText(metrics.n) + ")";
+    const core::ShareInterval& chance = metrics.coverageInterval;
+    const bool isOff = level < chance.lower || level > chance.upper;
+    return percentText(metrics.coverage) + " (n = " + core::countText(metrics.n) + ")" +
+           (!isOff                     ? ""
+            : metrics.coverage < level ? " ▼"
+                                       : " ▲");
 }
 
 /// What a planner asks first, in sentences.
@@ -65,7 +72,7 @@ std::vector<std::string> headline(const core::Forecast& forecast)
                         forecast.valueName + " on average (RMSE " + numberText(metrics.rmse) +
                         "), and " + percentText(metrics.coverage) + " of " +
                         core::countText(metrics.n) + " steps lay inside its " +
-                        percentText(forecast.options.level, 0) + " interval, which is " +
+                        core::levelText(forecast.options.level) + " %" + " interval, which is " +
                         numberText(metrics.meanWidth) + " wide on average.");
     if (const auto peak = highestStep(forecast)) {
         const std::size_t i = *peak;
@@ -110,14 +117,15 @@ std::string stretchText(const core::CalendarEvent& event)
     return first == last ? dayText(first) : dayText(first) + " to " + dayText(last);
 }
 
-std::vector<std::string> metricsRow(const std::string& name, const core::ForecastMetrics& metrics)
+std::vector<std::string> metricsRow(const std::string& name, const core::ForecastMetrics& metrics,
+                                    double level)
 {
     if (metrics.n == 0)
         return {name, "–", "–", "–", "–", "–", "–"};
     return {name,
             numberText(metrics.rmse),
             numberText(metrics.mae),
-            coverageText(metrics),
+            coverageText(metrics, level),
             numberText(metrics.meanWidth),
             numberText(metrics.winkler),
             numberText(metrics.crps)};
@@ -140,7 +148,8 @@ Section overviewSection(const Findings& findings)
     if (end - begin < forecast.times.size()) {
         section.figures.push_back(
             forecastFigure(forecast, begin, end, findings.series->holidays, findings.events));
-        section.captions.push_back("The week around the highest step.");
+        section.captions.push_back("The " + core::longSeasonName(*findings.series) +
+                                   " around the highest step.");
     }
     return section;
 }
@@ -166,20 +175,23 @@ Section eventsSection(const Findings& findings)
              report.peakStep ? numberText(report.peakValue) : "–",
              report.peakStep && hasError ? numberText(report.peakValue + report.peakErrors[0])
                                          : "–",
-             coverageText(report.metrics)});
+             coverageText(report.metrics, forecast.options.level)});
     }
     if (!table.rows.empty())
         section.tables.push_back(std::move(table));
 
     std::vector<core::CalendarEvent> all = findings.series->holidays;
     all.insert(all.end(), findings.events.begin(), findings.events.end());
-    Table unusual{.header = {"largest days that nothing here explains", "difference", "share"}};
+    const core::Series& series = *findings.series;
+    const bool areLong = series.hasYearlySeason();
+    const std::string largest = areLong ? "largest steps" : "largest days";
+    Table unusual{.header = {largest + " that nothing here explains", "difference", "share"}};
     for (const core::UnusualDay& day : core::unexplainedDays(*findings.series, all, kUnusualDays))
         unusual.rows.push_back({stretchText(day.day), numberText(day.deviation.difference),
                                 changeText(day.deviation.share)});
     if (!unusual.rows.empty())
         section.tables.push_back(std::move(unusual));
-    section.paragraphs.push_back("The usual is the median of the same hours one and two weeks "
+    section.paragraphs.push_back("The usual is the median of the same times one and two weeks "
                                  "before and after.");
     return section;
 }
@@ -190,19 +202,21 @@ Section metricsSection(const Findings& findings)
     Section section{.title = "How good it is"};
     section.paragraphs = {"All models forecast the same steps. Less is better in every column but "
                           "the coverage, which should be near " +
-                          percentText(forecast.options.level, 0) + "."};
+                          core::levelText(forecast.options.level) +
+                          " % (▼ and ▲: too low or too high by more than chance)."};
     Table models{.header = {"model", "RMSE", "MAE", "coverage", "width", "Winkler", "CRPS"}};
-    models.rows.push_back(metricsRow(forecast.bayesian.name, forecast.bayesian.metrics));
+    const double level = forecast.options.level;
+    models.rows.push_back(metricsRow(forecast.bayesian.name, forecast.bayesian.metrics, level));
     for (const core::ModelForecast& model : forecast.comparisons)
-        models.rows.push_back(metricsRow(model.name, model.metrics));
+        models.rows.push_back(metricsRow(model.name, model.metrics, level));
     section.tables.push_back(std::move(models));
 
     Table groups{.header = {"steps of the first model", "RMSE", "MAE", "coverage", "width",
                             "Winkler", "CRPS"}};
     for (const core::GroupMetrics& group :
-         core::groupMetrics(forecast, forecast.bayesian, findings.events))
+         core::groupMetrics(forecast, forecast.bayesian, findings.events, core::GroupCrps::Scored))
         if (group.kind != core::GroupKind::Hour && group.metrics.n > 0)
-            groups.rows.push_back(metricsRow(group.name, group.metrics));
+            groups.rows.push_back(metricsRow(group.name, group.metrics, level));
     if (!groups.rows.empty())
         section.tables.push_back(std::move(groups));
     return section;

@@ -3,6 +3,7 @@
 #include "app/report/DriverSections.h"
 #include "app/report/ForecastSections.h"
 #include "app/report/Ticks.h"
+#include "core/base/JsonText.h"
 
 #include <nlohmann/json.hpp>
 
@@ -12,12 +13,24 @@ namespace report {
 
 namespace {
 
+/// What changes from repeat to repeat, where anything does.
+std::string luckText(const core::Importance& importance)
+{
+    if (!importance.summary.hasSpread)
+        return {};
+    const bool isSplit = importance.shap.randomness.split;
+    return std::string(isSplit ? "The rows were parted anew in each repeat; what"
+                               : "Each repeat began from another random state; what") +
+           " changes from one repeat to the next is luck" + (isSplit ? " of the split" : "") +
+           ", and is shown as such (Kirk 2023). ";
+}
+
 Section methodSection(const Findings& findings)
 {
     Section section{.title = "How it was done"};
     if (findings.forecast != nullptr) {
         section.paragraphs.push_back(
-            "A Bayesian LSTM network reads the last hours of the series and forecasts the next "
+            "A Bayesian LSTM network reads the last steps of the series and forecasts the next "
             "step. It is run many times with random parts of it switched off (Monte Carlo "
             "dropout): where its answers differ, the model itself is unsure. What the network "
             "could not foresee on days it was not trained on gives the rest of the band, the "
@@ -27,9 +40,9 @@ Section methodSection(const Findings& findings)
         section.paragraphs.push_back(
             "The series is split by time: the model learns from the first part, its band from the "
             "second, and every figure here is of the last part, which neither has seen. Simpler "
-            "forecasts are made of the same hours. Differences count only where a bootstrap of "
+            "forecasts are made of the same steps. Differences count only where a bootstrap of "
             "whole days tells them from chance. Coverage is the share of actual values inside the "
-            "interval, with n the number of hours it rests on; the Winkler score joins the width "
+            "interval, with n the number of steps it rests on; the Winkler score joins the width "
             "of the band with a penalty for values outside of it, and less is better.");
     }
     if (findings.importance != nullptr)
@@ -37,9 +50,9 @@ Section methodSection(const Findings& findings)
             "What drives the values was asked of trees, grown on a part of the rows and explained "
             "on rows they had not seen. SHAP values share each prediction out among the features, "
             "so that together they give the prediction exactly (Lundberg et al. 2018, "
-            "arXiv:1802.03888). The rows were parted anew in each repeat; what changes from one "
-            "repeat to the next is luck of the split, and is shown as such (Kirk 2023). They say "
-            "what the model uses, not what causes the demand.");
+            "arXiv:1802.03888). " +
+            luckText(*findings.importance) +
+            "They say what the model uses, not what causes the demand.");
     return section;
 }
 
@@ -57,7 +70,7 @@ Section provenanceSection(const core::Provenance& provenance)
         libraries += (libraries.empty() ? "" : ", ") + library.name + ' ' + library.version;
     table.rows.push_back({"Libraries", libraries});
     std::string settings;
-    const auto json = nlohmann::ordered_json::parse(provenance.settings);
+    const auto json = core::parseJson(provenance.settings);
     for (const auto& [key, value] : json.items())
         settings += (settings.empty() ? "" : ", ") + key + ' ' +
                     (value.is_string() ? value.get<std::string>() : value.dump());

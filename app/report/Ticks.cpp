@@ -1,11 +1,11 @@
 #include "app/report/Ticks.h"
 
-#include "core/base/Wording.h"
+#include "core/base/Figure.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <cstdio>
-#include <cstdlib>
 
 namespace report {
 
@@ -19,6 +19,12 @@ using std::chrono::sys_seconds;
 constexpr std::array<const char*, 7> kWeekdays{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
 constexpr std::array<const char*, 12> kMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
                                               "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+
+/// A figure with a true minus sign.
+std::string withMinus(std::string figure)
+{
+    return figure.starts_with('-') ? "−" + figure.substr(1) : figure;
+}
 
 std::string monthText(std::chrono::month month)
 {
@@ -65,9 +71,11 @@ std::vector<ValueTick> valueTicks(double low, double high, int count)
     const double power = std::pow(10.0, std::floor(std::log10(rough)));
     const double digit = rough / power;
     const double step = power * (digit < 1.5 ? 1.0 : digit < 3.5 ? 2.0 : digit < 7.5 ? 5.0 : 10.0);
+    const core::FigureForm form = core::tickForm(step, std::max(std::abs(low), std::abs(high)));
     std::vector<ValueTick> ticks;
-    for (double i = std::ceil(low / step); i * step <= high * (1.0 + 1e-12); ++i)
-        ticks.push_back({i * step, i == 0.0 ? "0" : numberText(i * step)});
+    const double last = std::floor(high / step * (1.0 + 1e-12));
+    for (double i = std::ceil(low / step); i <= last; ++i)
+        ticks.push_back({i * step, withMinus(core::figureText(i * step, form))});
     return ticks;
 }
 
@@ -91,15 +99,7 @@ std::vector<TimeTick> timeTicks(sys_seconds begin, sys_seconds end)
 
 std::string numberText(double value)
 {
-    if (!std::isfinite(value))
-        return "–";
-    std::string text = value < 0.0 ? "−" : "";
-    const double size = std::abs(value);
-    if (size >= 1000.0)
-        return text.append(core::countText(static_cast<std::size_t>(std::llround(size))));
-    char digits[32];
-    std::snprintf(digits, sizeof digits, "%.3g", size);
-    return text.append(digits);
+    return withMinus(core::figureText(value));
 }
 
 std::string dayText(sys_days day)

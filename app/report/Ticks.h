@@ -25,7 +25,7 @@ struct TimeTick
 /// the firsts of months.
 std::vector<TimeTick> timeTicks(std::chrono::sys_seconds begin, std::chrono::sys_seconds end);
 
-/// Three digits that matter, with commas: 4,310; 43.1; 0.0431; "–" where unknown.
+/// `core::figureText` with a true minus sign.
 std::string numberText(double value);
 
 /// "Mon 1 Jun 2015, 18:00".

@@ -18,9 +18,10 @@ TEST_CASE("a backtest from the command line pools its folds", "[commands][libtor
 {
     const TemporaryFolder folder;
     const auto out = folder.path() / "out";
-    const auto result = surgescope(
-        {"backtest", "--demo", "--settings", folder.write("s.json", kSmall), "--folds", "2",
-         "--share", "0.1", "--event", "First of May,2024-05-01,2024-05-01", "--out", out.string()});
+    const auto result =
+        surgescope({"backtest", "--demo", "--settings", folder.write("s.json", kSmall), "--folds",
+                    "2", "--share", "0.1", "--event", "First of May,2024-05-01,2024-05-01",
+                    "--quantiles", "0.1,0.9", "--out", out.string()});
     INFO(result.err);
     REQUIRE(result.code == 0);
     CHECK(result.out.find("2 of 2 folds") == 0);
@@ -33,7 +34,8 @@ TEST_CASE("a backtest from the command line pools its folds", "[commands][libtor
     CHECK(json["models"][0]["intervals"]["rmse"][0] <= json["models"][0]["pooled"]["rmse"]);
     CHECK(json["models"][0]["groups"].back()["name"] == "First of May");
     const std::string csv = bytesOf(out / "backtest.csv");
-    CHECK(csv.starts_with("fold,time,actual,mean,lower,upper\n0,"));
+    CHECK(csv.starts_with("series,origin,lead,time,actual,mean,lower,upper,q10,q90,lstm,drift,"
+                          "lastWeek,yesterday,lastValue,dense,forest,epistemic,aleatoric,fold\n"));
     CHECK(static_cast<std::size_t>(std::count(csv.begin(), csv.end(), '\n')) ==
           1 + json["models"][0]["pooled"]["n"].get<std::size_t>());
 
@@ -54,7 +56,8 @@ TEST_CASE("an outlook from the command line goes past the end of the data", "[co
     INFO(result.err);
     REQUIRE(result.code == 0);
     const std::string csv = bytesOf(out / "outlook.csv");
-    CHECK(csv.starts_with("time,mean,lower,upper,epistemic,aleatoric\n"));
+    CHECK(csv.starts_with("series,origin,lead,time,actual,mean,lower,upper,epistemic,aleatoric\n"
+                          "pickups,2024-06-29T23:00:00,1,2024-06-30T00:00:00,,"));
     CHECK(std::count(csv.begin(), csv.end(), '\n') == 13);
 
     auto json = nlohmann::ordered_json::parse(bytesOf(out / "outlook.json"));
@@ -66,12 +69,12 @@ TEST_CASE("an outlook from the command line goes past the end of the data", "[co
     CHECK(json["assumptions"]["events"][0]["name"] == "Parade");
     for (const char* column : {"time", "mean", "lower", "upper", "epistemic", "aleatoric"})
         CHECK(json["band"][column].size() == 12);
-    CHECK(csv.find('\n' + json["band"]["time"][0].get<std::string>() + ',') != std::string::npos);
+    CHECK(csv.find(',' + json["band"]["time"][0].get<std::string>() + ',') != std::string::npos);
 
     const auto again = surgescope({"verify", out.string()});
     INFO(again.out << again.err);
     CHECK(again.code == 0);
-    CHECK(again.out.find("outlook.csv: 60 numbers, the same to the last bit\n") !=
+    CHECK(again.out.find("outlook.csv: 72 numbers, the same to the last bit\n") !=
           std::string::npos);
     CHECK(again.out.ends_with("The numbers match.\n"));
     json["band"]["upper"][3] = 1.001 * json["band"]["upper"][3].get<double>();

@@ -167,7 +167,7 @@ TEST_CASE("the summary for people has the ranking, the scores and the notes", "[
     CHECK(text.starts_with("y, 3 rows, 2 features; forest of 100 trees; 2 repeats of 5 shuffled "
                            "folds\n\nfeature "));
     CHECK(text.find("\nb, \"c\" ") < text.find("\na "));
-    CHECK(text.find("RMSE 1.00, MAE 0.5000, R2 0.2500") != std::string::npos);
-    CHECK(text.find("add up to every prediction within 1e-15\n") != std::string::npos);
+    CHECK(text.find("RMSE 1.00, MAE 0.500, R2 0.250") != std::string::npos);
+    CHECK(text.find("add up to every prediction within 1.0e-15\n") != std::string::npos);
     CHECK(text.ends_with("A note.\n"));
 }

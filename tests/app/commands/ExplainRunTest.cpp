@@ -8,6 +8,7 @@
 #include <cmath>
 #include <csignal>
 #include <filesystem>
+#include <map>
 #include <set>
 #include <thread>
 #include <unistd.h>
@@ -117,6 +118,34 @@ TEST_CASE("base value and SHAP values of the files add up to the predictions", "
                                         predictions.number("prediction", line)) < 1e-12;
         CHECK(addsUp);
     }
+}
+
+TEST_CASE("row by row the files of every stage add up to the predictions", "[commands]")
+{
+    const Runs runs;
+    REQUIRE(runs.run("out", {"--holdout", "0.3", "--once"}).code == 0);
+    const fs::path out = runs.folder("out");
+    const auto check = [&](const std::string& valuesFile, const std::string& predictionsFile) {
+        const CsvTable values(out / valuesFile);
+        const CsvTable predictions(out / predictionsFile);
+        const bool isRepeated = values.header().find("repeat") != std::string::npos;
+        const auto keyOf = [&](const CsvTable& table, std::size_t line) {
+            return table.text("row", line) + '/' + (isRepeated ? table.text("repeat", line) : "0");
+        };
+        std::map<std::string, double> sums;
+        for (std::size_t line = 0; line < values.rows(); ++line)
+            sums[keyOf(values, line)] += values.number("value", line);
+        REQUIRE(predictions.rows() == sums.size());
+        for (std::size_t line = 0; line < predictions.rows(); ++line)
+            CHECK(std::abs(predictions.number("base_value", line) +
+                           sums.at(keyOf(predictions, line)) -
+                           predictions.number("prediction", line)) < 1e-12);
+    };
+    check("shap_values.csv", "row_predictions.csv");
+    check("once_values.csv", "once_predictions.csv");
+    check("holdout_values.csv", "holdout_predictions.csv");
+    CHECK(CsvTable(out / "once_predictions.csv").header() ==
+          "row,repeat,fold,base_value,prediction");
 }
 
 TEST_CASE("a search writes what it chose, and one split its values", "[commands]")

@@ -29,11 +29,12 @@ TEST_CASE("export writes the results of each run of a project as its command wou
           "[commands][project]")
 {
     const Project project;
-    const auto result = surgescope({"export", project.file, "--out", project.out});
+    const auto result =
+        surgescope({"export", project.file, "--out", project.out, "--quantiles", "0.25"});
     INFO(result.out << result.err);
     REQUIRE(result.code == 0);
     CHECK(bytesOf(fs::path(project.out) / "forecast-1-forecast.csv")
-              .starts_with("time,actual,mean,lower,upper,"));
+              .starts_with("series,origin,lead,time,actual,mean,lower,upper,q25,"));
     for (const char* name :
          {"forecast-1-metrics.json", "explain-1-shap_values.csv", "explain-1-summary.csv",
           "explain-1-explain.json", "outlook-1-outlook.csv", "backtest-1-backtest.csv",

@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstdio>
+#include <cstdlib>
 #include <string>
 #include <sys/wait.h>
 
@@ -85,6 +86,39 @@ TEST_CASE("a forecast draws its chart without a display", "[program][libtorch]")
     CHECK(output.text.find("\nLoading LibTorch\n") != std::string::npos);
     CHECK(output.text.find("QStandardPaths") == std::string::npos);
     CHECK(bytesOf(folder.path() / "forecast.png").starts_with("\x89PNG"));
+}
+
+TEST_CASE("pictures change no number in the text after them, and any folder takes them",
+          "[program]")
+{
+    const TemporaryFolder folder;
+    std::string csv = "a,b,y\n";
+    for (int i = 0; i < 60; ++i)
+        csv += std::to_string(i % 7) + ',' + std::to_string(i * i % 11) + ',' +
+               std::to_string(3 * (i % 7) + i % 5) + '\n';
+    const std::string table = folder.write("table.csv", csv);
+    const auto lines = [&](const std::string& environment, const std::string& out) {
+        const auto output = surgescope("explain --data " + table +
+                                           " --target y --repeats 2 --folds 3 --n-estimators 5 "
+                                           "--out '" +
+                                           out + "'",
+                                       environment);
+        INFO(output.text);
+        REQUIRE(output.code == 0);
+        return output.text.substr(0, output.text.find("Wrote "));
+    };
+    const std::string plain = lines("LC_ALL=C.UTF-8", (folder.path() / "plain").string());
+    // A language with a decimal comma, made here where the system has its description.
+    const std::string locales = (folder.path() / "locales").string();
+    std::filesystem::create_directory(locales);
+    const std::string make =
+        "localedef -i de_DE -f UTF-8 " + locales + "/de_DE.UTF-8 > /dev/null 2>&1";
+    if (std::system(make.c_str()) == 0)
+        CHECK(lines("LOCPATH=" + locales + " LC_ALL=de_DE.UTF-8",
+                    (folder.path() / "de").string()) == plain);
+    const std::string latin1 = (folder.path() / "caf\xe9").string();
+    CHECK(lines("LC_ALL=C.UTF-8", latin1) == plain);
+    CHECK(bytesOf(std::filesystem::path(latin1) / "summary.png").starts_with("\x89PNG"));
 }
 
 #else

@@ -20,16 +20,62 @@ std::ptrdiff_t entriesOf(const fs::path& folder)
 TEST_CASE("results appear when they are published, over older ones", "[commands]")
 {
     const TemporaryFolder folder;
-    folder.write("a.csv", "old");
+    folder.write("a.csv", "time,mean\nold\n");
     ResultFolder results(folder.path());
-    results.add("a.csv", "new");
+    results.add("a.csv", "time,mean\nnew\n");
     results.add("b.json", "{}");
-    CHECK(bytesOf(folder.path() / "a.csv") == "old");
+    CHECK(bytesOf(folder.path() / "a.csv") == "time,mean\nold\n");
     CHECK_FALSE(fs::exists(folder.path() / "b.json"));
 
     CHECK(results.publish() == std::vector{folder.path() / "a.csv", folder.path() / "b.json"});
-    CHECK(bytesOf(folder.path() / "a.csv") == "new");
+    CHECK(bytesOf(folder.path() / "a.csv") == "time,mean\nnew\n");
     CHECK(bytesOf(folder.path() / "b.json") == "{}");
+    CHECK(entriesOf(folder.path()) == 3); // with what is hidden, until the object goes
+}
+
+TEST_CASE("results are published all or none", "[commands]")
+{
+    const TemporaryFolder folder;
+    folder.write("a.csv", "time,mean\nold\n");
+    const auto refusal = [&] {
+        ResultFolder results(folder.path());
+        results.add("a.csv", "time,mean\nnew\n");
+        results.add("b.json", "{}");
+        results.add("c.json", "{}");
+        try {
+            results.publish();
+        } catch (const commands::UsageError& error) {
+            return std::string(error.what());
+        }
+        return std::string();
+    };
+    fs::create_directories(folder.path() / "c.json" / "full");
+    CHECK(refusal() == (folder.path() / "c.json").string() +
+                           " is a folder, in the place of a result; expected another folder for "
+                           "--out.");
+    fs::remove_all(folder.path() / "c.json");
+    fs::create_symlink(folder.path() / "nowhere", folder.path() / "c.json");
+    CHECK(refusal() == (folder.path() / "c.json").string() +
+                           " is no result of Surgescope and would be replaced by one; move it "
+                           "away, or choose another folder with --out.");
+    CHECK(bytesOf(folder.path() / "a.csv") == "time,mean\nold\n");
+    CHECK(entriesOf(folder.path()) == 2);
+}
+
+TEST_CASE("a folder whose name is no UTF-8 takes results by a name that is", "[commands]")
+{
+    const TemporaryFolder folder;
+    const fs::path out = folder.path() / "caf\xe9";
+    {
+        ResultFolder results(out);
+        results.addBy("a.png", [](const fs::path& png) {
+            CHECK(png.string().find('\xe9') == std::string::npos);
+            std::ofstream(png) << "picture";
+        });
+        results.publish();
+    }
+    CHECK(bytesOf(out / "a.png") == "picture");
+    CHECK(entriesOf(out) == 1);
 }
 
 TEST_CASE("published results lie alone in their folder", "[commands]")

@@ -143,6 +143,65 @@ TEST_CASE("other data, absent data and what is no result are told", "[commands][
     CHECK(surgescope({"verify"}).code == commands::kWrongUsage);
 }
 
+TEST_CASE("a result of before can be verified although tables have new columns and sentences are "
+          "worded anew",
+          "[commands][provenance]")
+{
+    const Explained test;
+    // As an earlier program wrote it: columns less, another sentence, a key less.
+    Json json = test.json();
+    json["notes"] = {"Another sentence."};
+    json.erase("drawnAnew");
+    test.write(json);
+    const std::string text = bytesOf(test.out / "scores.csv");
+    std::string cut;
+    for (std::size_t line = 0; line < text.size(); line = text.find('\n', line) + 1) {
+        const std::string row = text.substr(line, text.find('\n', line) - line);
+        cut += row.substr(0, row.rfind(',')) + '\n';
+    }
+    std::ofstream(test.out / "scores.csv") << cut;
+    const auto result = test.verify();
+    INFO(result.out << result.err);
+    CHECK(result.code == commands::kDone);
+    CHECK(result.out.find("scores.csv: ") != std::string::npos);
+    CHECK(result.out.find("columns that the result does not have yet: r2\n") != std::string::npos);
+    CHECK(result.out.ends_with("The numbers match.\n"));
+    // Another number is another matter.
+    json["scores"]["mae"] = 1e6;
+    test.write(json);
+    CHECK(test.verify().code == commands::kDiffers);
+}
+
+TEST_CASE("as many repeats are made again as there were, whatever is usual now",
+          "[commands][provenance]")
+{
+    const TemporaryFolder folder;
+    const std::string data = folder.write("table.csv", smallTable());
+    const fs::path out = folder.path() / "out";
+    REQUIRE(surgescope({"explain", "--data", data, "--target", "y", "--folds", "40", "--repeats",
+                        "3", "--n-estimators", "3", "--out", out.string()})
+                .code == 0);
+    Json json = Json::parse(bytesOf(out / "explain.json"));
+    json["provenance"]["settings"].erase("repeats"); // they were usual then
+    std::ofstream(out / "explain.json") << json.dump(2) << '\n';
+    const auto result = surgescope({"verify", out.string(), "--progress", "off"});
+    INFO(result.out << result.err);
+    CHECK(result.code == commands::kDone);
+}
+
+TEST_CASE("a spread that is said not to be known now is not compared", "[commands][provenance]")
+{
+    const TemporaryFolder folder;
+    const auto compare = [&](const std::string& a, const std::string& b) {
+        return commands::compareCsv(folder.write("a.csv", a), folder.write("b.csv", b));
+    };
+    const auto unknown = compare("n,sd\na,0\nb,1e-17\n", "n,sd\na,\nb,\n");
+    CHECK(unknown.isSame);
+    CHECK(unknown.unknown == 2);
+    CHECK(std::isinf(compare("n,sd\na,\n", "n,sd\na,3\n").largest));
+    CHECK(std::isinf(compare("n,mean\na,0\n", "n,mean\na,\n").largest));
+}
+
 TEST_CASE("tables are compared column by column", "[commands][provenance]")
 {
     const TemporaryFolder folder;
@@ -157,5 +216,8 @@ TEST_CASE("tables are compared column by column", "[commands][provenance]")
     CHECK(std::isinf(compare("n,x\na,3\n", "n,x\nb,3\n").largest));
     CHECK(std::isinf(compare("n,x\na,3\n", "n,x\na,\n").largest));
     CHECK(std::isinf(compare("n,x\na,3\n", "n,z\na,3\n").largest));
+    const auto more = compare("n,x\na,3\n", "z,x,n\n1,3,a\n"); // by their names
+    CHECK(more.isSame);
+    CHECK(more.added == std::vector<std::string>{"z"});
     CHECK(std::isinf(compare("n,x\na,3\n", "n,x\na,3\na,3\n").largest));
 }

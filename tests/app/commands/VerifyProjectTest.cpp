@@ -145,7 +145,7 @@ TEST_CASE("an outlook of a project is run again with the events it knows", "[com
     INFO(result.out << result.err);
     CHECK(allTheSame(result));
     CHECK(result.out.starts_with("outlook 1: outlook of city.csv (SHA-256 "));
-    CHECK(result.out.find("outlook.csv: 60 numbers, the same") != std::string::npos);
+    CHECK(result.out.find("outlook.csv: 72 numbers, the same") != std::string::npos);
 }
 
 TEST_CASE("a backtest of a project is run again where it was finished", "[commands][libtorch]")

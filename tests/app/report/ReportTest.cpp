@@ -101,3 +101,78 @@ TEST_CASE("each picture stands once in the page and has its place in the rich te
         ++drawings;
     CHECK(drawings == figures);
 }
+
+namespace {
+
+/// An explanation of 24 rows whose repeats are copies, by folds of one row each, or are not.
+core::Importance explanationOf(int folds)
+{
+    core::FeatureTable table;
+    table.targetName = "y";
+    table.names = {"a", "b"};
+    table.x = Eigen::MatrixXd::Zero(24, 2);
+    table.y = Eigen::VectorXd::Zero(24);
+    for (int i = 0; i < 24; ++i) {
+        table.x.row(i) << i % 5, i % 3;
+        table.y(i) = 3 * (i % 5) + i % 3;
+        table.rows.push_back(static_cast<std::size_t>(i));
+    }
+    core::ImportanceOptions options{.repeats = 3, .folds = folds};
+    options.forest.nEstimators = 5;
+    return core::runImportance(table, options);
+}
+
+std::string pageOf(const core::Importance& importance)
+{
+    report::Findings findings;
+    findings.importance = &importance;
+    findings.provenance.settings = "{}";
+    return report::reportHtml(report::makeReport(findings));
+}
+
+bool holds(const std::string& page, const std::string& text)
+{
+    return page.find(text) != std::string::npos;
+}
+
+} // namespace
+
+TEST_CASE("no group of steps has a CRPS of 0", "[report]")
+{
+    const EvilFindings evil;
+    const report::Report report = report::makeReport(evil.findings);
+    const auto& tables = report.sections[2].tables;
+    REQUIRE(tables.size() == 2);
+    for (const auto& table : tables) {
+        REQUIRE(table.header.back() == "CRPS");
+        for (const auto& row : table.rows)
+            CHECK(row.back() != "0");
+    }
+    CHECK_FALSE(tables[1].rows.empty());
+}
+
+TEST_CASE("a report draws no spread of repeats that are copies", "[report]")
+{
+    const std::string copies = pageOf(explanationOf(24));
+    CHECK(holds(copies, "The 3 repeats are copies: stability cannot be judged."));
+    for (const char* untrue :
+         {"split anew", "parted anew", "whisker", "± over repeats", "order in doubt", "settled"})
+        CHECK_FALSE(holds(copies, untrue));
+    const std::string repeats = pageOf(explanationOf(4));
+    for (const char* told : {"The data was split anew 3 times.", "parted anew", "whisker",
+                             "± over repeats", "order in doubt"})
+        CHECK(holds(repeats, told));
+}
+
+TEST_CASE("a coverage that is off by more than chance has a mark, and the level is not rounded",
+          "[report]")
+{
+    EvilFindings evil;
+    evil.forecast.options.level = 0.995;
+    evil.forecast.bayesian.metrics.coverage = 0.32;
+    evil.forecast.bayesian.metrics.coverageInterval = {0.28, 0.36};
+    const report::Report report = report::makeReport(evil.findings);
+    CHECK(report.sections[2].tables[0].rows[0][3] == "32.0 % (n = 743) ▼");
+    CHECK(holds(report.sections[2].paragraphs[0], "99.5 %"));
+    CHECK_FALSE(holds(report.sections[0].paragraphs[0], "100 % interval"));
+}

@@ -46,6 +46,7 @@ TEST_CASE("numbers have as many digits as matter", "[report]")
     CHECK(report::numberText(-1234567.0) == "−1,234,567");
     CHECK(report::numberText(43.149) == "43.1");
     CHECK(report::numberText(0.04314) == "0.0431");
+    CHECK(report::numberText(-3.2e-9) == "−3.20e-09");
     CHECK(report::numberText(0.0) == "0");
     CHECK(report::numberText(NAN) == "–");
     CHECK(report::momentText(sys_days(2015y / June / 27) + hours(22)) == "Sat 27 Jun 2015, 22:00");

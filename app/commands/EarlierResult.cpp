@@ -1,0 +1,100 @@
+#include "app/commands/EarlierResult.h"
+
+#include "core/base/FileBytes.h"
+#include "core/base/InputError.h"
+#include "core/base/JsonText.h"
+#include "core/data/TableReader.h"
+
+#include <algorithm>
+#include <string_view>
+#include <system_error>
+
+namespace commands {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::size_t kBeginBytes = 1 << 20; ///< a picture says it before its points
+
+/// The provenance ends a JSON result.
+bool isResultJson(std::string_view text)
+{
+    const auto provenance = core::jsonMember(text, "provenance");
+    return core::jsonMember(provenance, "program").find("\"surgescope ") != std::string_view::npos;
+}
+
+bool contains(std::string_view text, std::string_view part)
+{
+    return text.find(part) != std::string_view::npos;
+}
+
+bool isInput(const fs::path& target, const std::vector<fs::path>& inputs)
+{
+    return std::any_of(inputs.begin(), inputs.end(), [&](const fs::path& input) {
+        std::error_code ignored;
+        return fs::equivalent(target, input, ignored);
+    });
+}
+
+} // namespace
+
+bool saysItIsOurs(const fs::path& file)
+{
+    const std::string kind = file.extension().string();
+    const std::string begin = core::firstBytes(file, kBeginBytes);
+    if (kind == ".csv")
+        return begin.starts_with(core::kExportComment);
+    if (kind == ".png")
+        return begin.starts_with("\x89PNG") && contains(begin, "tXtSurgescope");
+    if (kind == ".html")
+        return contains(begin, "<meta name=\"generator\" content=\"Surgescope\"/>");
+    if (kind != ".json" && kind != ".pdf")
+        return false;
+    try {
+        const std::string text = core::wholeFile(file);
+        return kind == ".json" ? isResultJson(text)
+                               : contains(text, "&quot;program&quot;:&quot;surgescope ");
+    } catch (const core::InputError&) {
+        return false;
+    }
+}
+
+std::string firstLineOf(const fs::path& file)
+{
+    const std::string begin = core::firstBytes(file, kBeginBytes);
+    return begin.substr(0, begin.find('\n'));
+}
+
+std::string obstacleTo(const fs::path& folder, const std::vector<std::string>& names,
+                       const std::vector<fs::path>& inputs,
+                       const std::function<std::string(const std::string& name)>& newFirstLine)
+{
+    const bool isOursBeside = std::any_of(
+        names.begin(), names.end(), [&](const auto& name) { return saysItIsOurs(folder / name); });
+    for (const std::string& name : names) {
+        const fs::path target = folder / name;
+        std::error_code error;
+        const auto status = fs::symlink_status(target, error);
+        if (!fs::exists(status))
+            continue;
+        if (isInput(target, inputs))
+            return "The result " + name + " would replace " + target.string() +
+                   ", which it is made from; expected another folder for --out.";
+        if (fs::is_directory(target, error))
+            return target.string() + " is a folder, in the place of a result; expected another "
+                                     "folder for --out.";
+        const bool isTable = target.extension() == ".csv";
+        const bool isOurs =
+            fs::is_regular_file(target, error) &&
+            (saysItIsOurs(target) ||
+             (isTable && (isOursBeside || (!newFirstLine(name).empty() &&
+                                           newFirstLine(name) == firstLineOf(target)))));
+        if (!isOurs)
+            return target.string() + " is no result of Surgescope and would be replaced by one; "
+                                     "move it away, or choose another folder with --out.";
+    }
+    return {};
+}
+
+} // namespace commands

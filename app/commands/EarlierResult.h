@@ -1,0 +1,26 @@
+#pragma once
+
+#include <filesystem>
+#include <functional>
+#include <string>
+#include <vector>
+
+namespace commands {
+
+/// Whether a file says of itself that this program made it: by the provenance in it.
+bool saysItIsOurs(const std::filesystem::path& file);
+
+/// The first line of a file; empty where it cannot be read.
+std::string firstLineOf(const std::filesystem::path& file);
+
+/// What is in the way of results of these names in `folder`: a sentence on the first file that is
+/// one of `inputs`, a folder, or no earlier result; empty where there is none.
+///
+/// A table has no room for a provenance unless that was asked for. It is an earlier result, too,
+/// where another of the files beside it says so, or where it begins as the new one does, which
+/// `newFirstLine(name)` gives (empty: not known yet).
+std::string obstacleTo(const std::filesystem::path& folder, const std::vector<std::string>& names,
+                       const std::vector<std::filesystem::path>& inputs,
+                       const std::function<std::string(const std::string& name)>& newFirstLine);
+
+} // namespace commands

@@ -1,0 +1,126 @@
+#include "app/commands/ResultNames.h"
+#include "tests/Catch.h"
+#include "tests/TemporaryFolder.h"
+#include "tests/app/commands/CommandOutput.h"
+
+#include <algorithm>
+
+namespace fs = std::filesystem;
+
+namespace {
+
+const std::string kTable = [] {
+    std::string text = "a,y\n";
+    for (int i = 0; i < 40; ++i)
+        text += std::to_string(i) + ',' + std::to_string(2 * i + i % 3) + '\n';
+    return text;
+}();
+
+CommandOutput explain(const fs::path& data, const fs::path& out)
+{
+    return surgescope({"explain", "--data", data.string(), "--target", "y", "--repeats", "2",
+                       "--folds", "2", "--n-estimators", "3", "--out", out.string()});
+}
+
+} // namespace
+
+TEST_CASE("the data are never replaced by a result", "[commands]")
+{
+    const TemporaryFolder folder;
+    const std::string data = folder.write("summary.csv", kTable);
+    fs::create_symlink(folder.path(), folder.path() / "there");
+    fs::create_hard_link(data, folder.path() / "ranking.csv");
+    const std::vector<std::pair<fs::path, std::string>> ways{
+        {data, "summary.csv"},                                    // by its name
+        {folder.path() / "there" / "summary.csv", "summary.csv"}, // by another
+        {folder.path() / "ranking.csv", "summary.csv"}};          // as a link
+    for (const auto& [named, result] : ways) {
+        const auto refused = explain(named, folder.path());
+        INFO(named);
+        CHECK(refused.code == commands::kWrongUsage);
+        CHECK(refused.err == "The result " + result + " would replace " +
+                                 (folder.path() / result).string() +
+                                 ", which it is made from; expected another folder for --out.\n");
+        CHECK(bytesOf(data) == kTable);
+    }
+    CHECK(std::distance(fs::directory_iterator(folder.path()), {}) == 3);
+}
+
+TEST_CASE("a settings file is never replaced by a result", "[commands]")
+{
+    const TemporaryFolder folder;
+    const std::string settings = folder.write("metrics.json", "{\"epochs\": 1}");
+    const auto refused =
+        surgescope({"forecast", "--demo", "--settings", settings, "--out", folder.path().string()});
+    CHECK(refused.code == commands::kWrongUsage);
+    CHECK(bytesOf(settings) == "{\"epochs\": 1}");
+}
+
+TEST_CASE("files that are no results stay, earlier results are replaced", "[commands]")
+{
+    const TemporaryFolder folder;
+    const std::string data = folder.write("t.csv", kTable);
+    const fs::path out = folder.path() / "out";
+    REQUIRE(explain(data, out).code == 0);
+    const std::string first = bytesOf(out / "summary.csv");
+    REQUIRE(explain(data, out).code == 0); // over its own
+    CHECK(bytesOf(out / "summary.csv") == first);
+
+    const fs::path other = folder.path() / "other";
+    fs::create_directory(other);
+    for (const char* name : {"summary.csv", "explain.json"}) {
+        const std::string mine = folder.write(std::string("other/") + name, "my own notes\n");
+        const auto refused = explain(data, other);
+        CHECK(refused.code == commands::kWrongUsage);
+        CHECK(refused.err == mine + " is no result of Surgescope and would be replaced by one; "
+                                    "move it away, or choose another folder with --out.\n");
+        CHECK(bytesOf(mine) == "my own notes\n");
+        fs::remove(mine);
+    }
+    CHECK(fs::is_empty(other));
+    const auto file = explain(data, data);
+    CHECK(file.code == commands::kWrongUsage);
+    CHECK(file.err == "The results cannot be written to " + data +
+                          "; expected a folder that exists or can be made.\n");
+    CHECK(bytesOf(data) == kTable);
+}
+
+TEST_CASE("every file of an explanation is among those that are looked for before", "[commands]")
+{
+    const TemporaryFolder folder;
+    const std::string data = folder.write("t.csv", kTable);
+    const fs::path out = folder.path() / "out";
+    REQUIRE(surgescope({"explain",    "--data",
+                        data,         "--target",
+                        "y",          "--repeats",
+                        "2",          "--folds",
+                        "2",          "--n-estimators",
+                        "3",          "--out",
+                        out.string(), "--once",
+                        "--holdout",  "0.3",
+                        "--groups",   "g=a",
+                        "--nested",   "--candidates",
+                        "2",          "--inner-folds",
+                        "2"})
+                .code == 0);
+    const auto names = commands::resultNames("explain");
+    for (const auto& entry : fs::directory_iterator(out)) {
+        INFO(entry.path());
+        CHECK(std::find(names.begin(), names.end(), entry.path().filename()) != names.end());
+    }
+}
+
+TEST_CASE("numbers beyond all bounds are refused before any work", "[commands]")
+{
+    const TemporaryFolder folder;
+    const std::string data = folder.write("t.csv", kTable);
+    for (const auto& [option, most] : {std::pair<std::string, std::string>{"--repeats", "100000"},
+                                       {"--n-estimators", "100000"}}) {
+        const auto refused = surgescope({"explain", "--data", data, "--target", "y", option,
+                                         "1000000000", "--out", (folder.path() / "out").string()});
+        INFO(refused.err);
+        CHECK(refused.code == commands::kWrongUsage);
+        CHECK(refused.err.find("expected 1 to " + most) != std::string::npos);
+    }
+    CHECK_FALSE(fs::exists(folder.path() / "out"));
+}
