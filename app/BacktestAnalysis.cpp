@@ -4,14 +4,6 @@
 
 namespace app {
 
-BacktestResult backtestResult(BacktestRequest request, core::Backtest backtest)
-{
-    BacktestResult result{std::move(request), std::move(backtest), {}};
-    for (const core::Forecast& fold : result.backtest.folds)
-        result.differences.push_back(core::differencesFromBayesian(fold));
-    return result;
-}
-
 BacktestAnalysis::Engine BacktestAnalysis::coreEngine()
 {
     return [](core::BacktestFolds partial, const core::Series& series,
@@ -23,60 +15,60 @@ BacktestAnalysis::Engine BacktestAnalysis::coreEngine()
     };
 }
 
-BacktestAnalysis::BacktestAnalysis(Engine engine, QObject* parent)
-    : QObject(parent), m_engine(std::move(engine))
+BacktestAnalysis::BacktestAnalysis(Runs& runs, Engine engine, QObject* parent)
+    : QObject(parent), m_engine(std::move(engine)), m_runs(runs)
 {
-}
-
-void BacktestAnalysis::setSeries(std::shared_ptr<const core::Series> series)
-{
-    m_runner.cancel();
-    m_series = std::move(series);
-    m_result.reset();
-    emit changed();
-}
-
-void BacktestAnalysis::restore(std::shared_ptr<const BacktestResult> result)
-{
-    m_runner.cancel();
-    m_result = std::move(result);
-    emit changed();
+    connect(&runs, &Runs::cleared, &m_runner, &TaskRunner::cancel);
+    for (const auto signal : {&Runs::shownChanged, &Runs::shownReplaced})
+        connect(&runs, signal, this, [this](core::RunKind kind) {
+            if (kind == kindOf<BacktestResult>())
+                emit changed();
+        });
 }
 
 void BacktestAnalysis::run(const BacktestRequest& request)
 {
-    start({}, request);
+    start({}, request, std::nullopt);
 }
 
 void BacktestAnalysis::resume()
 {
     if (canResume())
-        start(m_result->backtest, m_result->request);
+        start(result()->backtest, result()->request, m_runs.shown(kindOf<BacktestResult>())->id);
 }
 
-void BacktestAnalysis::start(core::BacktestFolds partial, const BacktestRequest& request)
+void BacktestAnalysis::start(core::BacktestFolds partial, const BacktestRequest& request,
+                             std::optional<RunId> resumed)
 {
-    if (!m_series)
+    const auto data = m_runs.data();
+    if (m_runs.series() == nullptr)
         return;
+    m_finished = 0;
     m_runner.start(
-        [this, engine = m_engine, series = m_series, partial = std::move(partial),
+        [this, engine = m_engine, data, partial = std::move(partial),
          request](const core::Progress& progress, const TaskRunner::Post& post) mutable {
             std::size_t finished = partial.folds.size(); // one call at a time
             const auto heard = [this, post, &finished, asked = request.folds](std::size_t,
                                                                               const auto&) {
-                post([this, count = ++finished, asked] { emit foldFinished(count, asked); });
+                post([this, count = ++finished, asked] {
+                    m_finished = count;
+                    emit foldFinished(count, asked);
+                });
             };
-            auto backtest = engine(std::move(partial), *series, request, {progress, heard});
+            auto backtest = engine(std::move(partial), *data->series, request, {progress, heard});
             if (backtest.folds.empty())
                 throw core::Cancelled();
-            // The series goes along: by the time the result arrives another may have been opened.
-            return std::pair(series, backtestResult(request, std::move(backtest)));
+            return std::make_shared<const BacktestResult>(
+                backtestResult(request, std::move(backtest)));
         },
-        [this](std::pair<std::shared_ptr<const core::Series>, BacktestResult> result) {
-            if (result.first != m_series)
+        [this, data, resumed,
+         generation = m_runs.generation()](std::shared_ptr<const BacktestResult> result) {
+            if (generation != m_runs.generation())
                 return;
-            m_result = std::make_shared<const BacktestResult>(std::move(result.second));
-            emit changed();
+            if (resumed)
+                m_runs.replace(*resumed, std::move(result));
+            else
+                m_runs.add(data, std::move(result));
         });
 }
 

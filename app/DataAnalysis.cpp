@@ -10,13 +10,13 @@ void DataAnalysis::open(const std::filesystem::path& file)
 {
     m_runner.start(
         [file](const core::Progress& progress) { return readDataset(file, {}, progress); },
-        [this](Dataset dataset) { keep(std::move(dataset)); });
+        [this](Dataset dataset) { keepOther(std::move(dataset)); });
 }
 
 void DataAnalysis::openDemo()
 {
     m_runner.start([](const core::Progress& progress) { return demoDataset(progress); },
-                   [this](Dataset dataset) { keep(std::move(dataset)); });
+                   [this](Dataset dataset) { keepOther(std::move(dataset)); });
 }
 
 void DataAnalysis::choose(const core::ReadingChoices& asked)
@@ -34,12 +34,19 @@ void DataAnalysis::clear()
 {
     m_runner.cancel();
     m_dataset.reset();
+    ++m_opening;
     emit changed();
 }
 
 void DataAnalysis::restore(Dataset dataset)
 {
     m_runner.cancel();
+    keepOther(std::move(dataset));
+}
+
+void DataAnalysis::keepOther(Dataset dataset)
+{
+    ++m_opening;
     keep(std::move(dataset));
 }
 

@@ -28,6 +28,8 @@ public:
     void restore(Dataset dataset);
 
     const std::optional<Dataset>& dataset() const { return m_dataset; }
+    /// The same number while the data there are are only read in other ways.
+    int opening() const { return m_opening; }
     TaskRunner& runner() { return m_runner; } ///< for its signals and `cancel`
 
 signals:
@@ -36,8 +38,10 @@ signals:
 
 private:
     void keep(Dataset dataset);
+    void keepOther(Dataset dataset);
 
     std::optional<Dataset> m_dataset;
+    int m_opening = 0;
     TaskRunner m_runner;
 };
 

@@ -13,41 +13,31 @@ DropoutAnalysis::Engine DropoutAnalysis::coreEngine()
     };
 }
 
-DropoutAnalysis::DropoutAnalysis(Engine engine, QObject* parent)
-    : QObject(parent), m_engine(std::move(engine))
+DropoutAnalysis::DropoutAnalysis(Runs& runs, Engine engine, QObject* parent)
+    : QObject(parent), m_engine(std::move(engine)), m_runs(runs)
 {
-}
-
-void DropoutAnalysis::setSeries(std::shared_ptr<const core::Series> series)
-{
-    m_runner.cancel();
-    m_series = std::move(series);
-    m_result.reset();
-    emit changed();
-}
-
-void DropoutAnalysis::restore(std::shared_ptr<const core::DropoutSweep> result)
-{
-    m_runner.cancel();
-    m_result = std::move(result);
-    emit changed();
+    connect(&runs, &Runs::cleared, &m_runner, &TaskRunner::cancel);
+    connect(&runs, &Runs::shownChanged, this, [this](core::RunKind kind) {
+        if (kind == kindOf<core::DropoutSweep>())
+            emit changed();
+    });
 }
 
 void DropoutAnalysis::sweep(const core::ForecastOptions& options,
                             const std::vector<double>& dropouts)
 {
-    if (!m_series)
+    const auto data = m_runs.data();
+    if (m_runs.series() == nullptr)
         return;
     m_runner.start(
-        [engine = m_engine, series = m_series, options, dropouts](const core::Progress& progress) {
-            // The series goes along: by the time the result arrives another may have been opened.
-            return std::pair(series, engine(*series, options, dropouts, progress));
+        [engine = m_engine, data, options, dropouts](const core::Progress& progress) {
+            return std::make_shared<const core::DropoutSweep>(
+                engine(*data->series, options, dropouts, progress));
         },
-        [this](std::pair<std::shared_ptr<const core::Series>, core::DropoutSweep> result) {
-            if (result.first != m_series)
-                return;
-            m_result = std::make_shared<const core::DropoutSweep>(std::move(result.second));
-            emit changed();
+        [this, data,
+         generation = m_runs.generation()](std::shared_ptr<const core::DropoutSweep> result) {
+            if (generation == m_runs.generation())
+                m_runs.add(data, std::move(result));
         });
 }
 

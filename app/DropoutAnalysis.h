@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/Runs.h"
 #include "app/TaskRunner.h"
-#include "core/forecast/DropoutSweep.h"
 
 #include <QObject>
 
@@ -11,8 +11,8 @@
 
 namespace app {
 
-/// Compares dropout probabilities on the validation part in a worker and keeps the last result:
-/// after an error or a cancel it is still there.
+/// Compares dropout probabilities on the validation part in a worker and keeps each result as a
+/// run.
 class DropoutAnalysis : public QObject
 {
     Q_OBJECT
@@ -25,21 +25,17 @@ public:
 
     static Engine coreEngine(); ///< `core::sweepDropout` with the parts of the options
 
-    explicit DropoutAnalysis(Engine engine = coreEngine(), QObject* parent = nullptr);
-
-    /// Takes another series (or none): the result of the earlier one is dropped, and a run of it is
-    /// cancelled.
-    void setSeries(std::shared_ptr<const core::Series> series);
-    const std::shared_ptr<const core::Series>& series() const { return m_series; }
-
-    /// Takes a result that was kept, of this series.
-    void restore(std::shared_ptr<const core::DropoutSweep> result);
+    /// `runs` outlives it.
+    explicit DropoutAnalysis(Runs& runs, Engine engine = coreEngine(), QObject* parent = nullptr);
 
     /// Does nothing without a series.
     void sweep(const core::ForecastOptions& options, const std::vector<double>& dropouts);
 
-    /// The last result, which is never changed; nothing before the first.
-    const std::shared_ptr<const core::DropoutSweep>& result() const { return m_result; }
+    /// The run on show; nothing where there is none.
+    std::shared_ptr<const core::DropoutSweep> result() const
+    {
+        return m_runs.shownAs<core::DropoutSweep>();
+    }
     TaskRunner& runner() { return m_runner; } ///< for its signals and `cancel`
 
 signals:
@@ -48,8 +44,7 @@ signals:
 
 private:
     Engine m_engine;
-    std::shared_ptr<const core::Series> m_series;
-    std::shared_ptr<const core::DropoutSweep> m_result;
+    Runs& m_runs;
     TaskRunner m_runner;
 };
 

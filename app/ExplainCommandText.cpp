@@ -100,7 +100,9 @@ void addFolds(Words& words, const core::ImportanceOptions& options)
     words.addOther("--holdout", options.holdOutShare, 0.0);
     if (options.once)
         words.add("--once");
-    words.addOther("--repeats", options.repeats, usual.repeats);
+    // Left to itself the command makes one repeat where others would be copies.
+    words.addIf(options.repeats != usual.repeats || !core::randomnessOf(options, 0).any(),
+                "--repeats", QString::number(options.repeats));
     words.addOther("--folds", options.folds, usual.folds);
     words.addOther("--seed", options.seed, usual.seed);
     if (options.foldKind == core::FoldKind::Blocked)

@@ -14,22 +14,20 @@ ForecastAnalysis::Engine ForecastAnalysis::coreEngine()
     };
 }
 
-ForecastAnalysis::ForecastAnalysis(Engine engine, QObject* parent)
-    : QObject(parent), m_engine(std::move(engine))
+ForecastAnalysis::ForecastAnalysis(Runs& runs, Engine engine, QObject* parent)
+    : QObject(parent), m_engine(std::move(engine)), m_runs(runs)
 {
+    connect(&runs, &Runs::cleared, this, [this] {
+        m_runner.cancel();
+        m_settling.reset();
+    });
+    connect(&runs, &Runs::dataChanged, this, [this] { m_events.clear(); });
+    connect(&runs, &Runs::shownChanged, this, [this](core::RunKind kind) {
+        if (kind == kindOf<core::Forecast>())
+            shownChanged();
+    });
     connect(&m_runner, &TaskRunner::cancelled, this, &ForecastAnalysis::endSettling);
     connect(&m_runner, &TaskRunner::failed, this, &ForecastAnalysis::endSettling);
-}
-
-void ForecastAnalysis::setSeries(std::shared_ptr<const core::Series> series)
-{
-    m_runner.cancel();
-    m_series = std::move(series);
-    m_events.clear();
-    m_runs.clear();
-    m_settling = 0;
-    shownChanged();
-    emit runsChanged();
 }
 
 void ForecastAnalysis::reband(const core::BandOptions& options)
@@ -38,10 +36,8 @@ void ForecastAnalysis::reband(const core::BandOptions& options)
         return;
     core::Forecast banded = *forecast();
     core::rebandModels(banded, options);
-    m_runs.replace(m_runs.shown()->number,
-                   std::make_shared<const core::Forecast>(std::move(banded)));
+    m_runs.replace(shownId(), std::make_shared<const core::Forecast>(std::move(banded)));
     emit rebanded();
-    emit runsChanged();
     compare(options);
 }
 
@@ -65,7 +61,7 @@ void ForecastAnalysis::compare(const std::optional<core::BandOptions>& rebanded)
         std::shared_ptr<const core::ModelDifferences> differences;
     };
     m_comparer.start(
-        [series = m_series, of = forecast(), rebanded](const core::Progress& progress) {
+        [series = series(), of = forecast(), rebanded](const core::Progress& progress) {
             auto whole = of;
             core::ModelDifferences differences;
             if (rebanded) {
@@ -84,64 +80,35 @@ void ForecastAnalysis::compare(const std::optional<core::BandOptions>& rebanded)
             if (result.of != forecast())
                 return;
             if (result.whole != result.of)
-                m_runs.replace(m_runs.shown()->number, std::move(result.whole));
+                m_runs.replace(shownId(), std::move(result.whole));
             m_differences = std::move(result.differences);
             emit compared();
         });
 }
 
-void ForecastAnalysis::restoreRuns(std::vector<ForecastRun> runs, int shown)
-{
-    m_runs.restore(std::move(runs), shown);
-    shownChanged();
-    emit runsChanged();
-}
-
-void ForecastAnalysis::showRun(int number)
-{
-    if (!m_runs.show(number))
-        return;
-    shownChanged();
-    emit runsChanged();
-}
-
-void ForecastAnalysis::renameRun(int number, const std::string& name)
-{
-    m_runs.rename(number, name);
-    emit runsChanged();
-}
-
-void ForecastAnalysis::removeRun(int number)
-{
-    const auto before = forecast();
-    m_runs.remove(number);
-    if (forecast() != before)
-        shownChanged();
-    emit runsChanged();
-}
-
 void ForecastAnalysis::train(const core::ForecastOptions& options)
 {
-    if (!m_series)
+    const auto data = m_runs.data();
+    if (series() == nullptr)
         return;
     endSettling();
     m_runner.start(
-        [this, engine = m_engine, series = m_series, events = m_events,
+        [this, engine = m_engine, data, generation = m_runs.generation(), events = m_events,
          options](const core::Progress& progress, const TaskRunner::Post& post) {
             const auto heard = [this, post](const core::EpochLoss& loss) {
                 post([this, loss] { emit epochFinished(loss); });
             };
-            // The series goes along: by the time a result arrives another may have been opened.
-            const auto arrived = [this, series](std::shared_ptr<const core::Forecast> forecast) {
-                if (series == m_series)
-                    keep(std::move(forecast));
+            const auto arrived = [this, data,
+                                  generation](std::shared_ptr<const core::Forecast> forecast) {
+                if (generation == m_runs.generation())
+                    keep(data, std::move(forecast));
             };
             const auto drawn = [arrived, post](const core::Forecast& forecast) {
                 post([arrived, kept = std::make_shared<const core::Forecast>(forecast)] {
                     arrived(kept);
                 });
             };
-            core::Series told = *series;
+            core::Series told = *data->series;
             told.events = events;
             auto forecast = std::make_shared<const core::Forecast>(
                 engine(told, options, {progress, heard, drawn}));
@@ -154,40 +121,39 @@ void ForecastAnalysis::train(const core::ForecastOptions& options)
 }
 
 /// A new run, or more passes for the one that is settling.
-void ForecastAnalysis::keep(std::shared_ptr<const core::Forecast> forecast)
+void ForecastAnalysis::keep(const std::shared_ptr<const Dataset>& data,
+                            std::shared_ptr<const core::Forecast> forecast)
 {
-    if (m_settling == 0) {
-        m_settling =
-            m_runs.add(tr("Run %1").arg(m_runs.nextNumber()).toStdString(), std::move(forecast));
-        shownChanged();
-        emit runsChanged();
+    if (!m_settling) {
+        m_settling = m_runs.next(core::RunKind::Forecast);
+        m_runs.add(data, std::move(forecast), true);
         return;
     }
-    const ForecastRun* run = m_runs.find(m_settling);
+    const Run* run = m_runs.find(*m_settling);
     if (run == nullptr) // removed meanwhile
         return;
-    const core::ForecastOptions& shown = run->forecast->options;
+    const core::ForecastOptions& shown = run->as<core::Forecast>()->options;
     const core::ForecastOptions& options = forecast->options;
     if (shown.level != options.level || shown.band != options.band ||
         shown.calibrated != options.calibrated) { // the band was changed meanwhile
         core::Forecast banded = *forecast;
         core::reband(banded,
                      {.level = shown.level, .calibrated = shown.calibrated, .kind = shown.band});
-        banded.notes = core::forecastNotes(*m_series, banded);
+        banded.notes = core::forecastNotes(*data->series, banded);
         forecast = std::make_shared<const core::Forecast>(std::move(banded));
     }
-    m_runs.replace(m_settling, std::move(forecast));
-    if (m_runs.shown()->number == m_settling) {
+    m_runs.replace(*m_settling, std::move(forecast));
+    const Run* onShow = m_runs.shown(core::RunKind::Forecast);
+    if (onShow != nullptr && onShow->id == *m_settling) {
         emit passesAdded();
         compare();
     }
-    emit runsChanged();
 }
 
 void ForecastAnalysis::endSettling()
 {
-    if (std::exchange(m_settling, 0) != 0)
-        emit runsChanged();
+    if (const auto settled = std::exchange(m_settling, std::nullopt))
+        m_runs.endGrowth(*settled);
 }
 
 } // namespace app

@@ -1,8 +1,7 @@
 #pragma once
 
-#include "app/ForecastRuns.h"
+#include "app/Runs.h"
 #include "app/TaskRunner.h"
-#include "core/forecast/Forecast.h"
 #include "core/forecast/ModelDifferences.h"
 
 #include <QObject>
@@ -15,8 +14,8 @@
 
 namespace app {
 
-/// Trains on a series in a worker and keeps what came of each training: after an error or a cancel
-/// it is still there.
+/// Trains on the series in a worker and keeps what came of each training as a run: after an error
+/// or a cancel all of them are still there, and what of the last one was finished.
 class ForecastAnalysis : public QObject
 {
     Q_OBJECT
@@ -28,14 +27,14 @@ public:
 
     static Engine coreEngine(); ///< `core::runForecast`
 
-    explicit ForecastAnalysis(Engine engine = coreEngine(), QObject* parent = nullptr);
+    /// `runs` outlives it.
+    explicit ForecastAnalysis(Runs& runs, Engine engine = coreEngine(), QObject* parent = nullptr);
 
-    /// Takes another series (or none): the forecasts and events of the earlier one are dropped, and
-    /// a run of it is cancelled.
-    void setSeries(std::shared_ptr<const core::Series> series);
-    const std::shared_ptr<const core::Series>& series() const { return m_series; }
+    /// Of the data there are.
+    std::shared_ptr<const core::Series> series() const { return m_runs.series(); }
 
-    /// The analyst's events of the series: trainings from now on are told of them.
+    /// The analyst's events of the series: trainings from now on are told of them. Other data have
+    /// none.
     void setEvents(std::vector<core::RecurringEvent> events) { m_events = std::move(events); }
     const std::vector<core::RecurringEvent>& events() const { return m_events; }
 
@@ -47,22 +46,14 @@ public:
     /// or kept samples; a kind of band that the result does not have is an `InputError`.
     void reband(const core::BandOptions& options);
 
-    /// All trainings on this series. The one that is shown, removed or renamed by these is told of
-    /// by `changed` or `runsChanged`.
-    const ForecastRuns& runs() const { return m_runs; }
-    void restoreRuns(std::vector<ForecastRun> runs, int shown); ///< that were kept, of this series
-    void showRun(int number);
-    void renameRun(int number, const std::string& name);
-    void removeRun(int number);
-
-    /// The shown result, which is never changed; nothing before the first.
+    /// The result of the run on show, which is never changed; nothing where there is none.
     std::shared_ptr<const core::Forecast> forecast() const
     {
-        return m_runs.shown() == nullptr ? nullptr : m_runs.shown()->forecast;
+        return m_runs.shownAs<core::Forecast>();
     }
-    /// Number of the run whose passes are still being drawn; 0: none. It is shown and kept like any
+    /// The run whose passes are still being drawn, if there is one. It is shown and kept like any
     /// other, and stays as it is when the training is cancelled.
-    int settlingRun() const { return m_settling; }
+    const std::optional<RunId>& settlingRun() const { return m_settling; }
     /// What chance explains of the differences between the models of `forecast()`: nothing until
     /// they are worked out, those of its band before while those of another are.
     const std::shared_ptr<const core::ModelDifferences>& differences() const
@@ -76,8 +67,6 @@ signals:
     void epochFinished(const core::EpochLoss& loss);
     /// `forecast()` is another one, or none.
     void changed();
-    /// A run came, went, or has another name or band; or another one is shown.
-    void runsChanged();
     /// `forecast()` is the same one with another band.
     void rebanded();
     /// `forecast()` is the same one with more passes.
@@ -86,19 +75,20 @@ signals:
     void compared();
 
 private:
-    void keep(std::shared_ptr<const core::Forecast> forecast);
+    void keep(const std::shared_ptr<const Dataset>& data,
+              std::shared_ptr<const core::Forecast> forecast);
     void endSettling();
     void shownChanged();
     void compare(const std::optional<core::BandOptions>& rebanded = {});
+    RunId shownId() const { return m_runs.shown(core::RunKind::Forecast)->id; }
 
     Engine m_engine;
-    std::shared_ptr<const core::Series> m_series;
+    Runs& m_runs;
     std::vector<core::RecurringEvent> m_events;
-    ForecastRuns m_runs;
-    int m_settling = 0;
+    std::optional<RunId> m_settling;
     std::shared_ptr<const core::ModelDifferences> m_differences;
     TaskRunner m_runner;
-    TaskRunner m_comparer; ///< short work that is told of nowhere
+    TaskRunner m_comparer; ///< background comparison; not shown in the status bar
 };
 
 } // namespace app

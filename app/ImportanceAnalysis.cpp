@@ -58,35 +58,26 @@ ImportanceAnalysis::Engine ImportanceAnalysis::coreEngine()
     };
 }
 
-ImportanceAnalysis::ImportanceAnalysis(Engine engine, QObject* parent)
-    : QObject(parent), m_engine(std::move(engine))
+ImportanceAnalysis::ImportanceAnalysis(Runs& runs, Engine engine, QObject* parent)
+    : QObject(parent), m_engine(std::move(engine)), m_runs(runs)
 {
+    connect(&runs, &Runs::cleared, &m_runner, &TaskRunner::cancel);
+    connect(&runs, &Runs::shownChanged, this, [this](core::RunKind kind) {
+        if (kind == kindOf<Explanation>())
+            emit changed();
+    });
 }
 
-void ImportanceAnalysis::setTable(std::shared_ptr<const core::FeatureTable> table)
+void ImportanceAnalysis::explain(std::shared_ptr<const core::FeatureTable> table,
+                                 const core::ImportanceOptions& options)
 {
-    m_runner.cancel();
-    m_table = std::move(table);
-    m_importance.reset();
-    emit changed();
-}
-
-void ImportanceAnalysis::restore(std::shared_ptr<const core::FeatureTable> table,
-                                 std::shared_ptr<const core::Importance> importance)
-{
-    m_runner.cancel();
-    m_table = std::move(table);
-    m_importance = std::move(importance);
-    emit changed();
-}
-
-void ImportanceAnalysis::explain(const core::ImportanceOptions& options)
-{
-    if (!m_table)
+    const auto data = m_runs.data();
+    if (data == nullptr)
         return;
+    m_finished = 0;
     m_runner.start(
-        [this, engine = m_engine, table = m_table, options](const core::Progress& progress,
-                                                            const TaskRunner::Post& post) {
+        [this, engine = m_engine, table, options, data](const core::Progress& progress,
+                                                        const TaskRunner::Post& post) {
             SoFar soFar(table, options);
             const core::CrossValidationMonitor monitor{
                 .progress = progress,
@@ -95,27 +86,34 @@ void ImportanceAnalysis::explain(const core::ImportanceOptions& options)
                         post([this, repeat, done] { emit foldFinished(repeat, done); });
                     },
                 .onRepeat =
-                    [this, post, &soFar](std::size_t repeat, const core::ShapRepeat& result) {
+                    [this, post, &soFar, &table, &data](std::size_t repeat,
+                                                        const core::ShapRepeat& result) {
                         const auto kept = std::make_shared<const core::ShapRepeat>(result);
-                        post([this, repeat, kept] { emit repeatFinished(repeat, kept); });
+                        post([this, repeat, kept] {
+                            ++m_finished;
+                            emit repeatFinished(repeat, kept);
+                        });
                         if (const auto partial = soFar.add(result))
-                            post([this, partial] { emit soFarChanged(partial); });
+                            post([this, partial, table, data] {
+                                if (data == m_runs.data()) // else another reading is shown
+                                    emit soFarChanged({table, partial});
+                            });
                     },
                 .onFoldScored =
-                    [this, post](std::size_t repeat, std::size_t fold,
-                                 const core::ShapFold& result) {
-                        post([this, repeat, fold, rmse = result.scores.rmse] {
-                            emit foldScored(repeat, fold, rmse);
+                    [this, post, &data](std::size_t repeat, std::size_t fold,
+                                        const core::ShapFold& result) {
+                        post([this, repeat, fold, data, rmse = result.scores.rmse] {
+                            if (data == m_runs.data())
+                                emit foldScored(repeat, fold, rmse);
                         });
                     }};
-            // The table goes along: by the time the result arrives another may have been chosen.
-            return std::pair(table, engine(*table, options, monitor));
+            auto importance =
+                std::make_shared<const core::Importance>(engine(*table, options, monitor));
+            return std::make_shared<const Explanation>(Explanation{table, std::move(importance)});
         },
-        [this](std::pair<std::shared_ptr<const core::FeatureTable>, core::Importance> result) {
-            if (result.first != m_table)
-                return;
-            m_importance = std::make_shared<const core::Importance>(std::move(result.second));
-            emit changed();
+        [this, data, generation = m_runs.generation()](std::shared_ptr<const Explanation> result) {
+            if (generation == m_runs.generation())
+                m_runs.add(data, std::move(result));
         });
 }
 

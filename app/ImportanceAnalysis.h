@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/Runs.h"
 #include "app/TaskRunner.h"
-#include "core/validation/Importance.h"
 
 #include <QObject>
 
@@ -11,8 +11,8 @@
 
 namespace app {
 
-/// Explains a table in a worker and keeps the last result: after an error, or a cancel before the
-/// first repeat, it is still there. A later cancel gives the repeats finished by then.
+/// Explains tables in a worker and keeps each result as a run. A cancel gives the repeats finished
+/// by then (none: there is no run).
 class ImportanceAnalysis : public QObject
 {
     Q_OBJECT
@@ -25,23 +25,22 @@ public:
 
     static Engine coreEngine(); ///< `core::runImportance`
 
-    explicit ImportanceAnalysis(Engine engine = coreEngine(), QObject* parent = nullptr);
+    /// `runs` outlives it.
+    explicit ImportanceAnalysis(Runs& runs, Engine engine = coreEngine(),
+                                QObject* parent = nullptr);
 
-    /// Takes another table (or none): the result of the earlier one is dropped, and a run of it is
-    /// cancelled.
-    void setTable(std::shared_ptr<const core::FeatureTable> table);
-    const std::shared_ptr<const core::FeatureTable>& table() const { return m_table; }
+    /// The table is one of the data there are; does nothing without data.
+    void explain(std::shared_ptr<const core::FeatureTable> table,
+                 const core::ImportanceOptions& options);
 
-    /// Takes a result that was kept, with its table.
-    void restore(std::shared_ptr<const core::FeatureTable> table,
-                 std::shared_ptr<const core::Importance> importance);
-
-    /// Does nothing without a table.
-    void explain(const core::ImportanceOptions& options);
-
-    /// The last result, which is never changed; nothing before the first.
-    const std::shared_ptr<const core::Importance>& importance() const { return m_importance; }
-    TaskRunner& runner() { return m_runner; } ///< for its signals and `cancel`
+    /// The run on show; nothing where there is none.
+    std::shared_ptr<const Explanation> explanation() const { return m_runs.shownAs<Explanation>(); }
+    std::shared_ptr<const core::Importance> importance() const
+    {
+        return explanation() ? explanation()->importance : nullptr;
+    }
+    TaskRunner& runner() { return m_runner; }                  ///< for its signals and `cancel`
+    std::size_t finishedRepeats() const { return m_finished; } ///< of what is running
 
 signals:
     /// During the run, after each fold of a repeat (counted from 0), `done` of them.
@@ -50,15 +49,15 @@ signals:
     void repeatFinished(std::size_t repeat, std::shared_ptr<const core::ShapRepeat> result);
     /// During the run, after each fold of a repeat (both counted from 0).
     void foldScored(std::size_t repeat, std::size_t fold, double rmse);
-    /// During the run, now and then: what the repeats so far come to.
-    void soFarChanged(std::shared_ptr<const core::Importance> soFar);
-    /// `importance()` is another one, or none.
+    /// During the run, now and then: what the repeats so far come to. It is no run yet.
+    void soFarChanged(const app::Explanation& soFar);
+    /// `explanation()` is another one, or none.
     void changed();
 
 private:
     Engine m_engine;
-    std::shared_ptr<const core::FeatureTable> m_table;
-    std::shared_ptr<const core::Importance> m_importance;
+    Runs& m_runs;
+    std::size_t m_finished = 0;
     TaskRunner m_runner;
 };
 

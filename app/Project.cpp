@@ -1,10 +1,6 @@
 #include "app/Project.h"
 
 #include "app/DataAnalysis.h"
-#include "app/DropoutAnalysis.h"
-#include "app/ForecastAnalysis.h"
-#include "app/ImportanceAnalysis.h"
-#include "app/OutlookAnalysis.h"
 
 #include <algorithm>
 #include <system_error>
@@ -13,17 +9,14 @@
 
 namespace app {
 
-Project::Project(const Analyses& analyses, std::filesystem::path recoveryFolder, QObject* parent)
-    : QObject(parent), m_analyses(analyses), m_recoveryFolder(std::move(recoveryFolder)),
+Project::Project(DataAnalysis& data, Runs& runs, std::filesystem::path recoveryFolder,
+                 QObject* parent)
+    : QObject(parent), m_data(data), m_runs(runs), m_recoveryFolder(std::move(recoveryFolder)),
       m_settings([] { return core::ProjectSettings(); }),
       m_store(std::make_shared<ProjectStore>(m_recoveryFolder))
 {
-    connect(&m_analyses.data, &DataAnalysis::changed, this, &Project::noteData);
-    connect(&m_analyses.forecast, &ForecastAnalysis::runsChanged, this, &Project::noteFinished);
-    connect(&m_analyses.importance, &ImportanceAnalysis::changed, this, &Project::noteFinished);
-    connect(&m_analyses.outlook, &OutlookAnalysis::changed, this, &Project::noteFinished);
-    connect(&m_analyses.backtest, &BacktestAnalysis::changed, this, &Project::noteFinished);
-    connect(&m_analyses.dropout, &DropoutAnalysis::changed, this, &Project::noteFinished);
+    connect(&m_data, &DataAnalysis::changed, this, &Project::noteData);
+    connect(&m_runs, &Runs::changed, this, &Project::noteFinished);
     connect(&m_queue, &TaskQueue::failed, this, &Project::failed);
     connect(&m_queue, &TaskQueue::idle, this, &Project::idle);
 }
@@ -37,47 +30,31 @@ void Project::setSettingsSource(std::function<core::ProjectSettings()> source)
 ProjectContents Project::contents() const
 {
     ProjectContents contents;
-    if (m_analyses.data.dataset())
-        contents.dataset = *m_analyses.data.dataset();
-    for (const ForecastRun& run : m_analyses.forecast.runs().all())
-        if (run.number != m_analyses.forecast.settlingRun())
+    if (m_data.dataset())
+        contents.dataset = *m_data.dataset();
+    for (const Run& run : m_runs.all())
+        if (!run.isGrowing)
             contents.runs.push_back(run);
-    contents.latest = latest();
+    contents.shown = m_runs.shownNumbers();
+    contents.lastNumbers = m_runs.lastNumbers();
     contents.settings = m_settings();
-    if (const ForecastRun* shown = m_analyses.forecast.runs().shown())
-        contents.shownRun = shown->number;
     return contents;
-}
-
-LatestResults Project::latest() const
-{
-    LatestResults latest;
-    latest.importance = m_analyses.importance.importance();
-    if (latest.importance)
-        latest.explained = m_analyses.importance.table();
-    if (m_analyses.outlook.outlook())
-        latest.outlook = m_analyses.outlook.outlook()->fitted;
-    latest.backtest = m_analyses.backtest.result();
-    latest.sweep = m_analyses.dropout.result();
-    return latest;
 }
 
 Project::Mark Project::markOf(const ProjectContents& contents)
 {
-    Mark mark{.settings = contents.settings,
-              .runs = {},
-              .latest = contents.latest,
-              .choices = contents.dataset.choices};
-    mark.settings.erase("window"); // how the window stands is no change of the project
-    for (const ForecastRun& run : contents.runs)
-        mark.runs.emplace_back(run.number, run.name, run.forecast);
+    Mark mark{.settings = contents.settings, .runs = {}, .asked = contents.dataset.asked};
+    for (const char* name : {"window", "view"}) // how the window stands is no change of the project
+        mark.settings.erase(name);
+    for (const Run& run : contents.runs)
+        mark.runs[run.id] = {run.name, run.result};
     return mark;
 }
 
 bool Project::isModified() const
 {
     if (m_file.empty())
-        return !m_analyses.forecast.runs().all().empty() || latest().hasOtherThan({});
+        return !m_runs.all().empty();
     return !(markOf(contents()) == m_saved);
 }
 
@@ -123,31 +100,20 @@ void Project::take(const OpenedProject& project)
     m_isTaking = true;
     m_file = project.file;
     m_isReadOnly = project.readOnlyReason != core::ProjectFile::ReadOnlyReason::None;
-    m_table = kept.dataset.table;
-    if (kept.dataset.table) {
-        m_analyses.data.restore(kept.dataset);
-        m_analyses.forecast.restoreRuns(kept.runs, kept.shownRun);
-        m_analyses.importance.restore(kept.latest.explained, kept.latest.importance);
-    }
+    m_runs.clear();
+    if (kept.dataset.table)
+        m_data.restore(kept.dataset);
+    else
+        m_data.clear();
+    emit settingsRead(kept.settings); // the outlook is shown with its events and assumptions
     m_handedOver.clear();
-    for (const ForecastRun& run : kept.runs)
-        m_handedOver.insert(run.number);
-    m_handedOverLatest = kept.latest;
+    for (const Run& run : kept.runs)
+        m_handedOver[run.id] = run.result;
+    m_runs.restore(kept.runs, kept.shown, kept.lastNumbers);
     emit opened(project);
-    restoreLatest(kept.latest); // the outlook is shown with the events that came just now
     m_isTaking = false;
     m_saved = markOf(contents());
     emit changed();
-}
-
-void Project::restoreLatest(const LatestResults& latest)
-{
-    if (latest.outlook)
-        m_analyses.outlook.restore(latest.outlook);
-    if (latest.backtest)
-        m_analyses.backtest.restore(latest.backtest);
-    if (latest.sweep)
-        m_analyses.dropout.restore(latest.sweep);
 }
 
 void Project::save()
@@ -193,35 +159,28 @@ void Project::rescue(const std::filesystem::path& damagedFile, const std::filesy
     });
 }
 
-void Project::clear()
+void Project::startOver()
 {
     m_store = std::make_shared<ProjectStore>(m_recoveryFolder);
     m_file.clear();
     m_isReadOnly = false;
     m_handedOver.clear();
-    m_handedOverLatest = latest(); // of the data before: they are about to go
-    m_table = m_analyses.data.dataset() ? m_analyses.data.dataset()->table : nullptr;
-    m_saved = markOf(contents());
-    emit changed();
+    m_runs.clear();
 }
 
 void Project::noteData()
 {
+    const auto& dataset = m_data.dataset();
+    const bool isOther = std::exchange(m_opening, m_data.opening()) != m_data.opening();
+    if (isOther && !m_isTaking)
+        startOver();
+    m_runs.setData(dataset ? std::make_shared<const Dataset>(*dataset) : nullptr);
     if (m_isTaking)
         return;
-    if (!m_analyses.data.dataset() || m_analyses.data.dataset()->table != m_table) {
-        clear();
-        return;
-    }
-    m_handedOver.clear(); // the runs on the data before stay in the file
-    m_saved.runs.clear();
-    m_saved.latest = {};
-    m_queue.add(
-        [store = m_store](const core::Progress&) {
-            store->leaveData();
-            return true;
-        },
-        [](bool) {});
+    if (isOther)
+        m_saved = markOf(contents());
+    else if (m_file.empty() && !m_runs.all().empty())
+        storeFinished(); // how the data are read now is kept over a crash, too
     emit changed();
 }
 
@@ -230,12 +189,13 @@ void Project::noteFinished()
     if (m_isTaking)
         return;
     bool isNew = false;
-    for (const ForecastRun& run : m_analyses.forecast.runs().all())
-        if (run.number != m_analyses.forecast.settlingRun())
-            isNew = m_handedOver.insert(run.number).second || isNew;
-    const LatestResults now = latest();
-    isNew = now.hasOtherThan(m_handedOverLatest) || isNew;
-    m_handedOverLatest = now;
+    for (const Run& run : m_runs.all()) {
+        if (run.isGrowing)
+            continue;
+        const auto [place, isAdded] = m_handedOver.try_emplace(run.id, run.result);
+        isNew = isNew || isAdded || isFinishedWork(run.result, place->second);
+        place->second = run.result;
+    }
     if (isNew)
         storeFinished();
     emit changed();
@@ -252,13 +212,11 @@ void Project::storeFinished()
         [this, now, isNamed = !m_isReadOnly](bool) {
             if (!isNamed) // a copy was made, which waits for a name
                 return;
-            const Mark mark = markOf(now);
-            for (const auto& run : mark.runs)
-                if (std::none_of(m_saved.runs.begin(), m_saved.runs.end(), [&](const auto& other) {
-                        return std::get<0>(other) == std::get<0>(run);
-                    }))
-                    m_saved.runs.push_back(run);
-            m_saved.latest.update(mark.latest);
+            for (const auto& [id, run] : markOf(now).runs) {
+                const auto [saved, isAdded] = m_saved.runs.try_emplace(id, run);
+                if (isFinishedWork(run.second, saved->second.second))
+                    saved->second.second = run.second;
+            }
             emit changed();
         });
 }

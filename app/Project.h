@@ -7,22 +7,19 @@
 
 #include <filesystem>
 #include <functional>
+#include <map>
 #include <memory>
-#include <set>
 #include <string>
-#include <tuple>
 #include <utility>
 #include <vector>
 
 namespace app {
 
 class DataAnalysis;
-class DropoutAnalysis;
-class ForecastAnalysis;
-class ImportanceAnalysis;
-class OutlookAnalysis;
 
-/// Keeps what the analyses have in a project file, away from the window's thread.
+/// Keeps the data and runs of a window in a project file, away from the window's thread, and gives
+/// the runs the data: those that were opened begin another project, those that are only read in
+/// another way belong to this one.
 ///
 /// Each result is in the file as soon as it is finished: in the project's, or in a recovery file
 /// while the project has no name or is only read. The rest is stored when it is saved.
@@ -31,17 +28,8 @@ class Project : public QObject
     Q_OBJECT
 
 public:
-    /// What has the results. All outlive it.
-    struct Analyses
-    {
-        DataAnalysis& data;
-        ForecastAnalysis& forecast;
-        ImportanceAnalysis& importance;
-        OutlookAnalysis& outlook;
-        BacktestAnalysis& backtest;
-        DropoutAnalysis& dropout;
-    };
-    Project(const Analyses& analyses, std::filesystem::path recoveryFolder,
+    /// Both outlive it.
+    Project(DataAnalysis& data, Runs& runs, std::filesystem::path recoveryFolder,
             QObject* parent = nullptr);
 
     /// What gives the settings to keep, which is asked whenever something is stored or compared.
@@ -58,8 +46,6 @@ public:
     void saveAs(const std::filesystem::path& file);
     /// What is readable of `damaged`, as another project, which is opened.
     void rescue(const std::filesystem::path& damaged, const std::filesystem::path& target);
-    /// An unnamed project of the data there are; what was not saved is lost.
-    void clear();
 
     const std::filesystem::path& file() const { return m_file; } ///< empty: no name yet
     bool isReadOnly() const { return m_isReadOnly; }
@@ -77,7 +63,9 @@ public:
 signals:
     /// Another name, or modified or not.
     void changed();
-    /// The analyses have what was kept; these are its settings.
+    /// The data of a project are there, and its runs about to come: these are its settings.
+    void settingsRead(const core::ProjectSettings& settings);
+    /// Data and runs are there.
     void opened(const app::OpenedProject& project);
     void saved();
     void failed(const QString& message);
@@ -92,35 +80,33 @@ private:
     struct Mark
     {
         core::ProjectSettings settings;
-        std::vector<std::tuple<int, std::string, std::shared_ptr<const core::Forecast>>> runs;
-        LatestResults latest;
-        core::ReadingChoices choices;
+        std::map<RunId, std::pair<std::string, RunResult>> runs; ///< name and result
+        core::ReadingChoices asked;
 
         bool operator==(const Mark&) const = default;
     };
 
     ProjectContents contents() const;
-    LatestResults latest() const;
     static Mark markOf(const ProjectContents& contents);
     void read(const std::filesystem::path& file, std::function<OpenedProject(ProjectStore&)> how);
     void take(const OpenedProject& project);
-    void restoreLatest(const LatestResults& latest);
     void noteData();
+    void startOver();
     void noteFinished();
     void storeFinished();
 
-    Analyses m_analyses;
+    DataAnalysis& m_data;
+    Runs& m_runs;
     std::filesystem::path m_recoveryFolder;
     std::function<core::ProjectSettings()> m_settings;
     StoreOptions m_options;
     std::filesystem::path m_file;
     bool m_isReadOnly = false;
-    bool m_isTaking = false;                    ///< while the analyses are given what was kept
-    std::shared_ptr<const core::Table> m_table; ///< of this project
+    bool m_isTaking = false; ///< while data and runs come from a file
+    int m_opening = 0;       ///< of the data of this project
     Mark m_saved;
-    std::set<int> m_handedOver; ///< runs that were given to the queue, by number
-    LatestResults m_handedOverLatest;
-    std::shared_ptr<ProjectStore> m_store; ///< used by the queue alone
+    std::map<RunId, RunResult> m_handedOver; ///< runs that were given to the queue
+    std::shared_ptr<ProjectStore> m_store;   ///< used by the queue alone
     TaskQueue m_queue;
 };
 

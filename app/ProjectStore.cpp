@@ -22,12 +22,14 @@ SourceState sourceState(const Dataset& dataset)
 {
     if (dataset.file.empty() || !dataset.table)
         return SourceState::Unchanged;
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(dataset.file, error)) // nor a pipe, which has no end
+        return SourceState::Missing;
+    if (std::filesystem::file_size(dataset.file, error) != dataset.table->bytes || error)
+        return SourceState::Changed;
     std::ifstream stream(dataset.file, std::ios::binary);
     if (!stream)
         return SourceState::Missing;
-    std::error_code error;
-    if (std::filesystem::file_size(dataset.file, error) != dataset.table->bytes || error)
-        return SourceState::Changed;
     core::Sha256 hash;
     std::array<char, 1 << 16> piece{};
     while (stream.read(piece.data(), piece.size()), stream.gcount() > 0)

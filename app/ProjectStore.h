@@ -44,12 +44,10 @@ public:
     /// Takes an unnamed project of an earlier session, whose file becomes this one's.
     OpenedProject recover(const std::filesystem::path& file);
 
-    /// The window has left its data: what is in the file stays there.
-    void leaveData() { m_stored = {}; }
     /// Adds what finished since: the results that are not in the file. A file that is only read is
     /// copied before, and the copy kept like that of a project without a name.
     void addFinished(const ProjectContents& contents, const StoreOptions& options);
-    /// Makes the file hold just these contents, beside the runs on other data.
+    /// Makes the file hold just these contents.
     void save(const ProjectContents& contents, const StoreOptions& options);
     /// The same in another file, which is this project's from now on.
     void saveAs(const std::filesystem::path& file, const ProjectContents& contents,

@@ -1,254 +1,243 @@
 #include "app/StoredContents.h"
 
-#include "core/data/MakeSeries.h"
+#include "app/RunStorage.h"
+#include "core/base/InputError.h"
 #include "core/project/ProjectSettingNames.h"
 
 #include <algorithm>
 #include <charconv>
-#include <chrono>
-#include <filesystem>
-#include <system_error>
+#include <sstream>
+#include <tuple>
 #include <utility>
 
 namespace app {
 
 namespace {
 
-const std::string kData = core::kDataSetting;
-const std::string kShownRun = core::kShownRunSetting;
-
-std::int64_t numberIn(const core::ProjectSettings& settings, const std::string& name)
+std::int64_t takeNumber(core::ProjectSettings& settings, const char* name)
 {
     std::int64_t number = 0;
-    if (const auto found = settings.find(name); found != settings.end())
-        std::from_chars(found->second.data(), found->second.data() + found->second.size(), number);
+    if (const auto found = settings.extract(name)) {
+        const std::string& text = found.mapped();
+        std::from_chars(text.data(), text.data() + text.size(), number);
+    }
     return number;
 }
 
-std::chrono::sys_seconds now()
+NumberPerKind takeNumbers(core::ProjectSettings& settings, const char* name)
 {
-    return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
+    NumberPerKind numbers;
+    const auto found = settings.extract(name);
+    std::istringstream words(found ? found.mapped() : std::string());
+    std::string kindName;
+    for (int number = 0; words >> kindName >> number;)
+        if (const auto kind = core::runKindNamed(kindName); kind && number > 0)
+            numbers[*kind] = number;
+    return numbers;
 }
 
-Dataset datasetOf(core::ProjectData data)
+std::string textOf(const NumberPerKind& numbers)
 {
-    Dataset dataset;
-    dataset.table = std::move(data.table);
-    dataset.choices = std::move(data.choices);
-    dataset.fileFindings = std::move(data.fileFindings);
-    return keptDataset(std::move(dataset), data.path, data.asked, std::move(data.series));
+    std::string text;
+    for (const auto& [kind, number] : numbers)
+        text += std::string(core::nameOf(kind)) + ' ' + std::to_string(number) + ' ';
+    return text;
 }
 
-/// Stores a result that is not in the file yet, by `add()`, in the place of the one before.
-template <typename Latest, typename Result, typename Add>
-void replaceBy(core::ProjectFile& file, Latest& kept, const std::shared_ptr<const Result>& result,
-               Add&& add)
+std::string numberText(const NumberPerKind& numbers, core::RunKind kind)
 {
-    if (!result || result == kept.result)
-        return;
-    const std::int64_t before = std::exchange(kept.id, add());
-    kept.result = result;
-    if (before != 0)
-        file.remove(before);
+    const auto found = numbers.find(kind);
+    return std::to_string(found == numbers.end() ? 0 : found->second);
 }
 
-/// Removes what the window does not have any more.
-template <typename Latest, typename Result>
-void removeGone(core::ProjectFile& file, Latest& kept, const std::shared_ptr<const Result>& result)
+Dataset completed(const Dataset& stored)
 {
-    if (!kept.result || result)
-        return;
-    file.remove(kept.id);
-    kept = {};
+    return keptDataset(stored, stored.file, stored.asked, stored.series);
+}
+
+/// What was chosen by hand may differ: it has a setting of its own.
+bool isSameAsStored(const Dataset& a, const Dataset& b)
+{
+    return a.file == b.file && a.choices == b.choices && isSameReading(a, b);
+}
+
+/// What the setting says, or else `usual`.
+core::ReadingChoices takeAsked(core::ProjectSettings& settings, const core::ReadingChoices& usual)
+{
+    const auto found = settings.extract(core::kAskedSetting);
+    try {
+        return found ? core::readingChoicesFromJson(found.mapped(), "the project") : usual;
+    } catch (const core::InputError&) {
+        return usual; // a later version may know choices that this one does not
+    }
 }
 
 } // namespace
+
+bool isFinishedWork(const RunResult& result, const RunResult& stored)
+{
+    return result != stored && kindOf(result) != core::RunKind::Forecast;
+}
 
 ProjectContents StoredContents::read(const core::ProjectFile& file)
 {
     *this = {};
     ProjectContents contents;
     contents.settings = file.settings();
-    m_data = numberIn(contents.settings, kData);
-    contents.shownRun = static_cast<int>(numberIn(contents.settings, kShownRun));
-    contents.settings.erase(kData);
-    contents.settings.erase(kShownRun);
-    if (m_data == 0)
+    const std::int64_t data = takeNumber(contents.settings, core::kDataSetting);
+    const auto shown = takeNumber(contents.settings, core::kShownRunSetting);
+    contents.shown = takeNumbers(contents.settings, core::kShownRunsSetting);
+    contents.shown[core::RunKind::Forecast] = static_cast<int>(shown);
+    contents.lastNumbers = takeNumbers(contents.settings, core::kLastNumbersSetting);
+    if (data == 0) {
+        contents.settings.erase(core::kAskedSetting);
         return contents;
+    }
 
-    contents.dataset = datasetOf(file.data(m_data));
-    m_table = contents.dataset.table;
-    m_choices = contents.dataset.choices;
-    for (const core::ProjectRun& run : file.runs())
-        if (run.data == m_data)
-            readRun(file, run, contents);
+    const auto current = readData(file, data).dataset;
+    contents.dataset = completed(*current);
+    contents.dataset.asked = takeAsked(contents.settings, contents.dataset.asked);
+    m_data.back().dataset = std::make_shared<const Dataset>(contents.dataset);
+    auto runs = file.runs();
+    // A number that was given twice, as earlier versions could, goes to the run on these data.
+    std::stable_partition(runs.begin(), runs.end(),
+                          [&](const core::ProjectRun& run) { return run.data == data; });
+    for (const core::ProjectRun& run : runs)
+        readRun(file, run, contents);
+    // In the order they were made, which is not that of their items: a run that grew was stored
+    // before others and after them.
+    std::stable_sort(contents.runs.begin(), contents.runs.end(), [&](const Run& a, const Run& b) {
+        return std::tuple(a.created, a.id.number, m_runs.at(a.id).id) <
+               std::tuple(b.created, b.id.number, m_runs.at(b.id).id);
+    });
     return contents;
+}
+
+const StoredContents::Data& StoredContents::readData(const core::ProjectFile& file, std::int64_t id)
+{
+    const auto found =
+        std::find_if(m_data.begin(), m_data.end(), [&](const Data& data) { return data.id == id; });
+    if (found != m_data.end())
+        return *found;
+    m_data.push_back({id, std::make_shared<const Dataset>(storedData(file.data(id)))});
+    return m_data.back();
 }
 
 void StoredContents::readRun(const core::ProjectFile& file, const core::ProjectRun& run,
                              ProjectContents& contents)
 {
-    if (!contents.dataset.series && run.kind != core::RunKind::Explanation)
+    const auto data = readData(file, run.data).dataset;
+    if (!data->series && run.kind != core::RunKind::Explanation)
         return;
-    LatestResults& latest = contents.latest;
-    const auto& series = contents.dataset.series;
-    switch (run.kind) {
-    case core::RunKind::Forecast: {
-        int number = run.number; // taken where these data were left and come back to
-        while (m_runs.count(number) != 0)
-            ++number;
-        const auto forecast =
-            std::make_shared<const core::Forecast>(file.forecast(run.id, *series));
-        contents.runs.push_back({number, run.name, forecast});
-        m_runs[number] = {run.id, run.name, forecast};
-        m_provenance[number] = run.provenance;
-        break;
+    RunId id{run.kind, run.number};
+    if (m_runs.count(id) != 0) {
+        int last = contents.lastNumbers[id.kind];
+        for (const auto& [other, item] : m_runs)
+            if (other.kind == id.kind)
+                last = std::max(last, other.number);
+        for (const core::ProjectRun& other : file.runs())
+            if (other.kind == id.kind)
+                last = std::max(last, other.number);
+        id.number = last + 1;
+        contents.lastNumbers[id.kind] = id.number;
     }
-    case core::RunKind::Explanation: {
-        auto explanation = file.explanation(run.id);
-        latest.explained = std::make_shared<const core::FeatureTable>(std::move(explanation.table));
-        latest.importance =
-            std::make_shared<const core::Importance>(std::move(explanation.importance));
-        m_importance = {run.id, latest.importance};
-        break;
-    }
-    case core::RunKind::Outlook:
-        latest.outlook = std::make_shared<const core::Outlook>(file.outlook(run.id, *series));
-        m_outlook = {run.id, latest.outlook};
-        break;
-    case core::RunKind::Backtest: {
-        core::AskedBacktest kept = file.backtest(run.id, *series);
-        auto backtest = core::pooledBacktest(std::move(kept.finished), kept.request.events);
-        latest.backtest = std::make_shared<const BacktestResult>(
-            backtestResult(std::move(kept.request), std::move(backtest)));
-        m_backtest = {run.id, latest.backtest};
-        break;
-    }
-    case core::RunKind::Dropout:
-        latest.sweep = std::make_shared<const core::DropoutSweep>(file.sweep(run.id));
-        m_sweep = {run.id, latest.sweep};
-        break;
-    }
+    RunResult result = readResult(file, run, *data);
+    m_runs[id] = {run.id, run.data, run.number, run.name, result, run.provenance};
+    contents.runs.push_back({.id = id,
+                             .name = run.name.empty() ? defaultRunName(id).toStdString() : run.name,
+                             .created = run.created,
+                             .data = data,
+                             .result = std::move(result),
+                             .provenance = run.provenance});
 }
 
-/// Where the file has the last result of a kind, if it has one alone.
-std::int64_t* StoredContents::latestId(core::RunKind kind)
+/// The id of these data in the file.
+std::int64_t StoredContents::storeData(core::ProjectFile& file, const Dataset& dataset)
 {
-    switch (kind) {
-    case core::RunKind::Explanation:
-        return &m_importance.id;
-    case core::RunKind::Outlook:
-        return &m_outlook.id;
-    case core::RunKind::Backtest:
-        return &m_backtest.id;
-    case core::RunKind::Dropout:
-        return &m_sweep.id;
-    case core::RunKind::Forecast:
-        break;
-    }
-    return nullptr;
+    for (const Data& data : m_data)
+        if (isSameAsStored(*data.dataset, dataset))
+            return data.id;
+    const std::int64_t id = file.setData(dataToStore(dataset));
+    dropUnusedData(id); // as the file did
+    m_data.push_back({id, std::make_shared<const Dataset>(dataset)});
+    return id;
 }
 
-void StoredContents::storeData(core::ProjectFile& file, const Dataset& dataset)
+void StoredContents::dropUnusedData(std::int64_t kept)
 {
-    if (!dataset.table || (m_data != 0 && m_table == dataset.table && m_choices == dataset.choices))
-        return;
-    *this = {};
-    m_table = dataset.table;
-    m_choices = dataset.choices;
-    std::error_code ignored;
-    const auto path =
-        dataset.file.empty() ? dataset.file : std::filesystem::absolute(dataset.file, ignored);
-    m_data = file.setData({.path = path.string(),
-                           .table = dataset.table,
-                           .asked = dataset.asked,
-                           .choices = dataset.choices,
-                           .roles = dataset.roles.roles,
-                           .fileFindings = dataset.fileFindings,
-                           .group = dataset.group(),
-                           .series = dataset.series});
-    file.setSettings({{kData, std::to_string(m_data)}});
-    // What was made of these data at another time stays until there is something newer.
-    for (const core::ProjectRun& run : file.runs())
-        if (std::int64_t* id = latestId(run.kind); id != nullptr && run.data == m_data)
-            *id = run.id;
+    m_data.erase(std::remove_if(m_data.begin(), m_data.end(),
+                                [&](const Data& data) {
+                                    return data.id != kept &&
+                                           std::none_of(m_runs.begin(), m_runs.end(),
+                                                        [&](const auto& run) {
+                                                            return run.second.data == data.id;
+                                                        });
+                                }),
+                 m_data.end());
+}
+
+void StoredContents::storeRun(core::ProjectFile& file, const Run& run, const StoreOptions& options)
+{
+    Item& item = m_runs[run.id];
+    if (item.id == 0)
+        item.data = storeData(file, *run.data);
+    if (item.provenance.empty())
+        item.provenance = provenanceOf(run, options);
+    item.id = storeResult(file,
+                          {.id = item.id,
+                           .data = item.data,
+                           .number = run.id.number,
+                           .name = run.name,
+                           .created = run.created,
+                           .provenance = item.provenance},
+                          run.result, options.samples);
+    if (item.number == 0) { // it was added
+        item.number = run.id.number;
+        item.name = run.name;
+    }
+    item.result = run.result;
 }
 
 void StoredContents::storeFinished(core::ProjectFile& file, const ProjectContents& contents,
                                    const StoreOptions& options)
 {
-    storeData(file, contents.dataset);
-    for (const ForecastRun& run : contents.runs) {
-        if (m_runs.count(run.number) != 0)
-            continue;
-        std::string& provenance = m_provenance[run.number];
-        if (provenance.empty() && options.networkProvenance)
-            provenance =
-                options.networkProvenance(contents.dataset, "forecast", run.forecast->options);
-        const auto id = file.addForecast({.data = m_data,
-                                          .number = run.number,
-                                          .name = run.name,
-                                          .created = now(),
-                                          .provenance = provenance},
-                                         *run.forecast, options.samples);
-        m_runs[run.number] = {id, run.name, run.forecast};
+    if (!contents.dataset.table)
+        return;
+    for (const Run& run : contents.runs) {
+        const auto stored = m_runs.find(run.id);
+        if (stored == m_runs.end() || isFinishedWork(run.result, stored->second.result))
+            storeRun(file, run, options);
+        Item& item = m_runs.at(run.id);
+        if (std::exchange(item.number, run.id.number) != run.id.number)
+            file.renumber(item.id, run.id.number);
     }
-    storeLatest(file, contents, options);
-    file.setSettings({{kShownRun, std::to_string(contents.shownRun)}});
-}
-
-void StoredContents::storeLatest(core::ProjectFile& file, const ProjectContents& contents,
-                                 const StoreOptions& options)
-{
-    const LatestResults& latest = contents.latest;
-    const core::ProjectRun run{.data = m_data, .number = 1, .created = now()};
-    const auto byNetworks = [&](const std::string& analysis,
-                                const core::ForecastOptions& settings) {
-        core::ProjectRun made = run;
-        if (options.networkProvenance)
-            made.provenance = options.networkProvenance(contents.dataset, analysis, settings);
-        return made;
-    };
-    replaceBy(file, m_importance, latest.importance, [&] {
-        core::ProjectRun made = run;
-        if (options.explanationProvenance)
-            made.provenance = options.explanationProvenance(contents.dataset, *latest.importance);
-        return file.addExplanation(made, *latest.explained, *latest.importance);
-    });
-    replaceBy(file, m_outlook, latest.outlook, [&] {
-        return file.addOutlook(byNetworks("outlook", latest.outlook->options()), *latest.outlook);
-    });
-    replaceBy(file, m_backtest, latest.backtest, [&] {
-        const BacktestRequest& request = latest.backtest->request;
-        return file.addBacktest(byNetworks("backtest", request.options), request,
-                                latest.backtest->backtest, options.samples);
-    });
-    replaceBy(file, m_sweep, latest.sweep, [&] {
-        return file.addSweep(byNetworks("dropout", latest.sweep->options), *latest.sweep);
-    });
+    const std::int64_t data = storeData(file, contents.dataset);
+    file.setSettings({{core::kDataSetting, std::to_string(data)},
+                      {core::kAskedSetting, core::toJson(contents.dataset.asked)},
+                      {core::kShownRunSetting, numberText(contents.shown, core::RunKind::Forecast)},
+                      {core::kShownRunsSetting, textOf(contents.shown)},
+                      {core::kLastNumbersSetting, textOf(contents.lastNumbers)}});
 }
 
 void StoredContents::storeAll(core::ProjectFile& file, const ProjectContents& contents,
                               const StoreOptions& options)
 {
-    storeData(file, contents.dataset);
     for (auto kept = m_runs.begin(); kept != m_runs.end();) {
-        const auto run =
-            std::find_if(contents.runs.begin(), contents.runs.end(),
-                         [&](const ForecastRun& other) { return other.number == kept->first; });
-        const bool isSame = run != contents.runs.end() && run->forecast == kept->second.forecast;
-        if (isSame && run->name != kept->second.name) {
+        const auto run = std::find_if(contents.runs.begin(), contents.runs.end(),
+                                      [&](const Run& other) { return other.id == kept->first; });
+        if (run == contents.runs.end()) {
+            file.remove(kept->second.id);
+            kept = m_runs.erase(kept);
+            continue;
+        }
+        if (run->name != kept->second.name) {
             file.rename(kept->second.id, run->name);
             kept->second.name = run->name;
-        } else if (!isSame) { // removed, or banded otherwise: that is added again below
-            file.remove(kept->second.id);
         }
-        kept = isSame ? std::next(kept) : m_runs.erase(kept);
+        if (run->result != kept->second.result)
+            storeRun(file, *run, options);
+        ++kept;
     }
-    removeGone(file, m_importance, contents.latest.importance);
-    removeGone(file, m_outlook, contents.latest.outlook);
-    removeGone(file, m_backtest, contents.latest.backtest);
-    removeGone(file, m_sweep, contents.latest.sweep);
     storeFinished(file, contents, options);
     file.setSettings(contents.settings);
 }

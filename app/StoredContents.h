@@ -7,6 +7,7 @@
 #include <map>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace app {
 
@@ -18,44 +19,42 @@ public:
     /// Everything in the file, which this is from now on.
     ProjectContents read(const core::ProjectFile& file);
 
-    /// Adds what finished since: the results that are not in the file.
+    /// Adds what finished since: the runs that are not in the file, and what was added to one.
     void storeFinished(core::ProjectFile& file, const ProjectContents& contents,
                        const StoreOptions& options);
-    /// Makes the file hold just these contents, beside the runs on other data.
+    /// Makes the file hold just these contents.
     void storeAll(core::ProjectFile& file, const ProjectContents& contents,
                   const StoreOptions& options);
 
 private:
-    struct Run
+    struct Item
     {
         std::int64_t id = 0;
+        std::int64_t data = 0;
+        int number = 0; ///< as the file has it
         std::string name;
-        std::shared_ptr<const core::Forecast> forecast;
+        RunResult result;
+        std::string provenance;
     };
-    /// Of a kind the file has one item at most.
-    template <typename Result>
-    struct Latest
+    struct Data
     {
-        std::int64_t id = 0;                  ///< 0: none
-        std::shared_ptr<const Result> result; ///< nothing where the window has not seen it
+        std::int64_t id = 0;
+        std::shared_ptr<const Dataset> dataset;
     };
 
-    void storeData(core::ProjectFile& file, const Dataset& dataset);
-    void storeLatest(core::ProjectFile& file, const ProjectContents& contents,
-                     const StoreOptions& options);
     void readRun(const core::ProjectFile& file, const core::ProjectRun& run,
                  ProjectContents& contents);
-    std::int64_t* latestId(core::RunKind kind);
+    const Data& readData(const core::ProjectFile& file, std::int64_t id);
+    std::int64_t storeData(core::ProjectFile& file, const Dataset& dataset);
+    void dropUnusedData(std::int64_t kept);
+    void storeRun(core::ProjectFile& file, const Run& run, const StoreOptions& options);
 
-    std::shared_ptr<const core::Table> m_table;
-    core::ReadingChoices m_choices;
-    std::int64_t m_data = 0;   ///< id of these; 0: not in the file
-    std::map<int, Run> m_runs; ///< by number, on these data
-    Latest<core::Importance> m_importance;
-    Latest<core::Outlook> m_outlook;
-    Latest<BacktestResult> m_backtest;
-    Latest<core::DropoutSweep> m_sweep;
-    std::map<int, std::string> m_provenance; ///< JSON of each run's origin, by number
+    std::vector<Data> m_data;     ///< in the file
+    std::map<RunId, Item> m_runs; ///< in the file
 };
+
+/// Whether a run is to be stored as soon as it has this result, which `stored` is not: finished
+/// work is, another band waits until the project is saved.
+bool isFinishedWork(const RunResult& result, const RunResult& stored);
 
 } // namespace app

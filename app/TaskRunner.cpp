@@ -1,6 +1,7 @@
 #include "app/TaskRunner.h"
 
 #include "app/MessageText.h"
+#include "core/base/ErrorSentence.h"
 #include "core/base/InputError.h"
 
 #include <QLoggingCategory>
@@ -9,7 +10,6 @@
 #include <atomic>
 #include <chrono>
 #include <mutex>
-#include <new>
 #include <string>
 
 namespace app {
@@ -40,6 +40,24 @@ private:
     std::string m_stage = "\n"; // no stage is called that: the first report passes
     Clock::time_point m_last;
 };
+
+/// For those who look at the log, not for users.
+void logError()
+{
+    try {
+        throw;
+    } catch (const std::exception& error) {
+        qCWarning(lcTask, "%s", error.what());
+    } catch (...) {
+        qCWarning(lcTask, "an exception that is no std::exception");
+    }
+}
+
+/// A sentence that the command line sets behind "The command failed:".
+QString begunLarge(QString sentence)
+{
+    return sentence.replace(0, 1, sentence.left(1).toUpper());
+}
 
 } // namespace
 
@@ -116,24 +134,31 @@ std::function<void()> TaskRunner::outcomeOf(Run& run, const core::Progress& prog
             done();
             emit finished();
         };
-    } catch (const core::Cancelled&) {
-        return [this] {
-            end();
-            emit cancelled();
-        };
     } catch (const core::InputError& error) {
         return failure(messageText(error.message()), QString::fromStdString(error.setting()));
-    } catch (const std::bad_alloc&) {
-        return failure(tr("There is not enough memory for this; your data and the last result are "
-                          "kept. Smaller layers, a shorter lookback or fewer MC samples need "
-                          "less."));
-    } catch (const std::exception& error) {
-        qCWarning(lcTask, "%s", error.what()); // for those who look at the log, not for users
     } catch (...) {
-        qCWarning(lcTask, "an exception that is no std::exception");
+        const core::CurrentError error = core::currentError();
+        switch (error.kind) {
+        case core::CurrentError::Kind::Cancelled:
+            return [this] {
+                end();
+                emit cancelled();
+            };
+        case core::CurrentError::Kind::Memory:
+            return failure(tr("There is not enough memory for this; your data and the last result "
+                              "are kept. Smaller layers, a shorter lookback or fewer MC samples "
+                              "need less."));
+        case core::CurrentError::Kind::Program:
+            logError();
+            return failure(tr("Something went wrong inside the program; your data and the last "
+                              "result are kept."));
+        case core::CurrentError::Kind::Data:
+        case core::CurrentError::Kind::Setting:
+        case core::CurrentError::Kind::Machine:
+            break;
+        }
+        return failure(begunLarge(messageText(error.sentence)));
     }
-    return failure(tr("Something went wrong inside the program; your data and the last result are "
-                      "kept."));
 }
 
 void TaskRunner::report(const QString& stage, double fraction)

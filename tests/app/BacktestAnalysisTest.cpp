@@ -1,6 +1,7 @@
 #include "app/BacktestAnalysis.h"
 #include "core/base/InputError.h"
 #include "tests/Catch.h"
+#include "tests/app/SeriesAlone.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -9,13 +10,6 @@ using app::BacktestAnalysis;
 using app::TaskRunner;
 
 namespace {
-
-std::shared_ptr<const core::Series> someSeries()
-{
-    core::Series series;
-    series.values = {1.0, 2.0, 3.0};
-    return std::make_shared<const core::Series>(series);
-}
 
 /// Adds the folds that are missing one by one, until it is asked to stop. With the seed 13 it
 /// fails, with 99 the third fold is without an end.
@@ -76,10 +70,11 @@ void stopAfterTwo(BacktestAnalysis& analysis)
 
 TEST_CASE("a backtest is kept and tells of each fold on the way", "[app]")
 {
-    BacktestAnalysis analysis(engine);
+    app::Runs runs;
+    BacktestAnalysis analysis(runs, engine);
     analysis.run(request(2, 1));
     REQUIRE_FALSE(analysis.runner().isRunning()); // without a series nothing happens
-    analysis.setSeries(someSeries());
+    setSeries(runs, someSeries());
     QSignalSpy folds(&analysis, &BacktestAnalysis::foldFinished);
     runToTheEnd(analysis, 3);
     REQUIRE(folds.count() == 3);
@@ -92,8 +87,9 @@ TEST_CASE("a backtest is kept and tells of each fold on the way", "[app]")
 
 TEST_CASE("a cancel keeps the finished folds, and the others follow on request", "[app]")
 {
-    BacktestAnalysis analysis(engine);
-    analysis.setSeries(someSeries());
+    app::Runs runs;
+    BacktestAnalysis analysis(runs, engine);
+    setSeries(runs, someSeries());
     stopAfterTwo(analysis);
     REQUIRE(analysis.result()->backtest.folds.size() == 2);
     REQUIRE(analysis.canResume());
@@ -107,13 +103,14 @@ TEST_CASE("a cancel keeps the finished folds, and the others follow on request",
     REQUIRE(folds.empty());
     REQUIRE(analysis.result()->backtest.folds.size() == 2);
 
-    BacktestAnalysis other([](core::BacktestFolds partial, const core::Series& series,
-                              const app::BacktestRequest& asked,
-                              const core::BacktestMonitor& monitor) {
+    app::Runs otherRuns;
+    BacktestAnalysis other(otherRuns, [](core::BacktestFolds partial, const core::Series& series,
+                                         const app::BacktestRequest& asked,
+                                         const core::BacktestMonitor& monitor) {
         const bool goesOn = !partial.folds.empty();
         return engine(std::move(partial), series, request(asked.folds, goesOn ? 1 : 99), monitor);
     });
-    other.setSeries(someSeries());
+    setSeries(otherRuns, someSeries());
     stopAfterTwo(other);
     QSignalSpy more(&other, &BacktestAnalysis::foldFinished);
     QSignalSpy resumed(&other.runner(), &TaskRunner::finished);
@@ -128,9 +125,10 @@ TEST_CASE("a cancel keeps the finished folds, and the others follow on request",
 TEST_CASE("after an error or a cancel before the first fold the last backtest is still there",
           "[app]")
 {
-    BacktestAnalysis analysis([](core::BacktestFolds partial, const core::Series& series,
-                                 const app::BacktestRequest& asked,
-                                 const core::BacktestMonitor& monitor) {
+    app::Runs runs;
+    BacktestAnalysis analysis(runs, [](core::BacktestFolds partial, const core::Series& series,
+                                       const app::BacktestRequest& asked,
+                                       const core::BacktestMonitor& monitor) {
         if (asked.options.seed != 7)
             return engine(std::move(partial), series, asked, monitor);
         core::Backtest nothing;
@@ -138,7 +136,7 @@ TEST_CASE("after an error or a cancel before the first fold the last backtest is
         nothing.cancelled = true;
         return nothing;
     });
-    analysis.setSeries(someSeries());
+    setSeries(runs, someSeries());
     runToTheEnd(analysis, 2);
     const auto before = analysis.result();
     QSignalSpy failed(&analysis.runner(), &TaskRunner::failed);
@@ -151,23 +149,64 @@ TEST_CASE("after an error or a cancel before the first fold the last backtest is
     REQUIRE(analysis.result() == before);
 }
 
-TEST_CASE("another series drops the backtest of the earlier one", "[app]")
+TEST_CASE("another project drops the backtest of the earlier one", "[app]")
 {
-    BacktestAnalysis analysis(engine);
-    analysis.setSeries(someSeries());
+    app::Runs runs;
+    BacktestAnalysis analysis(runs, engine);
+    setSeries(runs, someSeries());
     runToTheEnd(analysis, 2);
     QSignalSpy ended(&analysis.runner(), &TaskRunner::finished);
-    analysis.run(request(5, 99));
-    analysis.setSeries(someSeries());
-    REQUIRE_FALSE(analysis.result());
     QSignalSpy cancelled(&analysis.runner(), &TaskRunner::cancelled);
-    REQUIRE(QTest::qWaitFor([&] { return ended.count() + cancelled.count() == 1; }));
+    analysis.run(request(5, 99));
+    runs.clear();
     REQUIRE_FALSE(analysis.result());
+    REQUIRE(QTest::qWaitFor([&] { return ended.count() + cancelled.count() == 1; }));
+    REQUIRE(runs.all().empty());
+}
+
+TEST_CASE("a backtest that was going on when the data were read in another way is kept with theirs",
+          "[app]")
+{
+    app::Runs runs;
+    BacktestAnalysis analysis(runs, engine);
+    setSeries(runs, someSeries());
+    QSignalSpy finished(&analysis.runner(), &TaskRunner::finished);
+    analysis.run(request(2, 1));
+    setSeries(runs, someSeries(7.0));
+    REQUIRE(finished.wait());
+    REQUIRE_FALSE(analysis.result()); // it is none of these
+    REQUIRE(runs.all().size() == 1);
+    setSeries(runs, someSeries());
+    REQUIRE(analysis.result()->backtest.folds.size() == 2);
+}
+
+TEST_CASE("folds that follow belong to the run they go on with", "[app]")
+{
+    app::Runs runs;
+    bool hasEnd = false;
+    BacktestAnalysis analysis(runs, [&](core::BacktestFolds partial, const core::Series& series,
+                                        const app::BacktestRequest& asked,
+                                        const core::BacktestMonitor& monitor) {
+        return engine(std::move(partial), series, request(asked.folds, hasEnd ? 1 : 99), monitor);
+    });
+    setSeries(runs, someSeries());
+    stopAfterTwo(analysis);
+    const auto created = runs.all().front().created;
+    runs.rename(runs.all().front().id, "first");
+    hasEnd = true;
+    QSignalSpy finished(&analysis.runner(), &TaskRunner::finished);
+    analysis.resume();
+    REQUIRE(finished.wait());
+    REQUIRE(runs.all().size() == 1);
+    REQUIRE(runs.all().front().name == "first");
+    REQUIRE(runs.all().front().created == created);
+    REQUIRE(analysis.result()->backtest.folds.size() == 5);
 }
 
 TEST_CASE("destroying the backtest stops its run", "[app]")
 {
-    BacktestAnalysis analysis(engine);
-    analysis.setSeries(someSeries());
+    app::Runs runs;
+    BacktestAnalysis analysis(runs, engine);
+    setSeries(runs, someSeries());
     analysis.run(request(5, 99));
 }

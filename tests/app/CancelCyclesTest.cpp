@@ -1,6 +1,7 @@
 #include "app/ForecastAnalysis.h"
 #include "core/data/DemoData.h"
 #include "tests/Catch.h"
+#include "tests/app/SeriesAlone.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -49,9 +50,9 @@ TEST_CASE("500 trainings begun and cancelled leave no thread and no memory behin
 {
     if (statusOf("VmRSS") == 0)
         return; // no Linux
-    app::ForecastAnalysis analysis;
-    analysis.setSeries(
-        std::make_shared<const core::Series>(core::makeDemoData({.days = 35}).series));
+    app::Runs runs;
+    app::ForecastAnalysis analysis(runs);
+    setSeries(runs, std::make_shared<const core::Series>(core::makeDemoData({.days = 35}).series));
     int cycle = 0;
     while (cycle < 100)
         trainAndCancel(analysis, cycle++);
@@ -63,5 +64,5 @@ TEST_CASE("500 trainings begun and cancelled leave no thread and no memory behin
     // A worker says that it was cancelled before it ends.
     REQUIRE(QTest::qWaitFor([&] { return statusOf("Threads") <= threads + 1; }, 20000));
     REQUIRE(statusOf("VmRSS") < memory + 400 * 16);
-    REQUIRE(analysis.runs().all().empty());
+    REQUIRE(runs.all().empty());
 }

@@ -1,6 +1,7 @@
 #include "app/DropoutAnalysis.h"
 #include "core/base/InputError.h"
 #include "tests/Catch.h"
+#include "tests/app/SeriesAlone.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -9,13 +10,6 @@ using app::DropoutAnalysis;
 using app::TaskRunner;
 
 namespace {
-
-std::shared_ptr<const core::Series> someSeries()
-{
-    core::Series series;
-    series.values = {1.0, 2.0, 3.0};
-    return std::make_shared<const core::Series>(series);
-}
 
 /// One trial for each; the last is chosen. With the seed 13 it fails, with 99 it has no end.
 core::DropoutSweep engine(const core::Series&, const core::ForecastOptions& options,
@@ -52,10 +46,11 @@ void sweepToTheEnd(DropoutAnalysis& analysis)
 
 TEST_CASE("a comparison of dropout probabilities is kept", "[app]")
 {
-    DropoutAnalysis analysis(engine);
+    app::Runs runs;
+    DropoutAnalysis analysis(runs, engine);
     analysis.sweep(withSeed(1), {0.1});
     REQUIRE_FALSE(analysis.runner().isRunning()); // without a series nothing happens
-    analysis.setSeries(someSeries());
+    setSeries(runs, someSeries());
     QSignalSpy changed(&analysis, &DropoutAnalysis::changed);
     sweepToTheEnd(analysis);
     REQUIRE(changed.count() == 1);
@@ -66,8 +61,9 @@ TEST_CASE("a comparison of dropout probabilities is kept", "[app]")
 
 TEST_CASE("after an error or a cancel the last comparison is still there", "[app]")
 {
-    DropoutAnalysis analysis(engine);
-    analysis.setSeries(someSeries());
+    app::Runs runs;
+    DropoutAnalysis analysis(runs, engine);
+    setSeries(runs, someSeries());
     sweepToTheEnd(analysis);
     const auto before = analysis.result();
     QSignalSpy failed(&analysis.runner(), &TaskRunner::failed);
@@ -80,16 +76,35 @@ TEST_CASE("after an error or a cancel the last comparison is still there", "[app
     REQUIRE(analysis.result() == before);
 }
 
-TEST_CASE("another series drops the comparison, destroying it stops it", "[app]")
+TEST_CASE("a comparison is not shown with data read in another way, and comes back with them",
+          "[app]")
 {
-    DropoutAnalysis analysis(engine);
-    analysis.setSeries(someSeries());
+    app::Runs runs;
+    DropoutAnalysis analysis(runs, engine);
+    setSeries(runs, someSeries());
     sweepToTheEnd(analysis);
+    const auto first = analysis.result();
+    sweepToTheEnd(analysis);
+    REQUIRE(analysis.result() != first); // each is a run
+    REQUIRE(runs.all().size() == 2);
+    setSeries(runs, someSeries(7.0));
+    REQUIRE_FALSE(analysis.result());
+    setSeries(runs, someSeries());
+    REQUIRE(analysis.result() == runs.all()[1].as<core::DropoutSweep>());
+    runs.show(runs.all()[0].id);
+    REQUIRE(analysis.result() == first);
+}
+
+TEST_CASE("another project stops the comparison, and so does its end", "[app]")
+{
+    app::Runs runs;
+    DropoutAnalysis analysis(runs, engine);
+    setSeries(runs, someSeries());
     QSignalSpy cancelled(&analysis.runner(), &TaskRunner::cancelled);
     analysis.sweep(withSeed(99), {0.1});
-    analysis.setSeries(someSeries());
-    REQUIRE_FALSE(analysis.result());
+    runs.clear();
     REQUIRE(cancelled.wait());
     REQUIRE_FALSE(analysis.result());
+    setSeries(runs, someSeries());
     analysis.sweep(withSeed(99), {0.1});
 }

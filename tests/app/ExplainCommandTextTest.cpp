@@ -60,7 +60,8 @@ TEST_CASE("boosted trees and the hours of a series have their own words", "[expl
     options.gap = 24;
     REQUIRE(app::explainCommandText(demo, request, options) ==
             "surgescope explain --demo --table series --group Queens --features "
-            "lags,calendar,holiday --learner boosted --learning-rate 0.1 --blocked --gap 24 "
+            "lags,calendar,holiday --learner boosted --learning-rate 0.1 --repeats 10 --blocked "
+            "--gap 24 "
             "--out explained");
 }
 

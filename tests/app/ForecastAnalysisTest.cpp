@@ -1,6 +1,7 @@
 #include "app/ForecastAnalysis.h"
 #include "core/base/InputError.h"
 #include "tests/Catch.h"
+#include "tests/app/SeriesAlone.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -10,13 +11,6 @@ using app::ForecastAnalysis;
 using app::TaskRunner;
 
 namespace {
-
-std::shared_ptr<const core::Series> someSeries()
-{
-    core::Series series;
-    series.values = {1.0, 2.0, 3.0};
-    return std::make_shared<const core::Series>(series);
-}
 
 core::Forecast withPasses(const core::ForecastOptions& options, std::size_t passes)
 {
@@ -64,8 +58,9 @@ void trainToTheEnd(ForecastAnalysis& analysis, std::uint32_t seed)
 
 TEST_CASE("training keeps the forecast and tells of each epoch on the way", "[app]")
 {
-    ForecastAnalysis analysis(engine);
-    analysis.setSeries(someSeries());
+    app::Runs runs;
+    ForecastAnalysis analysis(runs, engine);
+    setSeries(runs, someSeries());
     QSignalSpy epochs(&analysis, &ForecastAnalysis::epochFinished);
     trainToTheEnd(analysis, 3);
     REQUIRE(epochs.count() == 3);
@@ -76,11 +71,13 @@ TEST_CASE("training keeps the forecast and tells of each epoch on the way", "[ap
 TEST_CASE("training happens away from the window's thread", "[app]")
 {
     QThread* where = nullptr;
-    ForecastAnalysis analysis([&](const auto& series, const auto& options, const auto& monitor) {
-        where = QThread::currentThread();
-        return engine(series, options, monitor);
-    });
-    analysis.setSeries(someSeries());
+    app::Runs runs;
+    ForecastAnalysis analysis(runs,
+                              [&](const auto& series, const auto& options, const auto& monitor) {
+                                  where = QThread::currentThread();
+                                  return engine(series, options, monitor);
+                              });
+    setSeries(runs, someSeries());
     trainToTheEnd(analysis, 1);
     REQUIRE(where != nullptr);
     REQUIRE(where != QThread::currentThread());
@@ -88,8 +85,9 @@ TEST_CASE("training happens away from the window's thread", "[app]")
 
 TEST_CASE("after an error the last forecast is still there", "[app]")
 {
-    ForecastAnalysis analysis(engine);
-    analysis.setSeries(someSeries());
+    app::Runs runs;
+    ForecastAnalysis analysis(runs, engine);
+    setSeries(runs, someSeries());
     trainToTheEnd(analysis, 3);
     QSignalSpy failed(&analysis.runner(), &TaskRunner::failed);
     analysis.train(withSeed(13));
@@ -100,79 +98,109 @@ TEST_CASE("after an error the last forecast is still there", "[app]")
 
 TEST_CASE("after a cancel the last forecast is still there", "[app]")
 {
-    ForecastAnalysis analysis(engine);
-    analysis.setSeries(someSeries());
+    app::Runs runs;
+    ForecastAnalysis analysis(runs, engine);
+    setSeries(runs, someSeries());
     trainToTheEnd(analysis, 3);
     QSignalSpy cancelled(&analysis.runner(), &TaskRunner::cancelled);
     analysis.train(withSeed(99));
     analysis.runner().cancel();
     REQUIRE(cancelled.wait());
-    REQUIRE(analysis.runs().find(1)->forecast->options.seed == 3);
+    REQUIRE(runs.all().front().as<core::Forecast>()->options.seed == 3);
 }
 
 TEST_CASE("a run is there while its passes are drawn, and a cancel keeps them", "[app]")
 {
-    ForecastAnalysis analysis(engine);
-    analysis.setSeries(someSeries());
+    app::Runs runs;
+    ForecastAnalysis analysis(runs, engine);
+    setSeries(runs, someSeries());
     QSignalSpy changed(&analysis, &ForecastAnalysis::changed);
     QSignalSpy added(&analysis, &ForecastAnalysis::passesAdded);
     QSignalSpy cancelled(&analysis.runner(), &TaskRunner::cancelled);
     analysis.train(withSeed(99));
     REQUIRE(added.wait());
     REQUIRE(changed.count() == 1);
-    REQUIRE(analysis.settlingRun() == 1);
-    analysis.renameRun(1, "first"); // a run like any other
+    REQUIRE(analysis.settlingRun() == app::RunId{core::RunKind::Forecast, 1});
+    runs.rename(*analysis.settlingRun(), "first"); // a run like any other
     analysis.runner().cancel();
     REQUIRE(cancelled.wait());
-    REQUIRE(analysis.settlingRun() == 0);
-    REQUIRE(analysis.runs().all().size() == 1);
-    REQUIRE(analysis.runs().shown()->name == "first");
+    REQUIRE_FALSE(analysis.settlingRun());
+    REQUIRE(runs.all().size() == 1);
+    REQUIRE(runs.shown(core::RunKind::Forecast)->name == "first");
     REQUIRE(analysis.forecast()->bandInputs.samples.passes == 4);
 }
 
 TEST_CASE("a run that is removed while its passes are drawn does not come back", "[app]")
 {
-    ForecastAnalysis analysis(engine);
-    analysis.setSeries(someSeries());
+    app::Runs runs;
+    ForecastAnalysis analysis(runs, engine);
+    setSeries(runs, someSeries());
     QObject::connect(&analysis, &ForecastAnalysis::changed, &analysis, [&] {
-        if (analysis.settlingRun() != 0)
-            analysis.removeRun(analysis.settlingRun());
+        if (analysis.settlingRun())
+            runs.remove(*analysis.settlingRun());
     });
     QSignalSpy cancelled(&analysis.runner(), &TaskRunner::cancelled);
-    QSignalSpy runs(&analysis, &ForecastAnalysis::runsChanged);
+    QSignalSpy listed(&runs, &app::Runs::changed);
     analysis.train(withSeed(99));
-    REQUIRE(runs.wait());
+    REQUIRE(listed.wait());
     analysis.runner().cancel();
     REQUIRE(cancelled.wait());
-    REQUIRE(analysis.runs().all().empty());
+    REQUIRE(runs.all().empty());
 }
 
-TEST_CASE("another series drops the forecast of the earlier one", "[app]")
+TEST_CASE("data read in another way show no run of the earlier ones, which come back with them",
+          "[app]")
 {
-    ForecastAnalysis analysis(engine);
-    analysis.setSeries(someSeries());
+    app::Runs runs;
+    ForecastAnalysis analysis(runs, engine);
+    setSeries(runs, someSeries());
     trainToTheEnd(analysis, 3);
+    const auto forecast = analysis.forecast();
     QSignalSpy changed(&analysis, &ForecastAnalysis::changed);
-    analysis.setSeries(someSeries());
+    setSeries(runs, someSeries(7.0));
     REQUIRE(changed.count() == 1);
     REQUIRE_FALSE(analysis.forecast());
+    trainToTheEnd(analysis, 4);
+    REQUIRE(runs.all().size() == 2);
+    REQUIRE(runs.all()[1].id.number == 2);
+    setSeries(runs, someSeries()); // another object with the same values
+    REQUIRE(analysis.forecast() == forecast);
+    REQUIRE(runs.all().size() == 2);
 }
 
-TEST_CASE("a forecast of a series that is gone is not kept", "[app]")
+TEST_CASE("a training that ends on data that are read in another way is kept with theirs", "[app]")
 {
-    ForecastAnalysis analysis(engine);
-    analysis.setSeries(someSeries());
+    app::Runs runs;
+    ForecastAnalysis analysis(runs, engine);
+    setSeries(runs, someSeries());
+    QSignalSpy finished(&analysis.runner(), &TaskRunner::finished);
+    analysis.train(withSeed(3));
+    setSeries(runs, someSeries(7.0));
+    REQUIRE(finished.wait());
+    REQUIRE_FALSE(analysis.forecast());
+    setSeries(runs, someSeries());
+    REQUIRE(analysis.forecast()->options.seed == 3);
+}
+
+TEST_CASE("another project stops the training, and nothing of it is kept in this one", "[app]")
+{
+    app::Runs runs;
+    ForecastAnalysis analysis(runs, engine);
+    setSeries(runs, someSeries());
     QSignalSpy finished(&analysis.runner(), &TaskRunner::finished);
     QSignalSpy cancelled(&analysis.runner(), &TaskRunner::cancelled);
     analysis.train(withSeed(3));
-    analysis.setSeries(someSeries());
+    runs.clear();
+    setSeries(runs, someSeries());
     REQUIRE(QTest::qWaitFor([&] { return finished.count() + cancelled.count() == 1; }));
     REQUIRE_FALSE(analysis.forecast());
+    REQUIRE(runs.all().empty());
 }
 
 TEST_CASE("training without a series does nothing", "[app]")
 {
-    ForecastAnalysis analysis(engine);
+    app::Runs runs;
+    ForecastAnalysis analysis(runs, engine);
     analysis.train({});
     REQUIRE_FALSE(analysis.runner().isRunning());
 }

@@ -1,6 +1,7 @@
 #include "app/ImportanceAnalysis.h"
 #include "core/base/InputError.h"
 #include "tests/Catch.h"
+#include "tests/app/SeriesAlone.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -35,7 +36,7 @@ core::ImportanceOptions withRepeats(int repeats)
 void explainToTheEnd(ImportanceAnalysis& analysis, int repeats)
 {
     QSignalSpy finished(&analysis.runner(), &TaskRunner::finished);
-    analysis.explain(withRepeats(repeats));
+    analysis.explain(someTable(), withRepeats(repeats));
     REQUIRE(finished.wait());
 }
 
@@ -43,8 +44,9 @@ void explainToTheEnd(ImportanceAnalysis& analysis, int repeats)
 
 TEST_CASE("explaining keeps the result and tells of each fold and repeat on the way", "[app]")
 {
-    ImportanceAnalysis analysis;
-    analysis.setTable(someTable());
+    app::Runs runs;
+    ImportanceAnalysis analysis(runs);
+    setSeries(runs, someSeries());
     QSignalSpy folds(&analysis, &ImportanceAnalysis::foldFinished);
     QSignalSpy changed(&analysis, &ImportanceAnalysis::changed);
     std::vector<std::shared_ptr<const core::ShapRepeat>> repeats;
@@ -63,18 +65,20 @@ TEST_CASE("explaining keeps the result and tells of each fold and repeat on the 
 
 TEST_CASE("during the run each fold tells its RMSE, and what the repeats so far come to", "[app]")
 {
-    ImportanceAnalysis analysis;
-    analysis.setTable(someTable());
+    app::Runs runs;
+    ImportanceAnalysis analysis(runs);
+    setSeries(runs, someSeries());
     std::vector<double> scores(6, 0.0);
     QObject::connect(&analysis, &ImportanceAnalysis::foldScored,
                      [&](std::size_t repeat, std::size_t fold, double rmse) {
                          scores[repeat * 2 + fold] = rmse;
                      });
     std::shared_ptr<const core::Importance> first;
-    QObject::connect(&analysis, &ImportanceAnalysis::soFarChanged, [&](const auto& soFar) {
-        if (!first)
-            first = soFar;
-    });
+    QObject::connect(&analysis, &ImportanceAnalysis::soFarChanged,
+                     [&](const app::Explanation& soFar) {
+                         if (!first)
+                             first = soFar.importance;
+                     });
     explainToTheEnd(analysis, 3);
     const auto& repeats = analysis.importance()->shap.repeats;
     for (std::size_t i = 0; i < scores.size(); ++i)
@@ -86,19 +90,20 @@ TEST_CASE("during the run each fold tells its RMSE, and what the repeats so far 
 
 TEST_CASE("after an error or an early cancel the last result is still there", "[app]")
 {
-    ImportanceAnalysis analysis;
-    analysis.setTable(someTable());
+    app::Runs runs;
+    ImportanceAnalysis analysis(runs);
+    setSeries(runs, someSeries());
     explainToTheEnd(analysis, 2);
     QSignalSpy failed(&analysis.runner(), &TaskRunner::failed);
     auto options = withRepeats(1);
     options.folds = 41;
-    analysis.explain(options);
+    analysis.explain(someTable(), options);
     REQUIRE(failed.wait());
     REQUIRE(failed.at(0).at(1).toString() == "folds");
     REQUIRE(analysis.importance()->shap.repeats.size() == 2);
 
     QSignalSpy cancelled(&analysis.runner(), &TaskRunner::cancelled);
-    analysis.explain(withRepeats(100000));
+    analysis.explain(someTable(), withRepeats(100000));
     analysis.runner().cancel();
     REQUIRE(cancelled.wait());
     REQUIRE(analysis.importance()->shap.repeats.size() == 2);
@@ -106,40 +111,66 @@ TEST_CASE("after an error or an early cancel the last result is still there", "[
 
 TEST_CASE("a cancel after some repeats gives those", "[app]")
 {
-    ImportanceAnalysis analysis;
-    analysis.setTable(someTable());
+    app::Runs runs;
+    ImportanceAnalysis analysis(runs);
+    setSeries(runs, someSeries());
     QSignalSpy finished(&analysis.runner(), &TaskRunner::finished);
     QObject::connect(&analysis, &ImportanceAnalysis::repeatFinished, &analysis,
                      [&] { analysis.runner().cancel(); });
-    analysis.explain(withRepeats(100000));
+    analysis.explain(someTable(), withRepeats(100000));
     REQUIRE(finished.wait(20000));
     REQUIRE(analysis.importance()->shap.cancelled);
     REQUIRE_FALSE(analysis.importance()->shap.repeats.empty());
     REQUIRE(analysis.importance()->shap.repeats.size() < 100000);
 }
 
-TEST_CASE("another table drops the result and stops a run of the earlier one", "[app]")
+TEST_CASE("each explanation is a run, and the earlier one stays on show until the next is there",
+          "[app]")
 {
-    ImportanceAnalysis analysis;
-    analysis.setTable(someTable());
+    app::Runs runs;
+    ImportanceAnalysis analysis(runs);
+    setSeries(runs, someSeries());
     explainToTheEnd(analysis, 1);
+    const auto first = analysis.explanation();
+    QSignalSpy repeats(&analysis, &ImportanceAnalysis::repeatFinished);
     QSignalSpy ended(&analysis.runner(), &TaskRunner::finished);
-    QSignalSpy cancelled(&analysis.runner(), &TaskRunner::cancelled);
-    analysis.explain(withRepeats(100000));
-    analysis.setTable(someTable());
-    REQUIRE_FALSE(analysis.importance());
-    REQUIRE(QTest::qWaitFor([&] { return ended.count() + cancelled.count() == 1; }));
-    REQUIRE_FALSE(analysis.importance());
+    analysis.explain(someTable(), withRepeats(3));
+    REQUIRE(repeats.wait());
+    REQUIRE(analysis.explanation() == first);
+    REQUIRE((!ended.empty() || ended.wait()));
+    REQUIRE(runs.all().size() == 2);
+    REQUIRE(analysis.importance()->shap.repeats.size() == 3);
+    runs.show(runs.all().front().id);
+    REQUIRE(analysis.explanation() == first);
+    setSeries(runs, someSeries(7.0));
+    REQUIRE_FALSE(analysis.explanation());
+    setSeries(runs, someSeries());
+    REQUIRE(analysis.explanation() == first);
 }
 
-TEST_CASE("destroying the analysis stops its run, and without a table nothing runs", "[app]")
+TEST_CASE("another project stops an explanation", "[app]")
+{
+    app::Runs runs;
+    ImportanceAnalysis analysis(runs);
+    setSeries(runs, someSeries());
+    QSignalSpy ended(&analysis.runner(), &TaskRunner::finished);
+    QSignalSpy cancelled(&analysis.runner(), &TaskRunner::cancelled);
+    analysis.explain(someTable(), withRepeats(100000));
+    runs.clear();
+    REQUIRE(QTest::qWaitFor([&] { return ended.count() + cancelled.count() == 1; }));
+    REQUIRE(runs.all().empty());
+}
+
+TEST_CASE("destroying the analysis stops its run, and without data nothing runs", "[app]")
 {
     {
-        ImportanceAnalysis analysis;
-        analysis.setTable(someTable());
-        analysis.explain(withRepeats(1000000));
+        app::Runs runs;
+        ImportanceAnalysis analysis(runs);
+        setSeries(runs, someSeries());
+        analysis.explain(someTable(), withRepeats(1000000));
     }
-    ImportanceAnalysis analysis;
-    analysis.explain({});
+    app::Runs runs;
+    ImportanceAnalysis analysis(runs);
+    analysis.explain(someTable(), {});
     REQUIRE_FALSE(analysis.runner().isRunning());
 }

@@ -1,6 +1,7 @@
 #include "app/OutlookAnalysis.h"
 #include "core/base/InputError.h"
 #include "tests/Catch.h"
+#include "tests/app/SeriesAlone.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -14,13 +15,6 @@ using app::OutlookAnalysis;
 using app::TaskRunner;
 
 namespace {
-
-std::shared_ptr<const core::Series> someSeries()
-{
-    core::Series series;
-    series.values = {1.0, 2.0, 3.0};
-    return std::make_shared<const core::Series>(series);
-}
 
 /// Mean: the number of assumed holidays. 13 of them have no answer.
 core::OutlookForecast answerTo(const app::WhatIf& whatIf)
@@ -76,11 +70,12 @@ double meanOf(const OutlookAnalysis& analysis)
 
 TEST_CASE("a trained outlook is kept, and what is usual is answered first", "[app]")
 {
-    OutlookAnalysis analysis(engine);
+    app::Runs runs;
+    OutlookAnalysis analysis(runs, engine);
     analysis.ask(holidays(1)); // without an outlook nothing happens
     analysis.train(withSeed(1));
     REQUIRE_FALSE(analysis.runner().isRunning()); // nor without a series
-    analysis.setSeries(someSeries());
+    setSeries(runs, someSeries());
     QSignalSpy changed(&analysis, &OutlookAnalysis::changed);
     trainToTheEnd(analysis);
     REQUIRE(changed.count() == 1);
@@ -94,19 +89,21 @@ TEST_CASE("of questions that come while one is answered the last alone is answer
     std::latch firstIsAsked(1);
     std::latch allAreAsked(1);
     QThread* where = nullptr;
-    OutlookAnalysis analysis([&](const auto& series, const auto& request, const auto& progress) {
-        app::TrainedOutlook outlook = engine(series, request, progress);
-        outlook.answer = [&](const app::WhatIf& whatIf) {
-            where = QThread::currentThread();
-            if (++asked == 2) {
-                firstIsAsked.count_down();
-                allAreAsked.wait();
-            }
-            return answerTo(whatIf);
-        };
-        return outlook;
-    });
-    analysis.setSeries(someSeries());
+    app::Runs runs;
+    OutlookAnalysis analysis(runs,
+                             [&](const auto& series, const auto& request, const auto& progress) {
+                                 app::TrainedOutlook outlook = engine(series, request, progress);
+                                 outlook.answer = [&](const app::WhatIf& whatIf) {
+                                     where = QThread::currentThread();
+                                     if (++asked == 2) {
+                                         firstIsAsked.count_down();
+                                         allAreAsked.wait();
+                                     }
+                                     return answerTo(whatIf);
+                                 };
+                                 return outlook;
+                             });
+    setSeries(runs, someSeries());
     trainToTheEnd(analysis);
     REQUIRE(where != QThread::currentThread());
     QSignalSpy answered(&analysis, &OutlookAnalysis::answered);
@@ -122,8 +119,9 @@ TEST_CASE("of questions that come while one is answered the last alone is answer
 
 TEST_CASE("a question without an answer is told of, and the next is answered", "[app]")
 {
-    OutlookAnalysis analysis(engine);
-    analysis.setSeries(someSeries());
+    app::Runs runs;
+    OutlookAnalysis analysis(runs, engine);
+    setSeries(runs, someSeries());
     trainToTheEnd(analysis);
     QSignalSpy failed(&analysis, &OutlookAnalysis::answerFailed);
     analysis.ask(holidays(13));
@@ -138,8 +136,9 @@ TEST_CASE("a question without an answer is told of, and the next is answered", "
 
 TEST_CASE("after an error or a cancel the last outlook is still there", "[app]")
 {
-    OutlookAnalysis analysis(engine);
-    analysis.setSeries(someSeries());
+    app::Runs runs;
+    OutlookAnalysis analysis(runs, engine);
+    setSeries(runs, someSeries());
     trainToTheEnd(analysis);
     const auto before = analysis.outlook();
     QSignalSpy failed(&analysis.runner(), &TaskRunner::failed);
@@ -155,23 +154,46 @@ TEST_CASE("after an error or a cancel the last outlook is still there", "[app]")
     REQUIRE(analysis.answer());
 }
 
-TEST_CASE("another series drops the outlook and what is being trained", "[app]")
+TEST_CASE("another project drops the outlook and what is being trained", "[app]")
 {
-    OutlookAnalysis analysis(engine);
-    analysis.setSeries(someSeries());
+    app::Runs runs;
+    OutlookAnalysis analysis(runs, engine);
+    setSeries(runs, someSeries());
     trainToTheEnd(analysis);
     QSignalSpy cancelled(&analysis.runner(), &TaskRunner::cancelled);
     analysis.train(withSeed(99));
-    analysis.setSeries(someSeries());
+    runs.clear();
     REQUIRE_FALSE(analysis.outlook());
     REQUIRE_FALSE(analysis.answer());
     REQUIRE(cancelled.wait());
+    REQUIRE(runs.all().empty());
+}
+
+TEST_CASE("each outlook is a run, and the one that is shown is asked", "[app]")
+{
+    app::Runs runs;
+    OutlookAnalysis analysis(runs, engine);
+    setSeries(runs, someSeries());
+    trainToTheEnd(analysis);
+    const auto first = analysis.outlook();
+    trainToTheEnd(analysis);
+    REQUIRE(runs.all().size() == 2);
+    REQUIRE(analysis.outlook() != first);
+    QSignalSpy answered(&analysis, &OutlookAnalysis::answered);
+    runs.show(runs.all()[0].id);
+    REQUIRE(analysis.outlook() == first);
+    REQUIRE_FALSE(analysis.answer());
+    REQUIRE(answered.wait()); // what is usual
+    setSeries(runs, someSeries(7.0));
     REQUIRE_FALSE(analysis.outlook());
+    setSeries(runs, someSeries());
+    REQUIRE(analysis.outlook() == first);
 }
 
 TEST_CASE("destroying the outlook stops its training", "[app]")
 {
-    OutlookAnalysis analysis(engine);
-    analysis.setSeries(someSeries());
+    app::Runs runs;
+    OutlookAnalysis analysis(runs, engine);
+    setSeries(runs, someSeries());
     analysis.train(withSeed(99));
 }

@@ -1,5 +1,6 @@
 #include "tests/DiskFaults.h"
 #include "tests/app/ProjectSession.h"
+#include "tests/core/project/HostileJournal.h"
 
 TEST_CASE("what finishes while a project is only read is kept over a crash", "[project]")
 {
@@ -25,7 +26,7 @@ TEST_CASE("what finishes while a project is only read is kept over a crash", "[p
     ProjectSession third(folder);
     REQUIRE(third.outcomeOf([&] { third.project.recover(third.file("left.surgescope")); }) ==
             "done");
-    REQUIRE(third.forecast.runs().all().size() == 1);
+    REQUIRE(third.countOf(core::RunKind::Forecast) == 1);
     REQUIRE(third.outlook.outlook());
     REQUIRE(first.runsIn("city.surgescope").size() == 1);
 }
@@ -52,7 +53,7 @@ TEST_CASE("runs without a project are offered after a crash, and gone after a ti
     const auto left = session.project.leftFiles();
     REQUIRE(left.size() == 1);
     REQUIRE(session.outcomeOf([&] { session.project.recover(left.front()); }) == "done");
-    REQUIRE(session.forecast.runs().all().size() == 1);
+    REQUIRE(session.countOf(core::RunKind::Forecast) == 1);
     REQUIRE(session.dropout.result()->trials.size() == 2);
     REQUIRE(session.project.file().empty());
     REQUIRE(session.project.isModified());
@@ -104,11 +105,11 @@ TEST_CASE("what cannot be opened or saved is said, and what was there stays", "[
     REQUIRE(session.saveAs("no/folder/p.surgescope") ==
             "Nothing can be written in the folder of " +
                 session.file("no/folder/p.surgescope").string() + "; choose another folder.");
-    REQUIRE(session.forecast.runs().all().size() == 1);
+    REQUIRE(session.countOf(core::RunKind::Forecast) == 1);
     REQUIRE(session.project.isModified());
     REQUIRE(session.saveAs("p.surgescope") == "done");
     std::filesystem::remove(session.file("p.surgescope"));
-    session.forecast.renameRun(1, "other");
+    session.runs.rename(session.idOf(core::RunKind::Forecast), "other");
     REQUIRE(session.outcomeOf([&] { session.project.save(); }) ==
             session.file("p.surgescope").string() +
                 " has been moved or deleted since it was opened; save the project under another "
@@ -116,7 +117,22 @@ TEST_CASE("what cannot be opened or saved is said, and what was there stays", "[
     REQUIRE(session.saveAs("again.surgescope") == "done");
     ProjectSession other(folder);
     REQUIRE(other.open("again.surgescope") == "done");
-    REQUIRE(other.forecast.runs().all().front().name == "other");
+    REQUIRE(other.runs.all().front().name == "other");
+}
+
+TEST_CASE("a window acts on no journal that names another file", "[project]")
+{
+    const TemporaryFolder folder;
+    ProjectSession session(folder);
+    session.openDemo();
+    REQUIRE(session.saveAs("p.surgescope") == "done");
+    const auto stranger = session.file("stranger.surgescope");
+    std::filesystem::copy_file(session.file("p.surgescope"), stranger);
+    const std::string victim = folder.write("victim.txt", "precious notes\n");
+    writeHostileJournal(stranger, victim);
+    REQUIRE(session.open("stranger.surgescope").starts_with(stranger.string() + "-journal tells"));
+    REQUIRE(bytesOf(victim) == "precious notes\n");
+    REQUIRE(session.project.isModified() == false); // what was there stays
 }
 
 TEST_CASE("data whose file goes away while they are open are trained on and saved", "[project]")
@@ -180,7 +196,7 @@ TEST_CASE("a full disk or a folder without leave costs a sentence and nothing th
     REQUIRE(session.saveAs("closed/old.surgescope") == "done");
     ProjectSession other(folder);
     REQUIRE(other.open("city.surgescope") == "done"); // as it was before the attempt
-    REQUIRE(other.forecast.runs().all().size() == 2);
+    REQUIRE(other.countOf(core::RunKind::Forecast) == 2);
     REQUIRE(bytesOf(session.file("city.surgescope")) == both);
     REQUIRE(other.open("closed/old.surgescope") == "done");
     REQUIRE(other.forecast.forecast()->options.level == 0.5);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/BacktestAnalysis.h"
 #include "app/DataAnalysis.h"
 #include "app/DropoutAnalysis.h"
 #include "app/ForecastAnalysis.h"
@@ -17,28 +18,22 @@
 #include <filesystem>
 #include <functional>
 #include <string>
+#include <utility>
 #include <vector>
 
 /// What a window has, on a demo city, without the window.
 struct ProjectSession
 {
-    explicit ProjectSession(const TemporaryFolder& folder)
-        : home(folder.path()), project({data, forecast, importance, outlook, backtest, dropout},
-                                       folder.path() / "recovery")
+    explicit ProjectSession(const TemporaryFolder& folder, app::ForecastAnalysis::Engine engine =
+                                                               app::ForecastAnalysis::coreEngine())
+        : home(folder.path()), forecast(runs, std::move(engine)),
+          project(data, runs, folder.path() / "recovery")
     {
         project.setSettingsSource([this] { return settings; });
         project.setStoreOptions(
             {.networkProvenance = [](const auto&, const std::string& analysis, const auto&) {
                 return R"({"command":")" + analysis + R"("})";
             }});
-        QObject::connect(&data, &app::DataAnalysis::changed, [this] { // as a window does
-            const auto& series = data.dataset()->series;
-            forecast.setSeries(series);
-            outlook.setSeries(series);
-            backtest.setSeries(series);
-            dropout.setSeries(series);
-            importance.setTable(nullptr);
-        });
     }
 
     void openDemo()
@@ -92,14 +87,23 @@ struct ProjectSession
     {
         auto table = std::make_shared<core::FeatureTable>(
             core::featureTable(*data.dataset()->series, {.weather = false}));
-        importance.setTable(table);
         core::ImportanceOptions options;
         options.forest.nEstimators = 2;
         options.repeats = 2;
         options.folds = 2;
         QSignalSpy finished(&importance.runner(), &app::TaskRunner::finished);
-        importance.explain(options);
+        importance.explain(table, options);
         REQUIRE(finished.wait(60000));
+        waitForIdle();
+    }
+    app::RunId idOf(core::RunKind kind, int number = 1) const { return {kind, number}; }
+    std::size_t countOf(core::RunKind kind) const { return runs.of(kind).size(); }
+    /// Reads the data again as chosen.
+    void choose(const core::ReadingChoices& asked)
+    {
+        QSignalSpy finished(&data.runner(), &app::TaskRunner::finished);
+        data.choose(asked);
+        REQUIRE(finished.wait(20000));
         waitForIdle();
     }
     core::OutlookForecast answerTo(const app::WhatIf& whatIf)
@@ -140,11 +144,12 @@ struct ProjectSession
 
     std::filesystem::path home;
     app::DataAnalysis data;
+    app::Runs runs;
     app::ForecastAnalysis forecast;
-    app::ImportanceAnalysis importance;
-    app::OutlookAnalysis outlook;
-    app::BacktestAnalysis backtest;
-    app::DropoutAnalysis dropout;
+    app::ImportanceAnalysis importance{runs};
+    app::OutlookAnalysis outlook{runs};
+    app::BacktestAnalysis backtest{runs};
+    app::DropoutAnalysis dropout{runs};
     core::ProjectSettings settings{{"forecast", "{}"}, {"window", "a"}};
     app::Project project;
 };

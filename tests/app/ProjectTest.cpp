@@ -12,8 +12,8 @@ TEST_CASE("a saved project opens with every result and no training", "[project]"
     first.lookAhead();
     first.runBacktest();
     first.compareDropouts();
-    first.forecast.renameRun(1, "the first");
-    first.forecast.showRun(1);
+    first.runs.rename(first.idOf(core::RunKind::Forecast), "the first");
+    first.runs.show(first.idOf(core::RunKind::Forecast));
     REQUIRE(first.project.isModified());
     REQUIRE(first.saveAs("city.surgescope") == "done");
     REQUIRE_FALSE(first.project.isModified());
@@ -22,10 +22,10 @@ TEST_CASE("a saved project opens with every result and no training", "[project]"
     REQUIRE(second.open("city.surgescope") == "done");
     REQUIRE(second.project.isReadOnly()); // the first still has it
     REQUIRE(second.settings == first.settings);
-    const auto& runs = second.forecast.runs();
-    REQUIRE(runs.all().size() == 2);
-    REQUIRE(runs.all()[0].name == "the first");
-    REQUIRE(runs.shown()->number == 1);
+    REQUIRE(second.runs.all().size() == 6);
+    REQUIRE(second.countOf(core::RunKind::Forecast) == 2);
+    REQUIRE(second.runs.all()[0].name == "the first");
+    REQUIRE(second.runs.shown(core::RunKind::Forecast)->id.number == 1);
     REQUIRE(second.forecast.forecast()->bayesian.lower ==
             first.forecast.forecast()->bayesian.lower);
     REQUIRE(second.importance.importance()->summary.ranking ==
@@ -38,7 +38,7 @@ TEST_CASE("a saved project opens with every result and no training", "[project]"
     const auto answer = second.answerTo(holiday);
     REQUIRE(answer.band.mean == first.answerTo(holiday).band.mean);
     REQUIRE(answer.band.upper == first.answerTo(holiday).band.upper);
-    REQUIRE(second.outlook.request().options.seed == 1);
+    REQUIRE(second.outlook.outlook()->request.options.seed == 1);
     const auto& backtest = *second.backtest.result();
     REQUIRE(backtest.request.folds == 2);
     REQUIRE(backtest.backtest.models[0].pooled.rmse ==
@@ -79,7 +79,7 @@ TEST_CASE("a finished run is in the project's file at once", "[project]")
     session.settings["forecast"] = "{}";
     session.settings["window"] = "b"; // where the docks stand is no change
     REQUIRE_FALSE(session.project.isModified());
-    session.forecast.removeRun(1);
+    session.runs.remove(session.idOf(core::RunKind::Forecast));
     REQUIRE(session.project.isModified());
     REQUIRE(session.outcomeOf([&] { session.project.save(); }) == "done");
     REQUIRE(core::ProjectFile::open(session.file("city.surgescope"),
@@ -88,7 +88,7 @@ TEST_CASE("a finished run is in the project's file at once", "[project]")
                 .empty());
 }
 
-TEST_CASE("outlook, backtest and comparison are in the file at once, each the last alone",
+TEST_CASE("outlook, backtest, comparison and explanation are in the file at once, each one kept",
           "[project]")
 {
     const TemporaryFolder folder;
@@ -98,26 +98,40 @@ TEST_CASE("outlook, backtest and comparison are in the file at once, each the la
     session.lookAhead();
     session.runBacktest();
     session.compareDropouts();
+    session.explain();
     REQUIRE_FALSE(session.project.isModified());
     session.lookAhead(2);
+    session.explain();
+    session.runBacktest();
     const auto runs = session.runsIn("city.surgescope");
-    REQUIRE(runs.size() == 3);
-    REQUIRE(runs[0].kind == core::RunKind::Backtest);
-    REQUIRE(runs[0].provenance == R"({"command":"backtest"})");
-    REQUIRE(runs[1].kind == core::RunKind::Dropout);
-    REQUIRE(runs[1].provenance == R"({"command":"dropout"})");
-    REQUIRE(runs[2].kind == core::RunKind::Outlook);
-    REQUIRE(runs[2].provenance == R"({"command":"outlook"})");
+    REQUIRE(runs.size() == 7);
+    REQUIRE(runs[0].kind == core::RunKind::Outlook);
+    REQUIRE(runs[0].provenance == R"({"command":"outlook"})");
+    REQUIRE(runs[0].name == "Outlook 1");
+    REQUIRE(runs[1].kind == core::RunKind::Backtest);
+    REQUIRE(runs[1].provenance == R"({"command":"backtest"})");
+    REQUIRE(runs[2].kind == core::RunKind::Dropout);
+    REQUIRE(runs[2].provenance == R"({"command":"dropout"})");
+    REQUIRE(runs[3].kind == core::RunKind::Explanation);
+    REQUIRE(runs[4].kind == core::RunKind::Outlook);
+    REQUIRE(runs[4].number == 2);
+    REQUIRE(runs[5].name == "Explanation 2");
+    REQUIRE(runs[6].number == 2);
     {
         ProjectSession other(folder);
         REQUIRE(other.open("city.surgescope") == "done");
-        REQUIRE(other.outlook.request().options.seed == 2);
+        REQUIRE(other.outlook.outlook()->request.options.seed == 2);
+        other.runs.show(other.idOf(core::RunKind::Outlook));
+        REQUIRE(other.outlook.outlook()->request.options.seed == 1);
         REQUIRE_FALSE(other.project.isModified());
     }
-    session.outlook.setSeries(session.data.dataset()->series);
-    REQUIRE(session.project.isModified()); // the window has none any more
+    session.runs.remove(session.idOf(core::RunKind::Outlook, 2));
+    REQUIRE(session.outlook.outlook()->request.options.seed == 1);
+    REQUIRE(session.project.isModified());
     REQUIRE(session.outcomeOf([&] { session.project.save(); }) == "done");
-    REQUIRE(session.runsIn("city.surgescope").size() == 2);
+    REQUIRE(session.runsIn("city.surgescope").size() == 6);
+    session.lookAhead(3); // the number of a run that was deleted is not given again
+    REQUIRE(session.runsIn("city.surgescope").back().number == 3);
 }
 
 TEST_CASE("other data drop every result, and none of them is taken for theirs", "[project]")
@@ -139,31 +153,6 @@ TEST_CASE("other data drop every result, and none of them is taken for theirs", 
     REQUIRE_FALSE(session.project.isModified());
     REQUIRE(filesIn(folder.path() / "recovery") == 0);
     REQUIRE(session.runsIn("city.surgescope").size() == 4);
-}
-
-TEST_CASE("results on data that were left and come back to are kept beside the earlier ones",
-          "[project]")
-{
-    const TemporaryFolder folder;
-    ProjectSession session(folder);
-    session.openDemo();
-    REQUIRE(session.saveAs("city.surgescope") == "done");
-    session.train();
-    session.lookAhead();
-    const auto dataset = *session.data.dataset();
-    QSignalSpy finished(&session.data.runner(), &app::TaskRunner::finished);
-    session.data.choose(dataset.asked);
-    REQUIRE(finished.wait());
-    session.train(2); // again the first of the window
-    session.lookAhead(2);
-    REQUIRE(session.runsIn("city.surgescope").size() == 3);
-    REQUIRE_FALSE(session.project.isModified());
-    ProjectSession other(folder);
-    REQUIRE(other.open("city.surgescope") == "done");
-    REQUIRE(other.forecast.runs().all().size() == 2);
-    REQUIRE(other.forecast.runs().all()[1].number == 2);
-    REQUIRE(other.forecast.runs().all()[1].forecast->options.seed == 2);
-    REQUIRE(other.outlook.request().options.seed == 2);
 }
 
 TEST_CASE("other data begin another project", "[project]")

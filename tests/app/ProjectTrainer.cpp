@@ -7,12 +7,8 @@
 // the data CSV, and trains until it is killed. LibTorch is loaded once, before the first. A life
 // writes "life ID", then for each run "training", "storing", "saving", and between the last two
 // "stored NUMBER DIGEST"; "death" follows its end.
-#include "app/BacktestAnalysis.h"
 #include "app/DataAnalysis.h"
-#include "app/DropoutAnalysis.h"
 #include "app/ForecastAnalysis.h"
-#include "app/ImportanceAnalysis.h"
-#include "app/OutlookAnalysis.h"
 #include "app/Project.h"
 #include "core/nn/Network.h"
 #include "tests/core/project/SmallProject.h"
@@ -42,11 +38,8 @@ class Life : public QObject
 {
 public:
     explicit Life(const std::filesystem::path& file)
-        : m_project({m_data, m_forecast, m_importance, m_outlook, m_backtest, m_dropout},
-                    file.parent_path() / "recovery")
+        : m_forecast(m_runs), m_project(m_data, m_runs, file.parent_path() / "recovery")
     {
-        connect(&m_data, &app::DataAnalysis::changed, this,
-                [this] { m_forecast.setSeries(m_data.dataset()->series); });
         connect(&m_forecast.runner(), &app::TaskRunner::finished, this, [] { say("storing"); });
         connect(&m_project, &app::Project::idle, this, &Life::goOn);
         connect(&m_project, &app::Project::failed, this, [](const QString& why) {
@@ -69,10 +62,11 @@ private:
     /// All that was asked for is on the disk.
     void goOn()
     {
-        const auto& runs = m_forecast.runs().all();
-        const int last = runs.empty() ? 0 : runs.back().number;
+        const auto& runs = m_runs.all();
+        const int last = runs.empty() ? 0 : runs.back().id.number;
         if (std::exchange(m_stored, last) < last && m_isTraining) {
-            say("stored " + std::to_string(last) + ' ' + written(*runs.back().forecast).digest());
+            say("stored " + std::to_string(last) + ' ' +
+                written(*runs.back().as<core::Forecast>()).digest());
             say("saving");
             m_project.save();
             return;
@@ -85,11 +79,8 @@ private:
     }
 
     app::DataAnalysis m_data;
+    app::Runs m_runs;
     app::ForecastAnalysis m_forecast;
-    app::ImportanceAnalysis m_importance;
-    app::OutlookAnalysis m_outlook;
-    app::BacktestAnalysis m_backtest;
-    app::DropoutAnalysis m_dropout;
     app::Project m_project;
     bool m_isTraining = false; ///< a training was begun in this life
     int m_stored = 0;          ///< number of the last run in the file

@@ -1,4 +1,5 @@
 #include "app/TaskRunner.h"
+#include "core/base/Failure.h"
 #include "core/base/InputError.h"
 #include "tests/Catch.h"
 
@@ -7,6 +8,7 @@
 #include <QThread>
 
 #include <atomic>
+#include <filesystem>
 #include <latch>
 #include <new>
 #include <stdexcept>
@@ -138,6 +140,17 @@ TEST_CASE("any other exception becomes a plain sentence without a library's mess
     REQUIRE(message ==
             "Something went wrong inside the program; your data and the last result are kept.");
     REQUIRE(failureOf([](const Progress&) -> int { throw 5; }) == message);
+}
+
+TEST_CASE("what the machine refuses is said in a sentence of ours", "[app]")
+{
+    REQUIRE(failureOf([](const Progress&) -> int { throw core::Failure("no room here."); }) ==
+            "No room here.");
+    const QString message = failureOf([](const Progress&) -> int {
+        throw std::filesystem::filesystem_error(
+            "cannot rename", "/a/b", std::make_error_code(std::errc::no_space_on_device));
+    });
+    REQUIRE(message == "There is no room left on the disk for /a/b.");
 }
 
 TEST_CASE("too little memory is told as such", "[app]")
