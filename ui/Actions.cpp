@@ -66,7 +66,7 @@ Actions::Actions(QMainWindow* window)
                     tr("Saves the project under another name"), "saveProjectAs")),
       roundSamples(action(window, tr("Save samples in 16 &bits"), {},
                           tr("Stores runs in about half the room; each sample is off by at most "
-                             "1/131,070 of the range of its hour's samples"),
+                             "1/131,070 of the range of its step's samples"),
                           "roundSamples")),
       exportShown(action(window, tr("&Export…"), QKeySequence(Qt::CTRL | Qt::Key_E),
                          tr("Saves or copies the plot or table with the focus: PNG, SVG, PDF, CSV"),
@@ -91,10 +91,10 @@ Actions::Actions(QMainWindow* window)
                          "explainData")),
       cancel(action(window, tr("■ &Cancel"), QKeySequence(Qt::Key_Escape),
                     tr("Stops the work that is going on; the last result is kept"), "cancel")),
-      copyCommand(action(window, tr("C&opy as command line"),
-                         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
-                         tr("Copies the command that trains with these settings, for a shell"),
-                         "copyCommandLine")),
+      copyCommand(action(
+          window, tr("C&opy as command line"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+          tr("Copies the command that does what this page does with these settings, for a shell"),
+          "copyCommandLine")),
       explain(action(window, tr("&Explain this"), QKeySequence(Qt::Key_F1),
                      tr("Explains what has the keyboard focus"), "explain")),
       shortcuts(action(window, tr("&Mouse and keyboard"), {},

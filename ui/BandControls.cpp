@@ -52,10 +52,9 @@ BandControls::BandControls(QWidget* parent)
     m_error->setObjectName(QStringLiteral("passError"));
     m_error->setToolTip(tr("Monte Carlo error of the model part of the band (η₁) with so many "
                            "passes: 1/√(2(B−1))"));
-    describe(
-        m_kind, "bandKind", tr("Kind of band"),
-        tr("Where the noise of an hour (η₂) comes from: one level for all hours, the network's "
-           "own, the recent errors, or both"));
+    describe(m_kind, "bandKind", tr("Kind of band"),
+             tr("Where the noise of a step (η₂) comes from: one level for all steps, the network's "
+                "own, the recent errors, or both"));
     describe(m_calibrated, "calibrated", tr("Calibrated"),
              tr("Scales the band so that it holds its level on the validation part (split "
                 "conformal); off, it is the plain band"));

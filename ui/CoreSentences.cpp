@@ -306,7 +306,6 @@ constexpr auto kSentences = std::to_array<const char*>({
                               "choose auto or cpu."),
     QT_TRANSLATE_NOOP("core", "Training diverged in epoch %1; choose a learning rate smaller "
                               "than %2."),
-    QT_TRANSLATE_NOOP("core", "The network module %1 could not be loaded: %2."),
     QT_TRANSLATE_NOOP("core", "The file %1 is not a network module of Surgescope."),
     QT_TRANSLATE_NOOP("core", "The weights could not be written to %1."),
     QT_TRANSLATE_NOOP("core", "The weights could not be read from %1."),
@@ -325,7 +324,7 @@ constexpr auto kSentences = std::to_array<const char*>({
                               "least one of each."),
     QT_TRANSLATE_NOOP("core", "There are %1 rows of features and %2 values of the target; "
                               "expected as many of each."),
-    QT_TRANSLATE_NOOP("core", "The forest has %1 trees; expected at least 1."),
+    QT_TRANSLATE_NOOP("core", "The forest has %1 trees; expected 1 to %2."),
     QT_TRANSLATE_NOOP("core", "The depth limit is %1; expected at least 1, or 0 for none."),
     QT_TRANSLATE_NOOP("core", "The fewest rows of a split are %1; expected at least 2."),
     QT_TRANSLATE_NOOP("core", "The fewest rows of a leaf are %1; expected at least 1."),
@@ -344,7 +343,7 @@ constexpr auto kSentences = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("core", "Column %1 stands in feature group \"%2\" and again in \"%3\"; "
                               "expected each column in one group at most."),
     // trees/BoostedTrees
-    QT_TRANSLATE_NOOP("core", "trees is out of bounds; expected at least 1."),
+    QT_TRANSLATE_NOOP("core", "trees is out of bounds; expected 1 to 100000."),
     QT_TRANSLATE_NOOP("core", "maxDepth is out of bounds; expected 1 to 30."),
     QT_TRANSLATE_NOOP("core", "learningRate is out of bounds; expected more than 0, at most 1."),
     QT_TRANSLATE_NOOP("core", "minChildWeight is out of bounds; expected at least 0."),
@@ -427,6 +426,12 @@ constexpr auto kSentences = std::to_array<const char*>({
                               "lags, calendar, holiday and weather."),
     QT_TRANSLATE_NOOP("core", "The sample has 1 row; expected at least 2."),
     QT_TRANSLATE_NOOP("core", "A sample of %1 of %2 rows is explained."),
+    QT_TRANSLATE_NOOP("core", "Only %1 of %2 rows are used, drawn at random; the others are "
+                              "neither learned from nor explained."),
+    QT_TRANSLATE_NOOP("core", "There would be %1 row left; expected at least 2."),
+    QT_TRANSLATE_NOOP("core", "The name %1 stands for two features; the covariate is called %2."),
+    QT_TRANSLATE_NOOP("core", "The group \"%1\" has the name of another group, or of a feature "
+                              "outside of it; expected a name of its own."),
     QT_TRANSLATE_NOOP("core", "The feature \"%1\" stands in two groups; expected it in one, "
                               "since its values would count twice."),
     QT_TRANSLATE_NOOP("core", "The group \"%1\" names \"%2\", which is no feature; expected some "
@@ -459,8 +464,8 @@ constexpr auto kSentences = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("core", "The target is %1 in every row, so there is nothing to explain; "
                               "expected one that varies."),
     // validation: search and repeats
-    QT_TRANSLATE_NOOP("core", "There are %1 repeats; expected at least 1."),
-    QT_TRANSLATE_NOOP("core", "The search tries %1 candidates; expected at least 1."),
+    QT_TRANSLATE_NOOP("core", "There are %1 repeats; expected 1 to %2."),
+    QT_TRANSLATE_NOOP("core", "The search tries %1 candidates; expected 1 to %2."),
     QT_TRANSLATE_NOOP("core", "The search has no candidate; expected at least 1."),
     QT_TRANSLATE_NOOP("core", "The parameter \"%1\" has no value to search; expected at least "
                               "one."),
@@ -472,10 +477,18 @@ constexpr auto kSentences = std::to_array<const char*>({
                               "reg_lambda, gamma, subsample, colsample_bytree or "
                               "colsample_bynode."),
     // validation/ShapSummary
-    QT_TRANSLATE_NOOP("core", "Not known: the %1 repeats are all the same, so they do not say "
-                              "how sure the order of the features is."),
-    QT_TRANSLATE_NOOP("core", "Enough repeats: after %1 the order of all features is settled or "
-                              "a tie."),
+    QT_TRANSLATE_NOOP("core", "The %1 repeats are copies: stability cannot be judged. %2"),
+    QT_TRANSLATE_NOOP("core", "More repeats would be copies: stability cannot be judged. %1"),
+    QT_TRANSLATE_NOOP("core", "What is drawn at random in each made no difference."),
+    QT_TRANSLATE_NOOP("core", "Folds of one row each are always the same, and the learner's random "
+                              "state is fixed; fewer folds (--folds 5) would show how far the "
+                              "values depend on the split."),
+    QT_TRANSLATE_NOOP("core", "Blocked folds are always the same, and these trees draw nothing at "
+                              "random; a forest (--learner forest) would."),
+    QT_TRANSLATE_NOOP("core", "Enough repeats: after %1 the order of all features by their mean is "
+                              "settled or a tie."),
+    QT_TRANSLATE_NOOP("core", "Enough repeats: after %1 the order of all features by their mean is "
+                              "settled or a tie; a single repeat may still rank otherwise: %2."),
     QT_TRANSLATE_NOOP("core", "Not yet: 1 repeat says too little of the spread; at least %1 are "
                               "needed."),
     QT_TRANSLATE_NOOP("core", "Not yet: %1 repeats say too little of the spread; at least %2 are "
@@ -485,11 +498,6 @@ constexpr auto kSentences = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("core", "Not yet: whether %1 matters more than %2 is %3 % in doubt; they "
                               "are nearly equal, and more repeats will hardly settle it."),
     // validation/ImportanceNotes
-    QT_TRANSLATE_NOOP("core", "With as many folds as rows every repeat is the same split: the "
-                              "spread over the repeats is that of the search alone."),
-    QT_TRANSLATE_NOOP("core", "With as many folds as rows every repeat is the same split: the "
-                              "spread over the repeats says nothing. Fewer folds (--folds 5) "
-                              "show how far the values depend on the split."),
     QT_TRANSLATE_NOOP("core", "Shuffled folds may leak here: the rows are in the order of %1, "
                               "so the rows just before and after a held-out one are learned "
                               "from. The scores may be too good for rows to come; blocked "
@@ -510,8 +518,15 @@ constexpr auto kSentences = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("core", "Blocked folds are the same in every repeat: the spread over the "
                               "repeats is that of the learner's random state alone, not of the "
                               "split."),
+    QT_TRANSLATE_NOOP("core", "Blocked folds are the same in every repeat: the spread over the "
+                              "repeats is that of the search alone, not of the split."),
+    QT_TRANSLATE_NOOP("core", "Blocked folds are the same in every repeat: the spread over the "
+                              "repeats is that of the learner's random state and of the search "
+                              "alone, not of the split."),
+    QT_TRANSLATE_NOOP("core", "Folds of one row each are the same in every repeat: the spread over "
+                              "the repeats is that of the search alone, not of the split."),
     QT_TRANSLATE_NOOP("core", "Shuffled folds leak here: features hold earlier values of %1, so "
-                              "the hours beside a held-out one are learned from and hold its "
+                              "the rows beside a held-out one are learned from and hold its "
                               "value. The scores are too good; choose blocked folds instead."),
     QT_TRANSLATE_NOOP("core", "Features are named as lags, but how far back they look is not "
                               "known: the rows beside each block are learned from. A gap as long "
@@ -535,6 +550,13 @@ constexpr auto kSentences = std::to_array<const char*>({
     // project/ProjectError, ProjectFile, ProjectRescue, ProjectSchema
     QT_TRANSLATE_NOOP("core", "There is no file %1."),
     QT_TRANSLATE_NOOP("core", "%1 is a folder; a project is a file."),
+    QT_TRANSLATE_NOOP("core", "%1 is a pipe or a device; a project is a file."),
+    QT_TRANSLATE_NOOP("core", "%1 is a link or no file; %2 is not opened until it is moved away."),
+    QT_TRANSLATE_NOOP("core",
+                      "%1 tells to delete another file, which no journal of Surgescope does; "
+                      "%2 is not opened until it is moved away."),
+    QT_TRANSLATE_NOOP("core", "%1 has a change that was not finished, and could not be copied to "
+                              "read it without that: open it in the window, or free some space."),
     QT_TRANSLATE_NOOP("core", "%1 could not be opened: check that it and its folder may be read."),
     QT_TRANSLATE_NOOP("core", "%1 is not a project of Surgescope."),
     QT_TRANSLATE_NOOP("core", "%1 was saved by a newer version of Surgescope (its format is "

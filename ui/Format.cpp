@@ -7,42 +7,28 @@
 
 namespace ui {
 
-namespace {
-
-constexpr double kLeastPlain = 1e-5; ///< smaller values are written with an exponent
-
-/// Decimals with which `value` has so many significant digits.
-int decimalsOf(double value, int digits)
-{
-    if (!std::isfinite(value) || value == 0.0)
-        return 0;
-    const int magnitude = static_cast<int>(std::floor(std::log10(std::abs(value))));
-    return std::clamp(digits - 1 - magnitude, 0, 12);
-}
-
-/// With a true minus sign; a dash for what is not a number.
-QString plainText(double value, int decimals)
+QString valueText(double value, const core::FigureForm& form)
 {
     if (!std::isfinite(value))
         return QStringLiteral("–");
-    const QString text = userLocale().toString(std::abs(value), 'f', decimals);
+    const bool isNothing =
+        !form.hasExponent && std::abs(value) < 0.5 * std::pow(10.0, -form.decimals);
+    if (value == 0.0 || isNothing) // also a tick that rounding has moved off 0
+        return QStringLiteral("0");
+    const QString text =
+        userLocale().toString(std::abs(value), form.hasExponent ? 'e' : 'f', form.decimals);
     return value < 0.0 ? QStringLiteral("−") + text : text;
 }
 
-} // namespace
-
 QString valueText(double value, int digits)
 {
-    if (std::isfinite(value) && value != 0.0 && std::abs(value) < kLeastPlain) {
-        const QString text = userLocale().toString(std::abs(value), 'e', digits - 1);
-        return value < 0.0 ? QStringLiteral("−") + text : text;
-    }
-    return plainText(value, decimalsOf(value, digits));
+    return valueText(value, core::figureForm(value, digits));
 }
 
 QString differenceText(double difference, double size)
 {
-    const QString text = plainText(difference, decimalsOf(size, 3));
+    const core::FigureForm form = core::figureForm(size);
+    const QString text = form.hasExponent ? valueText(difference) : valueText(difference, form);
     return difference > 0.0 ? QStringLiteral("+") + text : text;
 }
 
@@ -51,6 +37,16 @@ QString percentText(double share, int decimals)
     if (!std::isfinite(share))
         return QStringLiteral("–");
     return tr("%1 %").arg(userLocale().toString(100.0 * share, 'f', decimals));
+}
+
+QString givenText(double value)
+{
+    return userLocale().toString(value, 'g', 6);
+}
+
+QString levelText(double level)
+{
+    return tr("%1 %").arg(givenText(100.0 * level));
 }
 
 QString countText(std::size_t count)

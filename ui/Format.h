@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/MomentText.h"
+#include "core/base/Figure.h"
 
 #include <QString>
 
@@ -19,13 +20,17 @@ using app::monthText;
 using app::timeOf;
 using app::userLocale;
 
-/// `digits` significant digits, but never fewer than the whole number has: 10,781 and 0.0312.
-/// Below 0.00001 with an exponent. A dash for what is not a number.
+/// A figure as `core::figureText` writes it, in the user's locale and with a true minus sign.
 QString valueText(double value, int digits = 3);
+QString valueText(double value, const core::FigureForm& form);
 /// The difference of two values of about `size`, with as many decimals as such a value has.
 QString differenceText(double difference, double size);
 /// 0.937 as "93.7 %".
 QString percentText(double share, int decimals = 1);
+/// A number that was given rather than measured, without zeros at its end: "10", "0.325".
+QString givenText(double value);
+/// The level of an interval as it was given: "95 %", "99.5 %".
+QString levelText(double level);
 QString countText(std::size_t count);
 
 /// "a few seconds left", "about 40 s left", "about 3 min left"; empty while unknown (negative).

@@ -1,6 +1,5 @@
 #include "ui/FurtherAnalyses.h"
 
-#include "app/ForecastAnalysis.h"
 #include "core/base/InputError.h"
 #include "ui/CoreText.h"
 #include "ui/FormFields.h"
@@ -18,13 +17,13 @@
 
 namespace ui {
 
-FurtherAnalyses::FurtherAnalyses(app::ForecastAnalysis& forecast, SettingsPanel& settings,
-                                 ForecastPage& page, const std::vector<app::TaskRunner*>& others,
-                                 Engines engines, QObject* parent)
-    : QObject(parent), m_forecast(forecast), m_settings(settings), m_page(page),
+FurtherAnalyses::FurtherAnalyses(app::Runs& runs, SettingsPanel& settings, ForecastPage& page,
+                                 const std::vector<app::TaskRunner*>& others, Engines engines,
+                                 QObject* parent)
+    : QObject(parent), m_runs(runs), m_settings(settings), m_page(page),
       m_outlookView(new OutlookView), m_backtestView(new BacktestView), m_sweepView(new SweepView),
-      m_outlook(std::move(engines.outlook)), m_backtest(std::move(engines.backtest)),
-      m_dropout(std::move(engines.dropout))
+      m_outlook(runs, std::move(engines.outlook)), m_backtest(runs, std::move(engines.backtest)),
+      m_dropout(runs, std::move(engines.dropout))
 {
     page.addView(m_outlookView, m_outlookView->plot(), tr("Outlook"),
                  tr("The days past the end of the data, under assumptions of yours"));
@@ -39,7 +38,8 @@ FurtherAnalyses::FurtherAnalyses(app::ForecastAnalysis& forecast, SettingsPanel&
     connect(&m_jobs, &app::LongJobs::busyChanged, m_outlookView, &OutlookView::setBusy);
     connect(&m_jobs, &app::LongJobs::busyChanged, m_backtestView, &BacktestView::setBusy);
     connect(&m_jobs, &app::LongJobs::busyChanged, m_sweepView, &SweepView::setBusy);
-    connect(&m_forecast, &app::ForecastAnalysis::changed, this, &FurtherAnalyses::setSeries);
+    connect(&m_runs, &app::Runs::dataChanged, this, &FurtherAnalyses::setSeries);
+    setSeries();
     connectOutlook();
     connectBacktest();
     connectDropout();
@@ -83,7 +83,7 @@ std::optional<FurtherAnalyses::Origin> FurtherAnalyses::originOf(const QWidget& 
         return view == &widget || view->isAncestorOf(&widget);
     };
     if (isOn(m_outlookView) && m_outlook.outlook())
-        return Origin{"outlook", m_outlook.request().options};
+        return Origin{"outlook", m_outlook.outlook()->request.options};
     if (isOn(m_backtestView) && m_backtest.result())
         return Origin{"backtest", m_backtest.result()->request.options};
     if (isOn(m_sweepView) && m_dropout.result())
@@ -91,11 +91,29 @@ std::optional<FurtherAnalyses::Origin> FurtherAnalyses::originOf(const QWidget& 
     return std::nullopt;
 }
 
-void FurtherAnalyses::turnTo(const app::LatestResults& results)
+QJsonObject FurtherAnalyses::assumptions() const
 {
-    const std::pair<bool, QWidget*> views[] = {{results.outlook != nullptr, m_outlookView},
-                                               {results.backtest != nullptr, m_backtestView},
-                                               {results.sweep != nullptr, m_sweepView}};
+    return m_assumed;
+}
+
+QString FurtherAnalyses::outlookNumber() const
+{
+    const app::Run* shown = m_runs.shown(core::RunKind::Outlook);
+    return shown == nullptr ? QString() : QString::number(shown->id.number);
+}
+
+/// With what was assumed of it before.
+void FurtherAnalyses::showOutlook()
+{
+    m_outlookView->assumeNext(m_assumed.value(outlookNumber()).toObject());
+    m_outlookView->setOutlook(m_runs.series(), m_outlook.outlook(), m_page.recurringEvents());
+}
+
+void FurtherAnalyses::turnToResults()
+{
+    const std::pair<bool, QWidget*> views[] = {{m_outlook.outlook() != nullptr, m_outlookView},
+                                               {m_backtest.result() != nullptr, m_backtestView},
+                                               {m_dropout.result() != nullptr, m_sweepView}};
     for (const auto& [hasResult, view] : views)
         if (hasResult) {
             m_page.showView(view);
@@ -103,16 +121,16 @@ void FurtherAnalyses::turnTo(const app::LatestResults& results)
         }
 }
 
+std::vector<RunsTab*> FurtherAnalyses::runsTabs()
+{
+    return {&m_outlookView->runs(), &m_backtestView->runs(), &m_sweepView->runs()};
+}
+
 void FurtherAnalyses::setSeries()
 {
-    const auto& series = m_forecast.series();
-    if (series == m_outlook.series())
-        return;
-    m_backtestView->setHasSeries(series != nullptr);
-    m_sweepView->setHasSeries(series != nullptr);
-    m_outlook.setSeries(series);
-    m_backtest.setSeries(series);
-    m_dropout.setSeries(series);
+    const bool hasSeries = m_runs.series() != nullptr;
+    m_backtestView->setHasSeries(hasSeries);
+    m_sweepView->setHasSeries(hasSeries);
 }
 
 std::optional<core::ForecastOptions> FurtherAnalyses::options()
@@ -130,17 +148,32 @@ void FurtherAnalyses::connectOutlook()
 {
     connect(m_outlookView, &OutlookView::trainAsked, this, [this](int days) {
         const auto settings = options();
-        if (!settings || !m_outlook.series())
+        if (!settings || m_runs.series() == nullptr)
             return;
-        const core::Series& series = *m_outlook.series();
+        const core::Series& series = *m_runs.series();
         const std::size_t steps = days == 1 ? series.shortSeason() : series.longSeason();
         m_outlook.train({static_cast<int>(steps), *settings, m_page.ownEvents()});
     });
     connect(m_outlookView, &OutlookView::asked, &m_outlook, &app::OutlookAnalysis::ask);
-    connect(&m_outlook, &app::OutlookAnalysis::changed, this, [this] {
-        m_outlookView->setOutlook(m_outlook.series(), m_outlook.outlook(),
-                                  m_page.recurringEvents());
+    connect(&m_outlook, &app::OutlookAnalysis::changed, this, &FurtherAnalyses::showOutlook);
+    connect(&m_page, &ForecastPage::ownEventsChanged, this, [this] {
+        if (!m_outlook.outlook() || m_outlookView->hasEvents(m_page.recurringEvents()))
+            return;
+        const auto seen = m_outlookView->plot().seenPart();
+        showOutlook(); // the events to come are others
+        if (seen)
+            m_outlookView->plot().seePart(*seen);
+        m_outlook.ask(m_outlook.outlook()->usual);
     });
+    connect(m_outlookView, &OutlookView::assumedChanged, this, [this] {
+        const QJsonObject assumed = m_outlookView->assumed();
+        if (assumed.isEmpty())
+            m_assumed.remove(outlookNumber());
+        else
+            m_assumed.insert(outlookNumber(), assumed);
+        emit formChanged();
+    });
+    connect(&m_runs, &app::Runs::cleared, this, [this] { m_assumed = {}; });
     connect(&m_outlook, &app::OutlookAnalysis::answered, this,
             [this] { m_outlookView->setAnswer(m_outlook.answer()); });
     connect(&m_outlook, &app::OutlookAnalysis::answerFailed, m_outlookView,
@@ -168,10 +201,10 @@ void FurtherAnalyses::connectDropout()
             m_dropout.sweep(*settings, dropouts);
     });
     connect(&m_dropout, &app::DropoutAnalysis::changed, this, [this] {
-        if (m_dropout.result())
-            m_sweepView->setResult(m_dropout.result(),
-                                   QString::fromStdString(m_dropout.series()->valueName),
-                                   m_dropout.result()->options.level);
+        const auto result = m_dropout.result();
+        m_sweepView->setResult(
+            result, result ? QString::fromStdString(m_runs.series()->valueName) : QString(),
+            result ? result->options.level : 0.95);
     });
     connect(m_sweepView, &SweepView::useAsked, &m_settings, &SettingsPanel::setDropout);
 }

@@ -4,7 +4,7 @@
 #include "app/DropoutAnalysis.h"
 #include "app/LongJobs.h"
 #include "app/OutlookAnalysis.h"
-#include "app/ProjectContents.h"
+#include "app/Runs.h"
 
 #include <QJsonObject>
 #include <QObject>
@@ -16,15 +16,12 @@
 
 class QWidget;
 
-namespace app {
-class ForecastAnalysis;
-}
-
 namespace ui {
 
 class BacktestView;
 class ForecastPage;
 class OutlookView;
+class RunsTab;
 class SettingsPanel;
 class SweepView;
 
@@ -44,7 +41,7 @@ public:
     };
 
     /// All outlive it. `others` are runners of long work elsewhere.
-    FurtherAnalyses(app::ForecastAnalysis& forecast, SettingsPanel& settings, ForecastPage& page,
+    FurtherAnalyses(app::Runs& runs, SettingsPanel& settings, ForecastPage& page,
                     const std::vector<app::TaskRunner*>& others, Engines engines, QObject* parent);
 
     std::vector<app::TaskRunner*> runners();
@@ -59,14 +56,18 @@ public:
     /// What stands in the forms of the views; and puts it back.
     QJsonObject formStates() const;
     void setFormStates(const QJsonObject& states);
-    /// Turns to the first of the views that show these.
-    void turnTo(const app::LatestResults& results);
+    /// What is assumed of each outlook, by its number; and takes it up, before those are shown.
+    QJsonObject assumptions() const;
+    void setAssumptions(const QJsonObject& assumptions) { m_assumed = assumptions; }
+    /// Turns to the first of the views that show a run.
+    void turnToResults();
+    std::vector<RunsTab*> runsTabs();
     app::OutlookAnalysis& outlook() { return m_outlook; }
     app::BacktestAnalysis& backtest() { return m_backtest; }
     app::DropoutAnalysis& dropout() { return m_dropout; }
 
 signals:
-    /// What stands in a form of the views has changed.
+    /// What stands in a form of the views has changed, or what is assumed.
     void formChanged();
     /// A setting has no meaning, in one sentence.
     void problem(const QString& sentence, const QString& setting);
@@ -77,9 +78,11 @@ private:
     void connectDropout();
     std::vector<std::pair<QString, QWidget*>> forms() const;
     void setSeries();
+    void showOutlook();
+    QString outlookNumber() const; ///< of the one on show; empty: none
     std::optional<core::ForecastOptions> options();
 
-    app::ForecastAnalysis& m_forecast;
+    app::Runs& m_runs;
     SettingsPanel& m_settings;
     ForecastPage& m_page;
     OutlookView* m_outlookView;
@@ -89,6 +92,7 @@ private:
     app::BacktestAnalysis m_backtest;
     app::DropoutAnalysis m_dropout;
     app::LongJobs m_jobs;
+    QJsonObject m_assumed; ///< of each outlook, by its number
 };
 
 } // namespace ui

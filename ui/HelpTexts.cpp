@@ -36,7 +36,7 @@ void showShortcuts(QWidget* parent)
         {tr("Read values"), tr("move the pointer, or Ctrl + ← and →")},
         {tr("Hold the read-out"), tr("Space")},
         {tr("Choose a row of the Explain page"), tr("click its dot, or Ctrl + ← and →")},
-        {tr("Explain the hour under the cursor, and back"), tr("Ctrl+H, Ctrl+Shift+H")},
+        {tr("Explain the step under the cursor, and back"), tr("Ctrl+H, Ctrl+Shift+H")},
         {tr("Show or hide a curve"), tr("click its name in the legend")},
         {tr("Export a plot or a table"), tr("right click on it, or Ctrl+E")},
         {tr("Say what a column is for"), tr("click its head, or Tab to it, then ← → and Enter")},

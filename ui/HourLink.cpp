@@ -18,16 +18,16 @@ HourLink::HourLink(QTabWidget& pages, ForecastPage& forecast, ExplainPage& expla
     : QObject(parent), m_pages(pages), m_forecast(forecast), m_explain(explain)
 {
     menu.addSeparator();
-    auto* there = menu.addAction(tr("Explain this &hour"), this, &HourLink::explainHour);
+    auto* there = menu.addAction(tr("Explain this ste&p"), this, &HourLink::explainHour);
     there->setObjectName(QStringLiteral("explainHour"));
     there->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
     there->setStatusTip(
-        tr("Shows on the Explain page how the hour under the cursor of the forecast "
+        tr("Shows on the Explain page how the step under the cursor of the forecast "
            "comes about"));
     auto* back = menu.addAction(tr("Show this row in the &forecast"), this, &HourLink::showHour);
     back->setObjectName(QStringLiteral("showHour"));
     back->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
-    back->setStatusTip(tr("Shows on the Forecast page the hour of the row chosen on the Explain "
+    back->setStatusTip(tr("Shows on the Forecast page the step of the row chosen on the Explain "
                           "page"));
     forecast.plot().addAction(there); // into the menu of a right click, too
     explain.rowTab().waterfall().addAction(back);
@@ -44,14 +44,14 @@ std::chrono::sys_seconds HourLink::hour() const
 QString HourLink::whyNot() const
 {
     if (!m_forecast.plot().hasData())
-        return tr("There is no hour to explain yet: open data with a time column first.");
+        return tr("There is no step to explain yet: open data with a time column first.");
     const Explained& explained = m_explain.explained();
     if (!explained.importance)
-        return tr("Nothing is explained yet: choose Explain (Ctrl+Shift+R), then this hour again.");
+        return tr("Nothing is explained yet: choose Explain (Ctrl+Shift+R), then this step again.");
     if (explained.table->times.empty())
-        return tr("What is explained are the columns of the file, not the hours of the series: set "
-                  "Table to “Hours of the series” and explain again.");
-    return tr("%1 is not among the explained hours: its row was left out, or is not in the sample.")
+        return tr("What is explained are the columns of the file, not the steps of the series: set "
+                  "Table to “Steps of the series” and explain again.");
+    return tr("%1 is not among the explained steps: its row was left out, or is not in the sample.")
         .arg(momentText(hour()));
 }
 
@@ -69,7 +69,7 @@ void HourLink::showHour()
 {
     const auto time = m_explain.selectedTime();
     if (!time || !m_forecast.plot().hasData()) {
-        emit said(tr("This row is no hour of the series that is forecast."));
+        emit said(tr("This row is not part of the forecast series."));
         return;
     }
     m_pages.setCurrentWidget(&m_forecast);

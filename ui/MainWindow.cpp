@@ -7,6 +7,7 @@
 #include "ui/FurtherAnalyses.h"
 #include "ui/HelpTexts.h"
 #include "ui/HourLink.h"
+#include "ui/KeptTexts.h"
 #include "ui/Language.h"
 #include "ui/MessageBar.h"
 #include "ui/ProjectDesk.h"
@@ -16,6 +17,7 @@
 #include "ui/RunsDesk.h"
 #include "ui/SettingsPanel.h"
 #include "ui/UndoDesk.h"
+#include "ui/WheelGuard.h"
 #include "ui/explain/ExplainRun.h"
 #include "ui/explain/ExplainSetup.h"
 #include "ui/exports/WindowProvenance.h"
@@ -23,6 +25,7 @@
 #include "ui/pages/ExplainPage.h"
 #include "ui/pages/ForecastPage.h"
 #include "ui/pages/StartPage.h"
+#include "ui/pages/results/RunsTab.h"
 #include "ui/plots/ForecastPlot.h"
 
 #include <QActionGroup>
@@ -54,25 +57,25 @@ bool isRunning(const app::TaskRunner* runner)
 
 MainWindow::MainWindow(app::Settings& settings, ThemeSwitch& theme,
                        app::ForecastAnalysis::Engine engine)
-    : m_settings(settings), m_theme(theme), m_forecast(std::move(engine)), m_actions(this),
+    : m_settings(settings), m_theme(theme), m_forecast(m_runs, std::move(engine)), m_actions(this),
       m_message(new MessageBar), m_stack(new QStackedWidget), m_startPage(new StartPage),
       m_pages(new QTabWidget), m_dataPage(new DataPage), m_forecastPage(new ForecastPage),
       m_explainPage(new ExplainPage), m_settingsPanel(new SettingsPanel),
       m_explainSetup(new ExplainSetup), m_settingsStack(new QStackedWidget),
-      m_explainRun(new ExplainRun(*m_explainSetup, *m_explainPage,
+      m_explainRun(new ExplainRun(m_runs, *m_explainSetup, *m_explainPage,
                                   app::ImportanceAnalysis::coreEngine(), this)),
-      m_further(new FurtherAnalyses(m_forecast, *m_settingsPanel, *m_forecastPage,
+      m_further(new FurtherAnalyses(m_runs, *m_settingsPanel, *m_forecastPage,
                                     {&m_forecast.runner(), &m_explainRun->analysis().runner()}, {},
                                     this)),
       m_run(new RunStatus),
       m_exporter(new Exporter(*this, settings,
                               windowProvenance(m_data, m_forecast, m_explainRun->analysis(),
                                                *m_further, *m_forecastPage, *m_explainPage))),
-      m_projects(
-          new ProjectDesk({*this, m_actions, settings, m_data, m_forecast, m_explainRun->analysis(),
-                           *m_further, *m_settingsPanel, *m_explainSetup, *m_forecastPage})),
+      m_projects(new ProjectDesk({*this, m_actions, settings, m_data, m_runs, *m_run, *m_further,
+                                  *m_settingsPanel, *m_explainSetup, *m_forecastPage})),
       m_files(new FilesDesk(*this, m_actions, settings, m_data, *m_projects, *m_startPage))
 {
+    new WheelGuard(this);
     buildPages();
     connectActions();
     connectAnalyses();
@@ -82,6 +85,7 @@ MainWindow::MainWindow(app::Settings& settings, ThemeSwitch& theme,
 void MainWindow::buildPages()
 {
     m_pages->setDocumentMode(true);
+    m_pages->setObjectName(QStringLiteral("pages"));
     m_pages->addTab(m_dataPage, tr("Data"));
     m_pages->addTab(m_forecastPage, tr("Forecast"));
     m_pages->addTab(m_explainPage, tr("Explain"));
@@ -114,8 +118,12 @@ void MainWindow::connectActions()
     connect(m_actions.copyCommand, &QAction::triggered, this, [this] {
         if (!m_data.dataset())
             return;
+        const bool isExplain = m_pages->currentWidget() == m_explainPage;
+        if (isExplain && !m_explainSetup->copyCommand())
+            return;
         try {
-            copyCommand(*m_data.dataset(), m_settingsPanel->options(), m_forecast.events());
+            if (!isExplain)
+                copyCommand(*m_data.dataset(), m_settingsPanel->options(), m_forecast.events());
             statusBar()->showMessage(tr("Copied the command line of these settings."), 10000);
         } catch (const core::InputError& error) {
             showFailure(coreText(error.message()), QString::fromStdString(error.setting()));
@@ -133,7 +141,8 @@ void MainWindow::connectActions()
             [this] { m_pages->setCurrentWidget(m_forecastPage); });
     connect(m_actions.explainPage, &QAction::triggered, this,
             [this] { m_pages->setCurrentWidget(m_explainPage); });
-    connect(m_actions.explainData, &QAction::triggered, m_explainRun, &ExplainRun::start);
+    connect(m_actions.explainData, &QAction::triggered, this, &MainWindow::explain);
+    connect(m_explainSetup, &ExplainSetup::explainAsked, this, &MainWindow::explain);
     connect(m_explainRun, &ExplainRun::started, this,
             [this] { m_pages->setCurrentWidget(m_explainPage); });
     connect(m_pages, &QTabWidget::currentChanged, this, &MainWindow::showPage);
@@ -152,13 +161,28 @@ void MainWindow::connectActions()
     connect(m_projects, &ProjectDesk::emptied, &m_data, &app::DataAnalysis::clear);
 }
 
+/// What is said of each piece of work, and what would be kept of it.
+void MainWindow::watchWork()
+{
+    const auto nothing = [] { return QString(); };
+    app::ImportanceAnalysis& explaining = m_explainRun->analysis();
+    m_run->watch(m_data.runner(), tr("Reading the data"));
+    m_run->watch(m_forecast.runner(), tr("A training"), [this] { return keptOf(m_forecast); });
+    m_run->watch(explaining.runner(), tr("An explanation"),
+                 [&explaining] { return keptOf(explaining); });
+    m_run->watch(m_further->outlook().runner(), tr("The training of an outlook"), nothing);
+    m_run->watch(m_further->backtest().runner(), tr("A backtest"),
+                 [this] { return keptOf(m_further->backtest()); });
+    m_run->watch(m_further->dropout().runner(), tr("A comparison of dropouts"), nothing);
+}
+
 void MainWindow::connectAnalyses()
 {
+    watchWork();
     app::TaskRunner& explaining = m_explainRun->analysis().runner();
     std::vector<app::TaskRunner*> runners = m_further->runners();
     runners.insert(runners.end(), {&m_data.runner(), &m_forecast.runner(), &explaining});
     for (app::TaskRunner* runner : runners) {
-        m_run->watch(*runner);
         if (runner != &explaining) // says it where it was set up
             connect(runner, &app::TaskRunner::failed, this, &MainWindow::showFailure);
         connect(runner, &app::TaskRunner::started, this, [this] {
@@ -182,7 +206,9 @@ void MainWindow::connectAnalyses()
     connect(&m_forecast, &app::ForecastAnalysis::compared, m_forecastPage, [this] {
         m_forecastPage->setDifferences(m_forecast.forecast(), m_forecast.differences());
     });
-    new RunsDesk(m_forecast, m_data, *m_forecastPage, this);
+    std::vector<RunsTab*> runsTabs = m_further->runsTabs();
+    runsTabs.insert(runsTabs.end(), {&m_forecastPage->runs(), &m_explainPage->runs()});
+    new RunsDesk(m_runs, m_forecast, *m_forecastPage, runsTabs, this);
     auto* reports = new ReportDesk(*m_actions.report, m_data, m_forecast, m_explainRun->analysis(),
                                    *m_forecastPage, m_settings, *this);
     connect(reports, &ReportDesk::saved, m_exporter, &Exporter::saved);
@@ -200,9 +226,14 @@ void MainWindow::connectAnalyses()
             &ForecastPage::addEpoch);
     connect(&m_forecast.runner(), &app::TaskRunner::failed, m_forecastPage,
             &ForecastPage::endTraining);
+    connect(&m_forecast.runner(), &app::TaskRunner::started, this,
+            [this] { m_runsBefore = m_runs.all().size(); });
     connect(&m_forecast.runner(), &app::TaskRunner::cancelled, m_forecastPage, [this] {
         m_forecastPage->endTraining();
-        statusBar()->showMessage(tr("Cancelled; what was finished is kept."), 10000);
+        statusBar()->showMessage(m_runs.all().size() > m_runsBefore
+                                     ? tr("Cancelled; what was finished is kept.")
+                                     : tr("Cancelled before anything was finished."),
+                                 10000);
     });
 }
 
@@ -254,14 +285,11 @@ void MainWindow::showData()
     m_pages->setCurrentWidget(m_dataPage);
     m_actions.train->setEnabled(dataset.series != nullptr);
     m_actions.explainData->setEnabled(true);
-    m_forecast.setSeries(dataset.series);
     m_explainRun->setDataset(dataset);
 }
 
 void MainWindow::showNoData()
 {
-    m_forecast.setSeries(nullptr);
-    m_explainRun->analysis().setTable(nullptr);
     m_stack->setCurrentWidget(m_startPage);
     for (QAction* action : {m_actions.exportShown, m_actions.train, m_actions.explainData})
         action->setEnabled(false);
@@ -290,7 +318,10 @@ void MainWindow::train()
         return;
     m_settingsPanel->clearProblems();
     try {
-        m_forecast.train(m_settingsPanel->options());
+        const core::ForecastOptions options = m_settingsPanel->options();
+        if (!m_projects->mayInterrupt())
+            return;
+        m_forecast.train(options);
     } catch (const core::InputError& error) {
         showFailure(coreText(error.message()), QString::fromStdString(error.setting()));
         return;
@@ -303,7 +334,9 @@ void MainWindow::showForecast()
 {
     const auto forecast = m_forecast.forecast();
     m_forecastPage->setForecast(m_forecast.series(), forecast);
-    if (forecast)
+    if (!forecast)
+        statusBar()->clearMessage(); // it told of another one
+    else
         statusBar()->showMessage(tr("Trained on the %1 with %2.")
                                      .arg(QString::fromStdString(forecast->device),
                                           QString::fromStdString(forecast->networkLibrary)));
@@ -321,6 +354,12 @@ void MainWindow::showFailure(const QString& message, const QString& setting)
 void MainWindow::showNote(const QString& sentence)
 {
     m_message->showNote(sentence);
+}
+
+void MainWindow::explain()
+{
+    if (m_projects->mayInterrupt())
+        m_explainRun->start();
 }
 
 QWidget& MainWindow::currentPlot()

@@ -2,6 +2,7 @@
 
 #include "app/DataAnalysis.h"
 #include "app/ForecastAnalysis.h"
+#include "app/Runs.h"
 #include "app/Settings.h"
 #include "ui/Actions.h"
 #include "ui/Theme.h"
@@ -43,6 +44,7 @@ public:
     void showNote(const QString& sentence);
 
     app::DataAnalysis& data() { return m_data; }
+    app::Runs& runs() { return m_runs; }
     app::ForecastAnalysis& analysis() { return m_forecast; }
     DataPage& dataPage() { return *m_dataPage; }
     ForecastPage& forecastPage() { return *m_forecastPage; }
@@ -60,6 +62,8 @@ private:
     void buildPages();
     void connectActions();
     void connectAnalyses();
+    void watchWork();
+    void explain();
     void restore();
 
     void showData();
@@ -73,6 +77,7 @@ private:
     app::Settings& m_settings;
     ThemeSwitch& m_theme;
     app::DataAnalysis m_data;
+    app::Runs m_runs;
     app::ForecastAnalysis m_forecast;
     Actions m_actions;
     MessageBar* m_message;
@@ -89,6 +94,7 @@ private:
     FurtherAnalyses* m_further;
     RunStatus* m_run;
     Exporter* m_exporter;
+    std::size_t m_runsBefore = 0; ///< when the training was started
     ProjectDesk* m_projects;
     FilesDesk* m_files;
 };

@@ -16,6 +16,7 @@
 #include <QSvgRenderer>
 #include <QTimer>
 
+#include <clocale>
 #include <functional>
 #include <utility>
 
@@ -68,6 +69,7 @@ QIcon windowIcon()
 int openWindow(int& argc, char** argv, const std::string& file, bool demo)
 {
     const QApplication application(argc, argv);
+    std::setlocale(LC_NUMERIC, "C"); // Qt takes the user's; QLocale writes numbers for people
     QApplication::setApplicationName(QStringLiteral("Surgescope"));
     QApplication::setApplicationDisplayName(QStringLiteral("Surgescope"));
     QApplication::setApplicationVersion(QStringLiteral(SURGESCOPE_VERSION));

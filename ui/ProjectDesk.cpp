@@ -2,8 +2,6 @@
 
 #include "app/AnalystEvents.h"
 #include "app/DataAnalysis.h"
-#include "app/ForecastAnalysis.h"
-#include "app/ImportanceAnalysis.h"
 #include "app/Paths.h"
 #include "app/Settings.h"
 #include "core/base/InputError.h"
@@ -12,7 +10,9 @@
 #include "ui/CoreText.h"
 #include "ui/FormState.h"
 #include "ui/FurtherAnalyses.h"
+#include "ui/RunStatus.h"
 #include "ui/SettingsPanel.h"
+#include "ui/ViewMemory.h"
 #include "ui/explain/ExplainSetup.h"
 #include "ui/exports/WindowProvenance.h"
 #include "ui/pages/ForecastPage.h"
@@ -24,7 +24,6 @@
 #include <QFileInfo>
 #include <QJsonDocument>
 #include <QMainWindow>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QStatusBar>
 
@@ -66,9 +65,8 @@ QJsonObject jsonObject(const std::string& text)
 
 ProjectDesk::ProjectDesk(const Window& window)
     : QObject(&window.window), m_parts(window),
-      m_project({window.data, window.forecast, window.importance, window.further.outlook(),
-                 window.further.backtest(), window.further.dropout()},
-                pathOf(window.settings.recoveryFolder()))
+      m_project(window.data, window.runs, pathOf(window.settings.recoveryFolder())),
+      m_view(new ViewMemory(window.window, this))
 {
     connectActions();
     connectProject();
@@ -105,6 +103,14 @@ void ProjectDesk::connectProject()
                                        return core::toJson(explanationProvenance(data, importance));
                                    }});
     connect(&m_project, &app::Project::changed, this, &ProjectDesk::showTitle);
+    connect(&m_project, &app::Project::settingsRead, this,
+            [this](const core::ProjectSettings& settings) {
+                try {
+                    restore(settings);
+                } catch (const core::InputError& error) {
+                    emit problem(coreText(error.message()), {});
+                }
+            });
     connect(&m_project, &app::Project::opened, this, &ProjectDesk::show);
     connect(&m_project, &app::Project::saved, this, [this] {
         m_parts.window.statusBar()->showMessage(
@@ -135,6 +141,8 @@ core::ProjectSettings ProjectDesk::settings() const
     return {{"forecast", m_lastForecastSettings},
             {"explain", jsonOf(formState(m_parts.explainSetup))},
             {"further", jsonOf(m_parts.further.formStates())},
+            {"assumptions", jsonOf(m_parts.further.assumptions())},
+            {"view", jsonOf(m_view->state())},
             {"events", app::eventsToJson(m_parts.forecastPage.recurringEvents()).toStdString()},
             {"window", m_parts.window.saveState().toBase64().toStdString()}};
 }
@@ -150,20 +158,17 @@ bool ProjectDesk::open(const QString& file)
 
 void ProjectDesk::show(const app::OpenedProject& project)
 {
-    try {
-        restore(project.contents.settings);
-    } catch (const core::InputError& error) {
-        emit problem(coreText(error.message()), {});
-    }
-    const app::ProjectContents& contents = project.contents;
-    if (!contents.runs.empty()) {
+    const app::Runs& runs = m_parts.runs;
+    if (runs.shown(core::RunKind::Forecast) != nullptr) {
         m_parts.actions.forecastPage->trigger();
-    } else if (contents.latest.importance) {
+    } else if (runs.shown(core::RunKind::Explanation) != nullptr) {
         m_parts.actions.explainPage->trigger();
-    } else if (contents.latest.hasOtherThan({})) {
+    } else if (!runs.shownNumbers().empty()) {
         m_parts.actions.forecastPage->trigger();
-        m_parts.further.turnTo(contents.latest);
+        m_parts.further.turnToResults();
     }
+    // Over that, what was seen when it was saved.
+    m_view->restore(jsonObject(setting(project.contents.settings, "view")));
     if (!project.file.empty()) {
         m_parts.settings.addRecentFile(textOf(project.file));
         emit recentChanged();
@@ -178,6 +183,7 @@ void ProjectDesk::restore(const core::ProjectSettings& kept)
         m_parts.window.restoreState(QByteArray::fromBase64(QByteArray::fromStdString(window)));
     setFormState(m_parts.explainSetup, jsonObject(setting(kept, "explain")));
     m_parts.further.setFormStates(jsonObject(setting(kept, "further")));
+    m_parts.further.setAssumptions(jsonObject(setting(kept, "assumptions")));
     if (const auto forecast = setting(kept, "forecast"); !forecast.empty())
         m_parts.settingsPanel.setOptions(core::forecastOptionsFromJson(forecast, source));
     if (const auto events = setting(kept, "events"); !events.empty())
@@ -264,29 +270,68 @@ bool ProjectDesk::saveAndWait()
 
 bool ProjectDesk::mayLeave()
 {
-    if (!m_project.isModified())
-        return true;
-    QMessageBox question(&m_parts.window);
-    question.setObjectName(QStringLiteral("saveQuestion"));
-    question.setIcon(QMessageBox::Question);
-    question.setText(
-        m_project.file().empty()
-            ? tr("The runs are not saved as a project.")
-            : tr("%1 has changes that are not saved.").arg(fileNameOf(m_project.file())));
-    question.setInformativeText(
-        m_project.file().empty() || m_project.isReadOnly()
-            ? tr("Without saving they are lost.")
-            : tr("Finished runs are in the file already; settings, names and bands are not."));
-    question.setStandardButtons(QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel);
-    question.setDefaultButton(QMessageBox::Save);
-    switch (question.exec()) {
-    case QMessageBox::Save:
-        return saveAndWait();
-    case QMessageBox::Discard:
-        return true;
-    default:
+    const bool isRunning = m_parts.running.isWorthAsking();
+    const auto answer =
+        isRunning || m_project.isModified() ? askToLeave(isRunning) : QMessageBox::Discard;
+    if (answer == QMessageBox::Cancel)
         return false;
+    if (isRunning)
+        m_parts.running.stopAndWait();
+    return answer != QMessageBox::Save || saveAndWait();
+}
+
+QMessageBox::StandardButton ProjectDesk::askToLeave(bool isRunning)
+{
+    const RunStatus& running = m_parts.running;
+    const bool isModified = m_project.isModified();
+    const bool hasName = !m_project.file().empty();
+    const bool isStoredAtOnce = hasName && !m_project.isReadOnly();
+    const bool needsSaving =
+        isModified || (isRunning && running.keepsSomething() && !isStoredAtOnce);
+    QStringList texts;
+    QStringList details;
+    if (isRunning) {
+        texts += running.runningText();
+        details += tr("It would be stopped. %1").arg(running.keptText());
     }
+    if (isModified)
+        texts += hasName
+                     ? tr("%1 has changes that are not saved.").arg(fileNameOf(m_project.file()))
+                     : tr("The runs are not saved as a project.");
+    if (needsSaving)
+        details += isStoredAtOnce ? tr("Finished runs are in the file already; settings, names and "
+                                       "bands are not.")
+                                  : tr("Runs will be lost unless you save.");
+    QMessageBox question(QMessageBox::Question, {}, texts.join(QLatin1Char('\n')),
+                         QMessageBox::Discard | QMessageBox::Cancel, &m_parts.window);
+    question.setObjectName(QStringLiteral("saveQuestion"));
+    question.setInformativeText(details.join(QLatin1Char(' ')));
+    if (needsSaving) {
+        question.addButton(QMessageBox::Save);
+        question.setDefaultButton(QMessageBox::Save);
+    } else { // what is finished is stored anyway
+        question.button(QMessageBox::Discard)->setText(tr("&Stop it"));
+        question.setDefaultButton(QMessageBox::Cancel);
+    }
+    return static_cast<QMessageBox::StandardButton>(question.exec());
+}
+
+bool ProjectDesk::mayInterrupt()
+{
+    if (!m_parts.running.isWorthAsking())
+        return true;
+    QMessageBox question(QMessageBox::Question, {}, m_parts.running.runningText(),
+                         QMessageBox::Discard | QMessageBox::Cancel, &m_parts.window);
+    question.setObjectName(QStringLiteral("interruptQuestion"));
+    question.setInformativeText(tr("Only one piece of work runs at a time: this one would be "
+                                   "stopped. %1")
+                                    .arg(m_parts.running.keptText()));
+    question.button(QMessageBox::Discard)->setText(tr("&Stop it"));
+    question.setDefaultButton(QMessageBox::Cancel);
+    if (question.exec() != QMessageBox::Discard)
+        return false;
+    m_parts.running.stopAndWait();
+    return true;
 }
 
 bool ProjectDesk::mayClose()

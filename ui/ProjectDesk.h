@@ -3,16 +3,15 @@
 #include "app/Project.h"
 #include "core/data/Events.h"
 
+#include <QMessageBox>
 #include <QObject>
 #include <QPointer>
 
 class QMainWindow;
-class QMessageBox;
 
 namespace app {
 class DataAnalysis;
-class ForecastAnalysis;
-class ImportanceAnalysis;
+class Runs;
 class Settings;
 } // namespace app
 
@@ -22,7 +21,9 @@ struct Actions;
 class ExplainSetup;
 class ForecastPage;
 class FurtherAnalyses;
+class RunStatus;
 class SettingsPanel;
+class ViewMemory;
 
 /// The project of a window: its actions and questions, its name in the title, and what of the
 /// window is kept in it beside data and runs.
@@ -38,8 +39,8 @@ public:
         const Actions& actions;
         app::Settings& settings;
         app::DataAnalysis& data;
-        app::ForecastAnalysis& forecast;
-        app::ImportanceAnalysis& importance;
+        app::Runs& runs;
+        RunStatus& running;
         FurtherAnalyses& further;
         SettingsPanel& settingsPanel;
         ExplainSetup& explainSetup;
@@ -50,8 +51,11 @@ public:
     /// Opens a project; false where the file's name is not that of one. Asks before.
     bool open(const QString& file);
     void saveAs(const QString& file);
-    /// Asks what becomes of what is not saved; false where the user stays.
+    /// Asks what becomes of what is running and of what is not saved, once; false where the user
+    /// stays. Else what was running has been stopped, and what was finished of it kept.
     bool mayLeave();
+    /// Asks whether what is running may be stopped, where something is; else likewise.
+    bool mayInterrupt();
     /// The same, and waits until all is stored.
     bool mayClose();
 
@@ -75,6 +79,7 @@ private:
     void restore(const core::ProjectSettings& settings);
     void sayWhatChanged(const app::OpenedProject& project);
     void save();
+    QMessageBox::StandardButton askToLeave(bool isRunning);
     QString askForName(const QString& title, const QString& suggestion);
     bool saveAndWait();
     void startNew();
@@ -83,6 +88,7 @@ private:
 
     Window m_parts;
     app::Project m_project;
+    ViewMemory* m_view;
     QPointer<QMessageBox> m_question;
     mutable std::string m_lastForecastSettings; ///< while something half-typed stands in the form
 };

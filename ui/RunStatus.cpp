@@ -4,9 +4,12 @@
 #include "ui/CoreText.h"
 #include "ui/Format.h"
 
+#include <QEventLoop>
 #include <QHBoxLayout>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ui {
 
@@ -33,52 +36,117 @@ RunStatus::RunStatus(QWidget* parent)
     hide();
 }
 
-void RunStatus::watch(app::TaskRunner& runner)
+void RunStatus::watch(app::TaskRunner& runner, const QString& name, Kept kept)
 {
-    connect(&runner, &app::TaskRunner::started, this, [this, &runner] { begin(runner); });
+    connect(&runner, &app::TaskRunner::started, this,
+            [this, work = Work{&runner, name, std::move(kept)}] { begin(work); });
     connect(&runner, &app::TaskRunner::progressed, this,
             [this, &runner](const QString& stage, double fraction, double remainingSeconds) {
-                if (m_runner == &runner)
-                    report(stage, fraction, remainingSeconds);
+                Work* work = find(runner);
+                if (work == nullptr)
+                    return;
+                work->stage = coreText(stage);
+                work->fraction = fraction;
+                work->remaining = remainingText(remainingSeconds);
+                if (work == &m_works.back())
+                    show(*work);
             });
-    const auto end = [this, &runner] {
-        if (m_runner != &runner)
-            return;
-        m_runner = nullptr;
+    const auto ended = [this, &runner] { end(runner); };
+    connect(&runner, &app::TaskRunner::finished, this, ended);
+    connect(&runner, &app::TaskRunner::failed, this, ended);
+    connect(&runner, &app::TaskRunner::cancelled, this, ended);
+}
+
+RunStatus::Work* RunStatus::find(const app::TaskRunner& runner)
+{
+    const auto found = std::find_if(m_works.begin(), m_works.end(),
+                                    [&](const Work& work) { return work.runner == &runner; });
+    return found == m_works.end() ? nullptr : &*found;
+}
+
+void RunStatus::begin(const Work& work)
+{
+    end(*work.runner); // it was started again
+    m_works.push_back(work);
+    show(m_works.back());
+}
+
+void RunStatus::end(app::TaskRunner& runner)
+{
+    m_works.erase(std::remove_if(m_works.begin(), m_works.end(),
+                                 [&](const Work& work) { return work.runner == &runner; }),
+                  m_works.end());
+    if (m_works.empty())
         hide();
-    };
-    connect(&runner, &app::TaskRunner::finished, this, end);
-    connect(&runner, &app::TaskRunner::failed, this, end);
-    connect(&runner, &app::TaskRunner::cancelled, this, end);
+    else
+        show(m_works.back());
 }
 
-void RunStatus::begin(app::TaskRunner& runner)
+void RunStatus::show(const Work& work)
 {
-    m_runner = &runner;
-    m_stage->clear();
-    m_remaining->clear();
-    m_bar->setValue(0);
-    m_cancel->setEnabled(true);
-    show();
-}
-
-void RunStatus::report(const QString& stage, double fraction, double remainingSeconds)
-{
-    if (!m_cancel->isEnabled())
-        return; // "Cancelling…" stands
-    m_stage->setText(coreText(stage));
-    m_bar->setValue(static_cast<int>(std::lround(1000.0 * fraction)));
-    m_remaining->setText(remainingText(remainingSeconds));
+    m_stage->setText(work.isCancelled ? tr("Cancelling…") : work.stage);
+    m_bar->setValue(static_cast<int>(std::lround(1000.0 * work.fraction)));
+    m_remaining->setText(work.isCancelled ? QString() : work.remaining);
+    m_cancel->setEnabled(!work.isCancelled);
+    QWidget::show();
 }
 
 void RunStatus::cancel()
 {
-    if (m_runner == nullptr)
+    if (!m_works.empty())
+        stop(m_works.back());
+}
+
+void RunStatus::stop(Work& work)
+{
+    work.isCancelled = true;
+    work.runner->cancel();
+    show(m_works.back());
+}
+
+const RunStatus::Work* RunStatus::missed() const
+{
+    const auto found = std::find_if(m_works.begin(), m_works.end(),
+                                    [](const Work& work) { return work.kept != nullptr; });
+    return found == m_works.end() ? nullptr : &*found;
+}
+
+bool RunStatus::isWorthAsking() const
+{
+    return missed() != nullptr;
+}
+
+QString RunStatus::runningText() const
+{
+    const Work& work = *missed();
+    const QString done = tr("%1 is running: %2 done").arg(work.name, percentText(work.fraction, 0));
+    return work.remaining.isEmpty() ? tr("%1.").arg(done) : tr("%1, %2.").arg(done, work.remaining);
+}
+
+QString RunStatus::keptText() const
+{
+    const QString kept = missed()->kept();
+    return kept.isEmpty() ? tr("Nothing of it is finished yet, so nothing of it would be kept.")
+                          : kept;
+}
+
+bool RunStatus::keepsSomething() const
+{
+    return missed() != nullptr && !missed()->kept().isEmpty();
+}
+
+void RunStatus::stopAndWait()
+{
+    if (missed() == nullptr)
         return;
-    m_runner->cancel();
-    m_cancel->setEnabled(false);
-    m_stage->setText(tr("Cancelling…"));
-    m_remaining->clear();
+    app::TaskRunner* runner = missed()->runner;
+    QEventLoop loop;
+    for (const auto signal : {&app::TaskRunner::finished, &app::TaskRunner::cancelled})
+        connect(runner, signal, &loop, &QEventLoop::quit);
+    connect(runner, &app::TaskRunner::failed, &loop, &QEventLoop::quit);
+    stop(*find(*runner));
+    if (runner->isRunning())
+        loop.exec(QEventLoop::ExcludeUserInputEvents);
 }
 
 } // namespace ui

@@ -1,7 +1,6 @@
 #include "ui/RunsDesk.h"
 
 #include "app/CommandText.h"
-#include "app/DataAnalysis.h"
 #include "app/ForecastAnalysis.h"
 #include "ui/pages/ForecastPage.h"
 #include "ui/pages/results/RunsTab.h"
@@ -12,47 +11,60 @@
 
 namespace ui {
 
-RunsDesk::RunsDesk(app::ForecastAnalysis& analysis, app::DataAnalysis& data, ForecastPage& page,
-                   QObject* parent)
-    : QObject(parent), m_analysis(analysis), m_page(page)
+RunsDesk::RunsDesk(app::Runs& runs, app::ForecastAnalysis& analysis, ForecastPage& page,
+                   const std::vector<RunsTab*>& tabs, QObject* parent)
+    : QObject(parent), m_runs(runs), m_analysis(analysis), m_page(page), m_tabs(tabs)
 {
-    RunsTab& tab = page.runs();
-    connect(&analysis, &app::ForecastAnalysis::runsChanged, this, &RunsDesk::showRuns);
+    connect(&runs, &app::Runs::changed, this, &RunsDesk::showRuns);
     connect(&analysis, &app::ForecastAnalysis::rebanded, this,
             [this] { m_page.setBand(m_analysis.forecast()); });
     connect(&analysis, &app::ForecastAnalysis::passesAdded, this,
             [this] { m_page.setPasses(m_analysis.forecast()); });
     connect(&page, &ForecastPage::bandAsked, &analysis, &app::ForecastAnalysis::reband);
-    connect(&tab, &RunsTab::showAsked, &analysis, &app::ForecastAnalysis::showRun);
-    connect(&tab, &RunsTab::removeAsked, &analysis, &app::ForecastAnalysis::removeRun);
-    connect(&tab, &RunsTab::renameAsked, this, [this](int number, const QString& name) {
-        m_analysis.renameRun(number, name.toStdString());
-    });
+    for (RunsTab* tab : m_tabs)
+        follow(*tab);
+}
+
+void RunsDesk::follow(RunsTab& tab)
+{
+    tab.setRuns(m_runs);
+    connect(&tab, &RunsTab::showAsked, &m_runs, &app::Runs::show);
+    connect(&tab, &RunsTab::removeAsked, &m_runs, &app::Runs::remove);
+    connect(&tab, &RunsTab::renameAsked, this,
+            [this](app::RunId id, const QString& name) { m_runs.rename(id, name.toStdString()); });
     connect(&tab, &RunsTab::overlayAsked, this, &RunsDesk::overlay);
-    connect(&tab, &RunsTab::commandAsked, this, [this, &data](int number) {
-        const app::ForecastRun* run = m_analysis.runs().find(number);
-        if (run != nullptr && data.dataset())
-            copyCommand(*data.dataset(), run->forecast->options, run->forecast->events);
-    });
+    connect(&tab, &RunsTab::commandAsked, this, &RunsDesk::copyCommandOf);
 }
 
 void RunsDesk::showRuns()
 {
-    const app::ForecastRun* over = m_analysis.runs().find(m_overlaid);
-    if (m_overlaid != 0 && (over == nullptr || over == m_analysis.runs().shown()))
-        overlay(0); // it is gone, or is itself shown now
-    else if (over != nullptr)
-        overlay(m_overlaid); // its name may be another
-    m_page.runs().setRuns(m_analysis.runs());
+    const app::Run* over = m_overlaid ? m_runs.find(*m_overlaid) : nullptr;
+    const bool canLie =
+        over != nullptr && over != m_runs.shown(over->id.kind) && m_runs.isOfData(*over);
+    if (m_overlaid) // it is gone, itself shown, of other data, or has another name or band
+        overlay(canLie ? m_overlaid : std::nullopt);
+    for (RunsTab* tab : m_tabs)
+        tab->refresh();
 }
 
-void RunsDesk::overlay(int number)
+void RunsDesk::overlay(std::optional<app::RunId> id)
 {
-    const app::ForecastRun* run = m_analysis.runs().find(number);
-    m_overlaid = run == nullptr ? 0 : number;
-    m_page.plot().setOverlay(run == nullptr ? nullptr : run->forecast.get(),
+    const app::Run* run = id ? m_runs.find(*id) : nullptr;
+    m_overlaid = run == nullptr ? std::nullopt : id;
+    m_page.plot().setOverlay(run == nullptr ? nullptr : run->as<core::Forecast>().get(),
                              run == nullptr ? QString() : QString::fromStdString(run->name));
-    m_page.runs().setOverlaid(m_overlaid);
+    for (RunsTab* tab : m_tabs)
+        if (tab->kind() == core::RunKind::Forecast)
+            tab->setOverlaid(m_overlaid);
+}
+
+/// With the data as they were read for the run.
+void RunsDesk::copyCommandOf(app::RunId id)
+{
+    const app::Run* run = m_runs.find(id);
+    const auto forecast = run == nullptr ? nullptr : run->as<core::Forecast>();
+    if (forecast && run->data->table)
+        copyCommand(*run->data, forecast->options, forecast->events);
 }
 
 void copyCommand(const app::Dataset& data, const core::ForecastOptions& options,

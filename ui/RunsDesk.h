@@ -1,37 +1,43 @@
 #pragma once
 
-#include "app/Dataset.h"
-#include "core/forecast/ForecastOptions.h"
+#include "app/Runs.h"
 
 #include <QObject>
 
+#include <optional>
+#include <vector>
+
 namespace app {
-class DataAnalysis;
 class ForecastAnalysis;
 } // namespace app
 
 namespace ui {
 
 class ForecastPage;
+class RunsTab;
 
-/// Shows the runs of the analysis as they change, and grants what the page asks for: another band;
-/// runs to be shown, renamed, dropped or laid one over another.
+/// Shows the runs as they change, and handles what is asked of them: a run to be shown, renamed,
+/// deleted, or laid over another; another band of the forecast.
 class RunsDesk : public QObject
 {
     Q_OBJECT
 
 public:
-    /// All outlive it.
-    RunsDesk(app::ForecastAnalysis& analysis, app::DataAnalysis& data, ForecastPage& page,
-             QObject* parent);
+    /// All outlive it; `tabs` are those of each kind.
+    RunsDesk(app::Runs& runs, app::ForecastAnalysis& analysis, ForecastPage& page,
+             const std::vector<RunsTab*>& tabs, QObject* parent);
 
 private:
+    void follow(RunsTab& tab);
     void showRuns();
-    void overlay(int number);
+    void overlay(std::optional<app::RunId> id);
+    void copyCommandOf(app::RunId id);
 
+    app::Runs& m_runs;
     app::ForecastAnalysis& m_analysis;
     ForecastPage& m_page;
-    int m_overlaid = 0; ///< number of the run laid over the shown one; 0: none
+    std::vector<RunsTab*> m_tabs;
+    std::optional<app::RunId> m_overlaid; ///< the forecast laid over the shown one
 };
 
 /// The command line of a forecast, to the clipboard.

@@ -1,6 +1,7 @@
 #include "ui/BandControls.h"
 #include "app/ForecastAnalysis.h"
 #include "tests/Catch.h"
+#include "tests/app/SeriesAlone.h"
 #include "tests/ui/HandMade.h"
 #include "ui/models/MetricsModel.h"
 #include "ui/pages/ForecastPage.h"
@@ -25,8 +26,9 @@ namespace {
 /// A page whose wishes are granted as the window grants them.
 struct BandedPage
 {
+    app::Runs runs;
     app::ForecastAnalysis analysis{
-        [](const core::Series&, const core::ForecastOptions&, const core::ForecastMonitor&) {
+        runs, [](const core::Series&, const core::ForecastOptions&, const core::ForecastMonitor&) {
             return *handmade::bandedForecast();
         }};
     ForecastPage page;
@@ -42,7 +44,7 @@ struct BandedPage
         });
         QObject::connect(&page, &ForecastPage::bandAsked, &analysis,
                          &app::ForecastAnalysis::reband);
-        analysis.setSeries(handmade::series());
+        setSeries(runs, handmade::series());
         QSignalSpy finished(&analysis.runner(), &app::TaskRunner::finished);
         analysis.train({});
         REQUIRE(finished.wait());
@@ -149,7 +151,7 @@ TEST_CASE("what chance explains is worked out after a training and after each ne
     REQUIRE(test.analysis.differences() == before); // nothing blinks meanwhile
     REQUIRE(compared.wait());
     REQUIRE(test.analysis.differences() != before);
-    test.analysis.removeRun(1);
+    test.runs.remove({core::RunKind::Forecast, 1});
     REQUIRE_FALSE(test.analysis.differences());
 }
 

@@ -1,6 +1,7 @@
 #include "ui/pages/DataPage.h"
 #include "tests/Catch.h"
 #include "tests/ui/HandMade.h"
+#include "ui/Theme.h"
 #include "ui/data/ChoiceEditor.h"
 #include "ui/data/FindingsList.h"
 #include "ui/data/ReadingSentence.h"
@@ -298,6 +299,19 @@ TEST_CASE("without a series the page says why, and each way out is a button", "[
     REQUIRE(test.page.plot().isVisible());
 }
 
+TEST_CASE("a table without times is no fault: it says what can be done with it", "[data-page]")
+{
+    app::Dataset plain = withoutSeries();
+    plain.roles.roles.assign(plain.table->columns.size(), core::Role::Ignored);
+    TestPage test(plain);
+    REQUIRE(test.shows("A table without times: it can be explained"));
+    const auto* sentence = test.page.findChild<QLabel*>("dataProblem");
+    REQUIRE(sentence->palette().color(QPalette::WindowText) == themeOf(test.page.palette()).text);
+    test.page.setDataset(withoutSeries());
+    REQUIRE_FALSE(test.shows("A table without times"));
+    REQUIRE(sentence->palette().color(QPalette::WindowText) == themeOf(test.page.palette()).error);
+}
+
 TEST_CASE("roles are chosen in the header by keyboard", "[data-page]")
 {
     TestPage test;
@@ -320,10 +334,10 @@ TEST_CASE("roles are chosen in the header by keyboard", "[data-page]")
     auto& menu = *header.findChild<QMenu*>("roles");
     actionOf(menu, "group").trigger(); // it is one
     REQUIRE(role.isEmpty());
-    actionOf(menu, "ignored").trigger();
+    actionOf(menu, "Explain only").trigger();
     REQUIRE(role.count() == 1);
     REQUIRE(test.chosen);
-    REQUIRE(test.what == "zone: ignored");
+    REQUIRE(test.what == "zone: Explain only");
 }
 
 TEST_CASE("a click on a column's head opens its roles", "[data-page]")

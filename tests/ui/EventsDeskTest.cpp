@@ -4,6 +4,7 @@
 #include "app/ForecastAnalysis.h"
 #include "app/Settings.h"
 #include "tests/Catch.h"
+#include "tests/app/SeriesAlone.h"
 #include "tests/ui/HandMade.h"
 #include "ui/pages/ForecastPage.h"
 #include "ui/pages/results/EventsTab.h"
@@ -26,7 +27,9 @@ struct Desk
 {
     QTemporaryDir folder;
     app::Settings settings{folder.filePath("settings.ini")};
+    app::Runs runs;
     app::ForecastAnalysis analysis{
+        runs,
         [](const core::Series& series, const core::ForecastOptions&, const core::ForecastMonitor&) {
             core::Forecast forecast = *handmade::forecast();
             forecast.events = series.events;
@@ -39,7 +42,7 @@ struct Desk
 
     Desk()
     {
-        analysis.setSeries(handmade::series());
+        setSeries(runs, handmade::series());
         page.setForecast(handmade::series(), nullptr);
         page.show(); // a tab is filled when it is seen
         page.findChild<ResultTabs*>()->setCurrentWidget(&page.events());
@@ -93,7 +96,7 @@ TEST_CASE("events are there again when their data are opened again", "[ui]")
     test.add("Fair");
     test.add("Parade");
     test.stack.undo();
-    test.analysis.setSeries(handmade::series()); // as the window does with other data
+    setSeries(test.runs, handmade::series()); // as the window does with other data
     REQUIRE(test.names().empty());
     test.open();
     REQUIRE(test.names() == Names{"Fair"});

@@ -1,6 +1,7 @@
 #include "ui/pages/ExplainPage.h"
 #include "tests/Catch.h"
 #include "tests/ui/HandMade.h"
+#include "ui/WheelGuard.h"
 #include "ui/explain/DependenceTab.h"
 #include "ui/explain/ExplainSetup.h"
 #include "ui/explain/RankingTab.h"
@@ -197,6 +198,18 @@ TEST_CASE("what is typed to find values is understood", "[ui]")
     REQUIRE(ValueFilter::fromText("pcp01").feature == "pcp01");
 }
 
+TEST_CASE("without an explanation no bar or dot of an earlier one is left", "[ui]")
+{
+    ShownPage shown;
+    REQUIRE(shown.page.summary().bars().layer("main")->visible());
+    shown.page.setExplained({});
+    REQUIRE_FALSE(shown.page.summary().bars().layer("main")->visible());
+    REQUIRE_FALSE(shown.page.summary().swarm().layer("main")->visible());
+    REQUIRE(shown.page.scores().grid().filled() == 0);
+    shown.page.setExplained({.table = handmade::features(), .importance = handmade::importance(3)});
+    REQUIRE(shown.page.summary().bars().layer("main")->visible());
+}
+
 TEST_CASE("a run fills the grid, and the page shows the repeats so far", "[ui]")
 {
     ExplainPage page;
@@ -242,6 +255,7 @@ TEST_CASE("the form asks for the article's analysis of the last column at first"
 
 TEST_CASE("wheeling down the form of an explanation changes no field", "[ui]")
 {
+    const WheelGuard guard;
     ExplainSetup setup;
     setup.setDataset(dataset());
     setup.show();
@@ -250,7 +264,73 @@ TEST_CASE("wheeling down the form of an explanation changes no field", "[ui]")
     QWheelEvent wheel(middle, repeats->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton,
                       Qt::NoModifier, Qt::NoScrollPhase, false);
     QCoreApplication::sendEvent(repeats, &wheel);
-    REQUIRE(repeats->value() == 10);
+    REQUIRE(repeats->value() == 0); // automatic
+    REQUIRE(setup.options().repeats == 10);
+}
+
+TEST_CASE("where all repeats would be copies, one is usual", "[ui]")
+{
+    ExplainSetup setup;
+    setup.setDataset(dataset());
+    auto* repeats = setup.findChild<QSpinBox*>("repeats");
+    auto* folds = setup.findChild<QSpinBox*>("folds");
+    REQUIRE(repeats->specialValueText() == "automatic: 10");
+    setup.setFeatures(*handmade::features());
+    folds->setValue(static_cast<int>(handmade::features()->rows.size()));
+    REQUIRE(repeats->specialValueText() == "automatic: 1");
+    REQUIRE(setup.options().repeats == 1);
+    repeats->setValue(4); // who asks for copies gets them
+    REQUIRE(setup.options().repeats == 4);
+    folds->setValue(5);
+    repeats->setValue(0);
+    REQUIRE(setup.options().repeats == 10);
+}
+
+TEST_CASE("lines say how many of the features they are", "[ui]")
+{
+    const auto table = std::make_shared<core::FeatureTable>(*handmade::features());
+    core::CrossValidatedShap shap = handmade::importance(3)->shap;
+    for (int more = 0; more < 10; ++more) {
+        table->names.push_back("more " + std::to_string(more));
+        table->x.conservativeResize(Eigen::NoChange, table->x.cols() + 1);
+        table->x.rightCols(1).setConstant(more);
+        for (auto& repeat : shap.repeats) {
+            repeat.values.conservativeResize(Eigen::NoChange, repeat.values.cols() + 1);
+            repeat.values.rightCols(1).setConstant(0.01 * (more + 1));
+            repeat.meanAbs = repeat.values.cwiseAbs().colwise().mean();
+        }
+    }
+    const core::ImportanceOptions options{.repeats = 3, .folds = 2};
+    ShownPage shown;
+    shown.page.setExplained({.table = table,
+                             .importance = std::make_shared<const core::Importance>(
+                                 core::importanceSoFar(*table, options, shap))});
+    shown.page.findChild<QSpinBox*>("rowNumber")->setValue(112);
+    auto& tab = shown.see(shown.page.rowTab());
+    REQUIRE(tab.lines().shown().lines.size() == 8);
+    REQUIRE(tab.lines().title() == "SHAP values of row 112: the 8 largest of 13 features");
+}
+
+TEST_CASE("no spread is drawn of repeats that are copies", "[ui]")
+{
+    core::CrossValidatedShap shap = handmade::importance(3)->shap;
+    for (auto& repeat : shap.repeats) {
+        repeat.values = shap.repeats[0].values;
+        repeat.meanAbs = shap.repeats[0].meanAbs;
+        repeat.scores = shap.repeats[0].scores;
+    }
+    const core::ImportanceOptions options{.repeats = 3, .folds = 2};
+    ShownPage shown;
+    shown.page.setExplained({.table = handmade::features(),
+                             .importance = std::make_shared<const core::Importance>(
+                                 core::importanceSoFar(*handmade::features(), options, shap))});
+    REQUIRE(shown.page.summary().bars().title() == "Importance");
+    for (const auto& row : shown.page.summary().bars().exportTable().rows)
+        REQUIRE(row[2].isEmpty()); // the deviation
+    REQUIRE_FALSE(shown.see(shown.page.variation()).swarm().hasData());
+    shown.page.findChild<QSpinBox*>("rowNumber")->setValue(112);
+    REQUIRE_FALSE(shown.see(shown.page.rowTab()).lines().hasData());
+    REQUIRE(shown.see(*shown.page.findChild<RankingTab*>()).verdict().contains("copies"));
 }
 
 TEST_CASE("a series is explained by its hours in blocks, and said so in the command", "[ui]")

@@ -4,10 +4,13 @@
 #include "ui/plots/ColourScale.h"
 #include "ui/plots/DependencePlot.h"
 #include "ui/plots/FoldGrid.h"
+#include "ui/plots/PaddedRange.h"
 #include "ui/plots/RepeatLines.h"
 #include "ui/plots/SwarmPlot.h"
+#include "ui/plots/Tickers.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -223,4 +226,30 @@ TEST_CASE("lines over the repeats are read under the pointer", "[ui]")
     QSignalSpy readOuts(&plot, &ValuePlot::readOut);
     moveTo(plot, {plot.xAxis->coordToPixel(2.0), plot.yAxis->coordToPixel(1.0)});
     REQUIRE(readOuts.last().first().toString() == "Repeat 2  ·  age  ·  rank 1");
+}
+
+TEST_CASE("rounding between equal values is not drawn as if it said something", "[ui]")
+{
+    const QCPRange equal = paddedRange(0.2, 0.2 + 2e-16, 0.06);
+    REQUIRE(equal.size() > 0.03);
+    REQUIRE(equal.contains(0.2));
+    REQUIRE(paddedRange(0.0, 0.0, 0.06).size() > 1.0);
+    const QCPRange small = paddedRange(1e-9, 3e-9, 0.5); // small, but not equal
+    REQUIRE_THAT(small.lower, WithinAbs(0.0, 1e-20));
+    REQUIRE_THAT(small.upper, WithinAbs(4e-9, 1e-20));
+}
+
+TEST_CASE("the ticks of small and of close values are told apart", "[ui]")
+{
+    for (const auto& [low, high] : {std::pair(0.0, 3e-9), std::pair(0.2, 0.2 + 1e-9),
+                                    std::pair(0.0, 7e5), std::pair(-2e-7, 2e-7)}) {
+        QCustomPlot plot;
+        plot.resize(400, 300);
+        plot.yAxis->setTicker(QSharedPointer<ValueTicker>::create());
+        plot.yAxis->setRange(low, high);
+        plot.replot();
+        const QVector<QString> labels = plot.yAxis->tickVectorLabels();
+        REQUIRE(labels.size() > 2);
+        REQUIRE(QSet<QString>(labels.begin(), labels.end()).size() == labels.size());
+    }
 }

@@ -1,6 +1,7 @@
 #include "ui/FurtherAnalyses.h"
 #include "app/ForecastAnalysis.h"
 #include "tests/Catch.h"
+#include "tests/app/SeriesAlone.h"
 #include "tests/ui/HandMade.h"
 #include "ui/SettingsPanel.h"
 #include "ui/backtest/BacktestView.h"
@@ -23,17 +24,18 @@ namespace {
 /// Engines that say what they were asked, and are done at once; a backtest has no end.
 struct Desk
 {
+    app::Runs runs;
     app::ForecastAnalysis forecast{
-        [](const core::Series&, const core::ForecastOptions&, const core::ForecastMonitor&) {
+        runs, [](const core::Series&, const core::ForecastOptions&, const core::ForecastMonitor&) {
             return *handmade::forecast();
         }};
     SettingsPanel settings;
     ForecastPage page;
     int horizon = 0;
     std::vector<double> dropouts;
-    FurtherAnalyses further{forecast, settings, page, {&forecast.runner()}, engines(), nullptr};
+    FurtherAnalyses further{runs, settings, page, {&forecast.runner()}, engines(), nullptr};
 
-    Desk() { forecast.setSeries(handmade::series()); }
+    Desk() { setSeries(runs, handmade::series()); }
 
     FurtherAnalyses::Engines engines()
     {
@@ -104,8 +106,11 @@ TEST_CASE("an outlook is trained over the days asked for and shown", "[ui]")
     REQUIRE(answered.wait());
     REQUIRE(desk.horizon == 24);
     REQUIRE(desk.page.findChild<OutlookPlot*>()->hasData());
-    desk.forecast.setSeries(handmade::series());
+    setSeries(desk.runs, someSeries());
     REQUIRE_FALSE(desk.page.findChild<OutlookPlot*>()->hasData());
+    setSeries(desk.runs, handmade::series()); // as they were read before
+    REQUIRE(answered.wait());
+    REQUIRE(desk.page.findChild<OutlookPlot*>()->hasData());
 }
 
 TEST_CASE("a picture of a view says which analysis it shows, with its own settings", "[ui]")

@@ -93,7 +93,7 @@ TEST_CASE("where there is no way to the row of an hour, a sentence says why", "[
     test.showExplained(hours());
     test.readHour(300);
     test.link.explainHour();
-    REQUIRE(test.sentence().contains("is not among the explained hours"));
+    REQUIRE(test.sentence().contains("is not among the explained steps"));
     REQUIRE(test.explain->selectedRow() == 0);
 }
 
@@ -104,5 +104,5 @@ TEST_CASE("a row without a time has no way to the forecast", "[ui]")
     test.showExplained(handmade::features());
     REQUIRE_FALSE(test.explain->findChild<QPushButton*>("rowHour")->isVisibleTo(test.explain));
     test.link.showHour();
-    REQUIRE(test.sentence().contains("is no hour of the series"));
+    REQUIRE(test.sentence().contains("is not part of the forecast series"));
 }

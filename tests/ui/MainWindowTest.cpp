@@ -1,8 +1,7 @@
 #include "ui/MainWindow.h"
-#include "core/base/InputError.h"
 #include "tests/Catch.h"
 #include "tests/DiskFaults.h"
-#include "tests/ui/HandMade.h"
+#include "tests/ui/TestWindow.h"
 #include "ui/ReportDesk.h"
 #include "ui/SettingsPanel.h"
 #include "ui/data/RolesHeader.h"
@@ -16,6 +15,7 @@
 #include "ui/pages/results/ResultTable.h"
 #include "ui/pages/results/RunsTab.h"
 #include "ui/plots/ForecastPlot.h"
+#include "ui/plots/OverviewStrip.h"
 #include "ui/plots/SwarmPlot.h"
 
 #include <QAction>
@@ -30,102 +30,13 @@
 #include <QSpinBox>
 #include <QStatusBar>
 #include <QTableView>
-#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 #include <QToolButton>
 
 #include <algorithm>
-#include <atomic>
 
 using namespace ui;
-
-namespace {
-
-/// Rides of 20 days in a file.
-QString writeRides(const QTemporaryDir& folder)
-{
-    const QString name = folder.filePath("rides.csv");
-    QFile file(name);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write("when,rides\n");
-    const auto series = handmade::series();
-    for (std::size_t i = 0; i < series->size(); ++i)
-        file.write(QStringLiteral("2015-06-%1 %2:00,%3\n")
-                       .arg(i / 24 + 1, 2, 10, QLatin1Char('0'))
-                       .arg(i % 24, 2, 10, QLatin1Char('0'))
-                       .arg(series->values[i])
-                       .toUtf8());
-    return name;
-}
-
-/// 30 houses without a time.
-QString writeHouses(const QTemporaryDir& folder)
-{
-    const QString name = folder.filePath("houses.csv");
-    QFile file(name);
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write("rooms,age,price\n");
-    for (int i = 0; i < 30; ++i)
-        file.write(
-            QStringLiteral("%1,%2,%3\n").arg(i % 7).arg(i * 5 % 11).arg(i % 7 * 10).toUtf8());
-    return name;
-}
-
-/// A window whose engine gives the hand-made forecast, unless told otherwise by the seed: 13 is an
-/// error of the dropout, 99 goes on until it is stopped.
-struct TestWindow
-{
-    QTemporaryDir folder;
-    app::Settings settings{folder.filePath("settings.ini")};
-    ThemeSwitch theme;
-    std::atomic<QThread*> engineThread{nullptr};
-    MainWindow window{settings, theme,
-                      [this](const core::Series&, const core::ForecastOptions& options,
-                             const core::ForecastMonitor& monitor) {
-                          engineThread = QThread::currentThread();
-                          if (options.seed == 13)
-                              throw core::InputError("The dropout is too high.", "dropout");
-                          while (options.seed == 99)
-                              monitor.progress.throwIfCancelled();
-                          monitor.epochFinished({1, 0.5, 0.5, true});
-                          return *handmade::forecast();
-                      }};
-
-    TestWindow() { window.show(); }
-
-    void open(const QString& file)
-    {
-        QSignalSpy finished(&window.data().runner(), &app::TaskRunner::finished);
-        window.openFile(file);
-        REQUIRE(finished.wait());
-    }
-    void train()
-    {
-        QSignalSpy finished(&window.analysis().runner(), &app::TaskRunner::finished);
-        action("train").trigger();
-        REQUIRE(finished.wait());
-    }
-    void setSeed(double seed)
-    {
-        window.settingsPanel().findChild<QDoubleSpinBox*>("seed")->setValue(seed);
-    }
-    QAction& action(const char* name)
-    {
-        auto* found = window.findChild<QAction*>(QLatin1String(name));
-        REQUIRE(found != nullptr);
-        return *found;
-    }
-    bool says(const QString& text)
-    {
-        for (const QLabel* label : window.findChildren<QLabel*>())
-            if (label->isVisible() && label->text().contains(text))
-                return true;
-        return false;
-    }
-};
-
-} // namespace
 
 TEST_CASE("the window opens on a start page where nothing can be trained yet", "[ui]")
 {
@@ -139,18 +50,7 @@ TEST_CASE("the window opens on a start page where nothing can be trained yet", "
 TEST_CASE("undo on the Data page takes back a choice of how the file was read", "[ui]")
 {
     TestWindow test;
-    QFile file(test.folder.filePath("rides.csv"));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write("when,rides,taxis\n");
-    for (int hour = 0; hour < 480; ++hour)
-        file.write(QStringLiteral("2015-06-%1 %2:00,%3,%4\n")
-                       .arg(hour / 24 + 1, 2, 10, QLatin1Char('0'))
-                       .arg(hour % 24, 2, 10, QLatin1Char('0'))
-                       .arg(100 + hour * 7 % 50)
-                       .arg(200 + hour * 11 % 70)
-                       .toUtf8());
-    file.close();
-    test.open(file.fileName());
+    test.open(writeTwoColumns(test.folder));
     const auto settle = [&] {
         REQUIRE(QTest::qWaitFor([&] { return !test.window.data().runner().isRunning(); }, 20000));
     };
@@ -268,16 +168,6 @@ TEST_CASE("Escape cancels a training, and the last forecast stays", "[ui]")
     REQUIRE_FALSE(test.window.forecastPage().plot().legendEntries().empty());
 }
 
-TEST_CASE("the window can be closed while it trains", "[ui]")
-{
-    TestWindow test;
-    test.open(writeRides(test.folder));
-    test.setSeed(99);
-    test.action("train").trigger();
-    REQUIRE(test.window.close());
-    REQUIRE(test.window.analysis().runner().isRunning()); // its destruction stops it
-}
-
 TEST_CASE("Ctrl+1, Ctrl+2 and Ctrl+3 turn the pages", "[ui]")
 {
     TestWindow test;
@@ -361,7 +251,8 @@ TEST_CASE("each training is kept, and can be shown, overlaid, renamed and droppe
     RunsTab& tab = test.window.forecastPage().runs();
     auto& model = *tab.findChild<ResultTable*>("runs")->model();
     REQUIRE(model.rowCount() == 2);
-    REQUIRE(model.index(1, 0).data(Qt::FontRole).value<QFont>().bold());
+    REQUIRE(model.index(1, 0).data().toString() == "● Run 2");
+    REQUIRE_FALSE(model.index(1, 0).data(Qt::FontRole).isValid()); // bold is the best
     const auto press = [&](const char* name) {
         auto* button = tab.findChild<QPushButton*>(QLatin1String(name));
         REQUIRE(button->isEnabled());
@@ -380,12 +271,12 @@ TEST_CASE("each training is kept, and can be shown, overlaid, renamed and droppe
     REQUIRE(model.index(0, 0).data().toString() == "Run 1 (overlaid)");
     press("showRun"); // a run is not laid over itself
     REQUIRE_FALSE(hasOverlay());
-    REQUIRE(test.window.analysis().runs().shown()->number == 1);
-    emit tab.renameAsked(1, "first");
-    REQUIRE(model.index(0, 0).data().toString() == "first");
+    REQUIRE(test.window.runs().shown(core::RunKind::Forecast)->id.number == 1);
+    emit tab.renameAsked({core::RunKind::Forecast, 1}, "first");
+    REQUIRE(model.index(0, 0).data().toString() == "● first");
     press("removeRun");
     REQUIRE(model.rowCount() == 1);
-    REQUIRE(test.window.analysis().runs().shown()->number == 2);
+    REQUIRE(test.window.runs().shown(core::RunKind::Forecast)->id.number == 2);
     press("removeRun");
     REQUIRE(model.rowCount() == 0);
     REQUIRE(test.window.analysis().forecast() == nullptr);
@@ -401,6 +292,47 @@ TEST_CASE("settings are copied as the command line that gives the same numbers",
     const QString text = QApplication::clipboard()->text();
     REQUIRE(text.startsWith("surgescope forecast --data '" + file + "' --preset recommended"));
     REQUIRE(text.contains("\"seed\": 7"));
+}
+
+TEST_CASE("on the Explain page the command that is copied explains", "[ui]")
+{
+    TestWindow test;
+    test.open(writeHouses(test.folder));
+    test.action("explainPage").trigger();
+    test.window.explainSetup().findChild<QSpinBox*>("repeats")->setValue(4);
+    test.action("copyCommandLine").trigger();
+    const QString text = QApplication::clipboard()->text();
+    REQUIRE(text.startsWith("surgescope explain --data "));
+    REQUIRE(text.contains("--repeats 4"));
+    REQUIRE(test.window.statusBar()->currentMessage().contains("Copied"));
+}
+
+TEST_CASE("what was said of a training goes with its data", "[ui]")
+{
+    TestWindow test;
+    test.open(writeRides(test.folder));
+    test.train();
+    REQUIRE(test.window.statusBar()->currentMessage().startsWith("Trained on the CPU"));
+    test.open(writeHouses(test.folder));
+    REQUIRE_FALSE(test.window.statusBar()->currentMessage().contains("Trained"));
+}
+
+TEST_CASE("the overview shows what the plot shows, after a second training too", "[ui]")
+{
+    TestWindow test;
+    test.open(writeRides(test.folder));
+    auto* overview = test.window.findChild<OverviewStrip*>();
+    REQUIRE(overview != nullptr);
+    const auto isSame = [&] {
+        return overview->window() == test.window.forecastPage().plot().view().time;
+    };
+    REQUIRE(isSame());
+    test.train();
+    REQUIRE(isSame());
+    REQUIRE(overview->window().size() < 10 * 86400.0); // the test part alone
+    test.train();
+    REQUIRE(isSame());
+    REQUIRE(overview->window().size() < 10 * 86400.0);
 }
 
 TEST_CASE("Ctrl+E asks how the plot is to be exported", "[ui]")

@@ -1,6 +1,7 @@
 #include "tests/Catch.h"
 #include "tests/ui/HandMade.h"
 #include "ui/exports/PlotPicture.h"
+#include "ui/models/ForecastTables.h"
 #include "ui/models/MetricsModel.h"
 #include "ui/models/TablePreviewModel.h"
 
@@ -155,11 +156,49 @@ TEST_CASE("the preview's headings have name and role, its rows count as in a spr
     TablePreviewModel model;
     model.setTable(handmade::table(3), {core::Role::Time, core::Role::Value, core::Role::Ignored});
     REQUIRE(model.headerData(1, Qt::Horizontal, Qt::DisplayRole) == "rides\nvalue to forecast ▾");
-    REQUIRE(model.headerData(2, Qt::Horizontal, Qt::DisplayRole) == "zone\nignored ▾");
+    REQUIRE(model.headerData(2, Qt::Horizontal, Qt::DisplayRole) == "zone\nExplain only ▾");
     REQUIRE(model.headerData(0, Qt::Vertical, Qt::DisplayRole) == 2);
-    REQUIRE(model.headerData(1, Qt::Horizontal, Qt::FontRole).value<QFont>().bold());
-    REQUIRE_FALSE(model.headerData(2, Qt::Horizontal, Qt::FontRole).value<QFont>().bold());
+    REQUIRE_FALSE(model.headerData(1, Qt::Horizontal, Qt::FontRole).isValid()); // see CellTable
     REQUIRE(model.headerData(2, Qt::Horizontal, Qt::ForegroundRole).isValid()); // dimmed
+}
+
+TEST_CASE("of a table without times no column is dimmed: all can be explained", "[ui]")
+{
+    TablePreviewModel model;
+    model.setTable(handmade::table(3), std::vector(3, core::Role::Ignored));
+    for (int column = 0; column < 3; ++column) {
+        REQUIRE_FALSE(model.headerData(column, Qt::Horizontal, Qt::ForegroundRole).isValid());
+        REQUIRE_FALSE(model.index(0, column).data(Qt::ForegroundRole).isValid());
+    }
+}
+
+TEST_CASE("bold is the best of a column, and a coverage far from its level has a mark", "[ui]")
+{
+    core::Forecast forecast = *handmade::forecast();
+    const auto row = [](const char* name, double coverage, double winkler, double crps) {
+        core::AblationRow made{.key = name, .name = name};
+        made.metrics.n = 400;
+        made.metrics.coverage = coverage;
+        made.metrics.coverageInterval = {coverage - 0.04, coverage + 0.04};
+        made.metrics.winkler = winkler;
+        made.metrics.crps = crps;
+        return made;
+    };
+    forecast.ablation = {row("far", 0.32, 300.0, 9.0), row("near", 0.94, 200.0, 8.0),
+                         row("wide", 1.0, 250.0, 7.0)};
+    ui::CellTable table;
+    table.setContent(ui::ablationTable(forecast, nullptr));
+    REQUIRE(textAt(table, 0, 1) == "32.0 % of 400 ▼");
+    REQUIRE(textAt(table, 1, 1) == "94.0 % of 400");
+    REQUIRE(textAt(table, 2, 1) == "100.0 % of 400 ▲");
+    REQUIRE_FALSE(isBold(table, 0, 1)); // 32 % is not the best of anything
+    REQUIRE(isBold(table, 1, 1));
+    REQUIRE(isBold(table, 1, 3));
+    REQUIRE(isBold(table, 2, 4));
+    for (int line = 0; line < 3; ++line)
+        REQUIRE_FALSE((isBold(table, line, 0) || isBold(table, line, 2)));
+    // The mark is text: the number in a CSV stays a number.
+    REQUIRE(table.index(0, 1).data(ui::kExportRole).toDouble() == 0.32);
 }
 
 TEST_CASE("other roles of the same table leave the preview where it is", "[ui]")

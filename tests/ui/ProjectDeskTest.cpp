@@ -11,9 +11,11 @@
 #include "ui/explain/ExplainSetup.h"
 #include "ui/outlook/AssumptionsPanel.h"
 #include "ui/outlook/OutlookView.h"
+#include "ui/pages/ExplainPage.h"
 #include "ui/pages/ForecastPage.h"
 #include "ui/pages/results/EventsTab.h"
 #include "ui/pages/results/ResultTable.h"
+#include "ui/plots/ForecastPlot.h"
 #include "ui/plots/OutlookPlot.h"
 
 #include <QAbstractButton>
@@ -27,7 +29,9 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSlider>
 #include <QSpinBox>
+#include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
@@ -255,6 +259,74 @@ TEST_CASE("a project opens with outlook, backtest and comparison shown, and trai
     REQUIRE(sweep->model()->rowCount() == 2);
     REQUIRE_FALSE(test.window.isWindowModified());
     REQUIRE(test.window.close());
+}
+
+TEST_CASE("assumptions, zooms and the chosen tabs come back with a project", "[ui][project]")
+{
+    const QTemporaryDir folder;
+    {
+        auto file = core::ProjectFile::create(folder.filePath("city.surgescope").toStdString());
+        const auto data = file.setData(smallData());
+        file.setSettings({{"data", std::to_string(data)}});
+        file.addForecast({.data = data, .number = 1, .name = "Run 1"}, trainedForecast());
+        file.addOutlook({.data = data, .number = 1}, smallOutlook());
+        file.addOutlook({.data = data, .number = 2}, smallOutlook());
+        file.addExplanation({.data = data, .number = 1}, smallExplanation().table,
+                            smallExplanation().importance);
+    }
+    const auto isThere = [](ProjectWindow& test) {
+        auto& outlook = *test.window.findChild<OutlookView*>();
+        return QTest::qWaitFor([&] { return outlook.plot().hasData(); }, 20000);
+    };
+    QCPRange forecastTime;
+    QCPRange outlookTime;
+    std::vector<double> mean;
+    {
+        ProjectWindow test(folder);
+        test.open("city.surgescope");
+        REQUIRE(isThere(test));
+        auto& outlook = *test.window.findChild<OutlookView*>();
+        auto& analysis = test.window.further().outlook();
+        QSignalSpy answered(&analysis, &app::OutlookAnalysis::answered);
+        outlook.findChild<QCheckBox*>("holiday0")->click();
+        REQUIRE(answered.wait(20000));
+        REQUIRE(test.window.isWindowModified());
+        outlook.findChild<QSpinBox*>("outlookLevel")->setValue(80);
+        REQUIRE(answered.wait(20000));
+        auto* slider = outlook.findChildren<QSlider*>().front();
+        slider->setValue(slider->maximum());
+        REQUIRE(answered.wait(20000));
+        mean = analysis.answer()->band.lower;
+        outlook.plot().zoomTime(0.5, outlook.plot().view().time.center());
+        outlookTime = outlook.plot().view().time;
+        auto& plot = test.window.forecastPage().plot();
+        plot.zoomTime(0.25, plot.view().time.center());
+        forecastTime = plot.view().time;
+        test.window.findChild<QTabBar*>("forecastViews")->setCurrentIndex(1);
+        test.window.explainPage().tabs().setCurrentIndex(2);
+        test.window.findChild<QAction*>("forecastPage")->trigger();
+        test.trigger("saveProject");
+        REQUIRE_FALSE(test.window.isWindowModified());
+    }
+    ProjectWindow test(folder);
+    test.open("city.surgescope");
+    auto& outlook = *test.window.findChild<OutlookView*>();
+    REQUIRE(outlook.isVisible());
+    REQUIRE(isThere(test));
+    REQUIRE(outlook.findChild<QCheckBox*>("holiday0")->isChecked());
+    REQUIRE(outlook.findChild<QSpinBox*>("outlookLevel")->value() == 80);
+    auto& analysis = test.window.further().outlook();
+    REQUIRE(QTest::qWaitFor([&] { return analysis.answer()->band.lower == mean; }, 20000));
+    REQUIRE(outlook.plot().view().time == outlookTime);
+    REQUIRE(test.window.forecastPage().plot().view().time == forecastTime);
+    REQUIRE(test.window.explainPage().tabs().currentIndex() == 2);
+    REQUIRE_FALSE(test.window.isWindowModified());
+
+    // Each outlook has its own assumptions.
+    test.window.runs().show({core::RunKind::Outlook, 1});
+    REQUIRE_FALSE(outlook.findChild<QCheckBox*>("holiday0")->isChecked());
+    test.window.runs().show({core::RunKind::Outlook, 2});
+    REQUIRE(outlook.findChild<QCheckBox*>("holiday0")->isChecked());
 }
 
 TEST_CASE("what several windows left is offered one after another", "[ui][project]")

@@ -71,7 +71,8 @@ TEST_CASE("the best dropout is marked, and any of them can be used", "[ui]")
     REQUIRE(view.findChild<QLabel*>("sweepRemark")->text().startsWith("p = 0.05 has the lowest"));
     const QAbstractItemModel& table = *view.table().model();
     REQUIRE(table.rowCount() == 3);
-    REQUIRE(table.index(1, 0).data(Qt::FontRole).value<QFont>().bold());
+    REQUIRE(table.index(1, 1).data(Qt::FontRole).value<QFont>().bold()); // its score is the best
+    REQUIRE_FALSE(table.index(1, 0).data(Qt::FontRole).isValid());
     REQUIRE(table.index(1, 3).data().toString() == "90.0 % of 360");
     QSignalSpy used(&view, &SweepView::useAsked);
     QTest::mouseClick(use, Qt::LeftButton);

@@ -5,6 +5,7 @@
 #include "ui/Format.h"
 #include "ui/models/BacktestTables.h"
 #include "ui/models/ChanceText.h"
+#include "ui/pages/results/DetailTabs.h"
 #include "ui/pages/results/ResultTable.h"
 #include "ui/plots/FoldsPlot.h"
 #include "ui/plots/PlotLegend.h"
@@ -76,7 +77,8 @@ BacktestView::BacktestView(QWidget* parent)
     lowerRows->addWidget(m_view, 1);
     auto* halves = new QSplitter(Qt::Vertical);
     halves->addWidget(upper);
-    halves->addWidget(lower);
+    m_lower = new DetailTabs(lower, tr("Models"), core::RunKind::Backtest);
+    halves->addWidget(m_lower);
     halves->setChildrenCollapsible(false);
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 4, 0, 0);
@@ -111,6 +113,11 @@ void BacktestView::layOutForm()
     connect(m_resume, &QPushButton::clicked, this, &BacktestView::resumeAsked);
 }
 
+RunsTab& BacktestView::runs()
+{
+    return m_lower->runs();
+}
+
 QWidget* BacktestView::plotPart()
 {
     auto* metric = new QComboBox;
@@ -142,8 +149,8 @@ void BacktestView::setHasSeries(bool hasSeries)
 void BacktestView::setResult(std::shared_ptr<const app::BacktestResult> result)
 {
     m_result = std::move(result);
-    for (QWidget* half : {m_folds->parentWidget(), m_view->parentWidget()})
-        half->setVisible(m_result != nullptr);
+    m_folds->parentWidget()->setVisible(m_result != nullptr);
+    m_lower->setHasResult(m_result != nullptr);
     showRemark();
     showStartable();
     m_plot->setBacktest(m_result ? m_result->backtest : core::Backtest());

@@ -13,10 +13,12 @@ class QTableView;
 
 namespace ui {
 
+class DetailTabs;
 class FoldsPlot;
 class MetricsModel;
 class PlotLegend;
 class ResultTable;
+class RunsTab;
 
 /// How the models do in several parts of the series, each trained on what lies before it: fold by
 /// fold, and pooled.
@@ -39,6 +41,7 @@ public:
     FoldsPlot& plot() { return *m_plot; }
     MetricsModel& metrics() { return *m_metrics; }
     ResultTable& folds() { return *m_folds; }
+    RunsTab& runs();
 
 signals:
     void runAsked(int folds, double share);
@@ -63,6 +66,7 @@ private:
     QLabel* m_heading;
     QTableView* m_view;
     MetricsModel* m_metrics;
+    DetailTabs* m_lower;
     std::shared_ptr<const app::BacktestResult> m_result;
     bool m_hasSeries = false;
     bool m_isBusy = false;

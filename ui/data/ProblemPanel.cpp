@@ -55,9 +55,17 @@ ProblemPanel::ProblemPanel(QWidget* parent)
     colour();
 }
 
-void ProblemPanel::setProblem(const core::ReadingProblem& problem)
+void ProblemPanel::setProblem(const core::ReadingProblem& problem, bool hasTimes)
 {
-    m_sentence->setText(coreText(problem.message));
+    m_isFault = hasTimes;
+    colour();
+    m_sentence->setText(hasTimes
+                            ? coreText(problem.message)
+                            : tr("A table without times: it can be explained, that is, what drives "
+                                 "one of its columns; all others take part. There is no series to "
+                                 "forecast.") +
+                                  QStringLiteral("\n\n") + coreText(problem.message));
+    m_lead->setText(hasTimes ? tr("What can be done:") : tr("To forecast it all the same:"));
     while (QLayoutItem* item = m_ways->takeAt(0)) {
         item->widget()->hide();
         item->widget()->deleteLater(); // it may be what has led here
@@ -84,7 +92,8 @@ void ProblemPanel::changeEvent(QEvent* event)
 void ProblemPanel::colour()
 {
     QPalette colours = palette();
-    colours.setColor(QPalette::WindowText, themeOf(colours).error);
+    const Theme& theme = themeOf(colours);
+    colours.setColor(QPalette::WindowText, m_isFault ? theme.error : theme.text);
     m_sentence->setPalette(colours);
 }
 

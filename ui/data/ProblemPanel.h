@@ -10,7 +10,8 @@ class QVBoxLayout;
 namespace ui {
 
 /// Why data make no series, and the ways on: a button for each choice with which they would, and
-/// one that explains the table instead.
+/// one that explains the table instead. Of a table without times, which is no fault, it says what
+/// can be done with it.
 class ProblemPanel : public QScrollArea
 {
     Q_OBJECT
@@ -18,7 +19,7 @@ class ProblemPanel : public QScrollArea
 public:
     explicit ProblemPanel(QWidget* parent = nullptr);
 
-    void setProblem(const core::ReadingProblem& problem);
+    void setProblem(const core::ReadingProblem& problem, bool hasTimes);
 
 signals:
     void wayChosen(const core::WayOut& way);
@@ -33,6 +34,7 @@ private:
     QLabel* m_sentence;
     QLabel* m_lead; ///< to the buttons
     QVBoxLayout* m_ways;
+    bool m_isFault = true;
 };
 
 } // namespace ui

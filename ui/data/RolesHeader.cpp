@@ -28,7 +28,7 @@ RolesHeader::RolesHeader(QWidget* parent)
     : QHeaderView(Qt::Horizontal, parent), m_menu(new QMenu(this))
 {
     setSectionsClickable(true);
-    setHighlightSections(false); // bold is the value's column
+    setHighlightSections(false); // in bold, which is the best of a column
     setFocusPolicy(Qt::TabFocus);
     setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setTextElideMode(Qt::ElideRight);

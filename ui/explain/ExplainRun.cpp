@@ -17,15 +17,14 @@ constexpr int kRestMilliseconds = 350;
 
 } // namespace
 
-ExplainRun::ExplainRun(ExplainSetup& setup, ExplainPage& page,
+ExplainRun::ExplainRun(app::Runs& runs, ExplainSetup& setup, ExplainPage& page,
                        app::ImportanceAnalysis::Engine engine, QObject* parent)
-    : QObject(parent), m_setup(setup), m_page(page), m_analysis(std::move(engine))
+    : QObject(parent), m_setup(setup), m_page(page), m_analysis(runs, std::move(engine))
 {
     m_rest.setSingleShot(true);
     m_rest.setInterval(kRestMilliseconds);
     connect(&m_rest, &QTimer::timeout, this, &ExplainRun::prepare);
     connect(&m_setup, &ExplainSetup::changed, this, &ExplainRun::prepareSoon);
-    connect(&m_setup, &ExplainSetup::explainAsked, this, &ExplainRun::start);
 
     connect(&m_preparation.runner(), &app::TaskRunner::finished, this, &ExplainRun::showPrepared);
     connect(&m_preparation.runner(), &app::TaskRunner::failed, this,
@@ -35,22 +34,27 @@ ExplainRun::ExplainRun(ExplainSetup& setup, ExplainPage& page,
                 m_setup.showEstimate(message, true);
             });
 
-    connect(&m_analysis, &app::ImportanceAnalysis::changed, this,
-            [this] { showResult(m_analysis.importance()); });
-    connect(&m_analysis, &app::ImportanceAnalysis::soFarChanged, this, &ExplainRun::showResult);
+    connect(&m_analysis, &app::ImportanceAnalysis::changed, this, &ExplainRun::showRun);
+    connect(&m_analysis, &app::ImportanceAnalysis::soFarChanged, this,
+            [this](const app::Explanation& soFar) {
+                m_page.setExplained({.table = soFar.table, .importance = soFar.importance});
+            });
     connect(&m_analysis, &app::ImportanceAnalysis::foldScored, &m_page, &ExplainPage::addFold);
-    const auto ended = [this] { m_setup.setRunning(false); };
-    for (auto signal : {&app::TaskRunner::finished, &app::TaskRunner::cancelled})
-        connect(&m_analysis.runner(), signal, this, ended);
+    connect(&m_analysis.runner(), &app::TaskRunner::finished, this,
+            [this] { m_setup.setRunning(false); });
+    connect(&m_analysis.runner(), &app::TaskRunner::cancelled, this, [this] {
+        m_setup.setRunning(false);
+        showRun();
+    });
     connect(&m_analysis.runner(), &app::TaskRunner::failed, this, [this](const QString& message) {
         m_setup.setRunning(false);
         m_setup.showEstimate(message, true);
+        showRun();
     });
 }
 
 void ExplainRun::setDataset(const app::Dataset& dataset)
 {
-    m_analysis.setTable(nullptr);
     m_setup.setDataset(dataset);
 }
 
@@ -116,19 +120,21 @@ void ExplainRun::run()
     try {
         const core::ImportanceOptions options = m_setup.options();
         const auto& table = m_preparation.prepared().table;
-        if (table != m_analysis.table())
-            m_analysis.setTable(table);
         m_page.beginRun(options, QString::fromStdString(table->targetName));
-        m_analysis.explain(options);
+        m_analysis.explain(table, options);
     } catch (const core::InputError& error) {
         m_setup.setRunning(false);
         m_setup.showEstimate(coreText(error.message()), true);
     }
 }
 
-void ExplainRun::showResult(const std::shared_ptr<const core::Importance>& importance)
+void ExplainRun::showRun()
 {
-    m_page.setExplained({.table = m_analysis.table(), .importance = importance});
+    const auto shown = m_analysis.explanation();
+    m_page.setExplained(shown ? Explained{.table = shown->table, .importance = shown->importance}
+                              : Explained{});
+    if (!m_analysis.runner().isRunning())
+        m_page.endRun();
 }
 
 } // namespace ui

@@ -12,14 +12,15 @@ namespace ui {
 class ExplainPage;
 class ExplainSetup;
 
-/// Who tells whom of an explanation: the form, the table made of it, the run and the page.
+/// Connects the form of an explanation, the table made of it, the run and the page. The page shows
+/// the run on show until the first repeat of a new one, and again where that comes to nothing.
 class ExplainRun : public QObject
 {
     Q_OBJECT
 
 public:
-    /// Form and page outlive this.
-    ExplainRun(ExplainSetup& setup, ExplainPage& page,
+    /// All outlive this.
+    ExplainRun(app::Runs& runs, ExplainSetup& setup, ExplainPage& page,
                app::ImportanceAnalysis::Engine engine = app::ImportanceAnalysis::coreEngine(),
                QObject* parent = nullptr);
 
@@ -39,7 +40,7 @@ private:
     void prepare();
     void showPrepared();
     void run();
-    void showResult(const std::shared_ptr<const core::Importance>& importance);
+    void showRun();
 
     ExplainSetup& m_setup;
     ExplainPage& m_page;

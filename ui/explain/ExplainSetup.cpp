@@ -1,6 +1,8 @@
 #include "ui/explain/ExplainSetup.h"
 
 #include "app/ExplainCommandText.h"
+#include "core/base/ErrorSentence.h"
+#include "core/base/InputError.h"
 #include "ui/CoreText.h"
 #include "ui/explain/setup/FoldsForm.h"
 #include "ui/explain/setup/GroupsTable.h"
@@ -74,16 +76,28 @@ void ExplainSetup::arrange()
 void ExplainSetup::setDataset(const app::Dataset& dataset)
 {
     m_dataset = dataset;
+    m_rows = 0; // not known yet
     m_table->setDataset(dataset);
 }
 
 void ExplainSetup::setFeatures(const core::FeatureTable& table)
 {
     m_groups->setFeatures(table);
+    m_rows = table.learned().rows.size();
+    showUsualRepeats();
+}
+
+void ExplainSetup::showUsualRepeats()
+{
+    try {
+        m_folds->setUsualRepeats(core::usualRepeats(options(), m_rows));
+    } catch (const core::InputError&) { // said where it was typed
+    }
 }
 
 void ExplainSetup::tell()
 {
+    showUsualRepeats();
     m_start->setReady(hasData() && !m_isRunning);
     emit changed();
 }
@@ -101,6 +115,8 @@ core::ImportanceOptions ExplainSetup::options() const
     m_folds->store(options);
     m_search->store(options);
     options.groups = m_groups->groups();
+    if (options.repeats == 0)
+        options.repeats = core::usualRepeats(options, m_rows);
     return options;
 }
 
@@ -109,13 +125,15 @@ QString ExplainSetup::commandLine() const
     return app::explainCommandText(m_dataset, request(), options());
 }
 
-void ExplainSetup::copyCommand()
+bool ExplainSetup::copyCommand()
 {
     try {
         QApplication::clipboard()->setText(commandLine());
-    } catch (const std::exception& error) {
-        showEstimate(coreText(std::string(error.what())), true);
+        return true;
+    } catch (...) {
+        showEstimate(coreText(core::currentError().sentence), true);
     }
+    return false;
 }
 
 void ExplainSetup::showEstimate(const QString& text, bool isProblem)

@@ -34,6 +34,8 @@ public:
     core::ImportanceOptions options() const;
     /// The same as a command to type.
     QString commandLine() const;
+    /// Takes the command to the clipboard, or says why there is none; whether it was taken.
+    bool copyCommand();
 
     /// "about 40 s", what went wrong, or empty while it is worked out.
     void showEstimate(const QString& text, bool isProblem);
@@ -46,8 +48,8 @@ signals:
 private:
     QWidget* groupsBox();
     void arrange();
-    void copyCommand();
     void tell();
+    void showUsualRepeats();
 
     app::Dataset m_dataset;
     TableForm* m_table;
@@ -56,6 +58,7 @@ private:
     FoldsForm* m_folds;
     SearchForm* m_search;
     StartBox* m_start;
+    std::size_t m_rows = 0; ///< of the table that is learned from; 0: not known
     bool m_isRunning = false;
 };
 

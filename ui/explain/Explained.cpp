@@ -42,6 +42,18 @@ std::optional<std::size_t> Explained::rowAt(std::chrono::sys_seconds time) const
     return static_cast<std::size_t>(found - times.begin());
 }
 
+QString Explained::spreadHint() const
+{
+    if (summary().hasSpread)
+        return {};
+    const bool areCopies = shap().repeats.size() > 1 || !shap().randomness.any();
+    return areCopies
+               ? QCoreApplication::translate("Explain",
+                                             "The repeats are copies: stability cannot be judged.")
+               : QCoreApplication::translate("Explain",
+                                             "Two repeats or more show how much the values vary.");
+}
+
 QString Explained::rowName(std::size_t row) const
 {
     const QString name =

@@ -32,6 +32,8 @@ struct Explained
     }
     /// Whether there is a value for each row, repeat and feature; else only sums are kept.
     bool hasValues() const { return importance && summary().spread.mean.size() > 0; }
+    /// Why the repeats say nothing of how much the values move; empty where they do.
+    QString spreadHint() const;
     QString target() const { return QString::fromStdString(table->targetName); }
     QString nameOf(std::size_t feature) const
     {

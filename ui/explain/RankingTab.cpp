@@ -1,6 +1,7 @@
 #include "ui/explain/RankingTab.h"
 
 #include "ui/CoreText.h"
+#include "ui/Format.h"
 #include "ui/explain/TableLook.h"
 #include "ui/models/RankingModel.h"
 #include "ui/plots/RepeatLines.h"
@@ -58,11 +59,19 @@ void RankingTab::setExplained(const Explained& explained)
     const core::ShapSummary& summary = explained.summary();
     m_verdict->setText(coreText(summary.verdict));
     m_model->setSummary(summary, explained.shap().repeats.size());
-    RepeatLinesData lines{.title = tr("Rank of each feature by mean |SHAP|"),
+    if (const QString hint = explained.spreadHint(); !hint.isEmpty()) {
+        m_ranks->setNoLines(hint);
+        return;
+    }
+    const std::size_t count = summary.ranking.size();
+    RepeatLinesData lines{.title = count > kLines
+                                       ? tr("Rank by mean |SHAP|: the first %1 of %2 features")
+                                             .arg(countText(kLines), countText(count))
+                                       : tr("Rank of each feature by mean |SHAP|"),
                           .valueName = tr("rank"),
                           .isRank = true,
                           .lines = {}};
-    for (std::size_t place = 0; place < std::min(kLines, summary.ranking.size()); ++place) {
+    for (std::size_t place = 0; place < std::min(kLines, count); ++place) {
         const std::size_t feature = summary.ranking[place];
         const auto& ranks = summary.features[feature].rankPerRepeat;
         lines.lines.push_back({.name = explained.nameOf(feature),

@@ -1,5 +1,6 @@
 #include "ui/explain/RowTab.h"
 
+#include "ui/Format.h"
 #include "ui/plots/RepeatLines.h"
 #include "ui/plots/WaterfallPlot.h"
 
@@ -44,7 +45,7 @@ RowTab::RowTab(QWidget* parent)
     rows->addLayout(top);
     rows->addWidget(parts, 1);
     m_hour->setObjectName(QStringLiteral("rowHour"));
-    m_hour->setToolTip(tr("Goes to this row's hour on the Forecast page (Ctrl+Shift+H)"));
+    m_hour->setToolTip(tr("Goes to this row's step on the Forecast page (Ctrl+Shift+H)"));
     connect(m_hour, &QPushButton::clicked, this, &RowTab::hourAsked);
     connect(m_compare, &QCheckBox::toggled, m_other, &QWidget::setEnabled);
     connect(m_compare, &QCheckBox::toggled, this, &RowTab::showRow);
@@ -105,11 +106,13 @@ WaterfallRow RowTab::waterfallOf(std::size_t row, const std::vector<std::size_t>
             continue;
         }
         const auto values = m_explained.valuesOf(order[i]);
+        const double mean = spread.mean(index, column);
+        const bool hasSpread = m_explained.summary().hasSpread;
         result.steps.push_back({.name = m_explained.nameOf(order[i]),
                                 .feature = static_cast<int>(order[i]),
-                                .value = spread.mean(index, column),
-                                .low = spread.min(index, column),
-                                .high = spread.max(index, column),
+                                .value = mean,
+                                .low = hasSpread ? spread.min(index, column) : mean,
+                                .high = hasSpread ? spread.max(index, column) : mean,
                                 .shown = values.empty() ? NAN : values[row],
                                 .isSum = values.empty()});
     }
@@ -139,7 +142,15 @@ void RowTab::showRow()
             rows.push_back(waterfallOf(static_cast<std::size_t>(found - numbers.begin()), order));
     }
     m_waterfall->setRows(std::move(rows), m_explained.target());
-    RepeatLinesData lines{.title = tr("SHAP values of %1").arg(m_explained.rowName(row)),
+    if (const QString hint = m_explained.spreadHint(); !hint.isEmpty()) {
+        m_lines->setNoLines(hint);
+        return;
+    }
+    const QString name = m_explained.rowName(row);
+    RepeatLinesData lines{.title = order.size() > kLines
+                                       ? tr("SHAP values of %1: the %2 largest of %3 features")
+                                             .arg(name, countText(kLines), countText(order.size()))
+                                       : tr("SHAP values of %1").arg(name),
                           .valueName = tr("SHAP value (unit of %1)").arg(m_explained.target()),
                           .lines = {}};
     for (std::size_t i = 0; i < std::min(kLines, order.size()); ++i)

@@ -12,6 +12,8 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 ScoresTab::ScoresTab(QWidget* parent)
@@ -46,7 +48,27 @@ ScoresTab::ScoresTab(QWidget* parent)
 void ScoresTab::begin(const core::ImportanceOptions& options, const QString& target)
 {
     m_grid->setSize(options.repeats, options.folds, tr("unit of %1").arg(target));
-    m_grid->show();
+    m_isRunning = true;
+}
+
+void ScoresTab::end()
+{
+    m_isRunning = false;
+}
+
+void ScoresTab::fillGrid(const Explained& explained)
+{
+    if (!explained.importance) {
+        m_grid->setSize(0, 0, {});
+        return;
+    }
+    const core::Importance& importance = *explained.importance;
+    const auto& repeats = importance.shap.repeats;
+    m_grid->setSize(static_cast<int>(std::max(importance.shap.asked, repeats.size())),
+                    importance.options.folds, tr("unit of %1").arg(explained.target()));
+    for (std::size_t repeat = 0; repeat < repeats.size(); ++repeat)
+        for (std::size_t fold = 0; fold < repeats[repeat].folds.size(); ++fold)
+            m_grid->setScore(repeat, fold, repeats[repeat].folds[fold].scores.rmse);
 }
 
 void ScoresTab::addFold(std::size_t repeat, std::size_t fold, double rmse)
@@ -76,6 +98,8 @@ QString ScoresTab::scoresText(const Explained& explained) const
 
 void ScoresTab::setExplained(const Explained& explained)
 {
+    if (!m_isRunning)
+        fillGrid(explained);
     m_scores->setVisible(explained.importance != nullptr);
     if (!explained.importance) {
         m_rmse->showHint(tr("The scores of each repeat appear here."));
@@ -83,15 +107,19 @@ void ScoresTab::setExplained(const Explained& explained)
         return;
     }
     const core::CrossValidatedShap& shap = explained.importance->shap;
+    m_scores->setText(scoresText(explained));
+    m_parameters->setShap(shap);
+    m_parametersView->setVisible(m_parameters->rowCount() > 0);
+    if (const QString hint = explained.spreadHint(); !hint.isEmpty()) {
+        m_rmse->setNoLines(hint);
+        return;
+    }
     RepeatLinesData lines{.title = tr("RMSE over all rows, per repeat"),
                           .valueName = tr("RMSE (unit of %1)").arg(explained.target()),
                           .lines = {{.name = tr("RMSE"), .values = {}}}};
     for (const auto& repeat : shap.repeats)
         lines.lines.front().values.push_back(repeat.scores.rmse);
     m_rmse->setLines(std::move(lines));
-    m_scores->setText(scoresText(explained));
-    m_parameters->setShap(shap);
-    m_parametersView->setVisible(m_parameters->rowCount() > 0);
 }
 
 void ScoresTab::home()

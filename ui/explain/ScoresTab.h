@@ -22,6 +22,7 @@ public:
 
     /// A run begins: the grid is empty.
     void begin(const core::ImportanceOptions& options, const QString& target);
+    void end(); ///< the grid is that of the result again
     void addFold(std::size_t repeat, std::size_t fold, double rmse);
 
     void setExplained(const Explained& explained) override;
@@ -31,6 +32,7 @@ public:
     FoldGrid& grid() { return *m_grid; }
 
 private:
+    void fillGrid(const Explained& explained);
     QString scoresText(const Explained& explained) const;
 
     FoldGrid* m_grid;
@@ -38,6 +40,7 @@ private:
     RepeatLines* m_rmse;
     ParametersModel* m_parameters;
     QTableView* m_parametersView;
+    bool m_isRunning = false; ///< the grid shows a run that has no result yet
 };
 
 } // namespace ui

@@ -12,6 +12,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ui {
 
@@ -104,7 +105,7 @@ void SummaryTab::showStage()
 void SummaryTab::showBars(Stage stage, const StageView& view)
 {
     const auto& repeats = m_explained.shap().repeats;
-    const bool isRepeated = stage == Stage::Repeats;
+    const bool isRepeated = stage == Stage::Repeats && m_explained.summary().hasSpread;
     std::vector<ImportanceBar> bars;
     for (const std::size_t feature : view.ranking) {
         const double meanAbs = view.meanAbs[feature];
@@ -114,7 +115,7 @@ void SummaryTab::showBars(Stage stage, const StageView& view)
                           .low = meanAbs,
                           .high = meanAbs,
                           .sd =
-                              isRepeated ? m_explained.summary().features[feature].sdMeanAbs : 0.0};
+                              isRepeated ? m_explained.summary().features[feature].sdMeanAbs : NAN};
         for (std::size_t repeat = 0; isRepeated && repeat < repeats.size(); ++repeat) {
             const double value = repeats[repeat].meanAbs(static_cast<Eigen::Index>(feature));
             bar.low = std::min(bar.low, value);

@@ -68,8 +68,11 @@ void VariationTab::setMeasure(Measure measure)
 
 void VariationTab::showMeasure()
 {
-    if (!m_explained.hasValues() || m_explained.shap().repeats.size() < 2) {
-        m_swarm->showHint(tr("Two repeats or more show how much the values vary."));
+    const QString hint = m_explained.hasValues()
+                             ? m_explained.spreadHint()
+                             : tr("Two repeats or more show how much the values vary.");
+    if (!hint.isEmpty()) {
+        m_swarm->showHint(hint);
         return;
     }
     const core::ShapSpread& spread = m_explained.summary().spread;

@@ -5,6 +5,7 @@
 #include "app/ForecastAnalysis.h"
 #include "app/ImportanceAnalysis.h"
 #include "core/base/InputError.h"
+#include "core/base/JsonText.h"
 #include "core/validation/ExplainSettings.h"
 #include "ui/FurtherAnalyses.h"
 #include "ui/exports/PictureExport.h"
@@ -27,7 +28,7 @@ Json dataSettings(const app::Dataset& data, bool isSeries)
     Json told = Json::object();
     if (data.file.empty())
         told["demo"] = true;
-    told.update(Json::parse(core::toJson(isSeries ? data.choices : data.choices.ofTable())));
+    told.update(core::parseJson(core::toJson(isSeries ? data.choices : data.choices.ofTable())));
     return told;
 }
 
@@ -62,7 +63,7 @@ core::Provenance explanationProvenance(const app::Dataset& data, const core::Imp
     core::Provenance provenance = core::provenanceHere("explain", *data.table);
     provenance.data.path = data.file.string();
     Json told = dataSettings(data, core::isOfSeries(importance));
-    told.update(Json::parse(core::explainSettings(importance)));
+    told.update(core::parseJson(core::explainSettings(importance)));
     provenance.settings = told.dump();
     provenance.seed = importance.options.seed;
     return provenance;

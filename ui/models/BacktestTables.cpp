@@ -3,6 +3,7 @@
 #include "ui/CoreText.h"
 #include "ui/Format.h"
 #include "ui/Text.h"
+#include "ui/models/CoverageCell.h"
 
 #include <algorithm>
 
@@ -20,15 +21,14 @@ std::vector<Cell> rowOf(const QString& name, const QString& when, std::vector<Me
     const auto best = std::min_element(
         models.begin(), models.end(),
         [](const MetricsRow& a, const MetricsRow& b) { return a.metrics.rmse < b.metrics.rmse; });
-    const core::ShareInterval& chance = own.coverageInterval;
     const bool isTie = best->difference && best->difference->holdsZero(&core::MetricValues::rmse);
+    Cell coverage = coverageCell(own, level);
+    coverage.text = percentText(own.coverage) + offMark(own, level); // n has its own column
     return {{name},
             {when},
             {countText(own.n), static_cast<double>(own.n)},
             {valueText(own.rmse), own.rmse},
-            {percentText(own.coverage), own.coverage, level < chance.lower || level > chance.upper,
-             tr("%1 are expected; chance allows the coverage to be from %2 to %3.")
-                 .arg(percentText(level), percentText(chance.lower), percentText(chance.upper))},
+            coverage,
             {isTie ? tr("%1, %2 (a tie)").arg(best->name, valueText(best->metrics.rmse))
                    : tr("%1, %2").arg(best->name, valueText(best->metrics.rmse)),
              {},
@@ -42,13 +42,14 @@ std::vector<Cell> rowOf(const QString& name, const QString& when, std::vector<Me
 TableContent foldsTable(const app::BacktestResult& result)
 {
     TableContent table;
-    table.columns = {{tr("Fold"), tr("Each trained on what lies before it"), true},
-                     {tr("Test part"), {}, true},
-                     {tr("n"), tr("Steps scored")},
-                     {tr("RMSE"), tr("Of the Bayesian LSTM, in the unit of the series")},
-                     {tr("Coverage"), tr("Share of actual values inside the interval; bold where "
-                                         "it is off by more than chance")},
-                     {tr("Lowest RMSE"), tr("The model with the lowest RMSE"), true}};
+    table.columns = {
+        {tr("Fold"), tr("Each trained on what lies before it"), true},
+        {tr("Test part"), {}, true},
+        {tr("n"), tr("Steps scored")},
+        {tr("RMSE"), tr("Of the Bayesian LSTM, in the unit of the series")},
+        {tr("Coverage"), tr("Share of actual values inside the %1 interval; %2")
+                             .arg(levelText(result.request.options.level), offMarkText())},
+        {tr("Lowest RMSE"), tr("The model with the lowest RMSE"), true}};
     const core::Backtest& backtest = result.backtest;
     if (backtest.folds.empty())
         return table;

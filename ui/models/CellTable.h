@@ -12,7 +12,7 @@ struct Cell
 {
     QString text;
     QVariant full = {};  ///< what a CSV has: a number in full; nothing: the text
-    bool strong = false; ///< the best, or what the eye is to find
+    bool strong = false; ///< the best of its column; bold means nothing else
     QString toolTip = {};
     bool muted = false; ///< stands back: chance explains it
 };

@@ -39,7 +39,8 @@ QString chanceText(const QString& metric, const QString& referenceName, double v
 QString chanceRemark(const QString& referenceName)
 {
     return tr("Bold: the best of its column. Grey: the difference from %1 is no more than chance "
-              "explains (bootstrap over whole days, 95 %).")
+              "explains (bootstrap over whole days, 95 %). ▼ ▲: coverage too low or too high by "
+              "more than chance.")
         .arg(referenceName);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/Format.h"
 #include "ui/Text.h"
 #include "ui/models/ChanceText.h"
+#include "ui/models/CoverageCell.h"
 
 #include <cmath>
 
@@ -19,18 +20,6 @@ Cell number(double value)
 Cell words(const QString& text)
 {
     return {text};
-}
-
-/// "93.7 % of 743", bold where the level is off by more than chance.
-Cell coverage(const core::ForecastMetrics& metrics, double level)
-{
-    if (metrics.n == 0)
-        return {QStringLiteral("–"), std::nan("")};
-    const core::ShareInterval chance = metrics.coverageInterval;
-    return {tr("%1 of %2").arg(percentText(metrics.coverage), countText(metrics.n)),
-            metrics.coverage, level < chance.lower || level > chance.upper,
-            tr("%1 are expected; chance allows the coverage to be from %2 to %3.")
-                .arg(percentText(level), percentText(chance.lower), percentText(chance.upper))};
 }
 
 /// Says at the cell of a metric how it differs from that of the shown band; grey where chance
@@ -71,6 +60,14 @@ QString stretchText(const core::CalendarEvent& event)
                          : tr("%1 to %2").arg(dayText(first), dayYearText(last));
 }
 
+/// "22:00", of steps of a day or more "Sat 27 Jun".
+QString peakTimeText(const core::Series& series, std::size_t step)
+{
+    const auto time = series.time(step);
+    const bool isLong = series.stepMonths > 0 || series.stepSeconds >= core::kDaySeconds;
+    return isLong ? dayText(dateOf(time)) : clockText(timeOf(time));
+}
+
 QString kindName(core::GroupKind kind)
 {
     switch (kind) {
@@ -92,9 +89,9 @@ QString kindName(core::GroupKind kind)
 
 TableColumn coverageColumn(double level)
 {
-    return {tr("Coverage"), tr("Share of actual values inside the %1 interval, of how many hours; "
-                               "bold where it is off by more than chance")
-                                .arg(percentText(level, 0))};
+    return {tr("Coverage"),
+            tr("Share of actual values inside the %1 interval, of how many steps; %2")
+                .arg(levelText(level), offMarkText())};
 }
 
 } // namespace
@@ -108,8 +105,8 @@ TableContent eventTable(const std::vector<core::EventReport>& reports, const cor
                      {tr("When"), {}, true},
                      {tr("Against usual"), tr("Difference from the same weekday in the two weeks "
                                               "before and after")},
-                     {tr("Peak hour"), tr("The hour with the highest value")},
-                     {tr("Peak"), tr("The value in that hour, in %1").arg(unit)}};
+                     {tr("Peak at"), tr("The step with the highest value")},
+                     {tr("Peak"), tr("The value in that step, in %1").arg(unit)}};
     if (forecast != nullptr) {
         const auto addModel = [&](const core::ModelForecast& model) {
             const QString name = coreText(model.name);
@@ -125,11 +122,11 @@ TableContent eventTable(const std::vector<core::EventReport>& reports, const cor
     for (const core::EventReport& report : reports) {
         std::vector<Cell> row{words(coreText(report.event.name)), words(stretchText(report.event)),
                               deviation(report.deviation)};
-        row.push_back(report.peakStep ? Cell{clockText(timeOf(series.time(*report.peakStep)))}
-                                      : Cell{QStringLiteral("–")});
+        row.push_back(
+            words(report.peakStep ? peakTimeText(series, *report.peakStep) : QStringLiteral("–")));
         row.push_back(number(report.peakValue));
         if (forecast != nullptr)
-            row.push_back(coverage(report.metrics, forecast->options.level));
+            row.push_back(coverageCell(report.metrics, forecast->options.level));
         for (const double error : report.peakErrors)
             row.push_back({differenceText(error, report.peakValue), error});
         table.rows.push_back(std::move(row));
@@ -170,8 +167,9 @@ TableContent groupTable(const core::Forecast& forecast,
         const double nan = std::nan("");
         const auto figure = [&](double value) { return number(metrics.n > 0 ? value : nan); };
         table.rows.push_back({words(kindName(group.kind)), words(coreText(group.name)),
-                              coverage(metrics, forecast.options.level), figure(metrics.meanWidth),
-                              figure(metrics.rmse), figure(metrics.mae), figure(metrics.winkler)});
+                              coverageCell(metrics, forecast.options.level),
+                              figure(metrics.meanWidth), figure(metrics.rmse), figure(metrics.mae),
+                              figure(metrics.winkler)});
     }
     return table;
 }
@@ -188,16 +186,28 @@ TableContent ablationTable(const core::Forecast& forecast,
                                         "outside, in %1; lower is better")
                                          .arg(unit)},
                      {tr("CRPS"), tr("Continuous ranked probability score, in %1").arg(unit)}};
-    double best = INFINITY;
-    for (const core::AblationRow& row : forecast.ablation)
-        best = std::min(best, row.metrics.winkler);
+    const double level = forecast.options.level;
+    double nearest = INFINITY;
+    double winkler = INFINITY;
+    double crps = INFINITY;
+    for (const core::AblationRow& row : forecast.ablation) {
+        if (row.metrics.n == 0)
+            continue;
+        nearest = std::min(nearest, std::abs(row.metrics.coverage - level));
+        winkler = std::min(winkler, row.metrics.winkler);
+        crps = std::min(crps, row.metrics.crps);
+    }
     const core::ForecastMetrics& shown = forecast.bayesian.metrics;
     for (std::size_t i = 0; i < forecast.ablation.size(); ++i) {
         const core::AblationRow& row = forecast.ablation[i];
-        std::vector<Cell> cells{
-            words(coreText(row.name)), coverage(row.metrics, forecast.options.level),
-            number(row.metrics.meanWidth), number(row.metrics.winkler), number(row.metrics.crps)};
-        cells[3].strong = row.metrics.winkler == best;
+        std::vector<Cell> cells{words(coreText(row.name)), coverageCell(row.metrics, level),
+                                number(row.metrics.meanWidth), number(row.metrics.winkler),
+                                number(row.metrics.crps)};
+        if (forecast.ablation.size() > 1 && row.metrics.n > 0) {
+            cells[1].strong = std::abs(row.metrics.coverage - level) == nearest;
+            cells[3].strong = row.metrics.winkler == winkler;
+            cells[4].strong = row.metrics.crps == crps;
+        }
         if (differences != nullptr && row.metrics.n > 0) {
             const core::MetricIntervals& chance = differences->ablation[i];
             weigh(cells[1], table.columns[1].name, row.metrics.coverage, shown.coverage, chance,

@@ -4,6 +4,7 @@
 #include "ui/Format.h"
 #include "ui/exports/PlotPicture.h"
 #include "ui/models/ChanceText.h"
+#include "ui/models/CoverageCell.h"
 
 #include <QFont>
 
@@ -168,9 +169,10 @@ QString MetricsModel::textOf(const Row& row, Column column) const
         return valueText(metrics.peakRmse);
     case Coverage:
         return tr("%1 of %2 (%3 to %4)")
-            .arg(percentText(metrics.coverage), countText(metrics.n),
-                 percentText(metrics.coverageInterval.lower),
-                 percentText(metrics.coverageInterval.upper));
+                   .arg(percentText(metrics.coverage), countText(metrics.n),
+                        percentText(metrics.coverageInterval.lower),
+                        percentText(metrics.coverageInterval.upper)) +
+               offMark(metrics, m_level);
     case Width:
         return valueText(metrics.meanWidth);
     case Winkler:
@@ -220,7 +222,7 @@ QString MetricsModel::toolTipOf(const Row& row, Column column) const
     const QString text =
         column == Coverage ? coverageToolTip(row.metrics)
         : column == PeakRmse
-            ? tr("RMSE over the %1 hours with the highest values").arg(row.metrics.peakN)
+            ? tr("RMSE over the %1 steps with the highest values").arg(row.metrics.peakN)
             : headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
     const QString difference = differenceToolTip(row, column);
     return difference.isEmpty() ? text : difference + QLatin1Char('\n') + text;
@@ -230,9 +232,9 @@ QString MetricsModel::coverageToolTip(const core::ForecastMetrics& metrics) cons
 {
     const bool byChance =
         metrics.coverageInterval.lower <= m_level && m_level <= metrics.coverageInterval.upper;
-    return byChance ? tr("%1 are expected; the difference can be chance.").arg(percentText(m_level))
-                    : tr("%1 are expected; the difference is more than chance.")
-                          .arg(percentText(m_level));
+    return byChance
+               ? tr("%1 are expected; the difference can be chance.").arg(levelText(m_level))
+               : tr("%1 are expected; the difference is more than chance.").arg(levelText(m_level));
 }
 
 QVariant MetricsModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -251,10 +253,10 @@ QVariant MetricsModel::headerData(int section, Qt::Orientation orientation, int 
         {tr("SMAPE"),
          tr("Symmetric mean absolute percentage error: mean of 2|y − f| / (|y| + |f|)")},
         {tr("Peak RMSE"),
-         tr("RMSE over the 5 % of hours with the highest values, in %1").arg(unit)},
-        {tr("Coverage"), tr("Share of actual values inside the %1 interval, of how many hours, and "
+         tr("RMSE over the 5 % of steps with the highest values, in %1").arg(unit)},
+        {tr("Coverage"), tr("Share of actual values inside the %1 interval, of how many steps, and "
                             "the range that chance allows (Wilson, 95 %)")
-                             .arg(percentText(m_level, 0))},
+                             .arg(levelText(m_level))},
         {tr("Width"), tr("Mean width of the interval, in %1").arg(unit)},
         {tr("Winkler"),
          tr("Interval score: the width plus a penalty for each value outside, in %1").arg(unit)},

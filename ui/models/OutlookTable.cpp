@@ -8,7 +8,7 @@ namespace ui {
 TableContent outlookTable(const core::OutlookForecast& outlook, const core::OutlookForecast& usual,
                           const QString& unit, double level)
 {
-    const QString share = percentText(level, 0);
+    const QString share = levelText(level);
     TableContent table;
     table.columns = {{tr("When"), {}, true},
                      {tr("Mean"), tr("Predictive mean, in %1").arg(unit)},

@@ -66,7 +66,7 @@ QVariant ParametersModel::data(const QModelIndex& index, int role) const
     default: {
         const auto& name = m_names[static_cast<std::size_t>(index.column() - kBeforeParameters)];
         const double value = row.chosen.at(name);
-        return name == "max_depth" && value == 0.0 ? tr("none") : valueText(value);
+        return name == "max_depth" && value == 0.0 ? tr("none") : givenText(value);
     }
     }
 }

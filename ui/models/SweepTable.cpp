@@ -2,6 +2,7 @@
 
 #include "ui/Format.h"
 #include "ui/Text.h"
+#include "ui/models/CoverageCell.h"
 
 namespace ui {
 
@@ -18,8 +19,9 @@ TableContent sweepTable(const core::DropoutSweep& sweep, const QString& unit, do
         {tr("Winkler"),
          tr("Interval score on the validation part, in %1; lower is better").arg(unit)},
         {tr("RMSE"), tr("On the validation part, in %1").arg(unit)},
-        {tr("Coverage"), tr("Share of the validation part inside the %1 interval, not calibrated")
-                             .arg(percentText(level, 0))},
+        {tr("Coverage"),
+         tr("Share of the validation part inside the %1 interval, not calibrated; %2")
+             .arg(levelText(level), offMarkText())},
         {tr("Model part"), tr("η₁, root mean square over the validation part, scaled")},
         {tr("Noise"), tr("η₂, scaled")},
         {tr("Loss"), tr("Lowest validation loss")},
@@ -28,17 +30,15 @@ TableContent sweepTable(const core::DropoutSweep& sweep, const QString& unit, do
         const core::DropoutTrial& trial = sweep.trials[i];
         const core::ForecastMetrics& metrics = trial.metrics;
         const auto number = [](double value) { return Cell{valueText(value), value}; };
-        std::vector<Cell> row{
-            {dropoutText(trial.dropout), trial.dropout},
-            number(metrics.winkler),
-            number(metrics.rmse),
-            {tr("%1 of %2").arg(percentText(metrics.coverage), countText(metrics.n)),
-             metrics.coverage},
-            number(trial.epistemic),
-            number(trial.noise),
-            number(trial.validationLoss),
-            {QString::number(trial.epochs), static_cast<double>(trial.epochs)}};
-        row[0].strong = row[1].strong = i == sweep.chosen;
+        std::vector<Cell> row{{dropoutText(trial.dropout), trial.dropout},
+                              number(metrics.winkler),
+                              number(metrics.rmse),
+                              coverageCell(metrics, level),
+                              number(trial.epistemic),
+                              number(trial.noise),
+                              number(trial.validationLoss),
+                              {QString::number(trial.epochs), static_cast<double>(trial.epochs)}};
+        row[1].strong = i == sweep.chosen;
         table.rows.push_back(std::move(row));
     }
     return table;

@@ -34,7 +34,7 @@ QString roleText(core::Role role)
 {
     switch (role) {
     case core::Role::Ignored:
-        return tr("ignored");
+        return tr("Explain only");
     case core::Role::Time:
         return tr("time");
     case core::Role::Date:
@@ -67,6 +67,13 @@ QString roleText(core::Role role)
         return tr("week");
     }
     return {};
+}
+
+bool hasTimes(const std::vector<core::Role>& roles)
+{
+    return std::any_of(roles.begin(), roles.end(), [](core::Role role) {
+        return role == core::Role::Time || role == core::Role::Date || role == core::Role::Year;
+    });
 }
 
 TablePreviewModel::TablePreviewModel(QObject* parent) : QAbstractTableModel(parent) {}
@@ -109,7 +116,7 @@ QVariant TablePreviewModel::data(const QModelIndex& index, int role) const
     if (role == Qt::TextAlignmentRole)
         return QVariant((isNumber(m_roles[column]) ? Qt::AlignRight : Qt::AlignLeft) |
                         Qt::AlignVCenter);
-    if (role == Qt::ForegroundRole && !isUsed(column))
+    if (role == Qt::ForegroundRole && isDimmed(column))
         return themeOf(QGuiApplication::palette()).mutedText;
     return {};
 }
@@ -132,14 +139,14 @@ QVariant TablePreviewModel::headerData(int section, Qt::Orientation orientation,
         return name + QLatin1Char('\n') + roleText(m_roles[column]) + QStringLiteral(" ▾");
     if (role == Qt::AccessibleTextRole || role == Qt::ToolTipRole)
         return tr("%1: %2").arg(name, roleText(m_roles[column]));
-    if (role == Qt::FontRole) {
-        QFont font;
-        font.setBold(m_roles[column] == core::Role::Value);
-        return font;
-    }
-    if (role == Qt::ForegroundRole && !isUsed(column))
+    if (role == Qt::ForegroundRole && isDimmed(column))
         return themeOf(QGuiApplication::palette()).mutedText;
     return {};
+}
+
+bool TablePreviewModel::isDimmed(std::size_t column) const
+{
+    return m_roles[column] == core::Role::Ignored && hasTimes(m_roles);
 }
 
 } // namespace ui

@@ -13,7 +13,11 @@ namespace ui {
 /// The role's name for people.
 QString roleText(core::Role role);
 
-/// A table as it stands in the file; each column's role under its name. What is not used is dimmed.
+/// Whether a column says when each row was; without one there can be no series.
+bool hasTimes(const std::vector<core::Role>& roles);
+
+/// A table as it stands in the file; each column's role under its name. What a series leaves
+/// out is dimmed.
 class TablePreviewModel : public QAbstractTableModel
 {
     Q_OBJECT
@@ -30,7 +34,8 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    bool isUsed(std::size_t column) const { return m_roles[column] != core::Role::Ignored; }
+    /// Of no part in a series; without times there is none that it could have a part in.
+    bool isDimmed(std::size_t column) const;
 
     std::shared_ptr<const core::Table> m_table;
     std::vector<core::Role> m_roles;

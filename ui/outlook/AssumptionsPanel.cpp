@@ -7,6 +7,7 @@
 #include <QGridLayout>
 #include <QGroupBox>
 #include <QHBoxLayout>
+#include <QJsonArray>
 #include <QLabel>
 #include <QSlider>
 #include <QVBoxLayout>
@@ -47,6 +48,22 @@ int stepAt(const core::KnownCovariate& covariate, double value)
     const double first = valueAt(covariate, 0);
     const double last = valueAt(covariate, kSliderSteps);
     return static_cast<int>(std::lround(kSliderSteps * (value - first) / (last - first)));
+}
+
+const QString kHolidays = QStringLiteral("holidays");
+const QString kEventDays = QStringLiteral("eventDays");
+const QString kCancelled = QStringLiteral("cancelled");
+const QString kMeans = QStringLiteral("means");
+
+QString keyOf(std::chrono::sys_days day)
+{
+    return dateOf(day).toString(Qt::ISODate);
+}
+
+QString keyOf(const core::CalendarEvent& event)
+{
+    return QString::fromStdString(event.name) + QLatin1Char('@') +
+           QString::number(event.start.time_since_epoch().count());
 }
 
 QLabel* sentence(const QString& text)
@@ -230,7 +247,65 @@ core::OutlookAssumptions AssumptionsPanel::assumptions() const
     return assumed;
 }
 
+QJsonObject AssumptionsPanel::state() const
+{
+    QJsonArray holidays;
+    QJsonArray eventDays;
+    for (std::size_t i = 0; i < m_days.size(); ++i) {
+        if (m_holidays[i]->isChecked())
+            holidays.append(keyOf(m_days[i]));
+        if (m_eventDays[i]->isChecked())
+            eventDays.append(keyOf(m_days[i]));
+    }
+    QJsonArray cancelled;
+    for (std::size_t i = 0; i < m_events.size(); ++i)
+        if (!m_eventSwitches[i]->isChecked())
+            cancelled.append(keyOf(m_events[i]));
+    QJsonObject means;
+    for (const Mover& mover : m_movers)
+        if (mover.mean() != mover.usualMean)
+            means.insert(QString::fromStdString(mover.covariate.name), mover.mean());
+    QJsonObject state;
+    for (const auto& [name, list] :
+         {std::pair(kHolidays, holidays), std::pair(kEventDays, eventDays),
+          std::pair(kCancelled, cancelled)})
+        if (!list.isEmpty())
+            state.insert(name, list);
+    if (!means.isEmpty())
+        state.insert(kMeans, means);
+    return state;
+}
+
+void AssumptionsPanel::setState(const QJsonObject& state)
+{
+    assumeNothing();
+    m_isResetting = true;
+    const auto holds = [&](const QString& name, const QString& key) {
+        return state.value(name).toArray().contains(key);
+    };
+    for (std::size_t i = 0; i < m_days.size(); ++i) {
+        m_holidays[i]->setChecked(holds(kHolidays, keyOf(m_days[i])));
+        m_eventDays[i]->setChecked(m_eventDays[i]->isEnabled() &&
+                                   holds(kEventDays, keyOf(m_days[i])));
+    }
+    for (std::size_t i = 0; i < m_events.size(); ++i)
+        m_eventSwitches[i]->setChecked(!holds(kCancelled, keyOf(m_events[i])));
+    const QJsonObject means = state.value(kMeans).toObject();
+    for (const Mover& mover : m_movers) {
+        const auto mean = means.find(QString::fromStdString(mover.covariate.name));
+        if (mean != means.end() && mean->isDouble())
+            mover.slider->setValue(stepAt(mover.covariate, mean->toDouble()));
+    }
+    m_isResetting = false;
+}
+
 void AssumptionsPanel::reset()
+{
+    assumeNothing();
+    tell();
+}
+
+void AssumptionsPanel::assumeNothing()
 {
     m_isResetting = true;
     for (QCheckBox* box : m_holidays)
@@ -242,7 +317,6 @@ void AssumptionsPanel::reset()
     for (const Mover& mover : m_movers)
         mover.slider->setValue(stepAt(mover.covariate, mover.usualMean));
     m_isResetting = false;
-    tell();
 }
 
 void AssumptionsPanel::tell()

@@ -2,6 +2,7 @@
 
 #include "app/OutlookAnalysis.h"
 
+#include <QJsonObject>
 #include <QScrollArea>
 
 #include <vector>
@@ -26,6 +27,10 @@ public:
     void setOutlook(const app::TrainedOutlook* outlook,
                     const std::vector<core::CalendarEvent>& events);
     core::OutlookAssumptions assumptions() const;
+    /// What is assumed, by days, events and covariates; empty where nothing is but the events.
+    QJsonObject state() const;
+    /// Takes it up, without `changed`; what this outlook does not have is left out.
+    void setState(const QJsonObject& state);
     /// Back to nothing assumed.
     void reset();
 
@@ -48,12 +53,13 @@ private:
     QWidget* dayRows(const std::vector<std::chrono::sys_seconds>& times, bool knowsEvents);
     QWidget* eventRows(const std::vector<core::CalendarEvent>& events);
     void addMover(QFormLayout& form, const core::KnownCovariate& covariate);
+    void assumeNothing();
     void tell();
 
     std::vector<std::chrono::sys_days> m_days; ///< local ones
     core::LocalClock m_clock;                  ///< of the series
-    std::vector<QCheckBox*> m_holidays;  ///< one per day
-    std::vector<QCheckBox*> m_eventDays; ///< one per day
+    std::vector<QCheckBox*> m_holidays;        ///< one per day
+    std::vector<QCheckBox*> m_eventDays;       ///< one per day
     std::vector<core::CalendarEvent> m_events;
     std::vector<QCheckBox*> m_eventSwitches; ///< one per event
     std::vector<Mover> m_movers;

@@ -5,6 +5,7 @@
 #include "ui/Format.h"
 #include "ui/models/OutlookTable.h"
 #include "ui/outlook/AssumptionsPanel.h"
+#include "ui/pages/results/DetailTabs.h"
 #include "ui/pages/results/ResultTable.h"
 #include "ui/plots/OutlookPlot.h"
 #include "ui/plots/PlotLegend.h"
@@ -24,6 +25,8 @@
 namespace ui {
 
 namespace {
+
+const QString kLevel = QStringLiteral("level");
 
 QString remarkOf(const core::OutlookForecast& answer)
 {
@@ -90,7 +93,8 @@ OutlookView::OutlookView(QWidget* parent)
     pictureRows->addWidget(m_plot, 1);
     auto* left = new QSplitter(Qt::Vertical);
     left->addWidget(picture);
-    left->addWidget(m_table);
+    m_lower = new DetailTabs(m_table, tr("Steps"), core::RunKind::Outlook);
+    left->addWidget(m_lower);
     left->setChildrenCollapsible(false);
     left->setStretchFactor(0, 3);
     left->setStretchFactor(1, 1);
@@ -105,7 +109,7 @@ OutlookView::OutlookView(QWidget* parent)
     rows->addWidget(m_form);
     rows->addWidget(halves, 1);
 
-    connect(m_assumptions, &AssumptionsPanel::changed, this, &OutlookView::ask);
+    connect(m_assumptions, &AssumptionsPanel::changed, this, &OutlookView::changeAssumed);
     connect(m_plot, &TimePlot::readOut, m_readOut, &QLabel::setText);
     connect(m_legend, &PlotLegend::toggled, m_plot, &OutlookPlot::showCurve);
     connect(m_plot, &OutlookPlot::legendChanged, this,
@@ -138,7 +142,7 @@ void OutlookView::layOutForm()
     layout->addWidget(m_reset);
     connect(m_train, &QPushButton::clicked, this,
             [this] { emit trainAsked(m_days->currentData().toInt()); });
-    connect(m_level, &QSpinBox::valueChanged, this, &OutlookView::ask);
+    connect(m_level, &QSpinBox::valueChanged, this, &OutlookView::changeAssumed);
     connect(m_reset, &QPushButton::clicked, m_assumptions, &AssumptionsPanel::reset);
 }
 
@@ -160,33 +164,40 @@ void OutlookView::setOutlook(std::shared_ptr<const core::Series> series,
     m_series = std::move(series);
     m_outlook = std::move(outlook);
     m_usual.reset();
-    m_assumptions->setOutlook(m_outlook.get(), m_outlook ? eventsIn(events, m_outlook->times)
-                                                         : std::vector<core::CalendarEvent>());
+    m_events = m_outlook ? eventsIn(events, m_outlook->times) : std::vector<core::CalendarEvent>();
+    m_assumptions->setOutlook(m_outlook.get(), m_events);
     if (m_series)
         nameReaches();
     m_plot->clear();
     m_plot->setOwnEvents({});
     m_table->setContent({});
-    m_table->setVisible(m_outlook != nullptr);
+    m_lower->setHasResult(m_outlook != nullptr);
     m_remark->setText(m_series ? QString()
                                : tr("Open a data file or the demo data, then train an outlook."));
-    if (m_outlook) {
-        const QSignalBlocker quiet(m_level);
-        m_level->setValue(static_cast<int>(std::lround(100.0 * m_outlook->usual.band.level)));
-    }
+    if (m_outlook)
+        assume(std::exchange(m_next, {}));
     m_level->setEnabled(m_outlook != nullptr);
     m_reset->setEnabled(m_outlook != nullptr);
     showTrainable();
 }
 
+bool OutlookView::hasEvents(const std::vector<core::RecurringEvent>& events) const
+{
+    const auto toCome = eventsIn(events, m_outlook->times);
+    return std::equal(toCome.begin(), toCome.end(), m_events.begin(), m_events.end(),
+                      [](const core::CalendarEvent& a, const core::CalendarEvent& b) {
+                          return a.name == b.name && a.start == b.start && a.end == b.end;
+                      });
+}
+
 void OutlookView::setAnswer(std::shared_ptr<const core::OutlookForecast> answer)
 {
-    const double level = m_level->value() / 100.0;
+    const double level = m_usual ? m_level->value() / 100.0 : m_outlook->usual.band.level;
     if (!m_usual) {
         m_usual = answer;
         m_plot->setOutlook(*m_series, *answer, level);
-        if (!m_assumptions->assumptions().events.empty())
-            ask(); // the analyst's events to come
+        if (isAnythingAssumed())
+            ask(); // the analyst's events to come, or what was assumed before
     } else {
         m_plot->setAnswer(*answer, level);
     }
@@ -209,6 +220,48 @@ void OutlookView::setBusy(bool isBusy)
 void OutlookView::showTrainable()
 {
     m_train->setEnabled(m_series != nullptr && !m_isBusy);
+}
+
+RunsTab& OutlookView::runs()
+{
+    return m_lower->runs();
+}
+
+QJsonObject OutlookView::assumed() const
+{
+    QJsonObject state = m_assumptions->state();
+    if (m_outlook && m_level->value() != usualLevel())
+        state.insert(kLevel, m_level->value());
+    return state;
+}
+
+/// The panel and the level show it; nothing is asked yet.
+void OutlookView::assume(const QJsonObject& state)
+{
+    m_assumptions->setState(state);
+    const QSignalBlocker quiet(m_level);
+    m_level->setValue(state.value(kLevel).toInt(usualLevel()));
+}
+
+int OutlookView::usualLevel() const
+{
+    return std::clamp(static_cast<int>(std::lround(100.0 * m_outlook->usual.band.level)),
+                      m_level->minimum(), m_level->maximum());
+}
+
+bool OutlookView::isAnythingAssumed() const
+{
+    const core::OutlookAssumptions assumed = m_assumptions->assumptions();
+    return !assumed.events.empty() || !assumed.holidays.empty() || !assumed.covariates.empty() ||
+           m_level->value() != usualLevel();
+}
+
+void OutlookView::changeAssumed()
+{
+    if (!m_outlook)
+        return;
+    ask();
+    emit assumedChanged();
 }
 
 void OutlookView::ask()

@@ -3,6 +3,7 @@
 #include "app/OutlookAnalysis.h"
 #include "core/forecast/EventLens.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 #include <memory>
@@ -16,9 +17,11 @@ class QSpinBox;
 namespace ui {
 
 class AssumptionsPanel;
+class DetailTabs;
 class OutlookPlot;
 class PlotLegend;
 class ResultTable;
+class RunsTab;
 
 /// The next day or week past the end of the data, and what would become of it under other
 /// assumptions.
@@ -33,6 +36,8 @@ public:
     void setOutlook(std::shared_ptr<const core::Series> series,
                     std::shared_ptr<const app::TrainedOutlook> outlook,
                     const std::vector<core::RecurringEvent>& events);
+    /// Whether these are the analyst's events to come of the outlook that was set.
+    bool hasEvents(const std::vector<core::RecurringEvent>& events) const;
     /// The first answer to an outlook is that with nothing assumed.
     void setAnswer(std::shared_ptr<const core::OutlookForecast> answer);
     void showProblem(const QString& sentence);
@@ -42,15 +47,26 @@ public:
     QWidget& form() { return *m_form; }
     OutlookPlot& plot() { return *m_plot; }
     AssumptionsPanel& assumptions() { return *m_assumptions; }
+    RunsTab& runs();
+    /// What is assumed and at which level, as it can be kept; and taken up again by the next
+    /// outlook that is set.
+    QJsonObject assumed() const;
+    void assumeNext(const QJsonObject& assumed) { m_next = assumed; }
 
 signals:
     void trainAsked(int days);
     void asked(const app::WhatIf& whatIf);
+    /// `assumed()` is another one, by hand.
+    void assumedChanged();
 
 private:
     void layOutForm();
     void nameReaches();
     void ask();
+    void assume(const QJsonObject& state);
+    void changeAssumed();
+    int usualLevel() const; ///< percent, of the outlook
+    bool isAnythingAssumed() const;
     void showTrainable();
 
     QWidget* m_form;
@@ -64,8 +80,11 @@ private:
     OutlookPlot* m_plot;
     ResultTable* m_table;
     AssumptionsPanel* m_assumptions;
+    DetailTabs* m_lower;
+    QJsonObject m_next; ///< what is assumed of the next outlook
     std::shared_ptr<const core::Series> m_series;
     std::shared_ptr<const app::TrainedOutlook> m_outlook;
+    std::vector<core::CalendarEvent> m_events;            ///< the analyst's to come
     std::shared_ptr<const core::OutlookForecast> m_usual; ///< with nothing assumed
     bool m_isBusy = false;
 };

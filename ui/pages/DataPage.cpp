@@ -127,7 +127,7 @@ void DataPage::setDataset(const app::Dataset& dataset)
     if (dataset.series)
         m_plot->setSeries(dataset.series);
     else if (dataset.problem)
-        m_problem->setProblem(*dataset.problem);
+        m_problem->setProblem(*dataset.problem, hasTimes(dataset.roles.roles));
     m_below->setCurrentIndex(dataset.series || !dataset.problem ? 0 : 1);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/CoreText.h"
 #include "ui/Format.h"
 #include "ui/explain/DependenceTab.h"
+#include "ui/explain/ExplainRunsTab.h"
 #include "ui/explain/RankingTab.h"
 #include "ui/explain/RowTab.h"
 #include "ui/explain/ScoresTab.h"
@@ -24,14 +25,15 @@ namespace ui {
 ExplainPage::ExplainPage(QWidget* parent)
     : QWidget(parent), m_notes(new QLabel), m_tabs(new QTabWidget), m_summary(new SummaryTab),
       m_variation(new VariationTab), m_rowTab(new RowTab), m_scores(new ScoresTab),
-      m_values(new ValuesTab), m_readOut(new QLabel), m_rowNumber(new QSpinBox),
-      m_grouped(new QCheckBox(tr("&By group"))), m_additivity(new QLabel)
+      m_values(new ValuesTab), m_runs(new ExplainRunsTab), m_readOut(new QLabel),
+      m_rowNumber(new QSpinBox), m_grouped(new QCheckBox(tr("&By group"))), m_additivity(new QLabel)
 {
     m_notes->setWordWrap(true);
     m_notes->setTextFormat(Qt::PlainText);
     m_notes->setObjectName(QStringLiteral("explainNotes"));
     m_notes->setMinimumHeight(fontMetrics().lineSpacing()); // nothing jumps when it fills
     m_tabs->setDocumentMode(true);
+    m_tabs->setObjectName(QStringLiteral("explainTabs"));
     addTab(m_summary, tr("Summary"), tr("What each feature adds, row by row and on average"));
     addTab(m_variation, tr("Variation"), tr("How much the values move over the repeats"));
     addTab(new DependenceTab, tr("Dependence"), tr("A feature's values against their SHAP values"));
@@ -39,6 +41,7 @@ ExplainPage::ExplainPage(QWidget* parent)
     addTab(new RankingTab, tr("Ranking"), tr("The order of the features, and how sure it is"));
     addTab(m_scores, tr("Scores"), tr("How well held-out rows are predicted"));
     addTab(m_values, tr("Values"), tr("Every value: row, repeat, feature"));
+    addTab(m_runs, tr("Runs"), tr("All explanations that were kept, side by side"));
     auto* rows = new QVBoxLayout(this);
     rows->addWidget(m_notes);
     rows->addWidget(m_tabs, 1);
@@ -156,6 +159,18 @@ void ExplainPage::beginRun(const core::ImportanceOptions& options, const QString
 {
     m_scores->begin(options, target);
     m_tabs->setCurrentWidget(m_scores);
+}
+
+void ExplainPage::endRun()
+{
+    m_scores->end();
+    m_stale.insert(m_scores);
+    refresh();
+}
+
+RunsTab& ExplainPage::runs()
+{
+    return m_runs->runs();
 }
 
 void ExplainPage::addFold(std::size_t repeat, std::size_t fold, double rmse)

@@ -16,8 +16,10 @@ class QSpinBox;
 
 namespace ui {
 
+class ExplainRunsTab;
 class ExplainTab;
 class RowTab;
+class RunsTab;
 class ScoresTab;
 class SummaryTab;
 class ValuesTab;
@@ -38,6 +40,8 @@ public:
     void setExplained(const Explained& explained);
     /// A run begins: its folds will come one by one.
     void beginRun(const core::ImportanceOptions& options, const QString& target);
+    /// It has ended: the grid of folds is that of what is explained.
+    void endRun();
     void addFold(std::size_t repeat, std::size_t fold, double rmse);
 
     void selectRow(int row); ///< of the table, everywhere
@@ -55,6 +59,7 @@ public:
     RowTab& rowTab() { return *m_rowTab; }
     ScoresTab& scores() { return *m_scores; }
     ValuesTab& values() { return *m_values; }
+    RunsTab& runs();
 
 private:
     void addTab(ExplainTab* tab, const QString& name, const QString& toolTip);
@@ -72,6 +77,7 @@ private:
     RowTab* m_rowTab;
     ScoresTab* m_scores;
     ValuesTab* m_values;
+    ExplainRunsTab* m_runs;
     std::vector<ExplainTab*> m_all;
     std::set<ExplainTab*> m_stale; ///< have not taken the result yet
     QLabel* m_readOut;

@@ -79,6 +79,8 @@ void ForecastView::setForecast(std::shared_ptr<const core::Series> series,
         m_plot->setForecast(m_series, forecast);
     else
         m_plot->setSeriesOnly(m_series);
+    if (m_series) // also where the plot shows what it showed before, and tells of no change
+        m_overview->setWindow(m_plot->view().time);
     m_panels->setForecast(m_series, forecast);
     m_panelsButton->setEnabled(m_series != nullptr);
 }

@@ -75,6 +75,8 @@ QRectF FoldGrid::cellOf(const QRectF& area, int repeat, int fold) const
 
 void FoldGrid::paintInto(QPainter& painter, const QRectF& area, const Theme& theme)
 {
+    if (m_scores.empty())
+        return;
     painter.setFont(font());
     const QFontMetricsF metrics(font());
     painter.setPen(theme.text);

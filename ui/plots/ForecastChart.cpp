@@ -21,10 +21,10 @@ constexpr int kDpi = 144;
 QString titleText(const core::Forecast& forecast)
 {
     const core::ForecastMetrics& metrics = forecast.bayesian.metrics;
-    return tr("%1: RMSE %2, %3 of %4 hours inside the %5 interval")
+    return tr("%1: RMSE %2, %3 of %4 steps inside the %5 interval")
         .arg(coreText(forecast.bayesian.name), valueText(metrics.rmse),
              percentText(metrics.coverage), countText(metrics.n),
-             percentText(forecast.options.level, 0));
+             levelText(forecast.options.level));
 }
 
 } // namespace

@@ -82,8 +82,7 @@ void ForecastCurves::set(const core::Forecast& forecast, const Theme& theme)
 {
     clear();
     addModel(forecast, forecast.bayesian, -1);
-    addBand(kInterval, tr("%1 interval").arg(percentText(forecast.options.level, 0)), forecast,
-            false);
+    addBand(kInterval, tr("%1 interval").arg(levelText(forecast.options.level)), forecast, false);
     addBand(kEpistemic, tr("its model part"), forecast, true);
     for (std::size_t i = 0; i < forecast.comparisons.size(); ++i)
         addModel(forecast, forecast.comparisons[i], static_cast<int>(i));

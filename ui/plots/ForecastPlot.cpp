@@ -94,7 +94,7 @@ QString forecastReadOut(const core::Forecast& forecast, std::size_t step,
     const double actual = forecast.actual[step];
     QString text = ForecastPlot::tr("%1  ·  actual %2  ·  mean %3  ·  %4 interval %5 to %6")
                        .arg(momentText(forecast.times[step]), valueText(actual),
-                            valueText(model.mean[step]), percentText(forecast.options.level, 0),
+                            valueText(model.mean[step]), levelText(forecast.options.level),
                             valueText(model.lower[step]), valueText(model.upper[step]));
     if (isOutside(forecast, step))
         text += ForecastPlot::tr(" (outside)");

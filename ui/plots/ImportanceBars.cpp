@@ -35,10 +35,12 @@ void ImportanceBars::setImportance(std::vector<ImportanceBar> bars, const QStrin
     yAxis->setTicker(names);
     xAxis->setLabel(tr("mean |SHAP| (unit of %1)").arg(target));
     const auto count = static_cast<double>(m_importance.size());
-    const QCPRange x(0.0, std::max(1e-12, highest * 1.22)); // room for the numbers
-    showData(repeats > 1 ? tr("Importance, with its range over %1 repeats").arg(countText(repeats))
-                         : tr("Importance"),
-             x, {-0.6, std::min<double>(count, SwarmPlot::kShownFeatures) - 0.4}, x,
+    const QCPRange x(0.0, highest > 0.0 ? 1.22 * highest : 1.0); // room for the numbers
+    const QString title =
+        repeats > 1 ? tr("Importance, with its range over %1 repeats").arg(countText(repeats))
+                    : tr("Importance");
+    showData(title + SwarmPlot::restText(m_importance.size()), x,
+             {-0.6, std::min<double>(count, SwarmPlot::kShownFeatures) - 0.4}, x,
              {-0.6, count - 0.4});
 }
 
@@ -66,9 +68,11 @@ std::optional<ValuePlot::Hit> ImportanceBars::hitAt(const QPointF& pixel) const
         return std::nullopt;
     const ImportanceBar& bar = m_importance[static_cast<std::size_t>(place)];
     return Hit{.at = QPointF(xAxis->coordToPixel(bar.meanAbs), yAxis->coordToPixel(place)),
-               .text = tr("%1  ·  mean |SHAP| %2, deviation of the repeats %3, from %4 to %5")
-                           .arg(bar.name, valueText(bar.meanAbs, 4), valueText(bar.sd),
-                                valueText(bar.low, 4), valueText(bar.high, 4)),
+               .text = std::isfinite(bar.sd)
+                           ? tr("%1  ·  mean |SHAP| %2, deviation of the repeats %3, from %4 to %5")
+                                 .arg(bar.name, valueText(bar.meanAbs, 4), valueText(bar.sd),
+                                      valueText(bar.low, 4), valueText(bar.high, 4))
+                           : tr("%1  ·  mean |SHAP| %2").arg(bar.name, valueText(bar.meanAbs, 4)),
                .feature = bar.feature};
 }
 

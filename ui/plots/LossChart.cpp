@@ -18,7 +18,7 @@ namespace {
 /// A round number not below `value` / `parts`: 1, 2 or 5 times a power of ten.
 double roundStep(double value, int parts)
 {
-    const double rough = std::max(value, 1e-12) / parts;
+    const double rough = (value > 0.0 ? value : 1.0) / parts;
     const double power = std::pow(10.0, std::floor(std::log10(rough)));
     for (const double mantissa : {1.0, 2.0, 5.0})
         if (mantissa * power >= rough * (1.0 - 1e-9))
@@ -111,8 +111,11 @@ void LossChart::fitAxes()
     m_epochAxis->setTickInterval(epochStep);
     m_epochAxis->setRange(0.0, std::max(5.0, last) * 1.03); // room for the last mark
     const double lossStep = roundStep(m_highest - m_lowest, 4);
-    const int decimals = std::max(0, static_cast<int>(std::ceil(-std::log10(lossStep) - 1e-9)));
-    m_lossAxis->setLabelFormat(QStringLiteral("%.%1f").arg(decimals));
+    const core::FigureForm form =
+        core::tickForm(lossStep, std::max(std::abs(m_lowest), std::abs(m_highest)));
+    m_lossAxis->setLabelFormat(QStringLiteral("%.%1%2")
+                                   .arg(form.decimals)
+                                   .arg(form.hasExponent ? QLatin1Char('e') : QLatin1Char('f')));
     m_lossAxis->setTickType(QValueAxis::TicksDynamic);
     m_lossAxis->setTickInterval(lossStep);
     m_lossAxis->setRange(std::floor(m_lowest / lossStep) * lossStep,

@@ -79,8 +79,12 @@ void OutlookPlot::setAnswer(const core::OutlookForecast& answer, double level)
     const bool isUsual = m_shown.bayesian.mean == m_usual.bayesian.mean;
     curves().setOverlay(isUsual ? nullptr : &m_usual, tr("nothing assumed"));
     curves().set(m_shown, themeOf(palette()));
-    if (curves().highest() > m_highest)
+    if (curves().highest() > m_highest) {
+        const auto seen = seenPart();
         showRange();
+        if (seen) // it was zoomed into
+            seePart(*seen);
+    }
     tellReadOut();
     replot(rpQueuedReplot);
     emit legendChanged();
@@ -96,7 +100,7 @@ QString OutlookPlot::readOutAt(double seconds) const
     const core::ModelForecast& model = m_shown.bayesian;
     return tr("%1  ·  mean %2 (%3 with nothing assumed)  ·  %4 interval %5 to %6")
         .arg(momentText(m_shown.times[k]), valueText(model.mean[k]),
-             valueText(m_usual.bayesian.mean[k]), percentText(m_shown.options.level, 0),
+             valueText(m_usual.bayesian.mean[k]), levelText(m_shown.options.level),
              valueText(model.lower[k]), valueText(model.upper[k]));
 }
 

@@ -1,6 +1,7 @@
 #include "ui/plots/RepeatLines.h"
 
 #include "ui/Format.h"
+#include "ui/plots/PaddedRange.h"
 
 #include <algorithm>
 #include <cmath>
@@ -38,17 +39,29 @@ RepeatLines::RepeatLines(const QString& name, const QString& description, QWidge
     RepeatLines::recolour(themeOf(palette()));
 }
 
-void RepeatLines::setLines(RepeatLinesData lines)
+void RepeatLines::clearLines()
 {
-    m_data = std::move(lines);
+    m_data = {};
     m_strong = 0;
     clearGraphs();
     for (QCPItemText* name : m_names)
         removeItem(name);
     m_graphs.clear();
     m_names.clear();
-    double low = m_data.fromZero ? 0.0 : INFINITY;
-    double high = m_data.fromZero ? 0.0 : -INFINITY;
+}
+
+void RepeatLines::setNoLines(const QString& hint)
+{
+    clearLines();
+    showHint(hint);
+}
+
+void RepeatLines::setLines(RepeatLinesData lines)
+{
+    clearLines();
+    m_data = std::move(lines);
+    double low = INFINITY;
+    double high = -INFINITY;
     double repeats = 1.0;
     int longest = 0;
     for (const RepeatLine& line : m_data.lines) {
@@ -83,10 +96,9 @@ void RepeatLines::setLines(RepeatLinesData lines)
         yAxis->setTicker(ticker);
         yAxis->setSubTicks(false);
     }
-    const double height = high > low ? high - low : std::max(1e-9, 0.1 * std::abs(high));
-    const double margin = m_data.isRank ? 0.6 : 0.06 * height;
     const QCPRange x(-0.3, repeats - 0.7);
-    const QCPRange y(m_data.fromZero ? low : low - margin, high + margin);
+    const QCPRange y =
+        m_data.isRank ? QCPRange(low - 0.6, high + 0.6) : paddedRange(low, high, 0.06);
     drawLines();
     showData(m_data.title, x, y, x, y);
 }

@@ -17,10 +17,9 @@ struct RepeatLine
 struct RepeatLinesData
 {
     QString title;
-    QString valueName;     ///< of the y axis, with its unit
-    bool isRank = false;   ///< 1 at the top
-    bool hasLines = true;  ///< else the values of each repeat are dots
-    bool fromZero = false; ///< whether 0 is to be seen
+    QString valueName;    ///< of the y axis, with its unit
+    bool isRank = false;  ///< 1 at the top
+    bool hasLines = true; ///< else the values of each repeat are dots
     std::vector<RepeatLine> lines;
 };
 
@@ -34,6 +33,8 @@ public:
     RepeatLines(const QString& name, const QString& description, QWidget* parent = nullptr);
 
     void setLines(RepeatLinesData lines);
+    /// Says why there are no lines.
+    void setNoLines(const QString& hint);
     const RepeatLinesData& shown() const { return m_data; }
     ExportTable exportTable() const override;
 
@@ -43,6 +44,7 @@ protected:
     void mouseMoveEvent(QMouseEvent* event) override;
 
 private:
+    void clearLines();
     void drawLines();
     void placeNames();
 

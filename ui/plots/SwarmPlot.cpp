@@ -1,6 +1,7 @@
 #include "ui/plots/SwarmPlot.h"
 
 #include "ui/Format.h"
+#include "ui/plots/PaddedRange.h"
 
 #include <algorithm>
 #include <cmath>
@@ -135,11 +136,20 @@ void SwarmPlot::setSwarm(SwarmData swarm)
     axisRect()->setMinimumMargins(QMargins(0, 0, hasBar ? kBarMargin : 8, 0));
     yAxis->setTicker(names);
     xAxis->setLabel(m_data.valueName);
-    const double margin = std::max(1e-12, 0.03 * (high - low));
     const auto count = static_cast<double>(m_data.features.size());
-    const QCPRange x(low < 0.0 ? low - margin : low, high + margin);
-    showData(m_data.title, x, {-0.6, std::min<double>(count, kShownFeatures) - 0.4}, x,
-             {-0.6, count - 0.4});
+    QCPRange x = paddedRange(low, high, 0.03);
+    if (low == 0.0)
+        x.lower = 0.0;
+    showData(m_data.title + restText(m_data.features.size()), x,
+             {-0.6, std::min<double>(count, kShownFeatures) - 0.4}, x, {-0.6, count - 0.4});
+}
+
+QString SwarmPlot::restText(std::size_t features)
+{
+    if (features <= std::size_t{kShownFeatures})
+        return {};
+    return tr(" (%1 of %2 features; drag for the others)")
+        .arg(countText(std::size_t{kShownFeatures}), countText(features));
 }
 
 void SwarmPlot::setSummary(StripSummary summary)

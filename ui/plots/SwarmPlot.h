@@ -38,6 +38,8 @@ class SwarmPlot : public ValuePlot
 
 public:
     static constexpr int kShownFeatures = 20; ///< at first; the others are a pan away
+    /// Says so behind a title; empty where all are seen.
+    static QString restText(std::size_t features);
 
     SwarmPlot(const QString& name, const QString& description, QWidget* parent = nullptr);
 

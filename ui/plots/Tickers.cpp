@@ -106,17 +106,13 @@ QString TimeTicker::getTickLabel(double tick, const QLocale&, QChar, int)
 double ValueTicker::getTickStep(const QCPRange& range)
 {
     const double step = QCPAxisTicker::getTickStep(range);
-    // As many as the step has: 0.1 and 25 have what their size tells, 2.5 and 0.25 one more.
-    m_decimals = std::clamp(static_cast<int>(std::ceil(-std::log10(step) - 1e-9)), 0, 9);
-    const double inUnits = step * std::pow(10.0, m_decimals);
-    if (std::abs(inUnits - std::round(inUnits)) > 1e-6 * inUnits)
-        ++m_decimals;
+    m_form = core::tickForm(step, std::max(std::abs(range.lower), std::abs(range.upper)));
     return step;
 }
 
 QString ValueTicker::getTickLabel(double tick, const QLocale&, QChar, int)
 {
-    return userLocale().toString(tick, 'f', m_decimals);
+    return valueText(tick, m_form);
 }
 
 } // namespace ui

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/Figure.h"
+
 #include <qcustomplot.h>
 
 namespace ui {
@@ -50,7 +52,7 @@ protected:
     double getTickStep(const QCPRange& range) override;
 
 private:
-    int m_decimals = 0;
+    core::FigureForm m_form;
 };
 
 } // namespace ui

@@ -102,6 +102,23 @@ void TimePlot::showData(const PlotView& all, const PlotView& first, double stepS
     m_history.clear();
     home();
     m_history.visit(view());
+    if (const auto next = std::exchange(m_next, std::nullopt))
+        seePart(*next);
+}
+
+std::optional<SeenPart> TimePlot::seenPart() const
+{
+    if (!m_hasData || view() == m_home)
+        return m_next;
+    return SeenPart{xAxis->range(), yAxis->range()};
+}
+
+void TimePlot::seePart(const SeenPart& part)
+{
+    if (m_hasData)
+        showView({part.x, part.y});
+    else
+        m_next = part;
 }
 
 void TimePlot::setEvents(const std::vector<core::CalendarEvent>& flagged,

@@ -5,6 +5,7 @@
 #include "ui/plots/EventBands.h"
 #include "ui/plots/Tickers.h"
 #include "ui/plots/ZoomHistory.h"
+#include "ui/plots/Zoomable.h"
 
 #include <QTimer>
 
@@ -17,7 +18,7 @@ namespace ui {
 /// A plot over time: calendar ticks, named events, zoom, pan, reset, the way back, and a read-out.
 /// What is drawn over the time axis is up to the classes that inherit it; what mouse and keyboard
 /// do is `PlotNavigator`'s. Colours follow the palette at once.
-class TimePlot : public QCustomPlot, public Exportable
+class TimePlot : public QCustomPlot, public Exportable, public Zoomable
 {
     Q_OBJECT
 
@@ -39,6 +40,8 @@ public:
     void forward();
     PlotView view() const { return {xAxis->range(), yAxis->range()}; }
     QCPRange allTime() const { return m_data.time; }
+    std::optional<SeenPart> seenPart() const override;
+    void seePart(const SeenPart& part) override;
 
     /// Shows the same time as `other`, and the same cursor, from now on and both ways; leaves the
     /// labels of the time axis to it.
@@ -91,6 +94,7 @@ private:
     QSharedPointer<TimeTicker> m_ticker;
     PlotView m_data;
     PlotView m_home;
+    std::optional<SeenPart> m_next; ///< to be seen of the data that come next
     ZoomHistory m_history;
     QTimer m_rest; ///< runs out when the view has come to rest
     double m_stepSeconds = 3600.0;

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ui {
 
@@ -48,6 +49,7 @@ ValuePlot::ValuePlot(const QString& name, const QString& description, QWidget* p
     m_mark->position->setType(QCPItemPosition::ptAbsolute);
     m_mark->setVisible(false);
 
+    m_hint->setLayer(QStringLiteral("overlay")); // stays where what is drawn is hidden
     m_hint->position->setType(QCPItemPosition::ptViewportRatio);
     m_hint->position->setCoords(0.5, 0.5);
     m_hint->setClipToAxisRect(false);
@@ -79,6 +81,8 @@ void ValuePlot::setAxesVisible(bool visible)
         axis->grid()->setVisible(visible);
     }
     m_title->setVisible(visible);
+    for (const QString& name : {QStringLiteral("main"), kOverlay})
+        layer(name)->setVisible(visible); // what was drawn before is no result now
 }
 
 void ValuePlot::showHint(const QString& hint)
@@ -132,6 +136,27 @@ void ValuePlot::showData(const QString& title, const QCPRange& x, const QCPRange
     hideMark();
     if (isHome)
         home();
+    if (const auto next = std::exchange(m_next, std::nullopt))
+        seePart(*next);
+    replot(rpQueuedReplot);
+}
+
+std::optional<SeenPart> ValuePlot::seenPart() const
+{
+    if (!m_hasData || (xAxis->range() == m_homeX && yAxis->range() == m_homeY))
+        return m_next;
+    return SeenPart{xAxis->range(), yAxis->range()};
+}
+
+void ValuePlot::seePart(const SeenPart& part)
+{
+    if (!m_hasData) {
+        m_next = part;
+        return;
+    }
+    xAxis->setRange(part.x);
+    yAxis->setRange(part.y);
+    hideMark();
     replot(rpQueuedReplot);
 }
 

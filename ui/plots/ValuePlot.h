@@ -2,6 +2,7 @@
 
 #include "ui/Theme.h"
 #include "ui/exports/Exportable.h"
+#include "ui/plots/Zoomable.h"
 
 #include <qcustomplot.h>
 
@@ -18,7 +19,7 @@ class WrappingTitle;
 /// double click resets; arrows pan, + and - zoom (with Ctrl+Up and Ctrl+Down along y), Ctrl+Left
 /// and Ctrl+Right choose the row before and after, a click the one under the pointer. Colours
 /// follow the palette at once.
-class ValuePlot : public QCustomPlot, public Exportable
+class ValuePlot : public QCustomPlot, public Exportable, public Zoomable
 {
     Q_OBJECT
 
@@ -30,6 +31,8 @@ public:
     void showHint(const QString& hint);
     bool hasData() const { return m_hasData; }
     void home();
+    std::optional<SeenPart> seenPart() const override;
+    void seePart(const SeenPart& part) override;
     void zoom(double factorX, double factorY, const QPointF& centre); ///< in coordinates
 
     /// Marks a row; -1 for none.
@@ -92,6 +95,7 @@ private:
     QCPRange m_homeY;
     QCPRange m_allX;
     QCPRange m_allY;
+    std::optional<SeenPart> m_next; ///< to be seen of the data that come next
     QPointF m_pressed;
     int m_selected = -1;
     bool m_hasData = false;

@@ -2,6 +2,7 @@
 
 #include "ui/Format.h"
 #include "ui/plots/ColourScale.h"
+#include "ui/plots/PaddedRange.h"
 #include "ui/plots/SpreadBars.h"
 
 #include <algorithm>
@@ -50,8 +51,7 @@ void WaterfallPlot::setRows(std::vector<WaterfallRow> rows, const QString& targe
         low = std::min({low, bar.from, bar.to, bar.low});
         high = std::max({high, bar.from, bar.to, bar.high});
     }
-    const double margin = std::max(1e-12, 0.22 * (high - low)); // room for the numbers
-    const QCPRange x(low - margin, high + margin);
+    const QCPRange x = paddedRange(low, high, 0.22); // room for the numbers
     const QCPRange y(-0.6, static_cast<double>(steps.size()) - 0.4);
     QString title;
     for (const WaterfallRow& row : m_rows)
@@ -100,9 +100,12 @@ std::optional<ValuePlot::Hit> WaterfallPlot::hitAt(const QPointF& pixel) const
     const WaterfallStep& step = m_rows[r].steps[i];
     const SpreadBar& bar = m_bars->bars()[r * m_rows.front().steps.size() + i];
     return Hit{.at = QPointF(xAxis->coordToPixel(bar.to), yAxis->coordToPixel(bar.place)),
-               .text = tr("%1  ·  %2: SHAP value %3, over the repeats from %4 to %5")
-                           .arg(m_rows[r].name, step.name, signedText(step.value),
-                                signedText(step.low), signedText(step.high)),
+               .text = step.low < step.high
+                           ? tr("%1  ·  %2: SHAP value %3, over the repeats from %4 to %5")
+                                 .arg(m_rows[r].name, step.name, signedText(step.value),
+                                      signedText(step.low), signedText(step.high))
+                           : tr("%1  ·  %2: SHAP value %3")
+                                 .arg(m_rows[r].name, step.name, signedText(step.value)),
                .feature = step.isSum ? -1 : step.feature};
 }
 

@@ -3,6 +3,8 @@
 #include "ui/Format.h"
 #include "ui/plots/PlotColours.h"
 
+#include <utility>
+
 namespace ui {
 
 XyPlot::XyPlot(QWidget* parent) : QCustomPlot(parent)
@@ -22,7 +24,28 @@ void XyPlot::setHome(const QCPRange& x, const QCPRange& y)
 {
     m_homeX = x;
     m_homeY = y;
+    m_hasHome = true;
     home();
+    if (const auto next = std::exchange(m_next, std::nullopt))
+        seePart(*next);
+}
+
+std::optional<SeenPart> XyPlot::seenPart() const
+{
+    if (!m_hasHome || (xAxis->range() == m_homeX && yAxis->range() == m_homeY))
+        return m_next;
+    return SeenPart{xAxis->range(), yAxis->range()};
+}
+
+void XyPlot::seePart(const SeenPart& part)
+{
+    if (!m_hasHome) {
+        m_next = part;
+        return;
+    }
+    xAxis->setRange(part.x);
+    yAxis->setRange(part.y);
+    replot(rpQueuedReplot);
 }
 
 void XyPlot::home()

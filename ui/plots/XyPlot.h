@@ -2,6 +2,7 @@
 
 #include "ui/exports/PlotPicture.h"
 #include "ui/plots/Tickers.h"
+#include "ui/plots/Zoomable.h"
 
 #include <qcustomplot.h>
 
@@ -9,7 +10,7 @@ namespace ui {
 
 /// A plot of one quantity against another, without a time axis: quiet axes with round numbers,
 /// zoomed by the wheel, dragged, reset with Home or a double click.
-class XyPlot : public QCustomPlot, public Exportable
+class XyPlot : public QCustomPlot, public Exportable, public Zoomable
 {
     Q_OBJECT
 
@@ -18,6 +19,8 @@ public:
 
     void paintInto(QPainter& painter, const QRectF& area, const Theme& theme) override;
     void home();
+    std::optional<SeenPart> seenPart() const override;
+    void seePart(const SeenPart& part) override;
     QSize sizeHint() const override { return {400, 160}; }
     QSize minimumSizeHint() const override { return {200, 120}; }
 
@@ -34,6 +37,8 @@ protected:
 private:
     QCPRange m_homeX{0.0, 1.0};
     QCPRange m_homeY{0.0, 1.0};
+    bool m_hasHome = false;
+    std::optional<SeenPart> m_next; ///< to be seen of the data that come next
 };
 
 } // namespace ui

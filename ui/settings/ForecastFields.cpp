@@ -39,7 +39,7 @@ FieldGroup modelFields()
         [](ForecastOptions& o) -> bool& { return o.lags; }));
     fields.push_back(switchField(
         {"recentErrors", tr("Use recent errors"),
-         tr("Tells the network how far the seasonal anchor was off in the last hours, day and "
+         tr("Tells the network how far the seasonal anchor was off in the last steps, day and "
             "week: errors come in clusters."),
          ""},
         [](ForecastOptions& o) -> bool& { return o.recentErrors; }));
@@ -93,14 +93,14 @@ FieldGroup bandFields()
     fields.push_back(choiceField<core::Head>(
         {"head", tr("Network learns"),
          tr("Whether the network learns the mean alone or, with a Student t, how uncertain each "
-            "hour is as well."),
+            "step is as well."),
          ""},
         {tr("Mean and noise"), tr("Mean")}, {core::Head::StudentT, core::Head::Mean},
         [](ForecastOptions& o) -> core::Head& { return o.head; }));
     fields.push_back(choiceField<core::BandKind>(
         {"band", tr("Band"),
-         tr("Where η comes from: one noise level η₂ for all hours (the paper's), the noise the "
-            "network learnt, the errors of the last hours, or both of these."),
+         tr("Where η comes from: one noise level η₂ for all steps (the paper's), the noise the "
+            "network learnt, the errors of the last steps, or both of these."),
          ""},
         {tr("Learned noise"), tr("Recent errors"), tr("Learned and recent"), tr("Paper")},
         {core::BandKind::Learned, core::BandKind::RecentErrors, core::BandKind::LearnedRecent,

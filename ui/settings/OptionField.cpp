@@ -2,7 +2,6 @@
 
 #include "core/base/InputError.h"
 #include "ui/Format.h"
-#include "ui/settings/WheelGuard.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -44,7 +43,6 @@ protected:
         : OptionField(std::move(text)), m_editor(new Editor), m_place(place)
     {
         describe(m_editor);
-        guardFromWheel(m_editor);
     }
     T valueIn(core::ForecastOptions options) const { return m_place(options); }
 

@@ -3,6 +3,7 @@
 #include "core/forecast/ForecastLimits.h"
 #include "ui/FlowLayout.h"
 #include "ui/models/SweepTable.h"
+#include "ui/pages/results/DetailTabs.h"
 #include "ui/pages/results/ResultTable.h"
 #include "ui/plots/SweepPlot.h"
 
@@ -31,7 +32,8 @@ SweepView::SweepView(QWidget* parent)
     m_remark->setObjectName(QStringLiteral("sweepRemark"));
     auto* halves = new QSplitter(Qt::Vertical);
     halves->addWidget(m_plot);
-    halves->addWidget(m_table);
+    m_lower = new DetailTabs(m_table, tr("Compared"), core::RunKind::Dropout);
+    halves->addWidget(m_lower);
     halves->setChildrenCollapsible(false);
     halves->setStretchFactor(0, 1);
     auto* rows = new QVBoxLayout(this);
@@ -97,6 +99,11 @@ std::optional<double> SweepView::chosen() const
     return m_result->trials[row < 0 ? m_result->chosen : static_cast<std::size_t>(row)].dropout;
 }
 
+RunsTab& SweepView::runs()
+{
+    return m_lower->runs();
+}
+
 void SweepView::setHasSeries(bool hasSeries)
 {
     m_hasSeries = hasSeries;
@@ -108,7 +115,7 @@ void SweepView::setResult(std::shared_ptr<const core::DropoutSweep> result, cons
 {
     m_result = std::move(result);
     m_plot->setVisible(m_result != nullptr);
-    m_table->setVisible(m_result != nullptr);
+    m_lower->setHasResult(m_result != nullptr);
     if (m_result) {
         m_plot->setSweep(*m_result, unit);
         m_table->setContent(sweepTable(*m_result, unit, level));

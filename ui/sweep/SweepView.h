@@ -14,7 +14,9 @@ class QPushButton;
 
 namespace ui {
 
+class DetailTabs;
 class ResultTable;
+class RunsTab;
 class SweepPlot;
 
 /// Which dropout probability does best on the validation part.
@@ -36,6 +38,7 @@ public:
     QWidget& form() { return *m_form; }
     SweepPlot& plot() { return *m_plot; }
     ResultTable& table() { return *m_table; }
+    RunsTab& runs();
 
 signals:
     void sweepAsked(const std::vector<double>& dropouts);
@@ -56,6 +59,7 @@ private:
     QLabel* m_remark;
     SweepPlot* m_plot;
     ResultTable* m_table;
+    DetailTabs* m_lower;
     std::shared_ptr<const core::DropoutSweep> m_result;
     bool m_hasSeries = false;
     bool m_isBusy = false;

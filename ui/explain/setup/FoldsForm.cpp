@@ -29,7 +29,8 @@ FoldsForm::FoldsForm(QWidget* parent)
     m_holdOut->setSuffix(tr(" % held out"));
     m_holdOut->setSpecialValueText(tr("none"));
     m_once->setChecked(true);
-    setNumber(m_repeats, 1, 100000, options.repeats);
+    setNumber(m_repeats, 0, 100000, 0);
+    setUsualRepeats(options.repeats);
     setNumber(m_folds, 2, 1000, options.folds);
     m_kind->addItem(tr("shuffled"), QStringLiteral("shuffled"));
     m_kind->addItem(tr("blocks in time"), QStringLiteral("blocked"));
@@ -45,7 +46,9 @@ FoldsForm::FoldsForm(QWidget* parent)
                           "by the learner's random state"));
     m_form->addRow(m_once);
     addField(m_form, m_repeats, "repeats", tr("Re&peats"),
-             tr("How often the rows are split anew; one repeat is a plain cross-validation"));
+             tr("How often the rows are split anew; one repeat is a plain cross-validation. "
+                "Automatic: 10, or 1 where nothing is drawn at random, so that others would be "
+                "copies"));
     addField(m_form, m_folds, "folds", tr("F&olds"),
              tr("Parts of the rows; each is held out once per repeat"));
     addField(m_form, m_kind, "foldKind", tr("Split"),
@@ -71,6 +74,11 @@ void FoldsForm::suit(bool isSeries)
     m_kind->setCurrentIndex(isSeries ? kBlocked : 0);
     m_holdOut->setValue(isSeries ? 0 : kArticlePercent);
     m_once->setChecked(!isSeries);
+}
+
+void FoldsForm::setUsualRepeats(int repeats)
+{
+    m_repeats->setSpecialValueText(tr("automatic: %1").arg(repeats));
 }
 
 void FoldsForm::tell()

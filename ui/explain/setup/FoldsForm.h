@@ -23,6 +23,9 @@ public:
     /// What suits the rows: blocks for those in the order of time, where shuffled folds would leak
     /// (hours beside a held-out one hold its value), else the article's three stages.
     void suit(bool isSeries);
+    /// How many repeats are made where nobody says; shown, not stored.
+    void setUsualRepeats(int repeats);
+    /// Repeats are 0 where nobody says how many.
     void store(core::ImportanceOptions& options) const;
 
 signals:

@@ -1,8 +1,5 @@
 #include "ui/explain/setup/FormRows.h"
 
-#include "ui/settings/WheelGuard.h"
-
-#include <QAbstractItemView>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QFormLayout>
@@ -24,8 +21,6 @@ void addField(QFormLayout* form, QWidget* field, const char* name, const QString
               const QString& toolTip)
 {
     field->setObjectName(QLatin1String(name));
-    if (qobject_cast<QAbstractItemView*>(field) == nullptr) // a list scrolls
-        guardFromWheel(field);
     field->setToolTip(toolTip);
     field->setAccessibleName(QString(label).remove(QLatin1Char('&')));
     auto* text = new QLabel(label);

@@ -20,7 +20,7 @@ TableForm::TableForm(QWidget* parent)
       m_missing(new QComboBox), m_sample(new QSpinBox), m_form(formIn(this))
 {
     m_source->addItem(tr("Columns of the file"), QStringLiteral("columns"));
-    m_source->addItem(tr("Hours of the series"), QStringLiteral("series"));
+    m_source->addItem(tr("Steps of the series"), QStringLiteral("series"));
     for (QComboBox* field : {m_source, m_target, m_text, m_missing})
         limitWidth(field);
     addField(m_form, m_source, "explainSource", tr("Ta&ble"),

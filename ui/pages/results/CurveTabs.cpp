@@ -92,7 +92,7 @@ void PassesTab::fill(const ShownResult& result)
         points = core::bandStability(result.forecast->bandInputs);
         const core::StabilityPoint& last = points.back();
         m_remark->setText(
-            tr("With %1 passes the deviation of one hour (solid) is known to ±%2 %3, and that of "
+            tr("With %1 passes the deviation of one step (solid) is known to ±%2 %3, and that of "
                "the model part (dashed) to ±%4. More passes make the band steadier, not "
                "narrower.")
                 .arg(countText(last.passes), valueText(last.totalError, 2),
@@ -145,7 +145,7 @@ void EmbeddingTab::fill(const ShownResult& result)
     m_legend->setVisible(any);
     m_remark->setText(any ? tr("Each dot is the state of the encoder before one forecast of the "
                                "test part; near dots look alike to the model. Click one to see its "
-                               "hour in the plot; ← and → go from hour to hour.")
+                               "step in the plot; ← and → go from step to step.")
                           : trainFirst());
 }
 

@@ -31,8 +31,8 @@ TableTab::Content anomalyContent(const core::Forecast& forecast)
     for (const core::Anomaly& anomaly : anomalies.ranked)
         stretches.push_back(aroundMoment(forecast.times[anomaly.step]));
     const QString remark =
-        ResultTabs::tr("%1 hours lie outside the %2 interval, where about %3 would by chance.")
-            .arg(countText(anomalies.ranked.size()), percentText(forecast.options.level, 0),
+        ResultTabs::tr("%1 steps lie outside the %2 interval, where about %3 would by chance.")
+            .arg(countText(anomalies.ranked.size()), levelText(forecast.options.level),
                  valueText(anomalies.expectedFalseAlarms, 2));
     return {remark, anomalyTable(anomalies, forecast), std::move(stretches)};
 }
@@ -41,9 +41,10 @@ TableTab::Content anomalyContent(const core::Forecast& forecast)
 
 ResultTabs::ResultTabs(QWidget* parent)
     : QTabWidget(parent), m_metrics(new MetricsTab), m_losses(new LossChart),
-      m_events(new EventsTab), m_runs(new RunsTab)
+      m_events(new EventsTab), m_runs(new RunsTab(core::RunKind::Forecast))
 {
     setDocumentMode(true);
+    setObjectName(QStringLiteral("resultTabs"));
     setUsesScrollButtons(true);
     addResultTab(m_metrics, "metricsTab", tr("Metrics"));
     addResultTab(m_events, "eventsTab", tr("Events"));
@@ -67,7 +68,7 @@ MetricsModel& ResultTabs::metrics()
 void ResultTabs::addTableTabs()
 {
     addResultTab(
-        new TableTab(QStringLiteral("groups"), tr("Coverage and errors of groups of hours"),
+        new TableTab(QStringLiteral("groups"), tr("Coverage and errors of groups of steps"),
                      tr("Train to see how the forecast does by hour, weekday and holiday."),
                      [](const core::Forecast& forecast, const ShownResult& result) {
                          return TableTab::Content{{}, groupTable(forecast, result.events), {}};
@@ -83,8 +84,8 @@ void ResultTabs::addTableTabs()
                      });
     ablation->setShowsDifferences();
     addResultTab(ablation, "ablationTab", tr("Bands"));
-    addResultTab(new TableTab(QStringLiteral("anomalies"), tr("Hours outside the interval"),
-                              tr("Train to see the hours that lie outside the interval."),
+    addResultTab(new TableTab(QStringLiteral("anomalies"), tr("Steps outside the interval"),
+                              tr("Train to see the steps that lie outside the interval."),
                               [](const core::Forecast& forecast, const ShownResult&) {
                                   return anomalyContent(forecast);
                               }),

@@ -1,48 +1,58 @@
 #pragma once
 
-#include "app/ForecastRuns.h"
+#include "app/Runs.h"
 
 #include <QWidget>
 
+#include <optional>
+
+class QHBoxLayout;
 class QPushButton;
 
 namespace ui {
 
 class ResultTable;
 
-/// The trainings that were kept: what was different about each, and what came of it. One is shown,
-/// another can be laid over it.
+/// The runs of one kind that were kept: what was different about each, and what came of it. One is
+/// shown; of forecasts another can be laid over it.
 class RunsTab : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit RunsTab(QWidget* parent = nullptr);
+    explicit RunsTab(core::RunKind kind, QWidget* parent = nullptr);
 
-    void setRuns(const app::ForecastRuns& runs);
-    void setOverlaid(int number); ///< 0: none
+    core::RunKind kind() const { return m_kind; }
+    /// Outlives this; shown as it is now, and after each `refresh`.
+    void setRuns(const app::Runs& runs);
+    void refresh();
+    bool isEmpty() const { return m_runs == nullptr || m_runs->of(m_kind).empty(); }
+    void setOverlaid(std::optional<app::RunId> id);
 
 signals:
-    void showAsked(int number);
-    void overlayAsked(int number); ///< 0: none any more
-    void renameAsked(int number, const QString& name);
-    void removeAsked(int number);
-    void commandAsked(int number); ///< the run as a command line, to the clipboard
+    void refreshed();
+    void showAsked(app::RunId id);
+    void overlayAsked(std::optional<app::RunId> id); ///< nothing: none any more
+    void renameAsked(app::RunId id, const QString& name);
+    void removeAsked(app::RunId id);
+    void commandAsked(app::RunId id); ///< the run as a command line, to the clipboard
 
 private:
-    QPushButton* button(const char* name, const QString& text, const QString& tip);
-    int currentNumber() const; ///< 0 without one
+    QPushButton* button(QHBoxLayout& row, const char* name, const QString& text,
+                        const QString& tip);
+    const app::Run* current() const;
     void askForName();
     void showWhatCanBeDone();
 
+    core::RunKind m_kind;
+    const app::Runs* m_runs = nullptr;
     ResultTable* m_table;
     QPushButton* m_show;
-    QPushButton* m_overlay;
+    QPushButton* m_overlay = nullptr; ///< of forecasts alone
     QPushButton* m_rename;
     QPushButton* m_remove;
-    QPushButton* m_command;
-    app::ForecastRuns m_runs;
-    int m_overlaid = 0;
+    QPushButton* m_command = nullptr; ///< of forecasts alone
+    std::optional<app::RunId> m_overlaid;
 };
 
 } // namespace ui

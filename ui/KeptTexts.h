@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QString>
+
+namespace app {
+class BacktestAnalysis;
+class ForecastAnalysis;
+class ImportanceAnalysis;
+} // namespace app
+
+namespace ui {
+
+// What would be left of work that is stopped now, in one sentence; empty: nothing.
+
+QString keptOf(const app::ForecastAnalysis& training);
+QString keptOf(const app::BacktestAnalysis& backtest);
+QString keptOf(const app::ImportanceAnalysis& explanation);
+
+} // namespace ui

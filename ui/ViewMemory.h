@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QJsonObject>
+#include <QObject>
+
+class QWidget;
+
+namespace ui {
+
+/// Which tabs of a window are turned to, and what part of each plot is seen: as it can be kept in a
+/// project, and put back. A plot that has no data yet takes its part when they come.
+class ViewMemory : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit ViewMemory(QWidget& window, QObject* parent = nullptr);
+
+    QJsonObject state() const;
+    /// What is not named stays as it is.
+    void restore(const QJsonObject& state);
+
+private:
+    QWidget& m_window;
+};
+
+} // namespace ui

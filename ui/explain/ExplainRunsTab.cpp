@@ -1,0 +1,23 @@
+#include "ui/explain/ExplainRunsTab.h"
+
+#include "ui/pages/results/ResultTable.h"
+#include "ui/pages/results/RunsTab.h"
+
+#include <QVBoxLayout>
+
+namespace ui {
+
+ExplainRunsTab::ExplainRunsTab(QWidget* parent)
+    : ExplainTab(parent), m_runs(new RunsTab(core::RunKind::Explanation))
+{
+    auto* rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 4, 0, 0);
+    rows->addWidget(m_runs);
+}
+
+QWidget* ExplainRunsTab::mainWidget()
+{
+    return m_runs->findChild<ResultTable*>();
+}
+
+} // namespace ui

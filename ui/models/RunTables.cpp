@@ -1,0 +1,285 @@
+#include "ui/models/RunTables.h"
+
+#include "app/CommandText.h"
+#include "ui/CoreText.h"
+#include "ui/Format.h"
+#include "ui/models/CoverageCell.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+#include <algorithm>
+#include <functional>
+#include <limits>
+
+namespace ui {
+
+namespace {
+
+struct RunText
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::RunTables)
+};
+
+/// A column of figures or words about each run.
+struct RunColumn
+{
+    TableColumn head;
+    std::function<Cell(const app::Run&)> cell;
+    /// Of figures, of which the lowest is the best.
+    std::function<double(const app::Run&)> score = {};
+};
+
+/// What differs from the preset; calibration and band as they are now.
+QString differencesOf(const core::ForecastOptions& options)
+{
+    const QString preset = coreText(std::string(core::nameOf(options.preset)));
+    const QString text =
+        app::settingsText(app::differingSettings(options, core::optionsFor(options.preset)));
+    return text.isEmpty() ? preset : RunText::tr("%1; %2").arg(preset, text);
+}
+
+RunColumn score(const QString& name, const QString& toolTip,
+                std::function<double(const app::Run&)> value, int digits = 3)
+{
+    return {{name, toolTip},
+            [value, digits](const app::Run& run) {
+                return Cell{valueText(value(run), digits), value(run)};
+            },
+            value};
+}
+
+RunColumn settings(std::function<const core::ForecastOptions&(const app::Run&)> options)
+{
+    return {{RunText::tr("Settings"), RunText::tr("The preset, and what differs from it"), true},
+            [options](const app::Run& run) { return Cell{differencesOf(options(run))}; }};
+}
+
+/// How metrics of the Bayesian network come out.
+std::vector<RunColumn>
+metricsColumns(std::function<const core::ForecastMetrics&(const app::Run&)> metrics,
+               std::function<double(const app::Run&)> level)
+{
+    return {
+        score(RunText::tr("RMSE"), RunText::tr("Of the Bayesian LSTM, in the unit of the series"),
+              [metrics](const app::Run& run) { return metrics(run).rmse; }),
+        {{RunText::tr("Coverage"),
+          RunText::tr("Share of actual values inside the interval; %1").arg(offMarkText())},
+         [metrics, level](const app::Run& run) { return coverageCell(metrics(run), level(run)); }},
+        {{RunText::tr("Width"), RunText::tr("Mean width of the interval")},
+         [metrics](const app::Run& run) {
+             return Cell{valueText(metrics(run).meanWidth), metrics(run).meanWidth};
+         }},
+        {{RunText::tr("Winkler"), RunText::tr("Interval score; lower is better")},
+         [metrics](const app::Run& run) {
+             return Cell{valueText(metrics(run).winkler), metrics(run).winkler};
+         }}};
+}
+
+std::vector<RunColumn> forecastColumns()
+{
+    const auto of = [](const app::Run& run) -> const core::Forecast& {
+        return *run.as<core::Forecast>();
+    };
+    auto columns = metricsColumns(
+        [of](const app::Run& run) -> const core::ForecastMetrics& {
+            return of(run).bayesian.metrics;
+        },
+        [of](const app::Run& run) { return of(run).options.level; });
+    columns.push_back(settings(
+        [of](const app::Run& run) -> const core::ForecastOptions& { return of(run).options; }));
+    return columns;
+}
+
+std::vector<RunColumn> backtestColumns()
+{
+    const auto of = [](const app::Run& run) -> const app::BacktestResult& {
+        return *run.as<app::BacktestResult>();
+    };
+    std::vector<RunColumn> columns{
+        {{RunText::tr("Folds"), RunText::tr("Folds that are finished, and how much of the series "
+                                            "they cover together")},
+         [of](const app::Run& run) {
+             const core::Backtest& backtest = of(run).backtest;
+             const QString share = percentText(of(run).request.share, 0);
+             return Cell{
+                 backtest.cancelled
+                     ? RunText::tr("%1 of %2, %3")
+                           .arg(countText(backtest.folds.size()), countText(backtest.asked), share)
+                     : RunText::tr("%1, %2").arg(countText(backtest.folds.size()), share)};
+         }}};
+    const auto metrics = metricsColumns(
+        [of](const app::Run& run) -> const core::ForecastMetrics& {
+            return of(run).backtest.models.front().pooled;
+        },
+        [of](const app::Run& run) { return of(run).request.options.level; });
+    columns.insert(columns.end(), metrics.begin(), metrics.end());
+    columns.push_back(settings([of](const app::Run& run) -> const core::ForecastOptions& {
+        return of(run).request.options;
+    }));
+    return columns;
+}
+
+std::vector<RunColumn> outlookColumns()
+{
+    const auto of = [](const app::Run& run) -> const app::TrainedOutlook& {
+        return *run.as<app::TrainedOutlook>();
+    };
+    return {{{RunText::tr("Reaches"), RunText::tr("The steps past the end of the data"), true},
+             [of](const app::Run& run) {
+                 const auto& times = of(run).times;
+                 return times.empty()
+                            ? Cell{}
+                            : Cell{RunText::tr("%1 to %2")
+                                       .arg(momentText(times.front()), momentText(times.back()))};
+             }},
+            settings([of](const app::Run& run) -> const core::ForecastOptions& {
+                return of(run).request.options;
+            })};
+}
+
+std::vector<RunColumn> dropoutColumns()
+{
+    const auto of = [](const app::Run& run) -> const core::DropoutSweep& {
+        return *run.as<core::DropoutSweep>();
+    };
+    return {
+        {{RunText::tr("Best p"), RunText::tr("The dropout with the lowest Winkler score")},
+         [of](const app::Run& run) {
+             const double best = of(run).trials[of(run).chosen].dropout;
+             return Cell{valueText(best, 2), best};
+         }},
+        score(RunText::tr("Winkler"),
+              RunText::tr("Interval score of the validation part with it; lower is better"),
+              [of](const app::Run& run) { return of(run).trials[of(run).chosen].metrics.winkler; }),
+        {{RunText::tr("Tried"), RunText::tr("Dropout probabilities that were compared")},
+         [of](const app::Run& run) { return Cell{countText(of(run).trials.size())}; }},
+        settings(
+            [of](const app::Run& run) -> const core::ForecastOptions& { return of(run).options; })};
+}
+
+QString splitsText(const core::Importance& importance)
+{
+    const std::size_t done = importance.shap.repeats.size();
+    const QString repeats =
+        importance.shap.cancelled
+            ? RunText::tr("%1 of %2").arg(countText(done), countText(importance.shap.asked))
+            : countText(done);
+    return RunText::tr("%1 × %2 folds").arg(repeats).arg(importance.options.folds);
+}
+
+constexpr std::size_t kNamed = 3; ///< of an explanation's features
+
+std::vector<RunColumn> explanationColumns()
+{
+    const auto of = [](const app::Run& run) -> const core::Importance& {
+        return *run.as<app::Explanation>()->importance;
+    };
+    return {
+        {{RunText::tr("Target"), {}, true},
+         [of](const app::Run& run) { return Cell{QString::fromStdString(of(run).targetName)}; }},
+        {{RunText::tr("R²"), RunText::tr("Of the held-out rows, mean over the repeats")},
+         [of](const app::Run& run) {
+             return Cell{valueText(of(run).scores.r2, 3), of(run).scores.r2};
+         }},
+        {{RunText::tr("RMSE"), RunText::tr("Of the held-out rows, mean over the repeats, in the "
+                                           "unit of the target")},
+         [of](const app::Run& run) {
+             return Cell{valueText(of(run).scores.rmse, 4), of(run).scores.rmse};
+         }},
+        {{RunText::tr("Repeats"), {}, true},
+         [of](const app::Run& run) { return Cell{splitsText(of(run))}; }},
+        {{RunText::tr("Learner"), {}, true},
+         [of](const app::Run& run) {
+             return Cell{of(run).options.learner == core::LearnerKind::Forest
+                             ? RunText::tr("random forest")
+                             : RunText::tr("boosted trees")};
+         }},
+        {{RunText::tr("Strongest features"), RunText::tr("By mean |SHAP|, the strongest first"),
+          true},
+         [of](const app::Run& run) {
+             const core::ShapSummary& summary = of(run).summary;
+             QStringList names;
+             for (std::size_t i = 0; i < std::min(kNamed, summary.ranking.size()); ++i)
+                 names << QString::fromStdString(summary.features[summary.ranking[i]].name);
+             return Cell{names.join(QStringLiteral(", "))};
+         }}};
+}
+
+std::vector<RunColumn> columnsOf(core::RunKind kind)
+{
+    switch (kind) {
+    case core::RunKind::Forecast:
+        return forecastColumns();
+    case core::RunKind::Explanation:
+        return explanationColumns();
+    case core::RunKind::Outlook:
+        return outlookColumns();
+    case core::RunKind::Backtest:
+        return backtestColumns();
+    case core::RunKind::Dropout:
+        break;
+    }
+    return dropoutColumns();
+}
+
+Cell nameCell(const app::Run& run, const app::Runs& runs, std::optional<app::RunId> overlaid)
+{
+    QString name = QString::fromStdString(run.name);
+    if (runs.shown(run.id.kind) == &run)
+        name.prepend(QStringLiteral("● "));
+    Cell cell{name};
+    if (run.id == overlaid)
+        cell.text = RunText::tr("%1 (overlaid)").arg(name);
+    if (!runs.isOfData(run)) {
+        cell.text = RunText::tr("%1 (other roles)").arg(name);
+        cell.muted = true;
+        cell.toolTip = RunText::tr("Made of the data as they were read before. It is kept, and can "
+                                   "be shown when the roles are the same again (Undo on the Data "
+                                   "page).");
+    }
+    return cell;
+}
+
+QString madeText(std::chrono::sys_seconds created)
+{
+    const qint64 seconds = created.time_since_epoch().count();
+    return seconds == 0 ? QString() // nobody noted it
+                        : userLocale().toString(QDateTime::fromSecsSinceEpoch(seconds),
+                                                QLocale::ShortFormat);
+}
+
+} // namespace
+
+TableContent runTable(core::RunKind kind, const app::Runs& runs, std::optional<app::RunId> overlaid)
+{
+    const std::vector<const app::Run*> all = runs.of(kind);
+    const std::vector<RunColumn> columns = columnsOf(kind);
+    TableContent table;
+    table.columns = {{RunText::tr("Run"), RunText::tr("●: the one that is shown"), true}};
+    for (const app::Run* run : all)
+        table.rows.push_back({nameCell(*run, runs, overlaid)});
+    for (const RunColumn& column : columns) {
+        table.columns.push_back(column.head);
+        double best = std::numeric_limits<double>::infinity();
+        std::size_t compared = 0; // scores on other data are no match
+        for (const app::Run* run : all)
+            if (column.score && runs.isOfData(*run)) {
+                best = std::min(best, column.score(*run));
+                ++compared;
+            }
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            Cell cell = column.cell(*all[i]);
+            cell.strong = compared > 1 && runs.isOfData(*all[i]) && column.score(*all[i]) == best;
+            cell.muted = !runs.isOfData(*all[i]);
+            table.rows[i].push_back(std::move(cell));
+        }
+    }
+    table.columns.push_back({RunText::tr("Made"), RunText::tr("When the run was finished"), true});
+    for (std::size_t i = 0; i < all.size(); ++i)
+        table.rows[i].push_back(
+            {madeText(all[i]->created), {}, false, {}, !runs.isOfData(*all[i])});
+    return table;
+}
+
+} // namespace ui
