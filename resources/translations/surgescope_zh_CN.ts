@@ -18,6 +18,61 @@
         <source>row %1</source>
         <translation>行 %1</translation>
     </message>
+    <message>
+        <source>The repeats are copies: stability cannot be judged.</source>
+        <translation>各次重复完全相同：无法判断稳定性。</translation>
+    </message>
+    <message>
+        <source>Two repeats or more show how much the values vary.</source>
+        <translation>需要两次或更多次重复才能显示数值的波动。</translation>
+    </message>
+</context>
+<context>
+    <name>RunText</name>
+    <message>
+        <source>Target</source>
+        <translation>学习目标</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>Of the held-out rows, mean over the repeats</source>
+        <translation>留出行上的值，对各次重复取平均</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>Of the held-out rows, mean over the repeats, in the unit of the target</source>
+        <translation>留出行上的值，对各次重复取平均，以目标的单位计</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>学习器</translation>
+    </message>
+    <message>
+        <source>random forest</source>
+        <translation>随机森林</translation>
+    </message>
+    <message>
+        <source>boosted trees</source>
+        <translation>提升树</translation>
+    </message>
+    <message>
+        <source>Strongest features</source>
+        <translation>最强的特征</translation>
+    </message>
+    <message>
+        <source>By mean |SHAP|, the strongest first</source>
+        <translation>按平均 |SHAP| 排列，最强的在前</translation>
+    </message>
 </context>
 <context>
     <name>app</name>
@@ -33,10 +88,26 @@
     </message>
 </context>
 <context>
-    <name>app::ForecastAnalysis</name>
+    <name>app::Runs</name>
     <message>
         <source>Run %1</source>
         <translation>运行 %1</translation>
+    </message>
+    <message>
+        <source>Explanation %1</source>
+        <translation>解释 %1</translation>
+    </message>
+    <message>
+        <source>Outlook %1</source>
+        <translation>展望 %1</translation>
+    </message>
+    <message>
+        <source>Backtest %1</source>
+        <translation>回测 %1</translation>
+    </message>
+    <message>
+        <source>Comparison %1</source>
+        <translation>比较 %1</translation>
     </message>
 </context>
 <context>
@@ -797,10 +868,6 @@
         <translation>训练在第 %1 轮发散；请选择小于 %2 的学习率。</translation>
     </message>
     <message>
-        <source>The network module %1 could not be loaded: %2.</source>
-        <translation>无法加载网络模块 %1：%2。</translation>
-    </message>
-    <message>
         <source>The file %1 is not a network module of Surgescope.</source>
         <translation>文件 %1 不是 Surgescope 的网络模块。</translation>
     </message>
@@ -857,10 +924,6 @@
         <translation>特征有 %1 行，目标有 %2 个值；二者数量应相同。</translation>
     </message>
     <message>
-        <source>The forest has %1 trees; expected at least 1.</source>
-        <translation>森林有 %1 棵树；至少应为 1 棵。</translation>
-    </message>
-    <message>
         <source>The depth limit is %1; expected at least 1, or 0 for none.</source>
         <translation>深度限制为 %1；应至少为 1，或用 0 表示不限。</translation>
     </message>
@@ -903,10 +966,6 @@
     <message>
         <source>Column %1 stands in feature group &quot;%2&quot; and again in &quot;%3&quot;; expected each column in one group at most.</source>
         <translation>第 %1 列既在特征组“%2”中，又在“%3”中；每一列最多应属于一个组。</translation>
-    </message>
-    <message>
-        <source>trees is out of bounds; expected at least 1.</source>
-        <translation>树的数量超出范围；应至少为 1。</translation>
     </message>
     <message>
         <source>maxDepth is out of bounds; expected 1 to 30.</source>
@@ -1185,14 +1244,6 @@
         <translation>目标在每一行都是 %1，因此没有可解释的内容；应选取值有变化的目标。</translation>
     </message>
     <message>
-        <source>There are %1 repeats; expected at least 1.</source>
-        <translation>重复次数为 %1；至少应为 1。</translation>
-    </message>
-    <message>
-        <source>The search tries %1 candidates; expected at least 1.</source>
-        <translation>搜索尝试 %1 个候选；至少应为 1 个。</translation>
-    </message>
-    <message>
         <source>The search has no candidate; expected at least 1.</source>
         <translation>搜索没有候选；至少应有 1 个。</translation>
     </message>
@@ -1209,14 +1260,6 @@
         <translation>提升树没有可供搜索的参数“%1”；应为 n_estimators、max_depth、learning_rate、min_child_weight、reg_lambda、gamma、subsample、colsample_bytree 或 colsample_bynode。</translation>
     </message>
     <message>
-        <source>Not known: the %1 repeats are all the same, so they do not say how sure the order of the features is.</source>
-        <translation>无法判断：%1 次重复完全相同，因此不能说明特征的次序有多可靠。</translation>
-    </message>
-    <message>
-        <source>Enough repeats: after %1 the order of all features is settled or a tie.</source>
-        <translation>重复次数已足够：经过 %1 次重复，所有特征的次序均已确定或并列。</translation>
-    </message>
-    <message>
         <source>Not yet: 1 repeat says too little of the spread; at least %1 are needed.</source>
         <translation>尚不足够：1 次重复不足以说明离散程度；至少需要 %1 次。</translation>
     </message>
@@ -1231,14 +1274,6 @@
     <message>
         <source>Not yet: whether %1 matters more than %2 is %3 % in doubt; they are nearly equal, and more repeats will hardly settle it.</source>
         <translation>尚不足够：“%1”是否比“%2”更重要，仍有 %3% 的不确定性；二者几乎相等，再多的重复也难以确定。</translation>
-    </message>
-    <message>
-        <source>With as many folds as rows every repeat is the same split: the spread over the repeats is that of the search alone.</source>
-        <translation>折数等于行数时，每次重复的划分都相同：重复之间的离散只来自参数搜索。</translation>
-    </message>
-    <message>
-        <source>With as many folds as rows every repeat is the same split: the spread over the repeats says nothing. Fewer folds (--folds 5) show how far the values depend on the split.</source>
-        <translation>折数等于行数时，每次重复的划分都相同：重复之间的离散不说明任何问题。减少折数（--folds 5）才能看出结果在多大程度上取决于划分。</translation>
     </message>
     <message>
         <source>Shuffled folds may leak here: the rows are in the order of %1, so the rows just before and after a held-out one are learned from. The scores may be too good for rows to come; blocked folds (--blocked) keep neighbours apart.</source>
@@ -1263,10 +1298,6 @@
     <message>
         <source>Cancelled: %1 of %2 repeats are finished and kept.</source>
         <translation>已取消：%2 次重复中已完成 %1 次，结果已保留。</translation>
-    </message>
-    <message>
-        <source>Shuffled folds leak here: features hold earlier values of %1, so the hours beside a held-out one are learned from and hold its value. The scores are too good; choose blocked folds instead.</source>
-        <translation>随机打乱的折在此会泄漏信息：特征含有“%1”的先前值，与留出小时相邻的小时会被用来学习，而其中含有该小时的值。评分因此偏好；请改用按时间分块的折。</translation>
     </message>
     <message>
         <source>Features are named as lags, but how far back they look is not known: the rows beside each block are learned from. A gap as long as the longest lag would part them.</source>
@@ -1941,10 +1972,6 @@
         <translation>%1：列“%2”没有可读取的时间；首个是“%3”。应为 2015-06-27 22:00 这样的日期。</translation>
     </message>
     <message>
-        <source>%1: several time columns must contain year, month and day, with or without hour and minute; %2 do not.</source>
-        <translation>%1：多列只有在含有年、月、日（以及可选的小时和分钟）时才能组成时间；%2不是这样。</translation>
-    </message>
-    <message>
         <source>%1: column &quot;%2&quot; cannot be read as times of day; its first cell is &quot;%3&quot;. Expected times such as 22:00, hours or numbered periods of the day.</source>
         <translation>%1：列“%2”没有时刻；首个是“%3”。应为 22:00 这样的时刻、小时数或一天中各时段的编号。</translation>
     </message>
@@ -2356,6 +2383,330 @@
         <source>%1 has no time column: dates such as 2015-06-27 22:00 were expected in one of its columns (%2). Are the column names in another row?</source>
         <translation>%1 没有时间列：其中一列（%2）应含有 2015-06-27 22:00 这样的日期。列名是否在另一行？</translation>
     </message>
+    <message>
+        <source>Only %1 of %2 rows are used, drawn at random; the others are neither learned from nor explained.</source>
+        <translation>只使用随机抽取的 %1 行（共 %2 行）；其余各行既不用于学习，也不被解释。</translation>
+    </message>
+    <message>
+        <source>There would be %1 row left; expected at least 2.</source>
+        <translation>只会剩下 %1 行；至少应有 2 行。</translation>
+    </message>
+    <message>
+        <source>The name %1 stands for two features; the covariate is called %2.</source>
+        <translation>名称“%1”对应两个特征；其中的协变量改称“%2”。</translation>
+    </message>
+    <message>
+        <source>The group &quot;%1&quot; has the name of another group, or of a feature outside of it; expected a name of its own.</source>
+        <translation>组“%1”与另一个组或组外的某个特征同名；请换一个不重复的名称。</translation>
+    </message>
+    <message>
+        <source>The %1 repeats are copies: stability cannot be judged. %2</source>
+        <translation>这 %1 次重复完全相同：无法判断稳定性。%2</translation>
+    </message>
+    <message>
+        <source>More repeats would be copies: stability cannot be judged. %1</source>
+        <translation>再多的重复也会完全相同：无法判断稳定性。%1</translation>
+    </message>
+    <message>
+        <source>What is drawn at random in each made no difference.</source>
+        <translation>每次重复中随机抽取的内容没有造成任何差别。</translation>
+    </message>
+    <message>
+        <source>Folds of one row each are always the same, and the learner&apos;s random state is fixed; fewer folds (--folds 5) would show how far the values depend on the split.</source>
+        <translation>每折一行时划分总是相同，学习器的随机状态也是固定的；减少折数（--folds 5）才能看出数值在多大程度上取决于划分。</translation>
+    </message>
+    <message>
+        <source>Blocked folds are always the same, and these trees draw nothing at random; a forest (--learner forest) would.</source>
+        <translation>按时间分块的折总是相同，而这些树不做任何随机抽取；随机森林（--learner forest）则会。</translation>
+    </message>
+    <message>
+        <source>Enough repeats: after %1 the order of all features by their mean is settled or a tie.</source>
+        <translation>重复次数已足够：经过 %1 次重复，所有特征按均值的次序均已确定或并列。</translation>
+    </message>
+    <message>
+        <source>Enough repeats: after %1 the order of all features by their mean is settled or a tie; a single repeat may still rank otherwise: %2.</source>
+        <translation>重复次数已足够：经过 %1 次重复，所有特征按均值的次序均已确定或并列；单次重复的排名仍可能不同：%2。</translation>
+    </message>
+    <message>
+        <source>Blocked folds are the same in every repeat: the spread over the repeats is that of the search alone, not of the split.</source>
+        <translation>按时间分块的折在每次重复中都相同：各次重复之间的差异只来自参数搜索，而非划分。</translation>
+    </message>
+    <message>
+        <source>Blocked folds are the same in every repeat: the spread over the repeats is that of the learner&apos;s random state and of the search alone, not of the split.</source>
+        <translation>按时间分块的折在每次重复中都相同：各次重复之间的差异只来自学习器的随机状态和参数搜索，而非划分。</translation>
+    </message>
+    <message>
+        <source>Folds of one row each are the same in every repeat: the spread over the repeats is that of the search alone, not of the split.</source>
+        <translation>每折一行的划分在每次重复中都相同：各次重复之间的差异只来自参数搜索，而非划分。</translation>
+    </message>
+    <message>
+        <source>Shuffled folds leak here: features hold earlier values of %1, so the rows beside a held-out one are learned from and hold its value. The scores are too good; choose blocked folds instead.</source>
+        <translation>随机打乱的折在此会泄漏信息：特征含有“%1”的先前值，与留出行相邻的行会被用来学习，而其中含有该行的值。评分因此偏好；请改用按时间分块的折。</translation>
+    </message>
+    <message>
+        <source>The forest has %1 trees; expected 1 to %2.</source>
+        <translation>随机森林有 %1 棵树；应为 1 到 %2 棵。</translation>
+    </message>
+    <message>
+        <source>trees is out of bounds; expected 1 to 100000.</source>
+        <translation>trees 超出范围；应为 1 到 100000。</translation>
+    </message>
+    <message>
+        <source>There are %1 repeats; expected 1 to %2.</source>
+        <translation>重复次数为 %1；应为 1 到 %2。</translation>
+    </message>
+    <message>
+        <source>The search tries %1 candidates; expected 1 to %2.</source>
+        <translation>搜索尝试 %1 个候选；应为 1 到 %2 个。</translation>
+    </message>
+    <message>
+        <source>%1 is a pipe or a device; a project is a file.</source>
+        <translation>%1 是管道或设备；项目应为文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a link or no file; %2 is not opened until it is moved away.</source>
+        <translation>%1 是链接或不是普通文件；将其移走后才能打开 %2。</translation>
+    </message>
+    <message>
+        <source>%1 tells to delete another file, which no journal of Surgescope does; %2 is not opened until it is moved away.</source>
+        <translation>%1 会导致另一个文件被删除，Surgescope 的日志绝不会这样；将其移走后才能打开 %2。</translation>
+    </message>
+    <message>
+        <source>%1 has a change that was not finished, and could not be copied to read it without that: open it in the window, or free some space.</source>
+        <translation>%1 中有一项未完成的更改，且无法复制该文件以便在没有此更改的情况下读取：请在窗口中打开它，或释放一些磁盘空间。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory for this analysis.</source>
+        <translation>内存不足，无法完成此分析。</translation>
+    </message>
+    <message>
+        <source>the system lets the program start no more threads; close other programs, or use fewer processors.</source>
+        <translation>系统不允许程序再启动线程；请关闭其他程序，或使用更少的处理器。</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk.</source>
+        <translation>磁盘空间已满。</translation>
+    </message>
+    <message>
+        <source>the system refused to read or write a file.</source>
+        <translation>系统拒绝读取或写入某个文件。</translation>
+    </message>
+    <message>
+        <source>there is no room left on the disk for %1.</source>
+        <translation>磁盘空间已满，无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>%1 may not be read or written; check who may.</source>
+        <translation>没有读取或写入 %1 的权限；请检查其权限设置。</translation>
+    </message>
+    <message>
+        <source>%1 could not be read or written.</source>
+        <translation>无法读取或写入 %1。</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>已取消；没有写入任何内容。</translation>
+    </message>
+    <message>
+        <source>something went wrong inside the program.</source>
+        <translation>程序内部出错。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read; check that it and its folder may be.</source>
+        <translation>无法读取 %1；请检查该文件及其文件夹的读取权限。</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, a pipe or a device; expected a file.</source>
+        <translation>%1 是文件夹、管道或设备；应为文件。</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; a file like this has at most %3.</source>
+        <translation>%1 有 %2 字节；这类文件最多 %3 字节。</translation>
+    </message>
+    <message>
+        <source>This needs about %1 MB of memory, and less is free; close other programs, or choose smaller settings.</source>
+        <translation>此操作约需 %1 MB 内存，而可用内存不足；请关闭其他程序，或选择较小的设置。</translation>
+    </message>
+    <message>
+        <source>The folder for temporary files (TMPDIR) is &quot;%1&quot;, which is no folder; name one that exists.</source>
+        <translation>临时文件夹（TMPDIR）为“%1”，但它不是文件夹；请指定一个存在的文件夹。</translation>
+    </message>
+    <message>
+        <source>No folder can be made in %1.</source>
+        <translation>无法在 %1 中创建文件夹。</translation>
+    </message>
+    <message>
+        <source>%1 number in column &quot;%2&quot; has a flag, which was left out: &quot;%3&quot; in row %4.</source>
+        <translation>列“%2”中有 %1 个数字带有标记，标记已略去：第 %4 行的“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 numbers in column &quot;%2&quot; have a flag, which was left out; the first is &quot;%3&quot; in row %4.</source>
+        <translation>列“%2”中有 %1 个数字带有标记，标记已略去；第一个是第 %4 行的“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 has no line end in its first %2 bytes; a CSV file was expected.</source>
+        <translation>%1 的前 %2 字节内没有换行符；应为 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>The columns &quot;%1&quot; to &quot;%2&quot; were read as the months of a year.</source>
+        <translation>“%1”到“%2”各列已按一年中的各月读取。</translation>
+    </message>
+    <message>
+        <source>The columns &quot;%1&quot; to &quot;%2&quot; were read as the days of a week.</source>
+        <translation>“%1”到“%2”各列已按一周中的各天读取。</translation>
+    </message>
+    <message>
+        <source>The header in row %1 has one name fewer than the rows have cells; the first column has no name, as R writes row names.</source>
+        <translation>第 %1 行的表头比数据行少一个名称；第一列没有名称，这是 R 写行名的方式。</translation>
+    </message>
+    <message>
+        <source>%1 text to the right of the table is left out: row %2, &quot;%3&quot;.</source>
+        <translation>表格右侧的 %1 处文字已略去：第 %2 行，“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 texts to the right of the table are left out, the first in row %2: &quot;%3&quot;.</source>
+        <translation>表格右侧的 %1 处文字已略去，第一处在第 %2 行：“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 comment among the data is left out: row %2, &quot;%3&quot;.</source>
+        <translation>数据中的 %1 行注释已略去：第 %2 行，“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 comments among the data are left out, the first in row %2: &quot;%3&quot;.</source>
+        <translation>数据中的 %1 行注释已略去，第一行是第 %2 行：“%3”。</translation>
+    </message>
+    <message>
+        <source>The time zone database is not installed on this computer (package tzdata).</source>
+        <translation>这台计算机上没有安装时区数据库（软件包 tzdata）。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a time zone; expected the name of one, such as Europe/Berlin or America/New_York.</source>
+        <translation>“%1”不是时区；应为时区名称，例如 Europe/Berlin 或 America/New_York。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; has a value only every %2, while the rows are %3 apart; steps of %2 are used and %4 rows between them left out.</source>
+        <translation>列“%1”每隔 %2 才有一个值，而各行间隔为 %3；已采用 %2 的步长，略去其间的 %4 行。</translation>
+    </message>
+    <message>
+        <source>%1 is a ZIP archive with neither a workbook nor a CSV file; unpack it and open the file within.</source>
+        <translation>%1 是 ZIP 压缩包，其中既没有工作簿也没有 CSV 文件；请解压后打开其中的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a ZIP archive with %2 text files, the first is &quot;%3&quot;; unpack it and open one of them.</source>
+        <translation>%1 是含有 %2 个文本文件的 ZIP 压缩包，第一个是“%3”；请解压后打开其中一个。</translation>
+    </message>
+    <message>
+        <source>%1 empty cell in column &quot;%2&quot; was filled with the text above it (row %3).</source>
+        <translation>列“%2”中有 %1 个空单元格已用上方的内容填充（第 %3 行）。</translation>
+    </message>
+    <message>
+        <source>%1 empty cells in column &quot;%2&quot; were filled with the text above them, the first in row %3.</source>
+        <translation>列“%2”中有 %1 个空单元格已用上方的内容填充，第一个在第 %3 行。</translation>
+    </message>
+    <message>
+        <source>The file was unpacked.</source>
+        <translation>文件已解压。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; in the archive was read.</source>
+        <translation>已读取压缩包中的“%1”。</translation>
+    </message>
+    <message>
+        <source>spaces</source>
+        <translation>空格</translation>
+    </message>
+    <message>
+        <source>Column whose empty cells have the text above them, such as dates written once a day; none for no such column</source>
+        <translation>空单元格沿用上方内容的列，例如每天只写一次的日期；none 表示没有这样的列</translation>
+    </message>
+    <message>
+        <source>Time zone of the times, such as Europe/Berlin: the series is then in UTC, so that no hour occurs twice</source>
+        <translation>时间所用的时区，例如 Europe/Berlin：序列随后采用 UTC，因此不会有重复的小时</translation>
+    </message>
+    <message>
+        <source>time zone %1, without effect</source>
+        <translation>时区 %1（无影响）</translation>
+    </message>
+    <message>
+        <source>converted from %1 to UTC</source>
+        <translation>从 %1 换算为 UTC</translation>
+    </message>
+    <message>
+        <source>wall-clock times as written</source>
+        <translation>按文件中所写的当地时间</translation>
+    </message>
+    <message>
+        <source>%1: several time columns must contain year, month and day, or year and month, quarter, week or day of the year, in this order, with or without hour and minute; %2 do not.</source>
+        <translation>%1：多个时间列必须依次包含年、月、日，或者年和月、季度、周或年内日序，可以再加小时和分钟；%2 不是这样。</translation>
+    </message>
+    <message>
+        <source>%1 day in column &quot;%2&quot; has an hour more or fewer because the clocks were set: %3. Its numbers were read as the clock&apos;s hours.</source>
+        <translation>列“%2”中有 %1 天因调整时钟而多或少一小时：%3。其编号已按时钟的小时读取。</translation>
+    </message>
+    <message>
+        <source>%1 days in column &quot;%2&quot; have an hour more or fewer because the clocks were set, the first is %3. Their numbers were read as the clock&apos;s hours.</source>
+        <translation>列“%2”中有 %1 天因调整时钟而多或少一小时，第一天是 %3。其编号已按时钟的小时读取。</translation>
+    </message>
+    <message>
+        <source>%1 date in column &quot;%2&quot; seems to have day and month swapped, as spreadsheets do when they open a file: &quot;%3&quot; in row %4. Correct it in the file.</source>
+        <translation>列“%2”中有 %1 个日期的日和月似乎被对调了（电子表格打开文件时会这样）：第 %4 行的“%3”。请在文件中改正。</translation>
+    </message>
+    <message>
+        <source>%1 dates in column &quot;%2&quot; seem to have day and month swapped, as spreadsheets do when they open a file; the first is &quot;%3&quot; in row %4. Correct them in the file.</source>
+        <translation>列“%2”中有 %1 个日期的日和月似乎被对调了（电子表格打开文件时会这样）；第一个是第 %4 行的“%3”。请在文件中改正。</translation>
+    </message>
+    <message>
+        <source>The two-digit year of &quot;%1&quot; in row %2 was read as %3, which lies in the future. Write years with four digits if that is wrong.</source>
+        <translation>第 %2 行“%1”的两位数年份被读作 %3，在将来。如果不对，请用四位数写年份。</translation>
+    </message>
+    <message>
+        <source>The rows are not in the order of their times: row %2, %3, follows a later one.</source>
+        <translation>各行未按时间排序：第 %2 行（%3）排在更晚的一行之后。</translation>
+    </message>
+    <message>
+        <source>The rows are not in the order of their times: %1 rows follow a later one, the first is row %2, %3.</source>
+        <translation>各行未按时间排序：有 %1 行排在更晚的一行之后，第一行是第 %2 行（%3）。</translation>
+    </message>
+    <message>
+        <source>The times were converted from %1 to UTC; hour of day, weekday and holidays follow the local time.</source>
+        <translation>时间已从 %1 换算为 UTC；钟点、星期和节假日仍按当地时间。</translation>
+    </message>
+    <message>
+        <source>%1 row has a time that the clocks of %2 skipped (row %3); it was read as the time that followed.</source>
+        <translation>有 %1 行的时间在 %2 调整时钟时被跳过（第 %3 行）；已读作其后的时间。</translation>
+    </message>
+    <message>
+        <source>%1 rows have times that the clocks of %2 skipped, the first in row %3; they were read as the times that followed.</source>
+        <translation>有 %1 行的时间在 %2 调整时钟时被跳过，第一行是第 %3 行；已读作其后的时间。</translation>
+    </message>
+    <message>
+        <source>%1 row lies in an hour that the clocks of %2 showed twice, and nothing tells which one it means (row %3); it was assigned to the first.</source>
+        <translation>有 %1 行落在 %2 的时钟重复的一小时内，无法判断指哪一次（第 %3 行）；已归入第一次。</translation>
+    </message>
+    <message>
+        <source>%1 rows lie in hours that the clocks of %2 showed twice, and nothing tells which one they mean (the first is row %3); they were assigned to the first.</source>
+        <translation>有 %1 行落在 %2 的时钟重复的小时内，无法判断指哪一次（第一行是第 %3 行）；已归入第一次。</translation>
+    </message>
+    <message>
+        <source>The time zone %1 has no effect: steps of a day or more are the same in any zone.</source>
+        <translation>时区 %1 没有影响：一天及更长的步长在任何时区都相同。</translation>
+    </message>
+    <message>
+        <source>The network module %1 could not be loaded; check that LibTorch is installed as it was when it was built.</source>
+        <translation>无法加载网络模块 %1；请检查所安装的 LibTorch 是否与构建时一致。</translation>
+    </message>
+    <message>
+        <source>There is no network module %1; install Surgescope again.</source>
+        <translation>找不到网络模块 %1；请重新安装 Surgescope。</translation>
+    </message>
+    <message>
+        <source>LibTorch could not carry out a step of the network; if it happens again, choose the CPU as device.</source>
+        <translation>LibTorch 无法完成网络的某一步计算；如再次出现，请选择 CPU 作为设备。</translation>
+    </message>
+    <message>
+        <source>%1 repeats of %2 folds with %3 candidates each are too many; expected fewer candidates.</source>
+        <translation>%1 次重复、每次 %2 折、每折 %3 个候选，数量过多；请减少候选数。</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -2556,10 +2907,6 @@
         <translation>覆盖率</translation>
     </message>
     <message>
-        <source>Share of actual values inside the %1 interval, of how many hours; bold where it is off by more than chance</source>
-        <translation>落在 %1 预测区间内的实际值所占比例，以及小时总数；偏差超出随机波动时以粗体显示</translation>
-    </message>
-    <message>
         <source>When</source>
         <translation>时间</translation>
     </message>
@@ -2570,18 +2917,6 @@
     <message>
         <source>Difference from the same weekday in the two weeks before and after</source>
         <translation>与前后两周同一星期几的差异</translation>
-    </message>
-    <message>
-        <source>Peak hour</source>
-        <translation>峰值时刻</translation>
-    </message>
-    <message>
-        <source>The hour with the highest value</source>
-        <translation>数值最高的那个小时</translation>
-    </message>
-    <message>
-        <source>The value in that hour, in %1</source>
-        <translation>该小时的数值，单位：%1</translation>
     </message>
     <message>
         <source>%1 at peak</source>
@@ -2692,10 +3027,6 @@
         <translation>预测区间</translation>
     </message>
     <message>
-        <source>ignored</source>
-        <translation>忽略</translation>
-    </message>
-    <message>
         <source>time</source>
         <translation>时间</translation>
     </message>
@@ -2726,10 +3057,6 @@
     <message>
         <source>covariate</source>
         <translation>协变量</translation>
-    </message>
-    <message>
-        <source>%1: RMSE %2, %3 of %4 hours inside the %5 interval</source>
-        <translation>%1：RMSE %2，%4 个小时中有 %3 落在 %5 预测区间内</translation>
     </message>
     <message>
         <source>Model</source>
@@ -2782,10 +3109,6 @@
     <message>
         <source>Use recent errors</source>
         <translation>使用近期误差</translation>
-    </message>
-    <message>
-        <source>Tells the network how far the seasonal anchor was off in the last hours, day and week: errors come in clusters.</source>
-        <translation>告知网络季节锚点在最近几小时、一天和一周内的偏差：误差往往成簇出现。</translation>
     </message>
     <message>
         <source>Use covariates</source>
@@ -2876,16 +3199,8 @@
         <translation>网络学习内容</translation>
     </message>
     <message>
-        <source>Whether the network learns the mean alone or, with a Student t, how uncertain each hour is as well.</source>
-        <translation>网络只学习均值，还是借助 Student t 分布同时学习每个小时的不确定性。</translation>
-    </message>
-    <message>
         <source>Mean and noise</source>
         <translation>均值和噪声</translation>
-    </message>
-    <message>
-        <source>Where η comes from: one noise level η₂ for all hours (the paper&apos;s), the noise the network learnt, the errors of the last hours, or both of these.</source>
-        <translation>η 的来源：所有小时共用一个噪声水平 η₂（论文的做法）、网络学到的噪声、最近几小时的误差，或后两者并用。</translation>
     </message>
     <message>
         <source>Learned noise</source>
@@ -3056,10 +3371,6 @@
         <translation>%1 次重复 × %2 折的平均 SHAP 值</translation>
     </message>
     <message>
-        <source>Explain the hour under the cursor, and back</source>
-        <translation>解释光标处的小时，以及返回</translation>
-    </message>
-    <message>
         <source>Ctrl+H, Ctrl+Shift+H</source>
         <translation>Ctrl+H，Ctrl+Shift+H</translation>
     </message>
@@ -3100,10 +3411,6 @@
         <translation>贝叶斯 LSTM 的 RMSE，以序列的单位表示</translation>
     </message>
     <message>
-        <source>Share of actual values inside the interval; bold where it is off by more than chance</source>
-        <translation>落在预测区间内的实际值所占比例；偏差超出随机波动时以粗体显示</translation>
-    </message>
-    <message>
         <source>Lowest RMSE</source>
         <translation>最低 RMSE</translation>
     </message>
@@ -3142,10 +3449,6 @@
     <message>
         <source>more than chance.</source>
         <translation>超出随机波动。</translation>
-    </message>
-    <message>
-        <source>Bold: the best of its column. Grey: the difference from %1 is no more than chance explains (bootstrap over whole days, 95 %).</source>
-        <translation>粗体：该列最佳。灰色：与%1的差异没有超出随机波动（按整天自助抽样，95%）。</translation>
     </message>
     <message>
         <source>the band that is shown</source>
@@ -3190,10 +3493,6 @@
     <message>
         <source>On the validation part, in %1</source>
         <translation>在验证部分上，单位：%1</translation>
-    </message>
-    <message>
-        <source>Share of the validation part inside the %1 interval, not calibrated</source>
-        <translation>验证部分落在 %1 预测区间内的比例，未校准</translation>
     </message>
     <message>
         <source>Model part</source>
@@ -3266,6 +3565,70 @@
     <message>
         <source>click its head, or Tab to it, then ← → and Enter</source>
         <translation>点击列标题，或用 Tab 移到列标题，再按 ← → 和 Enter</translation>
+    </message>
+    <message>
+        <source>%1: RMSE %2, %3 of %4 steps inside the %5 interval</source>
+        <translation>%1：RMSE %2，%4 步中有 %3 落在 %5 区间内</translation>
+    </message>
+    <message>
+        <source>Share of actual values inside the %1 interval; %2</source>
+        <translation>实际值落在 %1 区间内的比例；%2</translation>
+    </message>
+    <message>
+        <source>Bold: the best of its column. Grey: the difference from %1 is no more than chance explains (bootstrap over whole days, 95 %). ▼ ▲: coverage too low or too high by more than chance.</source>
+        <translation>粗体：该列中最好的。灰色：与“%1”的差异不超过偶然所能解释的程度（按整天自助抽样，95 %）。▼ ▲：覆盖率过低或过高，超出偶然。</translation>
+    </message>
+    <message>
+        <source>▼ or ▲ where it is too low or too high by more than chance</source>
+        <translation>▼ 或 ▲ 表示过低或过高，超出偶然</translation>
+    </message>
+    <message>
+        <source>Share of actual values inside the %1 interval, of how many steps; %2</source>
+        <translation>实际值落在 %1 区间内的比例，以及步数；%2</translation>
+    </message>
+    <message>
+        <source>Peak at</source>
+        <translation>峰值时间</translation>
+    </message>
+    <message>
+        <source>The step with the highest value</source>
+        <translation>值最高的时间步</translation>
+    </message>
+    <message>
+        <source>The value in that step, in %1</source>
+        <translation>该时间步的值，单位：%1</translation>
+    </message>
+    <message>
+        <source>Share of the validation part inside the %1 interval, not calibrated; %2</source>
+        <translation>验证段落在 %1 区间内的比例，未经校准；%2</translation>
+    </message>
+    <message>
+        <source>Explain only</source>
+        <translation>仅用于解释</translation>
+    </message>
+    <message>
+        <source>Explain the step under the cursor, and back</source>
+        <translation>解释光标所在的时间步，以及返回</translation>
+    </message>
+    <message>
+        <source>Tells the network how far the seasonal anchor was off in the last steps, day and week: errors come in clusters.</source>
+        <translation>告诉网络季节锚在最近几步、一天和一周内偏差多少：误差往往成群出现。</translation>
+    </message>
+    <message>
+        <source>Whether the network learns the mean alone or, with a Student t, how uncertain each step is as well.</source>
+        <translation>网络只学习均值，还是用学生 t 分布同时学习每一步有多不确定。</translation>
+    </message>
+    <message>
+        <source>Where η comes from: one noise level η₂ for all steps (the paper&apos;s), the noise the network learnt, the errors of the last steps, or both of these.</source>
+        <translation>η 的来源：所有时间步共用的一个噪声水平 η₂（论文的做法）、网络学到的噪声、最近几步的误差，或后两者。</translation>
+    </message>
+    <message>
+        <source>quarter</source>
+        <translation>季度</translation>
+    </message>
+    <message>
+        <source>week</source>
+        <translation>周</translation>
     </message>
 </context>
 <context>
@@ -3363,10 +3726,6 @@
         <translation>复制为命令行(&amp;O)</translation>
     </message>
     <message>
-        <source>Copies the command that trains with these settings, for a shell</source>
-        <translation>复制使用这些设置进行训练的命令，可在终端中运行</translation>
-    </message>
-    <message>
         <source>&amp;Explain this</source>
         <translation>说明此项(&amp;E)</translation>
     </message>
@@ -3451,10 +3810,6 @@
         <translation>以 16 位保存样本(&amp;B)</translation>
     </message>
     <message>
-        <source>Stores runs in about half the room; each sample is off by at most 1/131,070 of the range of its hour&apos;s samples</source>
-        <translation>以更少的空间存储运行；每个样本的误差最多为其小时样本范围的 1/131,070</translation>
-    </message>
-    <message>
         <source>Shows what mouse and keyboard do in the plots</source>
         <translation>说明鼠标和键盘在图中的操作方式</translation>
     </message>
@@ -3473,6 +3828,14 @@
     <message>
         <source>Opens a CSV file, a workbook or a project</source>
         <translation>打开 CSV 文件、工作簿或项目</translation>
+    </message>
+    <message>
+        <source>Stores runs in about half the room; each sample is off by at most 1/131,070 of the range of its step&apos;s samples</source>
+        <translation>以约一半的空间保存各次运行；每个样本的误差不超过该时间步样本范围的 1/131,070</translation>
+    </message>
+    <message>
+        <source>Copies the command that does what this page does with these settings, for a shell</source>
+        <translation>复制在命令行中以这些设置完成本页分析的命令</translation>
     </message>
 </context>
 <context>
@@ -3648,6 +4011,10 @@
         <source>Open a data file or the demo data, then run a backtest.</source>
         <translation>请打开数据文件或演示数据，然后运行回测。</translation>
     </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
 </context>
 <context>
     <name>ui::BandControls</name>
@@ -3686,10 +4053,6 @@
     <message>
         <source>Kind of band</source>
         <translation>预测带类型</translation>
-    </message>
-    <message>
-        <source>Where the noise of an hour (η₂) comes from: one level for all hours, the network&apos;s own, the recent errors, or both</source>
-        <translation>每个小时的噪声 (η₂) 的来源：所有小时共用一个水平、网络自身学到的、近期误差，或后两者并用</translation>
     </message>
     <message>
         <source>Calibrated</source>
@@ -3734,6 +4097,10 @@
     <message>
         <source>±%1</source>
         <translation>±%1</translation>
+    </message>
+    <message>
+        <source>Where the noise of a step (η₂) comes from: one level for all steps, the network&apos;s own, the recent errors, or both</source>
+        <translation>一个时间步的噪声（η₂）的来源：所有时间步共用一个水平、网络自己学到的、最近的误差，或后两者</translation>
     </message>
 </context>
 <context>
@@ -3900,6 +4267,13 @@
     </message>
 </context>
 <context>
+    <name>ui::DetailTabs</name>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+</context>
+<context>
     <name>ui::EmbeddingPlot</name>
     <message>
         <source>Map of the test windows&apos; embeddings</source>
@@ -3973,8 +4347,8 @@
         <translation>按误差着色</translation>
     </message>
     <message>
-        <source>Each dot is the state of the encoder before one forecast of the test part; near dots look alike to the model. Click one to see its hour in the plot; ← and → go from hour to hour.</source>
-        <translation>每个点是测试部分一次预测之前编码器的状态；相近的点在模型看来相似。单击一个点可在图中查看对应的小时；按 ← 和 → 逐小时移动。</translation>
+        <source>Each dot is the state of the encoder before one forecast of the test part; near dots look alike to the model. Click one to see its step in the plot; ← and → go from step to step.</source>
+        <translation>每个点是编码器在测试段某次预测之前的状态；相近的点在模型看来相似。单击一个点可在图中查看其时间步；← 和 → 逐步移动。</translation>
     </message>
 </context>
 <context>
@@ -4152,6 +4526,14 @@
     <message>
         <source>Adds up within %1</source>
         <translation>加和误差不超过 %1</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>All explanations that were kept, side by side</source>
+        <translation>并排显示保留的全部解释</translation>
     </message>
 </context>
 <context>
@@ -4442,10 +4824,6 @@
         <translation>重复次数(&amp;P)</translation>
     </message>
     <message>
-        <source>How often the rows are split anew; one repeat is a plain cross-validation</source>
-        <translation>把各行重新划分多少次；一次重复就是普通的交叉验证</translation>
-    </message>
-    <message>
         <source>F&amp;olds</source>
         <translation>折数(&amp;O)</translation>
     </message>
@@ -4476,6 +4854,14 @@
     <message>
         <source>Of the splits: the same number, the same folds</source>
         <translation>划分所用的种子：相同的数得到相同的折</translation>
+    </message>
+    <message>
+        <source>How often the rows are split anew; one repeat is a plain cross-validation. Automatic: 10, or 1 where nothing is drawn at random, so that others would be copies</source>
+        <translation>重新划分各行的次数；一次重复就是普通的交叉验证。自动：10 次；若没有任何随机抽取、其余重复都会完全相同，则为 1 次</translation>
+    </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>自动：%1</translation>
     </message>
 </context>
 <context>
@@ -4659,40 +5045,40 @@ Errors: %1</source>
 <context>
     <name>ui::HourLink</name>
     <message>
-        <source>Explain this &amp;hour</source>
-        <translation>解释此小时(&amp;H)</translation>
-    </message>
-    <message>
-        <source>Shows on the Explain page how the hour under the cursor of the forecast comes about</source>
-        <translation>在“解释”页显示预测图光标处的小时是如何得出的</translation>
-    </message>
-    <message>
         <source>Show this row in the &amp;forecast</source>
         <translation>在预测中显示此行(&amp;F)</translation>
     </message>
     <message>
-        <source>Shows on the Forecast page the hour of the row chosen on the Explain page</source>
-        <translation>在“预测”页显示“解释”页所选行对应的小时</translation>
+        <source>Explain this ste&amp;p</source>
+        <translation>解释此时间步(&amp;P)</translation>
     </message>
     <message>
-        <source>Nothing is explained yet: choose Explain (Ctrl+Shift+R), then this hour again.</source>
-        <translation>尚未进行解释：请选择“解释”（Ctrl+Shift+R），然后再选此小时。</translation>
+        <source>Shows on the Explain page how the step under the cursor of the forecast comes about</source>
+        <translation>在“解释”页显示预测光标所在时间步的由来</translation>
     </message>
     <message>
-        <source>What is explained are the columns of the file, not the hours of the series: set Table to “Hours of the series” and explain again.</source>
-        <translation>所解释的是文件的列，而不是序列的小时：请把“表”设为“序列的小时”并重新解释。</translation>
+        <source>Shows on the Forecast page the step of the row chosen on the Explain page</source>
+        <translation>在“预测”页显示“解释”页所选行的时间步</translation>
     </message>
     <message>
-        <source>%1 is not among the explained hours: its row was left out, or is not in the sample.</source>
-        <translation>%1 不在所解释的小时之中：其行已被略去，或不在样本中。</translation>
+        <source>There is no step to explain yet: open data with a time column first.</source>
+        <translation>还没有可解释的时间步：请先打开带时间列的数据。</translation>
     </message>
     <message>
-        <source>This row is no hour of the series that is forecast.</source>
-        <translation>此行不是所预测序列的小时。</translation>
+        <source>Nothing is explained yet: choose Explain (Ctrl+Shift+R), then this step again.</source>
+        <translation>尚未解释任何内容：请选择“解释”（Ctrl+Shift+R），再选择此时间步。</translation>
     </message>
     <message>
-        <source>There is no hour to explain yet: open data with a time column first.</source>
-        <translation>尚无可解释的小时：请先打开含时间列的数据。</translation>
+        <source>What is explained are the columns of the file, not the steps of the series: set Table to “Steps of the series” and explain again.</source>
+        <translation>所解释的是文件的列，而不是序列的时间步：请把“表”设为“序列的各时间步”并重新解释。</translation>
+    </message>
+    <message>
+        <source>%1 is not among the explained steps: its row was left out, or is not in the sample.</source>
+        <translation>%1 不在所解释的时间步之中：其所在行被略去，或不在抽样内。</translation>
+    </message>
+    <message>
+        <source>This row is not part of the forecast series.</source>
+        <translation>此行不属于所预测的序列。</translation>
     </message>
 </context>
 <context>
@@ -4736,6 +5122,25 @@ Errors: %1</source>
     <message>
         <source>highest</source>
         <translation>最高</translation>
+    </message>
+    <message>
+        <source>%1  ·  mean |SHAP| %2</source>
+        <translation>%1  ·  平均 |SHAP| %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Kept</name>
+    <message>
+        <source>The run would be kept with the passes that are drawn by now.</source>
+        <translation>该运行会连同目前已抽取的各次采样一起保留。</translation>
+    </message>
+    <message>
+        <source>The folds that are finished would be kept (%1).</source>
+        <translation>已完成的折会保留（%1）。</translation>
+    </message>
+    <message>
+        <source>The repeats that are finished would be kept (%1).</source>
+        <translation>已完成的重复会保留（%1）。</translation>
     </message>
 </context>
 <context>
@@ -4941,6 +5346,34 @@ Errors: %1</source>
         <source>LibTorch is using the reference BLAS; install libopenblas0-pthread to train several times faster.</source>
         <translation>LibTorch 正在使用参考版 BLAS；安装 libopenblas0-pthread 可使训练速度提高数倍。</translation>
     </message>
+    <message>
+        <source>Reading the data</source>
+        <translation>读取数据</translation>
+    </message>
+    <message>
+        <source>A training</source>
+        <translation>训练</translation>
+    </message>
+    <message>
+        <source>An explanation</source>
+        <translation>解释</translation>
+    </message>
+    <message>
+        <source>The training of an outlook</source>
+        <translation>展望的训练</translation>
+    </message>
+    <message>
+        <source>A backtest</source>
+        <translation>回测</translation>
+    </message>
+    <message>
+        <source>A comparison of dropouts</source>
+        <translation>dropout 比较</translation>
+    </message>
+    <message>
+        <source>Cancelled before anything was finished.</source>
+        <translation>在任何部分完成之前已取消。</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -4958,10 +5391,6 @@ Errors: %1</source>
     <message>
         <source>%1 of %2 (%3 to %4)</source>
         <translation>%1，共 %2（%3 至 %4）</translation>
-    </message>
-    <message>
-        <source>RMSE over the %1 hours with the highest values</source>
-        <translation>数值最高的 %1 个小时的 RMSE</translation>
     </message>
     <message>
         <source>%1 are expected; the difference can be chance.</source>
@@ -5012,16 +5441,8 @@ Errors: %1</source>
         <translation>峰值 RMSE</translation>
     </message>
     <message>
-        <source>RMSE over the 5 % of hours with the highest values, in %1</source>
-        <translation>数值最高的 5% 小时的 RMSE，单位：%1</translation>
-    </message>
-    <message>
         <source>Coverage</source>
         <translation>覆盖率</translation>
-    </message>
-    <message>
-        <source>Share of actual values inside the %1 interval, of how many hours, and the range that chance allows (Wilson, 95 %)</source>
-        <translation>落在 %1 预测区间内的实际值所占比例、小时总数，以及随机波动允许的范围（Wilson，95%）</translation>
     </message>
     <message>
         <source>Width</source>
@@ -5046,6 +5467,18 @@ Errors: %1</source>
     <message>
         <source>Continuous ranked probability score of the whole distribution, in %1</source>
         <translation>整个分布的连续分级概率评分，单位：%1</translation>
+    </message>
+    <message>
+        <source>RMSE over the %1 steps with the highest values</source>
+        <translation>值最高的 %1 步的 RMSE</translation>
+    </message>
+    <message>
+        <source>RMSE over the 5 % of steps with the highest values, in %1</source>
+        <translation>值最高的 5 % 时间步的 RMSE，单位：%1</translation>
+    </message>
+    <message>
+        <source>Share of actual values inside the %1 interval, of how many steps, and the range that chance allows (Wilson, 95 %)</source>
+        <translation>实际值落在 %1 区间内的比例、步数，以及偶然所允许的范围（Wilson，95 %）</translation>
     </message>
 </context>
 <context>
@@ -5156,6 +5589,10 @@ Errors: %1</source>
         <source>Open a data file or the demo data, then train an outlook.</source>
         <translation>请打开数据文件或演示数据，然后训练展望。</translation>
     </message>
+    <message>
+        <source>Steps</source>
+        <translation>各步</translation>
+    </message>
 </context>
 <context>
     <name>ui::OverviewStrip</name>
@@ -5233,8 +5670,8 @@ Errors: %1</source>
 <context>
     <name>ui::PassesTab</name>
     <message>
-        <source>With %1 passes the deviation of one hour (solid) is known to ±%2 %3, and that of the model part (dashed) to ±%4. More passes make the band steadier, not narrower.</source>
-        <translation>采样 %1 次时，单个小时的标准差（实线）的误差为 ±%2 %3，其模型部分（虚线）的误差为 ±%4。更多的采样次数会使预测带更稳定，而不是更窄。</translation>
+        <source>With %1 passes the deviation of one step (solid) is known to ±%2 %3, and that of the model part (dashed) to ±%4. More passes make the band steadier, not narrower.</source>
+        <translation>用 %1 次随机前向时，一个时间步的偏差（实线）的精度为 ±%2 %3，模型部分（虚线）为 ±%4。次数更多使区间更稳定，而不是更窄。</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +5702,14 @@ Errors: %1</source>
     <message>
         <source>Why there is no series</source>
         <translation>没有序列的原因</translation>
+    </message>
+    <message>
+        <source>A table without times: it can be explained, that is, what drives one of its columns; all others take part. There is no series to forecast.</source>
+        <translation>这是一个没有时间的表：可以解释是什么驱动其中某一列，其余各列都会参与；但没有可供预测的序列。</translation>
+    </message>
+    <message>
+        <source>To forecast it all the same:</source>
+        <translation>若仍要预测：</translation>
     </message>
 </context>
 <context>
@@ -5318,10 +5763,6 @@ Errors: %1</source>
         <translation>%1 有未保存的更改。</translation>
     </message>
     <message>
-        <source>Without saving they are lost.</source>
-        <translation>不保存将会丢失。</translation>
-    </message>
-    <message>
         <source>Finished runs are in the file already; settings, names and bands are not.</source>
         <translation>已完成的运行已在文件中；设置、名称和区间尚未保存。</translation>
     </message>
@@ -5352,6 +5793,22 @@ Errors: %1</source>
     <message>
         <source>%1[*] — Surgescope</source>
         <translation>%1[*] — Surgescope</translation>
+    </message>
+    <message>
+        <source>It would be stopped. %1</source>
+        <translation>它将被停止。%1</translation>
+    </message>
+    <message>
+        <source>Runs will be lost unless you save.</source>
+        <translation>如果不保存，各次运行将会丢失。</translation>
+    </message>
+    <message>
+        <source>&amp;Stop it</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Only one piece of work runs at a time: this one would be stopped. %1</source>
+        <translation>一次只能进行一项工作：当前这项将被停止。%1</translation>
     </message>
 </context>
 <context>
@@ -5430,6 +5887,10 @@ Errors: %1</source>
     <message>
         <source>rank</source>
         <translation>名次</translation>
+    </message>
+    <message>
+        <source>Rank by mean |SHAP|: the first %1 of %2 features</source>
+        <translation>按平均 |SHAP| 的排名：%2 个特征中的前 %1 个</translation>
     </message>
 </context>
 <context>
@@ -5534,10 +5995,6 @@ Errors: %1</source>
 <context>
     <name>ui::ResultTabs</name>
     <message>
-        <source>%1 hours lie outside the %2 interval, where about %3 would by chance.</source>
-        <translation>有 %1 个小时落在 %2 预测区间之外，按随机预期约为 %3 个。</translation>
-    </message>
-    <message>
         <source>Metrics</source>
         <translation>指标</translation>
     </message>
@@ -5566,10 +6023,6 @@ Errors: %1</source>
         <translation>嵌入</translation>
     </message>
     <message>
-        <source>Coverage and errors of groups of hours</source>
-        <translation>各组小时的覆盖率和误差</translation>
-    </message>
-    <message>
         <source>Train to see how the forecast does by hour, weekday and holiday.</source>
         <translation>训练后即可查看按小时、星期和节假日划分的预测效果。</translation>
     </message>
@@ -5590,20 +6043,28 @@ Errors: %1</source>
         <translation>预测带</translation>
     </message>
     <message>
-        <source>Hours outside the interval</source>
-        <translation>预测区间之外的小时</translation>
-    </message>
-    <message>
-        <source>Train to see the hours that lie outside the interval.</source>
-        <translation>训练后即可查看落在预测区间之外的小时。</translation>
-    </message>
-    <message>
         <source>Anomalies</source>
         <translation>异常</translation>
     </message>
     <message>
         <source>the band that is shown</source>
         <translation>当前显示的预测带</translation>
+    </message>
+    <message>
+        <source>%1 steps lie outside the %2 interval, where about %3 would by chance.</source>
+        <translation>有 %1 步落在 %2 区间之外；仅凭偶然约为 %3 步。</translation>
+    </message>
+    <message>
+        <source>Coverage and errors of groups of steps</source>
+        <translation>各组时间步的覆盖率与误差</translation>
+    </message>
+    <message>
+        <source>Steps outside the interval</source>
+        <translation>区间之外的时间步</translation>
+    </message>
+    <message>
+        <source>Train to see the steps that lie outside the interval.</source>
+        <translation>训练后可查看落在区间之外的时间步。</translation>
     </message>
 </context>
 <context>
@@ -5660,8 +6121,12 @@ Errors: %1</source>
         <translation>在预测中显示</translation>
     </message>
     <message>
-        <source>Goes to this row&apos;s hour on the Forecast page (Ctrl+Shift+H)</source>
-        <translation>转到“预测”页上此行对应的小时（Ctrl+Shift+H）</translation>
+        <source>Goes to this row&apos;s step on the Forecast page (Ctrl+Shift+H)</source>
+        <translation>转到“预测”页中此行对应的时间步（Ctrl+Shift+H）</translation>
+    </message>
+    <message>
+        <source>SHAP values of %1: the %2 largest of %3 features</source>
+        <translation>%1 的 SHAP 值：%3 个特征中最大的 %2 个</translation>
     </message>
 </context>
 <context>
@@ -5686,20 +6151,36 @@ Errors: %1</source>
         <source>Cancelling…</source>
         <translation>正在取消…</translation>
     </message>
+    <message>
+        <source>%1 is running: %2 done</source>
+        <translation>%1正在进行：已完成 %2</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1，%2。</translation>
+    </message>
+    <message>
+        <source>Nothing of it is finished yet, so nothing of it would be kept.</source>
+        <translation>它还没有完成任何部分，因此不会保留任何内容。</translation>
+    </message>
 </context>
 <context>
-    <name>ui::RunsTab</name>
+    <name>ui::RunTables</name>
     <message>
         <source>%1; %2</source>
         <translation>%1；%2</translation>
     </message>
     <message>
-        <source>Run</source>
-        <translation>运行</translation>
+        <source>Settings</source>
+        <translation>设置</translation>
     </message>
     <message>
-        <source>Bold: the one that is shown</source>
-        <translation>粗体：当前显示的运行</translation>
+        <source>The preset, and what differs from it</source>
+        <translation>预设及与其不同之处</translation>
     </message>
     <message>
         <source>RMSE</source>
@@ -5714,8 +6195,8 @@ Errors: %1</source>
         <translation>覆盖率</translation>
     </message>
     <message>
-        <source>Share of actual values inside the interval</source>
-        <translation>落在预测区间内的实际值所占比例</translation>
+        <source>Share of actual values inside the interval; %1</source>
+        <translation>实际值落在区间内的比例；%1</translation>
     </message>
     <message>
         <source>Width</source>
@@ -5734,32 +6215,95 @@ Errors: %1</source>
         <translation>区间评分；越低越好</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation>设置</translation>
+        <source>Folds</source>
+        <translation>折</translation>
     </message>
     <message>
-        <source>The preset, and what differs from it</source>
-        <translation>预设及与其不同之处</translation>
+        <source>Folds that are finished, and how much of the series they cover together</source>
+        <translation>已完成的折，以及它们合计覆盖序列的比例</translation>
     </message>
     <message>
-        <source>%1 (overlaid)</source>
-        <translation>%1（叠加显示）</translation>
+        <source>%1 of %2, %3</source>
+        <translation>%1/%2，%3</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Reaches</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>The steps past the end of the data</source>
+        <translation>数据结束之后的各步</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Best p</source>
+        <translation>最佳 p</translation>
+    </message>
+    <message>
+        <source>The dropout with the lowest Winkler score</source>
+        <translation>Winkler 分数最低的 dropout</translation>
+    </message>
+    <message>
+        <source>Interval score of the validation part with it; lower is better</source>
+        <translation>采用它时验证部分的区间分数；越低越好</translation>
+    </message>
+    <message>
+        <source>Tried</source>
+        <translation>已尝试</translation>
+    </message>
+    <message>
+        <source>Dropout probabilities that were compared</source>
+        <translation>参与比较的 dropout 概率</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1，共 %2</translation>
     </message>
     <message>
-        <source>Trainings kept</source>
-        <translation>已保留的训练</translation>
+        <source>%1 × %2 folds</source>
+        <translation>%1 × %2 折</translation>
     </message>
+    <message>
+        <source>%1 (overlaid)</source>
+        <translation>%1（叠加显示）</translation>
+    </message>
+    <message>
+        <source>%1 (other roles)</source>
+        <translation>%1（其他角色）</translation>
+    </message>
+    <message>
+        <source>Made of the data as they were read before. It is kept, and can be shown when the roles are the same again (Undo on the Data page).</source>
+        <translation>基于此前的读取方式得出。它会被保留，角色恢复原样后（数据页上的撤销）即可再次显示。</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>运行</translation>
+    </message>
+    <message>
+        <source>●: the one that is shown</source>
+        <translation>●：当前显示的一次</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>When the run was finished</source>
+        <translation>该运行完成的时间</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunsTab</name>
     <message>
         <source>&amp;Show</source>
         <translation>显示(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Shows this run in the plot and in all tables</source>
-        <translation>在图和所有表格中显示此运行</translation>
     </message>
     <message>
         <source>&amp;Overlay</source>
@@ -5782,10 +6326,6 @@ Errors: %1</source>
         <translation>删除(&amp;D)</translation>
     </message>
     <message>
-        <source>Drops this run</source>
-        <translation>删除此运行</translation>
-    </message>
-    <message>
         <source>&amp;Copy as command line</source>
         <translation>复制为命令行(&amp;C)</translation>
     </message>
@@ -5800,6 +6340,18 @@ Errors: %1</source>
     <message>
         <source>Name</source>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>Runs kept</source>
+        <translation>保留的运行</translation>
+    </message>
+    <message>
+        <source>Shows this run in all plots and tables</source>
+        <translation>在所有图表中显示此运行</translation>
+    </message>
+    <message>
+        <source>Deletes this run</source>
+        <translation>删除此运行</translation>
     </message>
 </context>
 <context>
@@ -6129,6 +6681,10 @@ Errors: %1</source>
         <source>feature</source>
         <translation>特征</translation>
     </message>
+    <message>
+        <source> (%1 of %2 features; drag for the others)</source>
+        <translation>（%2 个特征中的 %1 个；拖动可查看其余）</translation>
+    </message>
 </context>
 <context>
     <name>ui::SweepPlot</name>
@@ -6203,6 +6759,10 @@ Errors: %1</source>
         <source>Open a data file or the demo data, then compare dropout probabilities.</source>
         <translation>请打开数据文件或演示数据，然后比较不同的 dropout 概率。</translation>
     </message>
+    <message>
+        <source>Compared</source>
+        <translation>比较</translation>
+    </message>
 </context>
 <context>
     <name>ui::TableForm</name>
@@ -6213,10 +6773,6 @@ Errors: %1</source>
     <message>
         <source>Columns of the file</source>
         <translation>文件的各列</translation>
-    </message>
-    <message>
-        <source>Hours of the series</source>
-        <translation>序列的各小时</translation>
     </message>
     <message>
         <source>Ta&amp;ble</source>
@@ -6317,6 +6873,10 @@ Errors: %1</source>
     <message>
         <source>Gives the learner the covariates as they were a step before</source>
         <translation>把一步之前的协变量交给学习器</translation>
+    </message>
+    <message>
+        <source>Steps of the series</source>
+        <translation>序列的各时间步</translation>
     </message>
 </context>
 <context>
@@ -6515,6 +7075,10 @@ Errors: %1</source>
     <message>
         <source>highest</source>
         <translation>最高</translation>
+    </message>
+    <message>
+        <source>%1  ·  %2: SHAP value %3</source>
+        <translation>%1  ·  %2：SHAP 值 %3</translation>
     </message>
 </context>
 </TS>
