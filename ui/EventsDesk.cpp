@@ -1,5 +1,6 @@
 #include "ui/EventsDesk.h"
 
+#include "app/AnalystEvents.h"
 #include "app/DataAnalysis.h"
 #include "app/ForecastAnalysis.h"
 #include "app/Paths.h"
@@ -15,7 +16,7 @@ namespace ui {
 
 namespace {
 
-using Events = app::AnalystEvents;
+using Events = std::vector<core::RecurringEvent>;
 
 class EventsChange : public QUndoCommand
 {
@@ -56,7 +57,7 @@ void EventsDesk::load()
 void EventsDesk::noteEdit()
 {
     if (!m_isApplying)
-        m_stack.push(new EventsChange(*this, m_events, m_tab.analystEvents())); // which applies it
+        m_stack.push(new EventsChange(*this, m_events, m_tab.ownEvents())); // which applies it
 }
 
 void EventsDesk::apply(const Events& events)
@@ -65,7 +66,7 @@ void EventsDesk::apply(const Events& events)
     m_isApplying = true;
     m_tab.changeOwnEvents(events);
     m_isApplying = false;
-    m_analysis.setEvents(events.events); // a name changes no forecast
+    m_analysis.setEvents(events);
     m_settings.setEvents(m_file, events.empty() ? QByteArray() : app::eventsToJson(events));
 }
 

@@ -1,9 +1,11 @@
 #pragma once
 
-#include "app/AnalystEvents.h"
+#include "core/data/Events.h"
 
 #include <QObject>
 #include <QString>
+
+#include <vector>
 
 class QUndoStack;
 
@@ -29,7 +31,7 @@ public:
                EventsTab& tab, QUndoStack& stack, QObject* parent);
 
     /// Shows, tells and remembers these.
-    void apply(const app::AnalystEvents& events);
+    void apply(const std::vector<core::RecurringEvent>& events);
 
 private:
     void load();
@@ -41,7 +43,7 @@ private:
     EventsTab& m_tab;
     QUndoStack& m_stack;
     QString m_file; ///< whose events they are; empty: the demo data
-    app::AnalystEvents m_events;
+    std::vector<core::RecurringEvent> m_events;
     bool m_isApplying = false;
 };
 

@@ -10,13 +10,11 @@
 #include "ui/KeptTexts.h"
 #include "ui/Language.h"
 #include "ui/MessageBar.h"
-#include "ui/PageRoom.h"
 #include "ui/ProjectDesk.h"
 #include "ui/ReadingHistory.h"
 #include "ui/ReportDesk.h"
 #include "ui/RunStatus.h"
 #include "ui/RunsDesk.h"
-#include "ui/SettingsLink.h"
 #include "ui/SettingsPanel.h"
 #include "ui/UndoDesk.h"
 #include "ui/WheelGuard.h"
@@ -29,16 +27,15 @@
 #include "ui/pages/StartPage.h"
 #include "ui/pages/results/RunsTab.h"
 #include "ui/plots/ForecastPlot.h"
-#include "ui/plots/PlotKeys.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDockWidget>
-#include <QGridLayout>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -82,7 +79,6 @@ MainWindow::MainWindow(app::Settings& settings, ThemeSwitch& theme,
     buildPages();
     connectActions();
     connectAnalyses();
-    new PlotKeys(this);
     restore();
 }
 
@@ -95,17 +91,11 @@ void MainWindow::buildPages()
     m_pages->addTab(m_explainPage, tr("Explain"));
     m_stack->addWidget(m_startPage);
     m_stack->addWidget(m_pages);
-    // A message has its place right of the names of the pages: nothing moves when it comes.
-    const QSize names = m_pages->tabBar()->sizeHint();
-    m_message->setFixedHeight(names.height());
     auto* centre = new QWidget;
-    auto* places = new QGridLayout(centre);
-    places->setContentsMargins(0, 0, 0, 0);
-    places->addWidget(new PageRoom(m_stack), 0, 0, 1, 2);
-    places->addWidget(m_message, 0, 1, Qt::AlignTop);
-    places->setColumnMinimumWidth(0, names.width());
-    places->setColumnStretch(1, 1);
-    m_message->raise();
+    auto* rows = new QVBoxLayout(centre);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->addWidget(m_message);
+    rows->addWidget(m_stack, 1);
     setCentralWidget(centre);
 
     auto* dock = new QDockWidget(tr("Settings"));
@@ -118,7 +108,6 @@ void MainWindow::buildPages()
     m_actions.view->addAction(dock->toggleViewAction());
     dock->toggleViewAction()->setText(tr("&Settings panel"));
     dock->toggleViewAction()->setShortcut(QKeySequence(Qt::Key_F9));
-    statusBar()->setFixedHeight(m_run->sizeHint().height() + 6); // also while nothing runs
     statusBar()->addPermanentWidget(m_run);
 }
 
@@ -217,7 +206,6 @@ void MainWindow::connectAnalyses()
     connect(&m_forecast, &app::ForecastAnalysis::compared, m_forecastPage, [this] {
         m_forecastPage->setDifferences(m_forecast.forecast(), m_forecast.differences());
     });
-    new SettingsLink(m_forecast, *m_settingsPanel, *m_forecastPage, this);
     std::vector<RunsTab*> runsTabs = m_further->runsTabs();
     runsTabs.insert(runsTabs.end(), {&m_forecastPage->runs(), &m_explainPage->runs()});
     new RunsDesk(m_runs, m_forecast, *m_forecastPage, runsTabs, this);

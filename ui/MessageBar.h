@@ -5,10 +5,7 @@
 
 namespace ui {
 
-class OneLineText;
-
-/// One sentence in a line beside the names of the pages, not in the way of anything, until it is
-/// closed or replaced. Nothing moves when it comes; a click opens what has no room.
+/// One sentence above the pages, not in the way of anything, until it is closed or replaced.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -18,13 +15,13 @@ public:
 
     void showError(const QString& sentence);
     void showNote(const QString& sentence);
-    QString text() const;
+    QString text() const { return m_text->text(); }
 
 private:
     void show(const QString& sentence, bool error);
 
     QLabel* m_sign;
-    OneLineText* m_text;
+    QLabel* m_text;
 };
 
 } // namespace ui

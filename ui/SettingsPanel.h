@@ -1,7 +1,6 @@
 #pragma once
 
 #include "core/forecast/ForecastOptions.h"
-#include "core/forecast/Intervals.h"
 #include "ui/settings/ForecastFields.h"
 
 #include <QComboBox>
@@ -29,12 +28,8 @@ public:
     bool showProblem(const QString& setting, const QString& sentence);
     void clearProblems();
 
-    /// As if typed into the fields.
+    /// As if typed into the field.
     void setDropout(double dropout);
-    void setSplit(int validationSteps, int testSteps);
-    /// Level, kind and calibration of the band: chosen beside the plot, where they take no
-    /// training.
-    void setBand(const core::BandOptions& band);
 
 signals:
     /// A setting may be another one.
@@ -47,13 +42,10 @@ private:
     /// Says when the settings are no longer those of the preset.
     void comparePreset();
     void followTarget();
-    void followHead();
-    OptionField& fieldOf(const char* key);
 
     QComboBox* m_preset;
     QLabel* m_presetNote;
     std::vector<FieldPointer> m_fields;
-    core::BandOptions m_band;              ///< of its passes nothing
     std::map<QString, QLabel*> m_problems; ///< by setting
     bool m_showing = false;                ///< while `setOptions` fills the fields
 };

@@ -6889,20 +6889,12 @@ Errors: %1</source>
 <context>
     <name>ui::TimePlot</name>
     <message>
-        <source>UTC</source>
-        <translation>UTC</translation>
+        <source>local time, %1</source>
+        <translation>当地时间，%1</translation>
     </message>
     <message>
-        <source>local time</source>
-        <translation>当地时间</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <translation>%1，%2</translation>
-    </message>
-    <message>
-        <source>%1, %2 to %3</source>
-        <translation>%1，%2 至 %3</translation>
+        <source>local time, %1 to %2</source>
+        <translation>当地时间，%1 至 %2</translation>
     </message>
 </context>
 <context>

@@ -3,8 +3,6 @@
 #include "ui/CoreText.h"
 #include "ui/FlowLayout.h"
 #include "ui/Format.h"
-#include "ui/OneLineText.h"
-#include "ui/ReadOut.h"
 #include "ui/models/OutlookTable.h"
 #include "ui/outlook/AssumptionsPanel.h"
 #include "ui/pages/results/DetailTabs.h"
@@ -13,6 +11,7 @@
 #include "ui/plots/PlotLegend.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -33,7 +32,7 @@ QString remarkOf(const core::OutlookForecast& answer)
 {
     QStringList sentences;
     for (const std::string& warning : answer.warnings)
-        sentences << coreText(warning);
+        sentences << QStringLiteral("•  ") + coreText(warning);
     return sentences.join(QLatin1Char('\n'));
 }
 
@@ -49,19 +48,16 @@ std::vector<core::CalendarEvent> eventsIn(const std::vector<core::RecurringEvent
     return found;
 }
 
-/// What the plot shades, each in order.
-void shade(OutlookPlot& plot, const core::OutlookAssumptions& assumed)
+/// What the plot shades, in order.
+std::vector<core::CalendarEvent> assumedEvents(const core::OutlookAssumptions& assumed)
 {
-    const auto isEarlier = [](const auto& a, const auto& b) { return a.start < b.start; };
     std::vector<core::CalendarEvent> events = assumed.events;
-    std::sort(events.begin(), events.end(), isEarlier);
-    std::vector<core::CalendarEvent> holidays;
     for (const auto day : assumed.holidays)
-        holidays.push_back(
+        events.push_back(
             {OutlookView::tr("holiday").toStdString(), day, day + std::chrono::days(1)});
-    std::sort(holidays.begin(), holidays.end(), isEarlier);
-    plot.setAssumedHolidays(std::move(holidays));
-    plot.setOwnEvents(std::move(events));
+    std::sort(events.begin(), events.end(),
+              [](const auto& a, const auto& b) { return a.start < b.start; });
+    return events;
 }
 
 } // namespace
@@ -69,15 +65,23 @@ void shade(OutlookPlot& plot, const core::OutlookAssumptions& assumed)
 OutlookView::OutlookView(QWidget* parent)
     : QWidget(parent), m_form(new QWidget), m_days(new QComboBox),
       m_train(new QPushButton(tr("&Train outlook"))), m_level(new QSpinBox),
-      m_reset(new QPushButton(tr("Assume &nothing"))),
-      m_remark(new OneLineText(QStringLiteral("outlookRemark"))), m_readOut(new ReadOut(1)),
+      m_reset(new QPushButton(tr("Assume &nothing"))), m_remark(new QLabel), m_readOut(new QLabel),
       m_legend(new PlotLegend), m_plot(new OutlookPlot),
       m_table(new ResultTable(QStringLiteral("outlook"), tr("The outlook step by step"))),
       m_assumptions(new AssumptionsPanel)
 {
     setObjectName(QStringLiteral("outlookView"));
+    for (QLabel* label : {m_remark, m_readOut}) {
+        label->setWordWrap(true);
+        label->setTextFormat(Qt::PlainText);
+        label->setAlignment(Qt::AlignTop);
+    }
+    m_remark->setObjectName(QStringLiteral("outlookRemark"));
     m_readOut->setObjectName(QStringLiteral("outlookReadOut"));
     m_readOut->setAccessibleName(tr("Values at the cursor"));
+    // Beside the assumptions and with a line kept free: no slider moves under the pointer.
+    for (QLabel* label : {m_remark, m_readOut})
+        label->setMinimumHeight(fontMetrics().lineSpacing());
 
     auto* picture = new QWidget;
     auto* pictureRows = new QVBoxLayout(picture);
@@ -106,7 +110,7 @@ OutlookView::OutlookView(QWidget* parent)
     rows->addWidget(halves, 1);
 
     connect(m_assumptions, &AssumptionsPanel::changed, this, &OutlookView::changeAssumed);
-    connect(m_plot, &TimePlot::readOut, m_readOut, &ReadOut::setText);
+    connect(m_plot, &TimePlot::readOut, m_readOut, &QLabel::setText);
     connect(m_legend, &PlotLegend::toggled, m_plot, &OutlookPlot::showCurve);
     connect(m_plot, &OutlookPlot::legendChanged, this,
             [this] { m_legend->setEntries(m_plot->legendEntries()); });
@@ -157,8 +161,6 @@ void OutlookView::setOutlook(std::shared_ptr<const core::Series> series,
                              std::shared_ptr<const app::TrainedOutlook> outlook,
                              const std::vector<core::RecurringEvent>& events)
 {
-    const bool keepsZoom = series == m_series && m_outlook && outlook;
-    const auto seen = m_plot->seenPart();
     m_series = std::move(series);
     m_outlook = std::move(outlook);
     m_usual.reset();
@@ -167,9 +169,7 @@ void OutlookView::setOutlook(std::shared_ptr<const core::Series> series,
     if (m_series)
         nameReaches();
     m_plot->clear();
-    if (keepsZoom && seen)
-        m_plot->seePart(*seen);
-    shade(*m_plot, {});
+    m_plot->setOwnEvents({});
     m_table->setContent({});
     m_lower->setHasResult(m_outlook != nullptr);
     m_remark->setText(m_series ? QString()
@@ -269,7 +269,7 @@ void OutlookView::ask()
     if (!m_outlook)
         return;
     app::WhatIf whatIf{m_assumptions->assumptions(), m_outlook->usual.band};
-    shade(*m_plot, whatIf.assumptions);
+    m_plot->setOwnEvents(assumedEvents(whatIf.assumptions));
     whatIf.band.level = m_level->value() / 100.0;
     emit asked(whatIf);
 }

@@ -10,6 +10,7 @@
 #include <vector>
 
 class QComboBox;
+class QLabel;
 class QPushButton;
 class QSpinBox;
 
@@ -17,10 +18,8 @@ namespace ui {
 
 class AssumptionsPanel;
 class DetailTabs;
-class OneLineText;
 class OutlookPlot;
 class PlotLegend;
-class ReadOut;
 class ResultTable;
 class RunsTab;
 
@@ -75,8 +74,8 @@ private:
     QPushButton* m_train;
     QSpinBox* m_level; ///< percent
     QPushButton* m_reset;
-    OneLineText* m_remark;
-    ReadOut* m_readOut;
+    QLabel* m_remark;
+    QLabel* m_readOut;
     PlotLegend* m_legend;
     OutlookPlot* m_plot;
     ResultTable* m_table;

@@ -18,8 +18,6 @@ namespace ui {
 
 class ExplainRunsTab;
 class ExplainTab;
-class OneLineText;
-class ReadOut;
 class RowTab;
 class RunsTab;
 class ScoresTab;
@@ -72,7 +70,7 @@ private:
     void chooseFeature(int feature);
     void chooseRowNumber();
 
-    OneLineText* m_notes;
+    QLabel* m_notes;
     QTabWidget* m_tabs;
     SummaryTab* m_summary;
     VariationTab* m_variation;
@@ -82,7 +80,7 @@ private:
     ExplainRunsTab* m_runs;
     std::vector<ExplainTab*> m_all;
     std::set<ExplainTab*> m_stale; ///< have not taken the result yet
-    ReadOut* m_readOut;
+    QLabel* m_readOut;
     QSpinBox* m_rowNumber;
     QCheckBox* m_grouped;
     QLabel* m_additivity;

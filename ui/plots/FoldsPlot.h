@@ -42,7 +42,6 @@ signals:
     void foldChosen(int fold);
 
 protected:
-    std::vector<QCPLayerable*> choiceMarks() const override { return {m_chosen}; }
     void recolour(const Theme& theme) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
 

@@ -7,11 +7,11 @@
 
 namespace ui {
 
-/// What part of a plot is seen, in the units of its axes.
+/// What part of a plot is seen.
 struct PlotView
 {
-    QCPRange time;  ///< from left to right; over time in seconds since 1970 of wall-clock labels
-    QCPRange value; ///< upwards
+    QCPRange time; ///< seconds since 1970 of wall-clock labels
+    QCPRange value;
 
     bool operator==(const PlotView& other) const
     {
