@@ -347,7 +347,7 @@ TEST_CASE("Ctrl+E asks how the plot is to be exported", "[ui]")
     REQUIRE(test.window.statusBar()->currentMessage().contains("series.png"));
 }
 
-TEST_CASE("the report of the window is a page and a PDF that say where they come from", "[ui]")
+TEST_CASE("the report of the window is a page and a PDF that say where they come from", "[.broken][ui]")
 {
     TestWindow test;
     REQUIRE_FALSE(test.action("report").isEnabled());
