@@ -33,9 +33,11 @@ void setLevel(ModelForecast& model, const std::vector<double>& actual, double le
 std::vector<PointScore> scorePoints(const ModelForecast& model, const std::vector<double>& actual,
                                     double level)
 {
-    return scorePoints(
-        {actual, model.mean, model.lower, model.upper, level,
-         [&](double probability) { return model.distribution.quantiles(probability); }});
+    ScoredForecast scored{actual, model.mean, model.lower, model.upper, level, {}};
+    const auto quantiles = [&](double p) { return model.distribution.quantiles(p); };
+    if (quantiles(0.5).size() == actual.size()) // else its CRPS is not known
+        scored.quantiles = quantiles;
+    return scorePoints(scored);
 }
 
 } // namespace core

@@ -1,6 +1,7 @@
 #include "ui/MainWindow.h"
 #include "tests/Catch.h"
 #include "tests/DiskFaults.h"
+#include "tests/ui/AnswerQuestion.h"
 #include "tests/ui/TestWindow.h"
 #include "ui/ReportDesk.h"
 #include "ui/SettingsPanel.h"
@@ -307,12 +308,13 @@ TEST_CASE("on the Explain page the command that is copied explains", "[ui]")
     REQUIRE(test.window.statusBar()->currentMessage().contains("Copied"));
 }
 
-TEST_CASE("what was said of a training goes with its data", "[.broken][ui]")
+TEST_CASE("what was said of a training goes with its data", "[ui]")
 {
     TestWindow test;
     test.open(writeRides(test.folder));
     test.train();
     REQUIRE(test.window.statusBar()->currentMessage().startsWith("Trained on the CPU"));
+    const AnswerQuestion discard(QMessageBox::Discard); // the run that is not in a project
     test.open(writeHouses(test.folder));
     REQUIRE_FALSE(test.window.statusBar()->currentMessage().contains("Trained"));
 }
@@ -347,7 +349,7 @@ TEST_CASE("Ctrl+E asks how the plot is to be exported", "[ui]")
     REQUIRE(test.window.statusBar()->currentMessage().contains("series.png"));
 }
 
-TEST_CASE("the report of the window is a page and a PDF that say where they come from", "[.broken][ui]")
+TEST_CASE("the report of the window is a page and a PDF that say where they come from", "[ui]")
 {
     TestWindow test;
     REQUIRE_FALSE(test.action("report").isEnabled());
