@@ -36,6 +36,24 @@ bool canShareColumn(const ReadingChoices& asked, std::string_view one, std::stri
     return are("covariates", "known-ahead") || (asked.value.size() > 1 && are("value", "group"));
 }
 
+bool isOfTime(Role role)
+{
+    switch (role) {
+    case Role::Time:
+    case Role::Date:
+    case Role::Hour:
+    case Role::Year:
+    case Role::Month:
+    case Role::Day:
+    case Role::Minute:
+    case Role::Quarter:
+    case Role::Week:
+        return true;
+    default:
+        return false;
+    }
+}
+
 } // namespace
 
 ReadingChoices withChoice(ReadingChoices asked, std::string_view option,
@@ -68,6 +86,11 @@ ReadingChoices withRole(ReadingChoices asked, const Table& table, const ColumnRo
                         std::size_t column, Role role)
 {
     const std::string& name = table.columns[column].name();
+    const bool isCounted = asked.start && column + 1 == table.columns.size();
+    if (isCounted || isOfTime(role))
+        asked.start.reset();
+    if (isCounted)
+        return asked; // the column goes with the counting
     for (const std::string_view option : kColumnOptions)
         takeBack(asked, option, name);
     const auto named = [&](Role wanted) {

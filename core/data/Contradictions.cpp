@@ -97,6 +97,12 @@ std::optional<Contradiction> contradictionIn(const ReadingChoices& choices)
                        Message(SENTENCE("core", "%1 and %2 contradict each other: the dates are in "
                                                 "one of them."),
                                typed("time", choices), typed("date", choices)));
+    for (const std::string_view column : {"time", "date", "clock"})
+        if (choices.start && !readingOption(column).get(choices).empty())
+            return between("start", column,
+                           Message(SENTENCE("core", "%1 and %2 contradict each other: times are "
+                                                    "read from the file or counted."),
+                                   typed(column, choices), typed("start", choices)));
     if (auto groups = betweenGroups(choices.group))
         return groups;
     if (!choices.knownAhead.empty() && choices.covariates.size() == 1 &&

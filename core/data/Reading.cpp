@@ -2,7 +2,9 @@
 
 #include "core/base/InputError.h"
 #include "core/base/Sha256.h"
+#include "core/base/Wording.h"
 #include "core/data/Contradictions.h"
+#include "core/data/CountedTimes.h"
 #include "core/data/CsvReader.h"
 #include "core/data/FillDown.h"
 #include "core/data/IdleChoices.h"
@@ -74,7 +76,8 @@ Reading fileReading(ReadTable read, const ReadingChoices& asked)
         if (asked.fillDown.empty())
             reading.choices.fillDown.push_back(read.table.columns[filled.column].name());
     }
-    reading.table = std::make_shared<const Table>(std::move(read.table));
+    reading.table = asked.start ? withCountedTimes(read.table, asked)
+                                : std::make_shared<const Table>(std::move(read.table));
     return reading;
 }
 
@@ -137,13 +140,32 @@ Reading ofWorkbook(std::string bytes, std::string source, const ReadingChoices& 
     return reading;
 }
 
+/// The choices with the column of counted times as that of the times.
+ReadingChoices withTimesOf(const Table& table, ReadingChoices asked)
+{
+    asked.time = {table.columns.back().name()};
+    asked.start.reset();
+    return asked;
+}
+
+Finding countedFinding(const ReadingChoices& asked)
+{
+    return {.message =
+                Message(SENTENCE("core", "Times were assigned to the rows: the first is %1, and "
+                                         "each row after it is %2 later."),
+                        timeText(*asked.start), stepMessage(asked.step.value_or(TimeStep()))),
+            .option = asked.step ? "start" : "step",
+            .isSuspicious = !asked.step};
+}
+
 /// What the columns are for, added to what is known of the file.
 Reading interpreted(Reading reading, const ReadingChoices& asked, const Progress& progress)
 {
     const ReadingChoices ofFile = reading.choices;
     reading.asked = asked;
     Interpretation meant =
-        interpret(*reading.table, asked, ofFile.separator.value_or(','), progress);
+        interpret(*reading.table, asked.start ? withTimesOf(*reading.table, asked) : asked,
+                  ofFile.separator.value_or(','), progress);
     reading.choices = std::move(meant.choices);
     reading.choices.encoding = ofFile.encoding;
     reading.choices.separator = ofFile.separator;
@@ -154,6 +176,11 @@ Reading interpreted(Reading reading, const ReadingChoices& asked, const Progress
     reading.valueCandidates = std::move(meant.valueCandidates);
     reading.problem = std::move(meant.problem);
     reading.findings = reading.fileFindings;
+    if (asked.start) {
+        reading.choices.time.clear(); // the column is made, not chosen
+        reading.choices.start = asked.start;
+        reading.findings.push_back(countedFinding(asked));
+    }
     reading.findings.insert(reading.findings.end(), meant.findings.begin(), meant.findings.end());
     if (!reading.problem)
         reading.groups = groupsOf(*reading.table, reading.roles);
@@ -209,7 +236,14 @@ Reading readDataText(std::string_view bytes, std::string source, const ReadingCh
 Reading readAgain(const Reading& reading, const ReadingChoices& asked, const Progress& progress)
 {
     Reading again;
-    again.table = reading.table;
+    const bool isCounted = reading.choices.start.has_value();
+    if (asked.start == reading.choices.start && (!isCounted || asked.step == reading.choices.step))
+        again.table = reading.table;
+    else {
+        again.table = isCounted ? withoutCountedTimes(*reading.table) : reading.table;
+        if (asked.start)
+            again.table = withCountedTimes(*again.table, asked);
+    }
     again.choices = reading.choices;
     again.fileFindings = reading.fileFindings;
     again.sheets = reading.sheets;

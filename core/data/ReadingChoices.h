@@ -6,6 +6,7 @@
 #include "core/data/TextEncoding.h"
 #include "core/data/TimeStep.h"
 
+#include <chrono>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -41,6 +42,8 @@ struct ReadingChoices
     /// labels as they are written.
     std::optional<std::string> timeZone;
     std::optional<TimeStep> step;
+    /// Of the first row of a table without times: the others follow it step by step.
+    std::optional<std::chrono::sys_seconds> start;
     // the series
     std::vector<std::string> value; ///< several: a series each
     /// Columns of groups, and "COLUMN=NAME" or the name of a group to take alone; "none": there are

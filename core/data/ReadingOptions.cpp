@@ -1,4 +1,6 @@
 #include "core/base/InputError.h"
+#include "core/base/Wording.h"
+#include "core/data/CountedTimes.h"
 #include "core/data/LocalClock.h"
 #include "core/data/ParseNumber.h"
 #include "core/data/ReadingChoices.h"
@@ -214,6 +216,28 @@ Option step(std::string_view name, Message help)
                 }};
 }
 
+Option start()
+{
+    return {.name = "start",
+            .kind = "TIME",
+            .help = SENTENCE("core", "Time of the first row of a table without times, such as "
+                                     "\"2015-06-27 22:00\"; the others follow step by step"),
+            .get =
+                [](const ReadingChoices& choices) {
+                    return choices.start ? Texts{timeText(*choices.start)} : Texts{};
+                },
+            .set =
+                [](ReadingChoices& choices, const Texts& texts) {
+                    setOne(choices.start, texts, [](const std::string& text) {
+                        const auto start = parseStart(text);
+                        if (!start)
+                            refuse(readingOption("start"), text,
+                                   SENTENCE("core", "a time such as 2015-06-27 22:00"));
+                        return *start;
+                    });
+                }};
+}
+
 /// `--count-rows 1h` is short for `--step 1h --combine count`.
 Option countRows()
 {
@@ -336,6 +360,7 @@ std::vector<Option> makeOptions()
     };
     add(std::move(zone));
     add(step("step", SENTENCE("core", "Step of the series: 15min, 1h, 1d, 1w, 1month")));
+    add(start());
     add(list("value", "COLUMN",
              SENTENCE("core", "Column with the values; several columns are one series each"),
              &C::value));

@@ -1,5 +1,7 @@
 #include "core/data/ReadingPhrases.h"
 
+#include "core/base/Wording.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -174,7 +176,9 @@ private:
             offerValues(add(labelOf("date-order", decided), "date-order"), decided);
         if (!time.empty() && roles().time.kind != TimeKind::Calendar)
             add(Message(SENTENCE("core", "times as %1"), nameOf(roles().time)), "time-format");
-        if (!time.empty())
+        if (choices().start)
+            add(Message(SENTENCE("core", "first row at %1"), timeText(*choices().start)), "start");
+        else if (!time.empty())
             offerColumns(add(Message(SENTENCE("core", "times in %1"), quotedList(time)), "time"),
                          time, false);
         if (!date.empty())

@@ -11,6 +11,13 @@ std::optional<std::size_t> Table::indexOf(std::string_view column) const
     return std::nullopt;
 }
 
+std::string Table::newName(std::string name) const
+{
+    while (indexOf(name))
+        name += '_';
+    return name;
+}
+
 std::size_t Table::sheetRow(std::size_t row) const
 {
     // Of the rows left out, those with fewer rows of the table before them than `row` count.

@@ -80,6 +80,8 @@ struct Table
 
     std::size_t rows() const { return columns.empty() ? 0 : columns.front().size(); }
     std::optional<std::size_t> indexOf(std::string_view column) const;
+    /// `name`, or that with more behind it: a name that no column has.
+    std::string newName(std::string name) const;
     /// The row's number as a spreadsheet shows it, from 1: header and rows left out count.
     std::size_t sheetRow(std::size_t row) const;
 };

@@ -386,7 +386,10 @@ private:
         return NoSeries(Message(SENTENCE("core", "%1 has no time column: dates such as 2015-06-27 "
                                                  "22:00 were expected in one of its columns (%2). "
                                                  "Are the column names in another row?"),
-                                m_facts.table().source, shownNames(m_facts.table())));
+                                m_facts.table().source, shownNames(m_facts.table())),
+                        {{"start", "2000-01-01",
+                          SENTENCE("core", "number the rows as hours from 2000-01-01; start and "
+                                           "step can be changed afterwards")}});
     }
 
     void tell(Finding finding) { m_guess.findings.push_back(std::move(finding)); }

@@ -21,9 +21,14 @@ namespace {
 constexpr std::size_t kFewestHours = 12;
 constexpr std::size_t kFewestDates = 5;
 
-bool isIn(const std::vector<std::size_t>& columns, std::size_t column)
+/// Of each column of the table: whether it has values or is a period.
+std::vector<bool> usedColumns(const Table& table, const WideColumns& wide)
 {
-    return std::find(columns.begin(), columns.end(), column) != columns.end();
+    std::vector<bool> isUsed(table.columns.size());
+    for (const auto* columns : {&wide.columns, &wide.periods})
+        for (const std::size_t column : *columns)
+            isUsed[column] = true;
+    return isUsed;
 }
 
 /// "Hour 1", "H01", "HE1" and "h_7" without their letters; other names as they are.
@@ -120,14 +125,6 @@ std::vector<std::size_t> allColumns(const Table& table)
     return columns;
 }
 
-/// A name that no column of the table has.
-std::string newName(const Table& table, std::string name)
-{
-    while (table.indexOf(name))
-        name += '_';
-    return name;
-}
-
 const char* keyNameOf(ValueColumns kind)
 {
     switch (kind) {
@@ -146,8 +143,9 @@ const char* keyNameOf(ValueColumns kind)
 /// A column of times of its own beside months or weekdays: they are then flags of the rows.
 bool hasOwnTimes(const Table& table, const WideColumns& wide)
 {
+    const auto isUsed = usedColumns(table, wide);
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
-        if (isIn(wide.columns, column) || isIn(wide.periods, column))
+        if (isUsed[column])
             continue;
         const auto times = timeColumn(table.columns[column],
                                       [](std::string_view text) { return trimmed(text).empty(); });
@@ -275,8 +273,9 @@ LongTable longTable(const Table& table, const WideColumns& wide)
     made.headerRows = table.headerRows;
     made.rowsPerSheetRow = wide.columns.size();
     const std::size_t rows = table.rows() * wide.columns.size();
+    const auto isUsed = usedColumns(table, wide);
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
-        if (isIn(wide.columns, column) || isIn(wide.periods, column))
+        if (isUsed[column])
             continue;
         const TextColumn& texts = table.columns[column];
         TextColumn& repeated = made.columns.emplace_back(texts.name());
@@ -285,8 +284,8 @@ LongTable longTable(const Table& table, const WideColumns& wide)
             for (std::size_t i = 0; i < wide.columns.size(); ++i)
                 repeated.append(texts[row]);
     }
-    TextColumn keys(newName(table, keyNameOf(wide.kind)));
-    TextColumn values(newName(table, "value"));
+    TextColumn keys(table.newName(keyNameOf(wide.kind)));
+    TextColumn values(table.newName("value"));
     const auto keyOf = keysOf(table, wide);
     for (std::size_t row = 0; row < table.rows(); ++row)
         for (std::size_t i = 0; i < wide.columns.size(); ++i) {

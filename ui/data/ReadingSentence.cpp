@@ -59,7 +59,7 @@ using Option = core::OptionDescription<core::ReadingChoices>;
 bool isTyped(const Option& option)
 {
     return option.kind == "ROW" || option.kind == "TEXT" || option.kind == "STEP" ||
-           option.kind == "ZONE";
+           option.kind == "ZONE" || option.kind == "TIME";
 }
 
 const Option* findOption(std::string_view name)
