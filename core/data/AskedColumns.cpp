@@ -29,11 +29,19 @@ std::vector<std::string_view> atCommas(std::string_view text)
     }
 }
 
+std::unordered_map<std::string_view, std::size_t> indicesOf(const Table& table)
+{
+    std::unordered_map<std::string_view, std::size_t> indices;
+    for (std::size_t column = 0; column < table.columns.size(); ++column)
+        indices.emplace(table.columns[column].name(), column);
+    return indices;
+}
+
 } // namespace
 
 AskedColumns::AskedColumns(const Table& table, const ReadingChoices& choices)
-    : m_table(table), m_choices(choices), m_time(columnsNamed(choices.time, "time")),
-      m_values(columnsNamed(choices.value, "value")),
+    : m_table(table), m_choices(choices), m_indices(indicesOf(table)),
+      m_time(columnsNamed(choices.time, "time")), m_values(columnsNamed(choices.value, "value")),
       m_knownAhead(columnsNamed(choices.knownAhead, "known_ahead")),
       m_ignored(columnsNamed(choices.ignore, "ignore")),
       m_hasNoCovariates(isNone(choices.covariates))
@@ -45,7 +53,7 @@ AskedColumns::AskedColumns(const Table& table, const ReadingChoices& choices)
     if (!m_hasNoCovariates)
         m_covariates = columnsNamed(choices.covariates, "covariates");
     m_hasNoHoliday = choices.holiday && equalsIgnoringCase(*choices.holiday, "none") &&
-                     !table.indexOf(*choices.holiday);
+                     !indexOf(*choices.holiday);
     if (choices.holiday && !m_hasNoHoliday)
         m_holiday = columnNamed(*choices.holiday, "holiday_column");
     findGroups();
@@ -66,9 +74,15 @@ void AskedColumns::joinTimeAndClock()
     }
 }
 
+std::optional<std::size_t> AskedColumns::indexOf(std::string_view name) const
+{
+    const auto found = m_indices.find(name);
+    return found == m_indices.end() ? std::nullopt : std::optional(found->second);
+}
+
 std::size_t AskedColumns::columnNamed(std::string_view name, const char* key) const
 {
-    if (const auto column = m_table.indexOf(name))
+    if (const auto column = indexOf(name))
         return *column;
     throw InputError(Message(SENTENCE("core", "%1 has no column \"%2\"; expected one of %3."),
                              m_table.source, std::string(name), shownNames(m_table)),
@@ -79,12 +93,14 @@ std::vector<std::size_t> AskedColumns::columnsNamed(const std::vector<std::strin
                                                     const char* key) const
 {
     std::vector<std::size_t> columns;
+    std::vector<bool> isNamed(m_table.columns.size());
     const auto add = [&](std::size_t column) {
-        if (std::find(columns.begin(), columns.end(), column) == columns.end())
+        if (!isNamed[column])
             columns.push_back(column);
+        isNamed[column] = true;
     };
     for (const std::string& name : names) {
-        if (const auto column = m_table.indexOf(name)) {
+        if (const auto column = indexOf(name)) {
             add(*column);
             continue;
         }
@@ -98,12 +114,12 @@ void AskedColumns::findGroups()
 {
     for (const std::string& text : m_choices.group) {
         const auto equals = text.find('=');
-        if (const auto column = m_table.indexOf(text)) {
+        if (const auto column = indexOf(text)) {
             m_groups.push_back(*column);
         } else if (equalsIgnoringCase(text, "none")) {
             m_hasNoGroups = true;
-        } else if (equals != std::string::npos && m_table.indexOf(text.substr(0, equals))) {
-            m_groups.push_back(*m_table.indexOf(text.substr(0, equals)));
+        } else if (equals != std::string::npos && indexOf(text.substr(0, equals))) {
+            m_groups.push_back(*indexOf(text.substr(0, equals)));
             takeAlone(text.substr(equals + 1));
         } else {
             takeAlone(text);

@@ -7,6 +7,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace core {
@@ -39,6 +40,7 @@ public:
     std::optional<Combine> combine() const { return m_choices.combine; }
 
 private:
+    std::optional<std::size_t> indexOf(std::string_view name) const;
     std::size_t columnNamed(std::string_view name, const char* key) const;
     std::vector<std::size_t> columnsNamed(const std::vector<std::string>& names,
                                           const char* key) const;
@@ -49,6 +51,7 @@ private:
 
     const Table& m_table;
     const ReadingChoices& m_choices;
+    std::unordered_map<std::string_view, std::size_t> m_indices; ///< of the columns, by name
     std::vector<std::size_t> m_time, m_values, m_groups, m_covariates, m_knownAhead, m_ignored;
     std::optional<std::size_t> m_date, m_clock, m_holiday;
     bool m_hasNoGroups = false;

@@ -312,12 +312,12 @@ Interpretation ofWide(const Table& table, const WideColumns& wide, const LongTab
     std::size_t kept = 0;
     ReadingChoices& choices = result.choices;
     choices.value.clear();
+    std::vector<bool> isValueColumn(table.columns.size());
+    for (const std::size_t column : wide.columns)
+        isValueColumn[column] = true;
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
-        const auto isIn = [&](const std::vector<std::size_t>& columns) {
-            return std::find(columns.begin(), columns.end(), column) != columns.end();
-        };
-        const bool isValue = isIn(wide.columns);
-        if (isIn(wide.periods))
+        const bool isValue = isValueColumn[column];
+        if (std::find(wide.periods.begin(), wide.periods.end(), column) != wide.periods.end())
             roles.push_back(roleOfPeriod(wide, column));
         else
             roles.push_back(isValue ? Role::Value : result.roles.roles[kept++]);
