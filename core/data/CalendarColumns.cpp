@@ -133,7 +133,7 @@ int monthOfName(std::string_view name)
 bool isYear(std::string_view text)
 {
     text = trimmed(text);
-    return text.size() == 4 && text >= "1900" && text <= "2100" && isNumber(text);
+    return text.size() == 4 && text >= "1700" && text <= "2100" && isNumber(text);
 }
 
 Columns monthsAmong(const Table& table, const Columns& columns)

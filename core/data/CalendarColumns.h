@@ -13,7 +13,7 @@ namespace core {
 /// 1 to 12 for the name of a column that is a month: Jan, "März", "M01", 1, 01; 0 for others.
 int monthOfName(std::string_view name);
 
-/// True of a number of four digits from 1900 to 2100.
+/// True of a number of four digits from 1700 to 2100.
 bool isYear(std::string_view text);
 
 /// The columns among `columns` that are months, each once; empty for fewer than six. Numbers count

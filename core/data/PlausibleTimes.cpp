@@ -152,7 +152,13 @@ public:
 
 private:
     static constexpr sys_days kFirst = sys_days(year(1900) / 1 / 1);
+    static constexpr sys_days kEarliest = sys_days(year(1000) / 1 / 1); ///< where all else fits
     static constexpr sys_days kLast = sys_days(year(2100) / 1 / 1);
+
+    static bool isEven(const Sequence& sequence)
+    {
+        return sequence.ordered >= kNearlyAll && sequence.regular >= 0.8;
+    }
 
     bool areWithin(const TimeFormat& format, sys_days from = kFirst) const
     {
@@ -168,9 +174,9 @@ private:
     void addCalendarDigits()
     {
         const TimeFormat format{TimeKind::Calendar};
-        if (!areWithin(format))
-            return;
         const Sequence sequence = sequenceOf(m_column, format);
+        if (!areWithin(format, m_isNamedTime && isEven(sequence) ? kEarliest : kFirst))
+            return;
         add(TimeKind::Calendar, m_isNamedTime || sequence.ordered >= 0.9 || sequence.steps == 0);
     }
 
@@ -186,11 +192,11 @@ private:
             if (!isEarly && !areWithin(format, sys_days(year(1990) / 1 / 1)))
                 continue;
             const Sequence sequence = sequenceOf(m_column, format);
-            const bool isEven = sequence.step % kMinute == 0 && sequence.step > 0;
-            if (m_isNamedTime && (!isEarly || (sequence.ordered >= 0.9 && isEven)))
+            const bool isInMinutes = sequence.step % kMinute == 0 && sequence.step > 0;
+            if (m_isNamedTime && (!isEarly || (sequence.ordered >= 0.9 && isInMinutes)))
                 add(kind, true);
-            else if (sequence.ordered >= 0.9 && sequence.regular >= 0.5 && isEven)
-                add(kind, sequence.ordered >= kNearlyAll && sequence.regular >= 0.8);
+            else if (sequence.ordered >= 0.9 && sequence.regular >= 0.5 && isInMinutes)
+                add(kind, isEven(sequence));
         }
     }
 
@@ -214,8 +220,7 @@ private:
             return;
         const bool isNamed = m_isNamedTime || names(m_column.name(), TimeName::Month);
         const Sequence sequence = sequenceOf(m_column, format);
-        const bool isOrdered = sequence.ordered >= kNearlyAll && sequence.regular >= 0.8;
-        if (isNamed || isOrdered)
+        if (isNamed || isEven(sequence))
             add(TimeKind::Month, isNamed && sequence.ordered >= 0.9);
     }
 
@@ -278,7 +283,9 @@ private:
     void addYears()
     {
         const TimeFormat format{TimeKind::Year};
-        if (names(m_column.name(), TimeName::Year) && areWithin(format))
+        if (!names(m_column.name(), TimeName::Year))
+            return;
+        if (areWithin(format, isEven(sequenceOf(m_column, format)) ? kEarliest : kFirst))
             add(TimeKind::Year, false);
     }
 
