@@ -332,7 +332,16 @@ Findings valueFindings(const Table&, const SeriesColumns& columns, const RowGrou
              .option = "group",
              .value = groups.names[*whole],
              .isSuspicious = true});
-    if (values.groupsPartOfTime > 0)
+    if (values.groupsPartOfTime > 0 && 2 * values.mostGroups <= values.groupsWithRows)
+        findings.push_back(
+            {.message = Message(SENTENCE("core", "No step has rows of more than %1 of the %2 "
+                                                 "groups. Adding up groups that take turns is "
+                                                 "right only if one goes on where another ends; "
+                                                 "else choose one of them."),
+                                values.mostGroups, values.groupsWithRows),
+             .option = "group",
+             .isSuspicious = true});
+    else if (values.groupsPartOfTime > 0)
         findings.push_back(
             {.message = Message::counted(
                  values.groupsPartOfTime,

@@ -129,6 +129,7 @@ StepValues stepValues(const StepRows& rows, const RowGroups& groups,
         if (isRepeated && result.repeatedSteps.size() < kListed)
             result.repeatedSteps.push_back(step);
         presentGroups[step] = static_cast<std::uint32_t>(at.present().size());
+        result.mostGroups = std::max(result.mostGroups, at.present().size());
         double sum = 0.0;
         std::size_t missing = 0;
         bool isKnown = combine != Combine::Mean; // no rows are no events
@@ -151,8 +152,10 @@ StepValues stepValues(const StepRows& rows, const RowGroups& groups,
             result.missingLeftOut += missing;
         }
     }
-    for (const GroupTotal& total : totals)
+    for (const GroupTotal& total : totals) {
         result.groupSums.push_back(total.sum);
+        result.groupsWithRows += total.steps > 0 ? 1 : 0;
+    }
     const bool hasAbsences =
         combine == Combine::Mean && totals.size() > 1 &&
         std::any_of(presentGroups.begin(), presentGroups.end(),

@@ -40,6 +40,8 @@ struct StepValues
     };
     std::vector<double> groupSums;    ///< of all steps, one per group
     std::size_t groupsPartOfTime = 0; ///< that open later or close earlier than the series
+    std::size_t groupsWithRows = 0;
+    std::size_t mostGroups = 0; ///< with rows in one step
     Absent countedAsZero;
     Absent unknown;
 };

@@ -115,3 +115,19 @@ TEST_CASE("a group that opens late or closes early counts as 0 outside of its ti
     for (std::size_t step = 0; step < 40; ++step)
         REQUIRE(values.values[step] == (step >= 10 && step < 30 ? 12 : 5));
 }
+
+TEST_CASE("the most groups of one step tell groups that take turns", "[stepvalues]")
+{
+    std::vector<std::string> turns;
+    std::vector<std::string> late;
+    for (int step = 0; step < 40; ++step) {
+        turns.push_back(std::to_string(step) + (step < 20 ? ",a,5" : ",b,7"));
+        late.push_back(std::to_string(step) + ",a,5");
+        if (step >= 20)
+            late.push_back(std::to_string(step) + ",b,7");
+    }
+    const StepValues other = valuesOf(turns, 40);
+    CHECK(other.mostGroups == 1);
+    CHECK(other.groupsWithRows == 2);
+    CHECK(valuesOf(late, 40).mostGroups == 2);
+}
