@@ -17,6 +17,7 @@ namespace app {
 namespace {
 
 const char* const kRecurrences[] = {"once", "weekly", "yearly"}; ///< as in core::Recurrence
+const QString kHoliday = QStringLiteral("holiday"); ///< as its recurrence: the name of one
 const QString kMoment = QStringLiteral("yyyy-MM-dd HH:mm");
 
 /// Labels of the clock on the wall: as UTC, so that nothing is converted.
@@ -44,38 +45,58 @@ QJsonObject toJson(const core::RecurringEvent& event)
              QLatin1String(kRecurrences[static_cast<int>(event.recurrence)])}};
 }
 
-std::optional<core::RecurringEvent> fromJson(const QJsonObject& json)
+QJsonObject toJson(const core::CalendarEvent& holiday)
+{
+    QJsonObject json = toJson(core::RecurringEvent{holiday});
+    json[QLatin1String("recurrence")] = kHoliday;
+    return json;
+}
+
+void addFromJson(const QJsonObject& json, AnalystEvents& events)
 {
     const auto start = momentOf(json[QLatin1String("start")].toString());
     const auto end = momentOf(json[QLatin1String("end")].toString());
     const QString name = json[QLatin1String("name")].toString();
-    const auto* recurrence = std::find(std::begin(kRecurrences), std::end(kRecurrences),
-                                       json[QLatin1String("recurrence")].toString());
-    if (!start || !end || !(*start < *end) || name.isEmpty() ||
-        recurrence == std::end(kRecurrences))
-        return std::nullopt;
-    return core::RecurringEvent{
-        {name.toStdString(), *start, *end},
-        static_cast<core::Recurrence>(recurrence - std::begin(kRecurrences))};
+    const QString recurrence = json[QLatin1String("recurrence")].toString();
+    if (!start || !end || !(*start < *end) || name.isEmpty())
+        return;
+    const core::CalendarEvent event{name.toStdString(), *start, *end};
+    const auto* known = std::find(std::begin(kRecurrences), std::end(kRecurrences), recurrence);
+    if (recurrence == kHoliday)
+        events.holidayNames.push_back(event);
+    else if (known != std::end(kRecurrences))
+        events.events.push_back(
+            {event, static_cast<core::Recurrence>(known - std::begin(kRecurrences))});
 }
 
 } // namespace
 
-QByteArray eventsToJson(const std::vector<core::RecurringEvent>& events)
+QByteArray eventsToJson(const AnalystEvents& events)
 {
     QJsonArray array;
-    for (const core::RecurringEvent& event : events)
+    for (const core::RecurringEvent& event : events.events)
         array.append(toJson(event));
+    for (const core::CalendarEvent& holiday : events.holidayNames)
+        array.append(toJson(holiday));
     return QJsonDocument(array).toJson(QJsonDocument::Compact);
 }
 
-std::vector<core::RecurringEvent> eventsFromJson(const QByteArray& json)
+AnalystEvents eventsFromJson(const QByteArray& json)
 {
-    std::vector<core::RecurringEvent> events;
+    AnalystEvents events;
     for (const QJsonValue& value : QJsonDocument::fromJson(json).array())
-        if (const auto event = fromJson(value.toObject()))
-            events.push_back(*event);
+        addFromJson(value.toObject(), events);
     return events;
+}
+
+std::vector<core::CalendarEvent> namedHolidays(std::vector<core::CalendarEvent> holidays,
+                                               const std::vector<core::CalendarEvent>& names)
+{
+    for (core::CalendarEvent& holiday : holidays)
+        for (const core::CalendarEvent& name : names)
+            if (name.start == holiday.start)
+                holiday.name = name.name;
+    return holidays;
 }
 
 QString eventText(const core::RecurringEvent& event)

@@ -9,10 +9,24 @@
 
 namespace app {
 
-/// The analyst's events as a JSON text, to be kept beside the data they belong to.
-QByteArray eventsToJson(const std::vector<core::RecurringEvent>& events);
+/// What the analyst tells of the time of a series.
+struct AnalystEvents
+{
+    std::vector<core::RecurringEvent> events;
+    /// For holidays that the data flag: they are found by their start.
+    std::vector<core::CalendarEvent> holidayNames;
+
+    bool empty() const { return events.empty() && holidayNames.empty(); }
+};
+
+/// As a JSON text, to be kept beside the data they belong to.
+QByteArray eventsToJson(const AnalystEvents& events);
 /// Events from such a text; what is no event is left out.
-std::vector<core::RecurringEvent> eventsFromJson(const QByteArray& json);
+AnalystEvents eventsFromJson(const QByteArray& json);
+
+/// `holidays` with the names that were given to some of them.
+std::vector<core::CalendarEvent> namedHolidays(std::vector<core::CalendarEvent> holidays,
+                                               const std::vector<core::CalendarEvent>& names);
 
 /// An event as --event takes it: "Pride,2015-06-28 12:00,2015-06-28 20:00,yearly".
 QString eventText(const core::RecurringEvent& event);

@@ -1,8 +1,21 @@
 #include "app/BacktestAnalysis.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace app {
+
+namespace {
+
+/// In the order of time.
+void add(core::BacktestFolds& finished, std::size_t fold, const core::Forecast& forecast)
+{
+    const auto place = std::lower_bound(finished.which.begin(), finished.which.end(), fold);
+    finished.folds.insert(finished.folds.begin() + (place - finished.which.begin()), forecast);
+    finished.which.insert(place, fold);
+}
+
+} // namespace
 
 BacktestAnalysis::Engine BacktestAnalysis::coreEngine()
 {
@@ -19,10 +32,44 @@ BacktestAnalysis::BacktestAnalysis(Runs& runs, Engine engine, QObject* parent)
     : QObject(parent), m_engine(std::move(engine)), m_runs(runs)
 {
     connect(&runs, &Runs::cleared, &m_runner, &TaskRunner::cancel);
+    connect(&runs, &Runs::dataChanged, this, &BacktestAnalysis::dropPart);
     for (const auto signal : {&Runs::shownChanged, &Runs::shownReplaced})
         connect(&runs, signal, this, [this](core::RunKind kind) {
             if (kind == kindOf<BacktestResult>())
                 emit changed();
+        });
+    connect(&m_runner, &TaskRunner::failed, this, &BacktestAnalysis::dropPart);
+    connect(&m_runner, &TaskRunner::cancelled, this, &BacktestAnalysis::dropPart);
+}
+
+void BacktestAnalysis::dropPart()
+{
+    if (std::exchange(m_part, nullptr) != nullptr)
+        emit partChanged();
+}
+
+/// What the folds come to so far is worked out beside the run that finishes them; folds that are
+/// finished meanwhile are among the next part.
+void BacktestAnalysis::showPart(const BacktestRequest& request)
+{
+    if (m_partRunner.isRunning())
+        return;
+    m_partRunner.start(
+        [request, finished = m_finished](const core::Progress&) {
+            core::Backtest part = core::pooledBacktest(finished, request.events);
+            part.cancelled = false; // what is missing is under way
+            return backtestResult(request, std::move(part));
+        },
+        [this, run = m_run](BacktestResult part) {
+            if (run != m_run || !m_runner.isRunning() || m_runs.data() != m_data)
+                return;
+            const bool isBehind = part.backtest.folds.size() < m_finished.folds.size();
+            m_part = std::make_shared<const BacktestResult>(std::move(part));
+            emit partChanged();
+            if (isBehind) // once this runner has ended
+                QMetaObject::invokeMethod(
+                    this, [this, request = m_part->request] { showPart(request); },
+                    Qt::QueuedConnection);
         });
 }
 
@@ -43,16 +90,19 @@ void BacktestAnalysis::start(core::BacktestFolds partial, const BacktestRequest&
     const auto data = m_runs.data();
     if (m_runs.series() == nullptr)
         return;
-    m_finished = 0;
+    ++m_run;
+    m_data = data;
+    m_finished = partial;
+    m_finished.asked = request.folds;
     m_runner.start(
         [this, engine = m_engine, data, partial = std::move(partial),
          request](const core::Progress& progress, const TaskRunner::Post& post) mutable {
-            std::size_t finished = partial.folds.size(); // one call at a time
-            const auto heard = [this, post, &finished, asked = request.folds](std::size_t,
-                                                                              const auto&) {
-                post([this, count = ++finished, asked] {
-                    m_finished = count;
-                    emit foldFinished(count, asked);
+            const auto heard = [this, post, request](std::size_t fold,
+                                                     const core::Forecast& forecast) {
+                post([this, request, fold, forecast = std::make_shared<core::Forecast>(forecast)] {
+                    add(m_finished, fold, *forecast);
+                    showPart(request);
+                    emit foldFinished(m_finished.folds.size(), m_finished.asked);
                 });
             };
             auto backtest = engine(std::move(partial), *data->series, request, {progress, heard});
@@ -65,10 +115,12 @@ void BacktestAnalysis::start(core::BacktestFolds partial, const BacktestRequest&
          generation = m_runs.generation()](std::shared_ptr<const BacktestResult> result) {
             if (generation != m_runs.generation())
                 return;
+            m_part.reset(); // all folds are in the run
             if (resumed)
                 m_runs.replace(*resumed, std::move(result));
             else
                 m_runs.add(data, std::move(result));
+            emit partChanged();
         });
 }
 

@@ -41,22 +41,33 @@ public:
     {
         return m_runs.shownAs<BacktestResult>();
     }
-    TaskRunner& runner() { return m_runner; }                ///< for its signals and `cancel`
-    std::size_t finishedFolds() const { return m_finished; } ///< of what is running
+    /// While it runs, the folds finished so far as a result of their own; else nothing.
+    const std::shared_ptr<const BacktestResult>& part() const { return m_part; }
+    TaskRunner& runner() { return m_runner; } ///< for its signals and `cancel`
+    /// Of what is running, with those it went on from.
+    std::size_t finishedFolds() const { return m_finished.folds.size(); }
 
 signals:
     /// During the run: so many folds of those asked for are finished.
     void foldFinished(std::size_t finished, std::size_t asked);
+    /// `part()` is another one, or none after a run without a result.
+    void partChanged();
     /// `result()` is another one, or none.
     void changed();
 
 private:
     void start(core::BacktestFolds partial, const BacktestRequest& request,
                std::optional<RunId> resumed);
+    void showPart(const BacktestRequest& request);
+    void dropPart();
 
     Engine m_engine;
     Runs& m_runs;
-    std::size_t m_finished = 0;
+    std::shared_ptr<const Dataset> m_data; ///< of the run that is going on
+    core::BacktestFolds m_finished;        ///< by it
+    std::size_t m_run = 0;                 ///< its number
+    std::shared_ptr<const BacktestResult> m_part;
+    TaskRunner m_partRunner;
     TaskRunner m_runner;
 };
 

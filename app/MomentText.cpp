@@ -71,6 +71,19 @@ QString dayText(QDate date)
     return weekdayText(date, QStringLiteral("Md"), {}, {});
 }
 
+QString shortDayText(QDate date)
+{
+    const QString inCharacters =
+        formatInCharacters(date.day() == 1 ? QStringLiteral("Md") : QStringLiteral("d"));
+    if (date.day() == 1)
+        return userLocale().toString(date, !inCharacters.isEmpty() ? inCharacters
+                                           : monthComesFirst()     ? QStringLiteral("MMM d")
+                                                                   : QStringLiteral("d MMM"));
+    return userLocale().toString(date, inCharacters.isEmpty()
+                                           ? QStringLiteral("ddd d")
+                                           : inCharacters + QStringLiteral(" ddd"));
+}
+
 QString dayYearText(QDate date)
 {
     return weekdayText(date, QStringLiteral("yMd"), QStringLiteral(", yyyy"),
@@ -90,6 +103,14 @@ QString monthText(QDate date)
     const QString inCharacters = formatInCharacters(QStringLiteral("yM"));
     return userLocale().toString(date, inCharacters.isEmpty() ? QStringLiteral("MMM yyyy")
                                                               : inCharacters);
+}
+
+QString momentFormat()
+{
+    QString date = userLocale().dateFormat(QLocale::ShortFormat);
+    if (!date.contains(QLatin1String("yyyy")))
+        date.replace(QLatin1String("yy"), QLatin1String("yyyy"));
+    return date + (hasTwelveHourClock() ? QStringLiteral(" h:mm AP") : QStringLiteral(" HH:mm"));
 }
 
 QString momentText(std::chrono::sys_seconds time)

@@ -16,10 +16,13 @@ QLocale userLocale();
 QDate dateOf(std::chrono::sys_seconds time);
 QTime timeOf(std::chrono::sys_seconds time);
 
-QString dayText(QDate date);                       ///< "Sat 27 Jun", in the order of the locale
-QString dayYearText(QDate date);                   ///< "Sat 27 Jun 2015"
-QString clockText(QTime time);                     ///< "22:00" or "10 PM"
-QString monthText(QDate date);                     ///< "Jun 2015"
+QString dayText(QDate date);      ///< "Sat 27 Jun", in the order of the locale
+QString shortDayText(QDate date); ///< "Sat 27"; "1 Jul" where a month begins
+QString dayYearText(QDate date);  ///< "Sat 27 Jun 2015"
+QString clockText(QTime time);    ///< "22:00" or "10 PM"
+QString monthText(QDate date);    ///< "Jun 2015"
+/// Of a field for a moment: in the order of the locale, with four digits of the year.
+QString momentFormat();
 QString momentText(std::chrono::sys_seconds time); ///< "Sat 27 Jun 2015, 22:00"
 
 } // namespace app

@@ -7,6 +7,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
+#include <cstddef>
 #include <utility>
 
 namespace report {
@@ -56,6 +58,25 @@ Section methodSection(const Findings& findings)
     return section;
 }
 
+/// Two settings a row: name, value, name, value.
+Table settingsTable(const std::string& settings)
+{
+    std::vector<std::string> cells;
+    const auto json = core::parseJson(settings);
+    for (const auto& [key, value] : json.items()) {
+        cells.push_back(key);
+        cells.push_back(value.is_string() ? value.get<std::string>() : value.dump());
+    }
+    Table table{.header = {"setting", "value", "setting", "value"}, .rows = {}, .isWide = false};
+    for (std::size_t i = 0; i < cells.size(); i += 4) {
+        table.rows.emplace_back(cells.begin() + static_cast<std::ptrdiff_t>(i),
+                                cells.begin() +
+                                    static_cast<std::ptrdiff_t>(std::min(i + 4, cells.size())));
+        table.rows.back().resize(4);
+    }
+    return table;
+}
+
 Section provenanceSection(const core::Provenance& provenance)
 {
     Section section{.title = "Where this comes from"};
@@ -69,13 +90,8 @@ Section provenanceSection(const core::Provenance& provenance)
     for (const core::LibraryVersion& library : provenance.libraries)
         libraries += (libraries.empty() ? "" : ", ") + library.name + ' ' + library.version;
     table.rows.push_back({"Libraries", libraries});
-    std::string settings;
-    const auto json = core::parseJson(provenance.settings);
-    for (const auto& [key, value] : json.items())
-        settings += (settings.empty() ? "" : ", ") + key + ' ' +
-                    (value.is_string() ? value.get<std::string>() : value.dump());
-    table.rows.push_back({"Settings", settings});
     section.tables.push_back(std::move(table));
+    section.tables.push_back(settingsTable(provenance.settings));
     section.paragraphs.push_back("The same data, settings, seed and libraries give the same "
                                  "numbers, to the last digit.");
     return section;

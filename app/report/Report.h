@@ -28,7 +28,7 @@ struct Table
     std::vector<std::string> header;
     std::vector<std::vector<std::string>>
         rows;           ///< the first cell to the left, numbers to the right
-    bool isWide = true; ///< numbers in columns; else words beside words
+    bool isWide = true; ///< numbers in columns; else words, each beside what it is of
 };
 
 /// A part of the report, in this order; what is empty is not there.

@@ -22,7 +22,7 @@ th, td { text-align: right; padding: 0.25em 0.7em; border-bottom: 1px solid #ddd
 th { color: #5a5a5a; font-weight: normal; border-bottom: 1px solid #999; }
 th:first-child, td:first-child, .words td { text-align: left; }
 .words td { overflow-wrap: anywhere; vertical-align: top; }
-.words td:first-child { color: #5a5a5a; white-space: nowrap; }
+.words td:nth-child(odd) { color: #5a5a5a; white-space: nowrap; }
 tr { break-inside: avoid; }
 @page { size: A4; margin: 15mm; }
 @media print { body { margin: 0; font-size: 11px; } h2 { break-after: avoid; } }

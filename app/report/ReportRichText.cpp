@@ -12,7 +12,7 @@ std::string cells(const std::vector<std::string>& row, bool isHeader, bool isWid
     std::string text = "<tr>";
     for (std::size_t i = 0; i < row.size(); ++i) {
         const bool isLeft = i == 0 || !isWide;
-        const bool isMuted = isHeader || (!isWide && i == 0);
+        const bool isMuted = isHeader || (!isWide && i % 2 == 0);
         text += std::string("<td align=\"") + (isLeft ? "left" : "right") + "\">";
         text += isMuted
                     ? std::string("<font color=\"") + kMuted + "\">" + escaped(row[i]) + "</font>"
@@ -26,7 +26,7 @@ std::string tableText(const Table& table)
 {
     std::string text = "<p></p>\n<table cellspacing=\"0\" cellpadding=\"3\" width=\"100%\">\n";
     if (!table.header.empty())
-        text += cells(table.header, true, table.isWide);
+        text += "<thead>" + cells(table.header, true, table.isWide) + "</thead>\n";
     for (const auto& row : table.rows)
         text += cells(row, false, table.isWide);
     return text + "</table>\n";

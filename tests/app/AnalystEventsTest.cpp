@@ -20,16 +20,33 @@ core::RecurringEvent parade()
 TEST_CASE("events come back from their text as they were", "[events]")
 {
     const sys_days day = year{2015} / 1 / 26;
-    const std::vector<core::RecurringEvent> events{
-        parade(), {{"Blizzard", day, day + days(2)}, core::Recurrence::None}};
-    const auto read = app::eventsFromJson(app::eventsToJson(events));
-    REQUIRE(read.size() == 2);
-    CHECK(read[0].first.name == "Pride, the parade");
-    CHECK(read[0].first.start == events[0].first.start);
-    CHECK(read[0].first.end == events[0].first.end);
-    CHECK(read[0].recurrence == core::Recurrence::Yearly);
-    CHECK(read[1].recurrence == core::Recurrence::None);
+    const app::AnalystEvents events{
+        .events = {parade(), {{"Blizzard", day, day + days(2)}, core::Recurrence::None}},
+        .holidayNames = {{"Memorial Day", day + days(5), day + days(6)}}};
+    const app::AnalystEvents read = app::eventsFromJson(app::eventsToJson(events));
+    REQUIRE(read.events.size() == 2);
+    CHECK(read.events[0].first.name == "Pride, the parade");
+    CHECK(read.events[0].first.start == events.events[0].first.start);
+    CHECK(read.events[0].first.end == events.events[0].first.end);
+    CHECK(read.events[0].recurrence == core::Recurrence::Yearly);
+    CHECK(read.events[1].recurrence == core::Recurrence::None);
+    REQUIRE(read.holidayNames.size() == 1);
+    CHECK(read.holidayNames[0].name == "Memorial Day");
+    CHECK(read.holidayNames[0].start == day + days(5));
     CHECK(app::eventsToJson(read) == app::eventsToJson(events));
+}
+
+TEST_CASE("a name is given to the holiday that begins when it does", "[events]")
+{
+    const sys_days day = year{2015} / 5 / 25;
+    const std::vector<core::CalendarEvent> holidays{{"Holiday", day, day + days(1)},
+                                                    {"Holiday", day + days(9), day + days(10)}};
+    const auto named =
+        app::namedHolidays(holidays, {{"Memorial Day", day, day + days(1)},
+                                      {"Of another file", day + days(4), day + days(5)}});
+    REQUIRE(named.size() == 2);
+    CHECK(named[0].name == "Memorial Day");
+    CHECK(named[1].name == "Holiday");
 }
 
 TEST_CASE("what is no event is left out", "[events]")

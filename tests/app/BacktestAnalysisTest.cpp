@@ -85,6 +85,26 @@ TEST_CASE("a backtest is kept and tells of each fold on the way", "[app]")
     REQUIRE_FALSE(analysis.canResume());
 }
 
+TEST_CASE("a backtest has its finished folds as a part while it goes on", "[app]")
+{
+    app::Runs runs;
+    BacktestAnalysis analysis(runs, engine);
+    setSeries(runs, someSeries());
+    QSignalSpy parts(&analysis, &BacktestAnalysis::partChanged);
+    analysis.run(request(5, 99)); // the third fold is without an end
+    REQUIRE(QTest::qWaitFor(
+        [&] { return analysis.part() && analysis.part()->backtest.folds.size() == 2; }));
+    CHECK(analysis.part()->backtest.which == std::vector<std::size_t>{0, 1});
+    CHECK(analysis.part()->backtest.asked == 5);
+    CHECK(analysis.part()->differences.size() == 2);
+    CHECK_FALSE(analysis.result());
+    QSignalSpy finished(&analysis.runner(), &TaskRunner::finished);
+    analysis.runner().cancel();
+    REQUIRE(finished.wait());
+    CHECK_FALSE(analysis.part());
+    CHECK(analysis.result()->backtest.folds.size() == 2);
+}
+
 TEST_CASE("a cancel keeps the finished folds, and the others follow on request", "[app]")
 {
     app::Runs runs;
