@@ -367,6 +367,23 @@ TEST_CASE("months, quarters, weeks and years are read as their first days", "[ti
     REQUIRE_FALSE(core::parseTime("2024-W53", {TimeKind::Week}));
 }
 
+TEST_CASE("years before 1900 are years where they follow one another", "[timecolumn]")
+{
+    Texts even;
+    Texts days;
+    for (int i = 0; i < 60; ++i) {
+        even.push_back(std::to_string(1700 + i));
+        days.push_back(std::to_string(18850101 + i % 28 + 100 * (i / 28)));
+    }
+    const auto years = decide(even, "Year");
+    REQUIRE(years);
+    CHECK(years->format.kind == TimeKind::Year);
+    const auto dates = decide(days, "date");
+    REQUIRE(dates);
+    CHECK(dates->format.kind == TimeKind::Calendar);
+    CHECK_FALSE(decide({"1205", "1811", "1310", "1790", "1444", "1650"}, "Year")); // any numbers
+}
+
 TEST_CASE("digits alone are dates in any order under a name of time", "[timecolumn]")
 {
     const auto dayFirst = series(kMarch4, 60, kDay, [](const Fields& f) {
