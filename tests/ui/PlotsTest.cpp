@@ -16,6 +16,7 @@
 #include <QToolButton>
 #include <QWheelEvent>
 
+#include <memory>
 #include <string>
 
 using namespace ui;
@@ -32,6 +33,7 @@ public:
     QStringList labels(double from, double to, int count)
     {
         setTickCount(count);
+        setShortTickCount(count * 3 / 2);
         QVector<double> ticks;
         QVector<QString> texts;
         generate({from, to}, userLocale(), 'f', 0, ticks, nullptr, &texts);
@@ -97,6 +99,67 @@ TEST_CASE("weeks are ticked at Mondays, months at their first days, years at the
             QStringList{"2013", "2014", "2015"});
 }
 
+TEST_CASE("every day has its name from a day to two weeks, hours have theirs within one", "[ui]")
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    ForecastPlot plot; // which knows the room of a label
+    plot.resize(900, 400);
+    plot.setForecast(handmade::series(), handmade::forecast());
+    plot.show();
+    const auto labels = [&](double days) {
+        const double from = axisDay(2015, 6, 5) + 7200.0; // between two ticks
+        plot.setTimeRange({from, from + days * kDay});
+        QVector<double> ticks;
+        QVector<QString> texts;
+        const QCPRange seen = plot.view().time;
+        plot.xAxis->ticker()->generate(seen, userLocale(), 'f', 0, ticks, nullptr, &texts);
+        QStringList inside;
+        for (qsizetype i = 0; i < ticks.size(); ++i)
+            if (seen.contains(ticks[i]))
+                inside << texts[i];
+        return inside;
+    };
+    for (int days = 1; days <= 13; ++days) {
+        QStringList named;
+        for (const QString& label : labels(days))
+            if (!label.contains(QLatin1Char(':')))
+                named << label;
+        INFO(days << " days: " << named.join(", ").toStdString());
+        CHECK(named.size() == days);
+    }
+    CHECK(labels(12).contains("Wed 10"));
+    CHECK(labels(1).contains("12:00"));
+    CHECK(shortDayText(QDate(2015, 7, 1)) == "1 Jul");
+    QLocale::setDefault(QLocale(QLocale::Chinese, QLocale::China));
+    CHECK(shortDayText(QDate(2015, 6, 27)).startsWith(QStringLiteral("27日")));
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
+TEST_CASE("the plot draws comparisons under the data, and a read-out has a line for each run",
+          "[ui]")
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    ShownPlot shown;
+    const auto layerOf = [&](const char* name) {
+        return shown.plot.layer(QLatin1String(name))->index();
+    };
+    CHECK(layerOf("bands") < layerOf("comparisons"));
+    CHECK(layerOf("comparisons") < layerOf("main")); // where the actual values are
+    CHECK(layerOf("main") < layerOf("forecasts"));
+    core::Forecast other = *handmade::forecast();
+    for (double& value : other.bayesian.mean)
+        value += 50.0;
+    shown.plot.setOverlay(&other, "Run 7");
+    QSignalSpy readOut(&shown.plot, &TimePlot::readOut);
+    shown.plot.moveCursor(axisDay(2015, 6, 16));
+    const QStringList lines = readOut.last().at(0).toString().split('\n');
+    REQUIRE(lines.size() == 4); // the run, the overlaid one, errors, covariates
+    CHECK(lines[1].startsWith("Run 7: mean 1,040"));
+    CHECK(lines[1].endsWith("error +40"));
+    shown.plot.showCurve("overlay", false);
+    CHECK_FALSE(readOut.last().at(0).toString().contains("Run 7"));
+}
+
 TEST_CASE("a forecast is shown over its test part, Home comes back to it", "[ui]")
 {
     ShownPlot shown;
@@ -115,6 +178,17 @@ TEST_CASE("a forecast is shown over its test part, Home comes back to it", "[ui]
     wheel(plot, 2);
     QTest::mouseDClick(&plot, Qt::LeftButton);
     REQUIRE(plot.view().time == first.time);
+}
+
+TEST_CASE("the time axis says whose time it shows", "[ui]")
+{
+    ShownPlot shown;
+    REQUIRE(shown.plot.xAxis->label().startsWith("local time, "));
+    auto inUtc = std::make_shared<core::Series>(*handmade::series());
+    inUtc->clock = {.zone = "Europe/Berlin",
+                    .changes = {{inUtc->start, std::chrono::seconds(3600)}}};
+    shown.plot.setForecast(inUtc, handmade::forecast());
+    REQUIRE(shown.plot.xAxis->label().startsWith("UTC, "));
 }
 
 TEST_CASE("the wheel keeps the time under the pointer where it is", "[ui]")
@@ -173,7 +247,7 @@ TEST_CASE("the read-out leaves out the errors of models that are not shown", "[u
     ShownPlot shown;
     QSignalSpy readOut(&shown.plot, &TimePlot::readOut);
     shown.plot.moveCursor(axisDay(2015, 6, 16));
-    REQUIRE(readOut.last().at(0).toString().contains("Plain LSTM"));
+    REQUIRE(readOut.last().at(0).toString().contains("Bayesian LSTM"));
     REQUIRE_FALSE(readOut.last().at(0).toString().contains("Last week"));
     shown.plot.showCurve("week", true);
     REQUIRE(readOut.last().at(0).toString().contains("Last week"));
@@ -234,20 +308,24 @@ TEST_CASE("the legend names every curve, and its buttons show and hide them", "[
     QStringList names;
     for (const QToolButton* button : legend.findChildren<QToolButton*>())
         names << button->text();
+    names.removeOne("More"); // the menu of what has no room
     REQUIRE(names == QStringList{"Actual", "Bayesian LSTM", "95 % interval", "its model part",
-                                 "Plain LSTM", "Seasonal drift", "Last week",
-                                 "outside the interval"});
+                                 "outside the interval", "Plain LSTM", "Seasonal drift",
+                                 "Last week"});
+    // At first the data, the mean and its band; each comparison is a click away.
+    for (const LegendEntry& entry : shown.plot.legendEntries()) {
+        const bool isComparison = QStringList{"lstm", "drift", "week"}.contains(entry.key);
+        CHECK(entry.shown == !isComparison);
+    }
     auto* lstm = legend.findChild<QToolButton*>("lstm");
-    REQUIRE(lstm->isChecked());
-    REQUIRE_FALSE(legend.findChild<QToolButton*>("week")->isChecked()); // one baseline at first
     lstm->click();
     for (const LegendEntry& entry : shown.plot.legendEntries())
         if (entry.key == "lstm")
-            REQUIRE_FALSE(entry.shown);
+            REQUIRE(entry.shown);
     shown.plot.setForecast(handmade::series(), handmade::forecast());
     for (const LegendEntry& entry : shown.plot.legendEntries())
         if (entry.key == "lstm")
-            REQUIRE_FALSE(entry.shown); // outlives the forecast
+            REQUIRE(entry.shown); // outlives the forecast
 }
 
 TEST_CASE("the names in the legend are readable after a change of theme", "[ui]")

@@ -16,6 +16,7 @@ public:
     /// Of the series and the curves; none without curves.
     std::vector<LegendEntry> legendEntries() const;
     void showCurve(const QString& key, bool shown);
+    bool isShown(const QString& key) const { return m_curves.isShown(key); } ///< but the series
     std::vector<LegendEntry> exportLegend() const override { return legendEntries(); }
     ExportTable exportTable() const override;
 

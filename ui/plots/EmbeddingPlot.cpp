@@ -43,6 +43,9 @@ EmbeddingPlot::EmbeddingPlot(QWidget* parent) : XyPlot(parent), m_ring(addGraph(
 
 void EmbeddingPlot::setForecast(std::shared_ptr<const core::Forecast> forecast)
 {
+    if (m_forecast &&
+        (!forecast || m_forecast->embedding.components != forecast->embedding.components))
+        home(); // the place of a zoom in another map says nothing in this one
     m_forecast = std::move(forecast);
     m_chosen.reset();
     m_dots.clear();
@@ -201,7 +204,8 @@ void EmbeddingPlot::choose(std::size_t dot)
 void EmbeddingPlot::keyPressEvent(QKeyEvent* event)
 {
     const bool left = event->key() == Qt::Key_Left;
-    if ((!left && event->key() != Qt::Key_Right) || m_dots.empty())
+    if ((!left && event->key() != Qt::Key_Right) || m_dots.empty() ||
+        event->modifiers().testFlag(Qt::AltModifier))
         return XyPlot::keyPressEvent(event);
     const std::size_t last = m_dots.size() - 1;
     const std::size_t now = m_chosen.value_or(0);

@@ -39,6 +39,7 @@ signals:
     void stepChosen(std::size_t step);
 
 protected:
+    std::vector<QCPLayerable*> choiceMarks() const override { return {m_ring}; }
     void recolour(const Theme& theme) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;

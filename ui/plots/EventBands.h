@@ -21,6 +21,8 @@ public:
                    const std::vector<core::CalendarEvent>& own = {});
     void setColours(const QColor& flagged, const QColor& own, const QColor& text);
 
+    std::size_t count() const { return m_events.size(); }
+    bool isOwn(std::size_t event) const { return m_isOwn[event]; } ///< in the order of time
     /// The events whose names the last drawing had room for.
     const std::vector<std::size_t>& named() const { return m_named; }
 

@@ -63,6 +63,7 @@ void FoldsPlot::setBacktest(const core::Backtest& backtest)
 
 void FoldsPlot::setMetric(Metric metric)
 {
+    home(); // what was zoomed was another metric's
     m_metric = metric;
     draw();
 }

@@ -42,6 +42,7 @@ signals:
     void foldChosen(int fold);
 
 protected:
+    std::vector<QCPLayerable*> choiceMarks() const override { return {m_chosen}; }
     void recolour(const Theme& theme) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
 

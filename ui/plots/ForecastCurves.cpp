@@ -18,6 +18,10 @@ const QString kEpistemic = QStringLiteral("epistemic");
 const QString kOverlay = QStringLiteral("overlay");
 const QString kOutside = QStringLiteral("outside");
 
+const QString kBands = QStringLiteral("bands");
+const QString kComparisons = QStringLiteral("comparisons");
+const QString kForecast = QStringLiteral("forecasts");
+
 void setPoints(QCPGraph* graph, const std::vector<std::chrono::sys_seconds>& times,
                const std::vector<double>& values)
 {
@@ -55,15 +59,16 @@ bool isOutside(const core::Forecast& forecast, std::size_t step)
 
 ForecastCurves::ForecastCurves(QCustomPlot* plot) : m_plot(plot)
 {
-    // Bands lie below the actual values, lines and rings above them.
-    m_plot->addLayer(QStringLiteral("bands"), m_plot->layer(QStringLiteral("grid")));
-    m_plot->addLayer(QStringLiteral("forecasts"), m_plot->layer(QStringLiteral("main")));
+    // Bands lie below the actual values, and over them the other models; the mean and rings above.
+    m_plot->addLayer(kBands, m_plot->layer(QStringLiteral("grid")));
+    m_plot->addLayer(kComparisons, m_plot->layer(kBands));
+    m_plot->addLayer(kForecast, m_plot->layer(QStringLiteral("main")));
 }
 
 ForecastCurves::Curve& ForecastCurves::addCurve(const QString& key, const QString& name)
 {
     auto* graph = new DashedGraph(m_plot->xAxis, m_plot->yAxis); // the plot owns it
-    graph->setLayer(QStringLiteral("forecasts"));
+    graph->setLayer(kForecast);
     m_curves.push_back({key, name, graph});
     return m_curves.back();
 }
@@ -108,7 +113,7 @@ void ForecastCurves::addBand(const QString& key, const QString& name,
     Curve& curve = addCurve(key, name);
     curve.lower = m_plot->addGraph();
     for (QCPGraph* graph : {curve.graph, curve.lower}) {
-        graph->setLayer(QStringLiteral("bands"));
+        graph->setLayer(kBands);
         graph->setPen(Qt::NoPen);
         graph->setAntialiasedFill(false); // a third of the time, and no seam to be seen
     }
@@ -122,6 +127,8 @@ void ForecastCurves::addModel(const core::Forecast& forecast, const core::ModelF
 {
     Curve& curve = addCurve(QString::fromStdString(model.key), coreText(model.name));
     curve.model = place;
+    if (place >= 0)
+        curve.graph->setLayer(kComparisons);
     setPoints(curve.graph, forecast.times, model.mean);
 }
 
@@ -132,7 +139,24 @@ void ForecastCurves::setOverlay(const core::Forecast* other, const QString& name
         return;
     m_overlayName = name;
     m_overlayTimes = other->times;
-    m_overlayMean = other->bayesian.mean;
+    m_overlay = other->bayesian;
+    m_overlayLevel = other->options.level;
+}
+
+QString ForecastCurves::overlayText(std::chrono::sys_seconds time, double actual) const
+{
+    const auto at = std::lower_bound(m_overlayTimes.begin(), m_overlayTimes.end(), time);
+    if (!isShown(kOverlay) || at == m_overlayTimes.end() || *at != time)
+        return {};
+    const auto step = static_cast<std::size_t>(at - m_overlayTimes.begin());
+    const double mean = m_overlay.mean[step];
+    const QString text =
+        tr("%1: mean %2  ·  %3 interval %4 to %5")
+            .arg(m_overlayName, valueText(mean), levelText(m_overlayLevel),
+                 valueText(m_overlay.lower[step]), valueText(m_overlay.upper[step]));
+    return std::isnan(actual)
+               ? text
+               : tr("%1  ·  error %2").arg(text, differenceText(mean - actual, actual));
 }
 
 void ForecastCurves::addOverlay()
@@ -140,7 +164,8 @@ void ForecastCurves::addOverlay()
     if (m_overlayName.isEmpty())
         return;
     const Curve& curve = addCurve(kOverlay, m_overlayName);
-    setPoints(curve.graph, m_overlayTimes, m_overlayMean);
+    curve.graph->setLayer(kComparisons);
+    setPoints(curve.graph, m_overlayTimes, m_overlay.mean);
 }
 
 void ForecastCurves::addOutside(const core::Forecast& forecast)
@@ -176,8 +201,8 @@ void ForecastCurves::recolour(const Theme& theme)
 bool ForecastCurves::isShown(const Curve& curve) const
 {
     const auto chosen = m_shown.find(curve.key);
-    // The plain LSTM and one baseline say enough at first; more would hide the data.
-    return chosen != m_shown.end() ? chosen->second : curve.model < 2;
+    // Other models would hide the data; the legend shows them.
+    return chosen != m_shown.end() ? chosen->second : curve.model < 0;
 }
 
 bool ForecastCurves::isShown(const QString& key) const
@@ -196,12 +221,14 @@ void ForecastCurves::show(const QString& key, bool shown)
 std::vector<LegendEntry> ForecastCurves::legend() const
 {
     std::vector<LegendEntry> entries;
+    std::vector<LegendEntry> comparisons; // after what is of the forecast itself
     for (const Curve& curve : m_curves) {
         const bool ring = curve.key == kOutside;
         const QPen line = ring ? curve.graph->scatterStyle().pen() : curve.graph->pen();
-        entries.push_back(
-            {curve.key, curve.name, {line, curve.graph->brush(), ring}, isShown(curve)});
+        (curve.model < 0 ? entries : comparisons)
+            .push_back({curve.key, curve.name, {line, curve.graph->brush(), ring}, isShown(curve)});
     }
+    entries.insert(entries.end(), comparisons.begin(), comparisons.end());
     return entries;
 }
 

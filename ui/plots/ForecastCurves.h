@@ -13,8 +13,9 @@
 namespace ui {
 
 /// The curves of a forecast in a plot: the interval with the model's part darker inside, the
-/// predictive mean, the other models told apart by dash, and rings where the actual value lies
-/// outside the interval. Which are shown outlives the forecast.
+/// predictive mean, and rings where the actual value lies outside the interval. The other models,
+/// told apart by dash, are hidden at first and lie under the actual values. Which are shown
+/// outlives the forecast.
 class ForecastCurves
 {
     Q_DECLARE_TR_FUNCTIONS(ui::ForecastCurves)
@@ -25,6 +26,8 @@ public:
     void set(const core::Forecast& forecast, const Theme& theme);
     /// The mean of another forecast of the same series, until the next call; nothing takes it away.
     void setOverlay(const core::Forecast* other, const QString& name);
+    /// What the overlay says of a moment: mean, error and interval; empty where it says nothing.
+    QString overlayText(std::chrono::sys_seconds time, double actual) const;
     void clear();
     void recolour(const Theme& theme);
 
@@ -59,7 +62,8 @@ private:
     std::vector<Curve> m_curves;
     QString m_overlayName; ///< empty: no overlay
     std::vector<std::chrono::sys_seconds> m_overlayTimes;
-    std::vector<double> m_overlayMean;
+    core::ModelForecast m_overlay;
+    double m_overlayLevel = 0.95;
     std::map<QString, bool> m_shown; ///< what was switched by hand
 };
 

@@ -20,6 +20,7 @@ void ForecastPlot::setSeriesOnly(std::shared_ptr<const core::Series> series)
 {
     curves().clear();
     m_parts->setParts({});
+    m_split.reset();
     m_forecast.reset();
     if (series)
         setSeries(std::move(series));
@@ -32,10 +33,11 @@ void ForecastPlot::setForecast(std::shared_ptr<const core::Series> series,
                                std::shared_ptr<const core::Forecast> forecast)
 {
     m_forecast = std::move(forecast);
+    m_split.reset();
     curves().set(*m_forecast, themeOf(palette()));
     showSeries(std::move(series), m_forecast->split.validationEnd, m_forecast->split.testEnd,
                curves().highest());
-    markParts();
+    markParts(m_forecast->split);
     emit legendChanged();
 }
 
@@ -46,15 +48,90 @@ void ForecastPlot::setOverlay(const core::Forecast* other, const QString& name)
         setBand(m_forecast);
 }
 
-void ForecastPlot::markParts()
+void ForecastPlot::showSplit(const std::optional<core::TimeSplit>& split)
 {
-    const core::TimeSplit& split = m_forecast->split;
-    const auto time = [&](std::size_t from, std::size_t to) {
-        return QCPRange(axisFromTime(series().time(from)), axisFromTime(series().time(to)));
+    if (m_forecast || !hasData())
+        return;
+    m_split = split;
+    if (split)
+        markParts(*split);
+    else
+        m_parts->setParts({});
+    replot(rpQueuedReplot);
+}
+
+/// Each with the day it begins.
+void ForecastPlot::markParts(const core::TimeSplit& split)
+{
+    const auto part = [&](const QString& name, std::size_t from, std::size_t to) {
+        const auto start = series().time(from);
+        return PartMarks::Part{tr("%1 from %2").arg(name, dayText(dateOf(start))),
+                               {axisFromTime(start), axisFromTime(series().time(to))}};
     };
-    m_parts->setParts({{tr("training"), time(split.trainBegin, split.trainEnd)},
-                       {tr("validation"), time(split.trainEnd, split.validationEnd)},
-                       {tr("test"), time(split.validationEnd, split.testEnd)}});
+    m_parts->setParts({part(tr("training"), split.trainBegin, split.trainEnd),
+                       part(tr("validation"), split.trainEnd, split.validationEnd),
+                       part(tr("test"), split.validationEnd, split.testEnd)});
+}
+
+std::optional<ForecastPlot::Border> ForecastPlot::borderAt(double x) const
+{
+    constexpr double kNear = 5.0; // pixels
+    if (!m_split)
+        return std::nullopt;
+    const auto isNear = [&](std::size_t step) {
+        return std::abs(xAxis->coordToPixel(axisFromTime(series().time(step))) - x) <= kNear;
+    };
+    if (isNear(m_split->validationEnd))
+        return Border::Test;
+    return isNear(m_split->trainEnd) ? std::optional(Border::Validation) : std::nullopt;
+}
+
+/// To a whole day (a season of the steps), leaving one to each part.
+void ForecastPlot::moveBorder(double seconds)
+{
+    const auto day = static_cast<double>(series().shortSeason());
+    const auto step = static_cast<double>(series().stepAt(timeFromAxis(seconds)));
+    const auto whole = [&](std::size_t from, std::size_t to) {
+        const double low = static_cast<double>(from) + day;
+        const double high = std::max(low, static_cast<double>(to) - day);
+        return static_cast<std::size_t>(std::clamp(std::round(step / day) * day, low, high));
+    };
+    if (*m_dragged == Border::Validation)
+        m_split->trainEnd = whole(m_split->trainBegin, m_split->validationEnd);
+    else
+        m_split->validationEnd = whole(m_split->trainEnd, m_split->testEnd);
+    markParts(*m_split);
+    replot(rpQueuedReplot);
+}
+
+void ForecastPlot::mousePressEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier)
+        m_dragged = borderAt(event->position().x());
+    if (!m_dragged)
+        CurvesPlot::mousePressEvent(event);
+}
+
+void ForecastPlot::mouseMoveEvent(QMouseEvent* event)
+{
+    if (m_dragged) {
+        moveBorder(xAxis->pixelToCoord(event->position().x()));
+        return;
+    }
+    if (borderAt(event->position().x()))
+        setCursor(Qt::SplitHCursor);
+    else
+        unsetCursor();
+    CurvesPlot::mouseMoveEvent(event);
+}
+
+void ForecastPlot::mouseReleaseEvent(QMouseEvent* event)
+{
+    if (!m_dragged)
+        return CurvesPlot::mouseReleaseEvent(event);
+    m_dragged.reset();
+    emit splitDragged(static_cast<int>(m_split->validationEnd - m_split->trainEnd),
+                      static_cast<int>(m_split->testEnd - m_split->validationEnd));
 }
 
 void ForecastPlot::setBand(std::shared_ptr<const core::Forecast> forecast)
@@ -72,11 +149,18 @@ QString ForecastPlot::readOutAt(double seconds) const
     if (!m_forecast || step < m_forecast->split.validationEnd ||
         step - m_forecast->split.validationEnd >= m_forecast->times.size())
         return SeriesPlot::readOutAt(seconds);
+    const std::size_t tested = step - m_forecast->split.validationEnd;
+    QStringList lines = forecastReadOut(*m_forecast, tested, [this](const QString& key) {
+                            return curves().isShown(key);
+                        }).split(QLatin1Char('\n'));
+    const QString overlaid =
+        curves().overlayText(m_forecast->times[tested], m_forecast->actual[tested]);
+    if (!overlaid.isEmpty())
+        lines.insert(1, overlaid);
     const QString covariates = covariatesAt(step);
-    const QString text =
-        forecastReadOut(*m_forecast, step - m_forecast->split.validationEnd,
-                        [this](const QString& key) { return curves().isShown(key); });
-    return covariates.isEmpty() ? text : text + QLatin1Char('\n') + covariates;
+    if (!covariates.isEmpty())
+        lines << covariates;
+    return lines.join(QLatin1Char('\n'));
 }
 
 void ForecastPlot::recolour(const Theme& theme)

@@ -6,6 +6,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace ui {
 
@@ -25,17 +26,37 @@ public:
     void setOverlay(const core::Forecast* other, const QString& name);
     /// A series without a forecast yet, or none.
     void setSeriesOnly(std::shared_ptr<const core::Series> series);
+    /// Marks the parts that a training of the series would have; the two borders between them can
+    /// be dragged. With a forecast its own parts are marked.
+    void showSplit(const std::optional<core::TimeSplit>& split);
+    const std::optional<core::TimeSplit>& split() const { return m_split; } ///< that can be dragged
 
     QString exportName() const override { return QStringLiteral("forecast"); }
 
+signals:
+    /// A border was dragged, and these are the lengths of the parts after it, in steps.
+    void splitDragged(int validationSteps, int testSteps);
+
 protected:
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     QString readOutAt(double seconds) const override;
     void recolour(const Theme& theme) override;
 
 private:
-    void markParts();
+    enum class Border
+    {
+        Validation, ///< where it begins
+        Test
+    };
+    void markParts(const core::TimeSplit& split);
+    std::optional<Border> borderAt(double x) const;
+    void moveBorder(double seconds);
 
     PartMarks* m_parts;
+    std::optional<core::TimeSplit> m_split; ///< that can be dragged
+    std::optional<Border> m_dragged;
     std::shared_ptr<const core::Forecast> m_forecast;
 };
 

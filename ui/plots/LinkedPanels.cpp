@@ -5,6 +5,7 @@
 
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -35,12 +36,50 @@ std::vector<double> difference(const std::vector<double>& a, const std::vector<d
 } // namespace
 
 LinkedPanels::LinkedPanels(TimePlot& plot, QWidget* parent)
-    : QWidget(parent), m_plot(plot), m_menu(new QMenu(this))
+    : QScrollArea(parent), m_plot(plot), m_menu(new QMenu(this))
 {
-    auto* rows = new QVBoxLayout(this);
+    auto* content = new QWidget;
+    auto* rows = new QVBoxLayout(content);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
+    setWidget(content);
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setFocusPolicy(Qt::NoFocus); // the panels have it
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(&m_plot, &TimePlot::labelsChanged, this, &LinkedPanels::align);
     hide();
+}
+
+QSize LinkedPanels::minimumSizeHint() const
+{
+    return m_panels.empty() ? QSize() : m_panels.begin()->second->minimumSize();
+}
+
+QSize LinkedPanels::sizeHint() const
+{
+    if (m_panels.empty())
+        return {};
+    const QSize panel = m_panels.begin()->second->sizeHint();
+    return {panel.width(), panel.height() * static_cast<int>(m_panels.size())};
+}
+
+void LinkedPanels::resizeEvent(QResizeEvent* event)
+{
+    QScrollArea::resizeEvent(event);
+    align();
+}
+
+/// The plot above is wider than the panels by the scroll bar.
+void LinkedPanels::align()
+{
+    TimePlot::Ends ends = m_plot.neededEnds();
+    for (const auto& [key, panel] : m_panels)
+        ends.left = std::max(ends.left, panel->neededEnds().left);
+    const int bar = m_panels.empty() ? 0 : width() - viewport()->width();
+    m_plot.setEnds({ends.left, ends.right + bar});
+    for (const auto& [key, panel] : m_panels)
+        panel->setEnds(ends);
 }
 
 void LinkedPanels::setForecast(std::shared_ptr<const core::Series> series,
@@ -51,6 +90,13 @@ void LinkedPanels::setForecast(std::shared_ptr<const core::Series> series,
     for (const auto& [key, panel] : m_panels)
         fill(key);
     fillMenu();
+}
+
+void LinkedPanels::setCompared(std::function<bool(const QString&)> isShown)
+{
+    m_isCompared = std::move(isShown);
+    if (panel(kResidual) != nullptr)
+        fill(kResidual);
 }
 
 QStringList LinkedPanels::keys() const
@@ -101,10 +147,10 @@ LinkedPanels::Content LinkedPanels::contentOf(const QString& key) const
                     {{name, times, difference(model.upper, model.lower)}}};
         Content content{tr("error, %1").arg(unit), true, {}};
         for (const core::ModelForecast& other : m_forecast->comparisons)
-            if (other.key == "lstm")
+            if (m_isCompared(QString::fromStdString(other.key)))
                 content.curves.push_back({coreText(other.name), times,
                                           difference(other.mean, m_forecast->actual),
-                                          &Theme::lstm});
+                                          other.key == "lstm" ? &Theme::lstm : &Theme::baseline});
         content.curves.push_back({name, times, difference(model.mean, m_forecast->actual)});
         return content;
     }
@@ -138,7 +184,8 @@ SeriesPanel* LinkedPanels::addPanel(const QString& key)
     panel->setObjectName(key);
     panel->setAccessibleName(tr("Panel: %1").arg(nameOf(key)));
     panel->shareTimeAxis(m_plot);
-    layout()->addWidget(panel);
+    widget()->layout()->addWidget(panel);
+    connect(panel, &TimePlot::labelsChanged, this, &LinkedPanels::align);
     m_panels[key] = panel;
     return panel;
 }
@@ -153,6 +200,8 @@ void LinkedPanels::showPanel(const QString& key, bool shown)
         m_panels.erase(key);
     }
     setVisible(!m_panels.empty());
+    updateGeometry();
+    align();
 }
 
 SeriesPanel* LinkedPanels::panel(const QString& key) const

@@ -4,8 +4,9 @@
 #include "ui/plots/SeriesPanel.h"
 
 #include <QMenu>
-#include <QWidget>
+#include <QScrollArea>
 
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -13,8 +14,9 @@ namespace ui {
 
 /// Panels below a plot that share its time axis and its cursor: the forecast's errors, the width of
 /// its band, and each covariate. None at first; a menu switches them on and off, and what was
-/// switched outlives the forecast.
-class LinkedPanels : public QWidget
+/// switched outlives the forecast. More than there is room for are scrolled to; all axes begin and
+/// end in one line.
+class LinkedPanels : public QScrollArea
 {
     Q_OBJECT
 
@@ -24,10 +26,19 @@ public:
     /// Either may be missing.
     void setForecast(std::shared_ptr<const core::Series> series,
                      std::shared_ptr<const core::Forecast> forecast);
+    /// Which of the models that the forecast is compared with have their errors shown, by key; none
+    /// at first.
+    void setCompared(std::function<bool(const QString&)> isShown);
     QMenu* menu() const { return m_menu; } ///< a switch for each panel that there can be
     /// `key` is "residual", "width" or "covariate:" and its name.
     void showPanel(const QString& key, bool shown);
     SeriesPanel* panel(const QString& key) const; ///< nothing while it is not shown
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     struct Content
@@ -42,12 +53,14 @@ private:
     void fill(const QString& key);
     void fillMenu();
     SeriesPanel* addPanel(const QString& key);
+    void align();
 
     TimePlot& m_plot;
     QMenu* m_menu;
     std::map<QString, SeriesPanel*> m_panels;
     std::shared_ptr<const core::Series> m_series;
     std::shared_ptr<const core::Forecast> m_forecast;
+    std::function<bool(const QString&)> m_isCompared = [](const QString&) { return false; };
 };
 
 } // namespace ui

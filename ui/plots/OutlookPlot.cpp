@@ -79,12 +79,8 @@ void OutlookPlot::setAnswer(const core::OutlookForecast& answer, double level)
     const bool isUsual = m_shown.bayesian.mean == m_usual.bayesian.mean;
     curves().setOverlay(isUsual ? nullptr : &m_usual, tr("nothing assumed"));
     curves().set(m_shown, themeOf(palette()));
-    if (curves().highest() > m_highest) {
-        const auto seen = seenPart();
+    if (curves().highest() > m_highest)
         showRange();
-        if (seen) // it was zoomed into
-            seePart(*seen);
-    }
     tellReadOut();
     replot(rpQueuedReplot);
     emit legendChanged();

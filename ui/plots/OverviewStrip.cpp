@@ -165,12 +165,26 @@ void OverviewStrip::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Equal:
         return zoom(0.8);
     case Qt::Key_Minus:
+    case Qt::Key_Underscore:
         return zoom(1.25);
     case Qt::Key_Home:
         return move(m_all);
     default:
         QCustomPlot::keyPressEvent(event);
     }
+}
+
+void OverviewStrip::wheelEvent(QWheelEvent* event)
+{
+    if (m_all.size() <= 0.0)
+        return;
+    setFocus(Qt::MouseFocusReason);
+    const double factor = std::pow(0.8, event->angleDelta().y() / 120.0);
+    const double centre =
+        std::clamp(xAxis->pixelToCoord(event->position().x()), m_window.lower, m_window.upper);
+    move(
+        {centre - factor * (centre - m_window.lower), centre + factor * (m_window.upper - centre)});
+    event->accept();
 }
 
 void OverviewStrip::paintEvent(QPaintEvent* event)

@@ -11,8 +11,9 @@ namespace ui {
 
 /// The whole series in a strip with a window over the part that a plot shows.
 ///
-/// The window is dragged, its edges are pulled; a click beside it brings it there. Left, Right,
-/// + and - do the same from the keyboard, Home shows everything.
+/// The window is dragged, its edges are pulled; a click beside it brings it there; the wheel makes
+/// it narrower and wider at the pointer. Left, Right, + and - do the same from the keyboard, Home
+/// shows everything.
 class OverviewStrip : public QCustomPlot
 {
     Q_OBJECT
@@ -41,6 +42,7 @@ protected:
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
 
 private:
     enum class Grip

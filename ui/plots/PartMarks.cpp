@@ -18,26 +18,48 @@ QRect PartMarks::clipRect() const
 
 void PartMarks::draw(QCPPainter* painter)
 {
-    constexpr double kGap = 4.0;
     const QRectF area = clipRect();
+    painter->setPen(QPen(m_colour, 1.0, Qt::DashLine));
+    for (std::size_t i = 1; i < m_parts.size(); ++i) {
+        const double border = mParentPlot->xAxis->coordToPixel(m_parts[i].time.lower);
+        if (border > area.left() && border < area.right())
+            painter->drawLine(QPointF(border, area.top()), QPointF(border, area.bottom()));
+    }
     painter->setFont(mParentPlot->font());
-    const QFontMetricsF metrics(painter->font());
+    painter->setPen(m_colour);
+    const auto places = namePlaces(area, QFontMetricsF(painter->font()));
+    for (std::size_t i = 0; i < m_parts.size(); ++i) {
+        if (places[i].isEmpty())
+            continue;
+        painter->fillRect(places[i], m_paper);
+        painter->drawText(places[i], Qt::AlignCenter, m_parts[i].name);
+    }
+}
+
+/// A name begins where its part does; where it is wider, it ends where the part ends, above the
+/// names in its way. Empty where the part is not seen or the plot is narrower than the name.
+std::vector<QRectF> PartMarks::namePlaces(const QRectF& area, const QFontMetricsF& metrics) const
+{
+    constexpr double kGap = 4.0;
+    std::vector<QRectF> places(m_parts.size());
     for (std::size_t i = 0; i < m_parts.size(); ++i) {
         const QCPRange time = m_parts[i].time;
-        const double left = mParentPlot->xAxis->coordToPixel(time.lower);
-        const double right = mParentPlot->xAxis->coordToPixel(time.upper);
-        painter->setPen(QPen(m_colour, 1.0, Qt::DashLine));
-        if (i > 0 && left > area.left() && left < area.right())
-            painter->drawLine(QPointF(left, area.top()), QPointF(left, area.bottom()));
-        const double from = std::max(left, area.left()) + kGap;
-        const double to = std::min(right, area.right()) - kGap;
-        if (metrics.horizontalAdvance(m_parts[i].name) > to - from)
+        const double from = std::max(mParentPlot->xAxis->coordToPixel(time.lower), area.left());
+        const double to = std::min(mParentPlot->xAxis->coordToPixel(time.upper), area.right());
+        const double width = metrics.horizontalAdvance(m_parts[i].name) + kGap;
+        if (to <= from || to - width < area.left())
             continue;
-        const QPointF foot(from, area.bottom() - metrics.descent() - 2);
-        painter->fillRect(metrics.boundingRect(m_parts[i].name).translated(foot), m_paper);
-        painter->setPen(m_colour);
-        painter->drawText(foot, m_parts[i].name);
+        const double left = width <= to - from ? from + kGap / 2 : to - width;
+        QRectF place(left, area.bottom() - metrics.height() - 1.0, width, metrics.height());
+        const auto isTaken = [&] {
+            return std::any_of(places.begin(), places.begin() + static_cast<std::ptrdiff_t>(i),
+                               [&](const QRectF& other) { return other.intersects(place); });
+        };
+        while (isTaken())
+            place.translate(0.0, -metrics.height());
+        places[i] = place;
     }
+    return places;
 }
 
 } // namespace ui

@@ -7,7 +7,7 @@
 namespace ui {
 
 /// Where one part of a series ends and the next begins: a dashed line for each border, and at the
-/// foot of the plot the name of each part that has room for it.
+/// foot of the plot the name of each part.
 class PartMarks : public QCPLayerable
 {
 public:
@@ -33,6 +33,8 @@ protected:
     QRect clipRect() const override;
 
 private:
+    std::vector<QRectF> namePlaces(const QRectF& area, const QFontMetricsF& metrics) const;
+
     std::vector<Part> m_parts;
     QColor m_colour;
     QColor m_paper;

@@ -1,7 +1,6 @@
 #include "ui/plots/PlotLegend.h"
 
-#include "ui/FlowLayout.h"
-
+#include <QMenu>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QToolButton>
@@ -81,15 +80,84 @@ void drawLegendMark(QPainter& painter, const QRectF& area, const LegendMark& mar
         painter.drawLine(QPointF(area.left(), middle), QPointF(area.right(), middle));
 }
 
-PlotLegend::PlotLegend(QWidget* parent) : QWidget(parent)
+PlotLegend::PlotLegend(QWidget* parent) : QWidget(parent), m_more(new QToolButton(this))
 {
-    new FlowLayout(this);
     setAccessibleName(tr("Legend: which curves are shown"));
+    setFixedHeight(fontMetrics().height() + kGap);
+    m_more->setObjectName(QStringLiteral("moreCurves"));
+    m_more->setText(tr("More"));
+    m_more->setToolTip(tr("Shows or hides the curves that have no room here"));
+    m_more->setAutoRaise(true);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    auto* menu = new QMenu(m_more);
+    m_more->setMenu(menu);
+    m_more->hide();
+    connect(menu, &QMenu::aboutToShow, this, &PlotLegend::fillMenu);
+}
+
+QSize PlotLegend::minimumSizeHint() const
+{
+    return {m_more->sizeHint().width(), height()};
+}
+
+QSize PlotLegend::sizeHint() const
+{
+    int width = 0;
+    for (const QToolButton* button : switches())
+        width += button->sizeHint().width();
+    return {width, height()};
+}
+
+QList<QToolButton*> PlotLegend::switches() const
+{
+    QList<QToolButton*> buttons = findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly);
+    buttons.removeOne(m_more);
+    return buttons;
+}
+
+/// From the left; those that would leave no room for the menu of the others are hidden.
+void PlotLegend::arrange()
+{
+    const QList<QToolButton*> buttons = switches();
+    const bool allFit = sizeHint().width() <= width();
+    const int room = allFit ? width() : width() - m_more->sizeHint().width();
+    int x = 0;
+    bool fits = true;
+    for (QToolButton* button : buttons) {
+        const int needed = button->sizeHint().width();
+        fits = fits && x + needed <= room;
+        button->setVisible(fits);
+        if (fits)
+            button->setGeometry(x, 0, needed, height());
+        x += needed;
+    }
+    m_more->setVisible(!allFit);
+    m_more->setGeometry(room, 0, width() - room, height());
+}
+
+void PlotLegend::fillMenu()
+{
+    m_more->menu()->clear();
+    for (QToolButton* button : switches()) {
+        if (!button->isHidden())
+            continue;
+        QAction* action = m_more->menu()->addAction(button->text());
+        action->setObjectName(button->objectName());
+        action->setCheckable(true);
+        action->setChecked(button->isChecked());
+        connect(action, &QAction::toggled, button, &QToolButton::setChecked);
+    }
+}
+
+void PlotLegend::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
 }
 
 bool PlotLegend::update(const std::vector<LegendEntry>& entries)
 {
-    const auto buttons = findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly);
+    const QList<QToolButton*> buttons = switches();
     if (static_cast<std::size_t>(buttons.size()) != entries.size())
         return false;
     for (std::size_t i = 0; i < entries.size(); ++i)
@@ -99,6 +167,7 @@ bool PlotLegend::update(const std::vector<LegendEntry>& entries)
         const QSignalBlocker quiet(buttons[qsizetype(i)]);
         static_cast<LegendButton*>(buttons[qsizetype(i)])->show(entries[i]);
     }
+    arrange(); // names may be longer than before
     return true;
 }
 
@@ -106,13 +175,14 @@ void PlotLegend::setEntries(const std::vector<LegendEntry>& entries)
 {
     if (update(entries)) // which keeps the focus, and nothing blinks
         return;
-    qDeleteAll(findChildren<QToolButton*>(QString(), Qt::FindDirectChildrenOnly));
+    qDeleteAll(switches());
     for (const LegendEntry& entry : entries) {
         auto* button = new LegendButton(entry, this);
         connect(button, &QToolButton::toggled, this,
                 [this, key = entry.key](bool shown) { emit toggled(key, shown); });
-        layout()->addWidget(button);
     }
+    arrange();
+    updateGeometry();
 }
 
 } // namespace ui

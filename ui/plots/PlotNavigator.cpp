@@ -104,6 +104,7 @@ void PlotNavigator::moveMouse(const QMouseEvent& event)
 
 void PlotNavigator::turnWheel(const QWheelEvent& event)
 {
+    m_plot->setFocus(Qt::MouseFocusReason); // the keys that follow are for this plot
     // Some platforms turn the wheel sideways while a modifier is held.
     const QPoint delta = event.angleDelta();
     const double notches = (delta.y() != 0 ? delta.y() : delta.x()) / 120.0;

@@ -12,10 +12,10 @@ class TimePlot;
 
 /// What hands do in a plot over time.
 ///
-/// Wheel zooms time at the pointer, Shift+wheel the value, drag pans, Ctrl+drag boxes, Home or a
-/// double click resets, Alt+Left and Alt+Right go back and forward; arrows pan, + and - zoom (with
-/// Ctrl+Up and Ctrl+Down the value), Ctrl+Left and Ctrl+Right move the read-out by one step and
-/// Space holds it.
+/// Wheel zooms time at the pointer and gives the plot the focus, Shift+wheel the value, drag pans,
+/// Ctrl+drag boxes, Home or a double click resets, Alt+Left and Alt+Right go back and forward;
+/// arrows pan, + and - zoom (with Ctrl+Up and Ctrl+Down the value), Ctrl+Left and Ctrl+Right move
+/// the read-out by one step and Space holds it.
 class PlotNavigator : public QObject
 {
     Q_OBJECT

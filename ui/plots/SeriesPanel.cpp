@@ -29,9 +29,14 @@ QCPRange rangeOf(const std::vector<PanelCurve>& curves, bool zeroLine)
 
 } // namespace
 
-SeriesPanel::SeriesPanel(QWidget* parent) : TimePlot(parent)
+SeriesPanel::SeriesPanel(QWidget* parent) : TimePlot(parent), m_name(new QCPItemText(this))
 {
     setMinimumHeight(70);
+    m_name->position->setType(QCPItemPosition::ptAxisRectRatio);
+    m_name->position->setCoords(0.0, 0.0);
+    m_name->setPositionAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_name->setLayer(QStringLiteral("overlay"));
+    m_name->setPadding(QMargins(3, 1, 3, 1));
     showHint({});
 }
 
@@ -49,12 +54,9 @@ void SeriesPanel::setCurves(std::vector<PanelCurve> curves, const QString& value
     }
     recolour(themeOf(palette()));
     yAxis->grid()->setZeroLinePen(zeroLine ? QPen(themeOf(palette()).mutedText) : Qt::NoPen);
+    m_name->setText(valueName);
     const PlotView view{all, rangeOf(m_curves, zeroLine)};
-    const QCPRange before = xAxis->range();
-    const bool hadData = hasData();
     showData(view, view, stepSeconds, valueName);
-    if (hadData)
-        setTimeRange(before);
 }
 
 ExportTable SeriesPanel::exportTable() const
@@ -80,6 +82,11 @@ QString SeriesPanel::readOutAt(double seconds) const
 void SeriesPanel::recolour(const Theme& theme)
 {
     TimePlot::recolour(theme);
+    QColor paper = theme.base;
+    paper.setAlphaF(0.75F);
+    m_name->setFont(font());
+    m_name->setColor(theme.text);
+    m_name->setBrush(paper);
     for (int i = 0; i < graphCount(); ++i)
         graph(i)->setPen(QPen(theme.*m_curves[std::size_t(i)].colour, 1.4));
 }

@@ -18,7 +18,8 @@ struct PanelCurve
     QColor Theme::*colour = &Theme::bayesian;
 };
 
-/// A low plot under another one, with the same time axis: residuals, widths, covariates.
+/// A low plot under another one, with the same time axis: residuals, widths, covariates. Its name
+/// is inside, at the top left: beside the axis there is no room for it.
 class SeriesPanel : public TimePlot
 {
     Q_OBJECT
@@ -35,11 +36,13 @@ public:
     QSize sizeHint() const override { return {400, 110}; }
 
 protected:
+    bool namesValueAxis() const override { return false; } // it has its name inside
     QString readOutAt(double seconds) const override;
     void recolour(const Theme& theme) override;
 
 private:
     std::vector<PanelCurve> m_curves;
+    QCPItemText* m_name;
 };
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #include "ui/plots/SeriesPlot.h"
 
+#include "app/AnalystEvents.h"
 #include "ui/Format.h"
 #include "ui/exports/PlotPicture.h"
 
@@ -52,9 +53,29 @@ void SeriesPlot::setSeries(std::shared_ptr<const core::Series> series)
 void SeriesPlot::setOwnEvents(std::vector<core::CalendarEvent> events)
 {
     m_ownEvents = std::move(events);
-    if (!hasData())
-        return;
-    setEvents(m_series->holidays, m_ownEvents);
+    if (hasData())
+        showEvents();
+}
+
+void SeriesPlot::setHolidayNames(std::vector<core::CalendarEvent> names)
+{
+    m_holidayNames = std::move(names);
+    if (hasData())
+        showEvents();
+}
+
+void SeriesPlot::setAssumedHolidays(std::vector<core::CalendarEvent> holidays)
+{
+    m_assumedHolidays = std::move(holidays);
+    if (hasData())
+        showEvents();
+}
+
+void SeriesPlot::showEvents()
+{
+    auto holidays = app::namedHolidays(m_series->holidays, m_holidayNames);
+    holidays.insert(holidays.end(), m_assumedHolidays.begin(), m_assumedHolidays.end());
+    setEvents(holidays, m_ownEvents);
     replot(rpQueuedReplot);
 }
 
@@ -68,7 +89,8 @@ void SeriesPlot::showSeries(std::shared_ptr<const core::Series> series, std::siz
         points[static_cast<qsizetype>(i)] = {axisFromTime(m_series->time(i)), m_series->values[i]};
     m_actual->data()->set(points, true);
     m_actual->setVisible(true);
-    setEvents(m_series->holidays, m_ownEvents);
+    setUtc(!m_series->clock.zone.empty());
+    showEvents();
 
     const auto times = [&](std::size_t from, std::size_t to) {
         return QCPRange(axisFromTime(m_series->time(from)), axisFromTime(m_series->time(to - 1)));

@@ -20,6 +20,10 @@ public:
 
     /// The analyst's events, in order; they outlive the series.
     void setOwnEvents(std::vector<core::CalendarEvent> events);
+    /// Names of the data's holidays, by their start; they outlive the series, too.
+    void setHolidayNames(std::vector<core::CalendarEvent> names);
+    /// Holidays after the data's last, drawn as they are.
+    void setAssumedHolidays(std::vector<core::CalendarEvent> holidays);
 
     void setSeries(std::shared_ptr<const core::Series> series);
 
@@ -38,8 +42,12 @@ protected:
     QCPGraph* actual() const { return m_actual; }
 
 private:
+    void showEvents();
+
     std::shared_ptr<const core::Series> m_series;
     std::vector<core::CalendarEvent> m_ownEvents;
+    std::vector<core::CalendarEvent> m_holidayNames;
+    std::vector<core::CalendarEvent> m_assumedHolidays;
     QCPGraph* m_actual;
 };
 

@@ -44,6 +44,9 @@ TimeTicker::Step TimeTicker::stepFor(double seconds)
 double TimeTicker::getTickStep(const QCPRange& range)
 {
     m_step = stepFor(range.size() / std::max(1, tickCount()));
+    const double days = range.size() / std::max(1, m_shortCount) / kDay;
+    if (m_step.seconds > kDay && days <= 2.0)
+        m_step = {Unit::Days, days <= 1.0 ? 1 : 2, days <= 1.0 ? kDay : 2 * kDay, true};
     return m_step.seconds;
 }
 
@@ -53,7 +56,7 @@ int TimeTicker::getSubTickCount(double)
     case Unit::Hours:
         return m_step.count == 1 ? 3 : m_step.count == 12 ? 3 : m_step.count - 1;
     case Unit::Days:
-        return 3;
+        return m_step.count == 1 ? 3 : 1;
     case Unit::Weeks:
         return m_step.count == 1 ? 6 : 1;
     default:
@@ -94,7 +97,7 @@ QString TimeTicker::getTickLabel(double tick, const QLocale&, QChar, int)
         return timeOf(moment) == QTime(0, 0) ? dayText(date) : clockText(timeOf(moment));
     case Unit::Days:
     case Unit::Weeks:
-        return dayText(date);
+        return m_step.isShort ? shortDayText(date) : dayText(date);
     case Unit::Months:
         return monthText(date);
     case Unit::Years:

@@ -15,24 +15,24 @@ namespace {
 
 const QString kCursorLayer = QStringLiteral("cursor");
 constexpr int kRightMargin = 14;
-constexpr int kRestMilliseconds = 400; ///< a view that stands so long is one to come back to
 
 } // namespace
 
 TimePlot::TimePlot(QWidget* parent)
     : QCustomPlot(parent), m_events(new EventBands(this)), m_hint(new QCPItemText(this)),
-      m_cursor(new QCPItemStraightLine(this)), m_ticker(new TimeTicker)
+      m_cursor(new QCPItemStraightLine(this)), m_ticker(new TimeTicker),
+      m_history(new ViewHistory(this))
 {
     setAutoAddPlottableToLegend(false);
     // Else Qt fills a line wider than a pixel as one polygon, with a quarter of a second for a
     // series of half a year.
     setPlottingHint(QCP::phFastPolylines);
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumSize(240, 140);
+    setMinimumSize(240, 100);
     setLocale(userLocale());
     setInteractions(QCP::iRangeDrag);
-    // Plots one above the other have their time axes in one line.
-    axisRect()->setMinimumMargins(QMargins(plotLeftMargin(font()), 0, kRightMargin, 0));
+    axisRect()->setAutoMargins(QCP::msTop | QCP::msBottom); // the ends are `setEnds`'s
+    setEnds(neededEnds());
     axisRect()->setRangeDrag(Qt::Horizontal | Qt::Vertical);
     axisRect()->setRangeZoom(Qt::Horizontal | Qt::Vertical); // of the box; the wheel is ours
     xAxis->setTicker(m_ticker);
@@ -54,12 +54,32 @@ TimePlot::TimePlot(QWidget* parent)
     const auto rangeChanged = qOverload<const QCPRange&>(&QCPAxis::rangeChanged);
     connect(xAxis, rangeChanged, this, &TimePlot::followRange);
     connect(yAxis, rangeChanged, this, &TimePlot::followRange);
-    m_rest.setSingleShot(true);
-    m_rest.setInterval(kRestMilliseconds);
-    connect(&m_rest, &QTimer::timeout, this, [this] { m_history.visit(view()); });
+    connect(this, &TimePlot::labelsChanged, this, [this] { setEnds(neededEnds()); });
     new PlotNavigator(this);
     TimePlot::recolour(themeOf(palette()));
     setAxesVisible(false);
+}
+
+TimePlot::Ends TimePlot::neededEnds() const
+{
+    QVector<double> ticks;
+    QVector<QString> labels;
+    yAxis->ticker()->generate(yAxis->range(), locale(), QLatin1Char('f'), 0, ticks, nullptr,
+                              &labels);
+    const QFontMetrics metrics(font());
+    int left = plotLeftMargin(font());
+    for (const QString& label : labels)
+        left = std::max(left, metrics.horizontalAdvance(label) + 2 * metrics.height());
+    return {left, kRightMargin};
+}
+
+void TimePlot::setEnds(const Ends& ends)
+{
+    const QMargins before = axisRect()->margins();
+    if (before.left() == ends.left && before.right() == ends.right)
+        return;
+    axisRect()->setMargins(QMargins(ends.left, before.top(), ends.right, before.bottom()));
+    replot(rpQueuedReplot);
 }
 
 int plotLeftMargin(const QFont& font)
@@ -79,6 +99,7 @@ void TimePlot::setAxesVisible(bool visible)
 void TimePlot::showHint(const QString& hint)
 {
     m_hasData = false;
+    m_history->clear();
     m_hint->setText(hint);
     m_hint->setVisible(true);
     for (int i = 0; i < graphCount(); ++i)
@@ -92,33 +113,34 @@ void TimePlot::showHint(const QString& hint)
 void TimePlot::showData(const PlotView& all, const PlotView& first, double stepSeconds,
                         const QString& valueName)
 {
+    PlotView home = first;
+    if (m_leader != nullptr && m_leader->hasData())
+        home.time = m_leader->m_history->home().time;
+    const auto kept = keptView(all, home, valueName);
     m_hint->setVisible(false);
     setAxesVisible(true);
     m_data = all;
-    m_home = first;
     m_stepSeconds = stepSeconds;
     m_hasData = true;
-    yAxis->setLabel(valueName);
-    m_history.clear();
-    home();
-    m_history.visit(view());
-    if (const auto next = std::exchange(m_next, std::nullopt))
-        seePart(*next);
+    m_valueName = valueName;
+    labelValueAxis();
+    m_history->setData(home, kept);
 }
 
-std::optional<SeenPart> TimePlot::seenPart() const
+/// What stays in view once `all` are the data; nothing: what Home shows of them.
+std::optional<PlotView> TimePlot::keptView(const PlotView& all, const PlotView& home,
+                                           const QString& valueName) const
 {
-    if (!m_hasData || view() == m_home)
-        return m_next;
-    return SeenPart{xAxis->range(), yAxis->range()};
-}
-
-void TimePlot::seePart(const SeenPart& part)
-{
-    if (m_hasData)
-        showView({part.x, part.y});
-    else
-        m_next = part;
+    const PlotView before = view();
+    const bool isSameValue = m_valueName == valueName;
+    if (m_leader != nullptr && m_leader->hasData()) {
+        const bool keepsValue = m_hasData && isSameValue && before.value != m_history->home().value;
+        return PlotView{m_leader->view().time, keepsValue ? before.value : home.value};
+    }
+    const bool hasTime = before.time.lower < all.time.upper && before.time.upper > all.time.lower;
+    if (m_history->isHome() || !hasTime)
+        return std::nullopt;
+    return PlotView{before.time, isSameValue ? before.value : home.value};
 }
 
 void TimePlot::setEvents(const std::vector<core::CalendarEvent>& flagged,
@@ -129,42 +151,65 @@ void TimePlot::setEvents(const std::vector<core::CalendarEvent>& flagged,
 
 void TimePlot::showStretch(const core::CalendarEvent& stretch)
 {
-    constexpr double kAround = 1.5 * 86400.0;
     if (!m_hasData)
         return;
-    const double start = axisFromTime(stretch.start);
-    const double end = axisFromTime(stretch.end);
-    setTimeRange({start - kAround, end + kAround});
-    if (end > start)
+    const QCPRange time(axisFromTime(stretch.start), axisFromTime(stretch.end));
+    m_history->show({timeAround(time), valuesAround(time)});
+    if (time.size() > 0.0)
         return;
-    moveCursor(start);
+    moveCursor(time.lower);
     m_cursorHeld = true;
+}
+
+QCPRange TimePlot::timeAround(const QCPRange& stretch) const
+{
+    constexpr double kAround = 1.5 * 86400.0;
+    const QCPRange seen = view().time;
+    const double size = seen == m_history->home().time
+                            ? stretch.size() + 2 * kAround
+                            : std::max(seen.size(), 1.2 * stretch.size());
+    return {stretch.center() - size / 2, stretch.center() + size / 2};
+}
+
+/// The values that are seen, moved or widened until all curves of the stretch are among them.
+QCPRange TimePlot::valuesAround(const QCPRange& stretch) const
+{
+    const QCPRange seen = view().value;
+    const QCPRange steps(stretch.lower - m_stepSeconds, stretch.upper + m_stepSeconds);
+    QCPRange needed;
+    bool hasAny = false;
+    for (int i = 0; i < graphCount(); ++i) {
+        bool found = false;
+        const QCPRange values = graph(i)->getValueRange(found, QCP::sdBoth, steps);
+        if (!graph(i)->visible() || !found)
+            continue;
+        needed = hasAny ? needed.expanded(values) : values;
+        hasAny = true;
+    }
+    if (!hasAny || (needed.lower >= seen.lower && needed.upper <= seen.upper))
+        return seen;
+    const double margin = 0.05 * needed.size();
+    needed = {needed.lower - margin, needed.upper + 4 * margin}; // the names of events are above
+    if (needed.size() > seen.size())
+        return needed;
+    return seen.bounded(needed.upper - seen.size(), needed.lower + seen.size());
 }
 
 void TimePlot::home()
 {
-    if (m_hasData)
-        showView(m_home);
-}
-
-void TimePlot::showView(const PlotView& view)
-{
-    yAxis->setRange(view.value);
-    xAxis->setRange(view.time);
-    replot(rpQueuedReplot);
+    m_history->goHome();
 }
 
 void TimePlot::back()
 {
-    m_history.visit(view()); // also one that has not come to rest
-    if (m_hasData && m_history.canGoBack())
-        showView(m_history.back());
+    if (m_hasData)
+        m_history->back();
 }
 
 void TimePlot::forward()
 {
-    if (m_hasData && m_history.canGoForward())
-        showView(m_history.forward());
+    if (m_hasData)
+        m_history->forward();
 }
 
 void TimePlot::setTimeRange(const QCPRange& time)
@@ -204,7 +249,11 @@ void TimePlot::shareTimeAxis(TimePlot& other)
 {
     xAxis->setTickLabels(false);
     m_labelsTime = false;
-    connect(&other, &TimePlot::timeRangeChanged, this, &TimePlot::setTimeRange);
+    m_leader = &other;
+    connect(&other, &TimePlot::timeRangeChanged, this, [this](const QCPRange& time) {
+        const QSignalBlocker once(*this); // its own data may end before
+        setTimeRange(time);
+    });
     connect(this, &TimePlot::timeRangeChanged, &other, &TimePlot::setTimeRange);
     connect(&other, &TimePlot::cursorMoved, this, &TimePlot::showCursorAt);
     connect(&other, &TimePlot::cursorHidden, this, &TimePlot::hideCursor);
@@ -221,7 +270,7 @@ void TimePlot::followRange()
     if (!m_hasData)
         return;
     keepInsideData();
-    m_rest.start();
+    emit labelsChanged();
     emit timeRangeChanged(xAxis->range());
 }
 
@@ -244,6 +293,13 @@ void TimePlot::keepInsideData()
     labelTimeAxis();
 }
 
+void TimePlot::setUtc(bool isUtc)
+{
+    m_isUtc = isUtc;
+    if (m_hasData)
+        labelTimeAxis(); // the view may stay as it is
+}
+
 void TimePlot::labelTimeAxis()
 {
     if (!m_labelsTime)
@@ -252,9 +308,18 @@ void TimePlot::labelTimeAxis()
     const auto day = [](double seconds) { return dayYearText(dateOf(timeFromAxis(seconds))); };
     const double first = std::max(range.lower, m_data.time.lower);
     const double last = std::min(range.upper, m_data.time.upper);
-    xAxis->setLabel(day(first) == day(last)
-                        ? tr("local time, %1").arg(day(first))
-                        : tr("local time, %1 to %2").arg(day(first), day(last)));
+    const QString clock = m_isUtc ? tr("UTC") : tr("local time");
+    xAxis->setLabel(day(first) == day(last) ? tr("%1, %2").arg(clock, day(first))
+                                            : tr("%1, %2 to %3").arg(clock, day(first), day(last)));
+}
+
+/// A name that is longer than its axis would run into that of the plot below.
+void TimePlot::labelValueAxis()
+{
+    if (!namesValueAxis())
+        return;
+    const int room = height() - 3 * fontMetrics().height();
+    yAxis->setLabel(fontMetrics().elidedText(m_valueName, Qt::ElideRight, std::max(0, room)));
 }
 
 void TimePlot::showCursorAt(double seconds)
@@ -341,6 +406,7 @@ void TimePlot::changeEvent(QEvent* event)
     QCustomPlot::changeEvent(event);
     if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
         recolour(themeOf(palette()));
+        emit labelsChanged();
         replot(rpQueuedReplot);
     }
 }
@@ -348,14 +414,19 @@ void TimePlot::changeEvent(QEvent* event)
 /// As many ticks as there is room for the widest label and a gap.
 void TimePlot::setTickCount(double plotWidth)
 {
-    const int label =
-        QFontMetrics(font()).horizontalAdvance(dayText(QDate(2015, 9, 30)) + QStringLiteral("00"));
-    m_ticker->setTickCount(std::max(2, (static_cast<int>(plotWidth) - 90) / std::max(1, label)));
+    const QDate day(2015, 9, 30);
+    const auto countOf = [&](const QString& label) {
+        const int width = fontMetrics().horizontalAdvance(label + QStringLiteral("00"));
+        return std::max(2, (static_cast<int>(plotWidth) - 90) / std::max(1, width));
+    };
+    m_ticker->setTickCount(countOf(dayText(day)));
+    m_ticker->setShortTickCount(countOf(shortDayText(day)));
 }
 
 void TimePlot::resizeEvent(QResizeEvent* event)
 {
     setTickCount(width());
+    labelValueAxis();
     QCustomPlot::resizeEvent(event);
 }
 

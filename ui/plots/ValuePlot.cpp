@@ -4,6 +4,7 @@
 #include "ui/exports/PlotPicture.h"
 #include "ui/plots/PlotColours.h"
 #include "ui/plots/Tickers.h"
+#include "ui/plots/ViewHistory.h"
 #include "ui/plots/WrappingTitle.h"
 
 #include <algorithm>
@@ -22,7 +23,8 @@ constexpr qsizetype kLongName = 24; ///< letters
 
 ValuePlot::ValuePlot(const QString& name, const QString& description, QWidget* parent)
     : QCustomPlot(parent), m_name(name), m_title(new WrappingTitle(this)),
-      m_hint(new QCPItemText(this)), m_mark(new QCPItemTracer(this))
+      m_hint(new QCPItemText(this)), m_mark(new QCPItemTracer(this)),
+      m_history(new ViewHistory(this))
 {
     setAccessibleName(description);
     setAutoAddPlottableToLegend(false);
@@ -88,6 +90,7 @@ void ValuePlot::setAxesVisible(bool visible)
 void ValuePlot::showHint(const QString& hint)
 {
     m_hasData = false;
+    m_history->clear();
     m_hint->setText(hint);
     m_hint->setVisible(true);
     setAxesVisible(false);
@@ -123,51 +126,34 @@ void ValuePlot::showData(const QString& title, const QCPRange& x, const QCPRange
                          const QCPRange& allX, const QCPRange& allY)
 {
     // A view that was zoomed into stays while the same plot sharpens.
-    const bool isHome = !m_hasData || (xAxis->range() == m_homeX && yAxis->range() == m_homeY) ||
-                        title != m_title->text();
+    std::optional<PlotView> kept;
+    if (!m_history->isHome() && title == m_title->text())
+        kept = m_history->view();
     m_hint->setVisible(false);
     m_title->setText(title);
     setAxesVisible(true);
-    m_homeX = x;
-    m_homeY = y;
     m_allX = allX;
     m_allY = allY;
     m_hasData = true;
     hideMark();
-    if (isHome)
-        home();
-    if (const auto next = std::exchange(m_next, std::nullopt))
-        seePart(*next);
-    replot(rpQueuedReplot);
-}
-
-std::optional<SeenPart> ValuePlot::seenPart() const
-{
-    if (!m_hasData || (xAxis->range() == m_homeX && yAxis->range() == m_homeY))
-        return m_next;
-    return SeenPart{xAxis->range(), yAxis->range()};
-}
-
-void ValuePlot::seePart(const SeenPart& part)
-{
-    if (!m_hasData) {
-        m_next = part;
-        return;
-    }
-    xAxis->setRange(part.x);
-    yAxis->setRange(part.y);
-    hideMark();
-    replot(rpQueuedReplot);
+    m_history->setData({x, y}, kept);
 }
 
 void ValuePlot::home()
 {
-    if (!m_hasData)
-        return;
-    xAxis->setRange(m_homeX);
-    yAxis->setRange(m_homeY);
+    m_history->goHome();
     hideMark();
-    replot(rpQueuedReplot);
+}
+
+std::optional<PlotView> ValuePlot::seenPart() const
+{
+    return m_history->seenPart();
+}
+
+void ValuePlot::seePart(const PlotView& part)
+{
+    m_history->seePart(part);
+    hideMark();
 }
 
 void ValuePlot::zoom(double factorX, double factorY, const QPointF& centre)
@@ -220,7 +206,9 @@ void ValuePlot::hideMark()
 void ValuePlot::paintInto(QPainter& painter, const QRectF& area, const Theme& theme)
 {
     hideMark();
+    layer(kOverlay)->setVisible(false); // what is chosen on the screen is no part of a picture
     paintPlot(*this, painter, area, theme);
+    layer(kOverlay)->setVisible(true);
 }
 
 void ValuePlot::recolour(const Theme& theme)
@@ -248,6 +236,7 @@ void ValuePlot::changeEvent(QEvent* event)
 
 void ValuePlot::keyPressEvent(QKeyEvent* event)
 {
+    const bool alt = event->modifiers().testFlag(Qt::AltModifier);
     const bool control = event->modifiers().testFlag(Qt::ControlModifier);
     const QPointF middle(xAxis->range().center(), yAxis->range().center());
     const auto pan = [&](double x, double y) {
@@ -260,9 +249,9 @@ void ValuePlot::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Home:
         return home();
     case Qt::Key_Left:
-        return control ? stepRow(-1) : pan(-0.1, 0.0);
+        return alt ? m_history->back() : control ? stepRow(-1) : pan(-0.1, 0.0);
     case Qt::Key_Right:
-        return control ? stepRow(1) : pan(0.1, 0.0);
+        return alt ? m_history->forward() : control ? stepRow(1) : pan(0.1, 0.0);
     case Qt::Key_Up:
         return control ? zoom(1.0, kZoom, middle) : pan(0.0, yAxis->rangeReversed() ? -0.1 : 0.1);
     case Qt::Key_Down:
@@ -272,6 +261,7 @@ void ValuePlot::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Equal:
         return zoom(kZoom, 1.0, middle);
     case Qt::Key_Minus:
+    case Qt::Key_Underscore:
         return zoom(1.0 / kZoom, 1.0, middle);
     default:
         QCustomPlot::keyPressEvent(event);
@@ -329,6 +319,7 @@ void ValuePlot::leaveEvent(QEvent* event)
 
 void ValuePlot::wheelEvent(QWheelEvent* event)
 {
+    setFocus(Qt::MouseFocusReason); // the keys that follow are for this plot
     // Some platforms turn the wheel sideways while a modifier is held.
     const QPoint delta = event->angleDelta();
     const double factor = std::pow(kZoom, (delta.y() != 0 ? delta.y() : delta.x()) / 120.0);

@@ -10,13 +10,15 @@
 
 namespace ui {
 
+class ViewHistory;
 class WrappingTitle;
 
 /// A plot of values and features: title, zoom, pan, reset, a read-out under the pointer, and rows
 /// that can be chosen. What is drawn is up to the classes that inherit it.
 ///
-/// Wheel zooms along x at the pointer, Shift+wheel along y, drag pans, Ctrl+drag boxes, Home or a
-/// double click resets; arrows pan, + and - zoom (with Ctrl+Up and Ctrl+Down along y), Ctrl+Left
+/// Wheel zooms along x at the pointer and gives the plot the focus, Shift+wheel along y, drag pans,
+/// Ctrl+drag boxes, Home or a double click resets, Alt+Left and Alt+Right go back and forward;
+/// arrows pan, + and - zoom (with Ctrl+Up and Ctrl+Down along y), Ctrl+Left
 /// and Ctrl+Right choose the row before and after, a click the one under the pointer. Colours
 /// follow the palette at once.
 class ValuePlot : public QCustomPlot, public Exportable, public Zoomable
@@ -30,9 +32,9 @@ public:
     /// Without data: says what to do next, and shows no axes.
     void showHint(const QString& hint);
     bool hasData() const { return m_hasData; }
-    void home();
-    std::optional<SeenPart> seenPart() const override;
-    void seePart(const SeenPart& part) override;
+    void home() override;
+    std::optional<PlotView> seenPart() const override;
+    void seePart(const PlotView& part) override;
     void zoom(double factorX, double factorY, const QPointF& centre); ///< in coordinates
 
     /// Marks a row; -1 for none.
@@ -91,11 +93,9 @@ private:
     WrappingTitle* m_title;
     QCPItemText* m_hint;
     QCPItemTracer* m_mark;
-    QCPRange m_homeX;
-    QCPRange m_homeY;
+    ViewHistory* m_history;
     QCPRange m_allX;
     QCPRange m_allY;
-    std::optional<SeenPart> m_next; ///< to be seen of the data that come next
     QPointF m_pressed;
     int m_selected = -1;
     bool m_hasData = false;

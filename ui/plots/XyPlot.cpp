@@ -3,11 +3,11 @@
 #include "ui/Format.h"
 #include "ui/plots/PlotColours.h"
 
-#include <utility>
+#include <optional>
 
 namespace ui {
 
-XyPlot::XyPlot(QWidget* parent) : QCustomPlot(parent)
+XyPlot::XyPlot(QWidget* parent) : QCustomPlot(parent), m_history(new ViewHistory(this))
 {
     setAutoAddPlottableToLegend(false);
     setFocusPolicy(Qt::StrongFocus);
@@ -18,46 +18,29 @@ XyPlot::XyPlot(QWidget* parent) : QCustomPlot(parent)
         axis->grid()->setZeroLinePen(Qt::NoPen);
     }
     XyPlot::recolour(themeOf(palette()));
+    m_history->show({{0.0, 1.0}, {0.0, 1.0}});
+    m_history->restart();
 }
 
 void XyPlot::setHome(const QCPRange& x, const QCPRange& y)
 {
-    m_homeX = x;
-    m_homeY = y;
-    m_hasHome = true;
-    home();
-    if (const auto next = std::exchange(m_next, std::nullopt))
-        seePart(*next);
-}
-
-std::optional<SeenPart> XyPlot::seenPart() const
-{
-    if (!m_hasHome || (xAxis->range() == m_homeX && yAxis->range() == m_homeY))
-        return m_next;
-    return SeenPart{xAxis->range(), yAxis->range()};
-}
-
-void XyPlot::seePart(const SeenPart& part)
-{
-    if (!m_hasHome) {
-        m_next = part;
-        return;
-    }
-    xAxis->setRange(part.x);
-    yAxis->setRange(part.y);
-    replot(rpQueuedReplot);
-}
-
-void XyPlot::home()
-{
-    xAxis->setRange(m_homeX);
-    yAxis->setRange(m_homeY);
-    replot(rpQueuedReplot);
+    std::optional<PlotView> kept;
+    if (!m_history->isHome())
+        kept = m_history->view();
+    m_history->setData({x, y}, kept);
 }
 
 void XyPlot::paintInto(QPainter& painter, const QRectF& area, const Theme& theme)
 {
+    std::vector<QCPLayerable*> hidden;
+    for (QCPLayerable* mark : choiceMarks())
+        if (mark->visible())
+            hidden.push_back(mark);
+    for (QCPLayerable* mark : hidden)
+        mark->setVisible(false);
     paintPlot(*this, painter, area, theme);
+    for (QCPLayerable* mark : hidden)
+        mark->setVisible(true);
 }
 
 void XyPlot::recolour(const Theme& theme)
@@ -76,9 +59,43 @@ void XyPlot::changeEvent(QEvent* event)
 
 void XyPlot::keyPressEvent(QKeyEvent* event)
 {
-    if (event->key() == Qt::Key_Home)
+    const bool alt = event->modifiers().testFlag(Qt::AltModifier);
+    const auto pan = [&](double x, double y) {
+        xAxis->moveRange(x * xAxis->range().size());
+        yAxis->moveRange(y * yAxis->range().size());
+        replot(rpQueuedReplot);
+    };
+    const auto zoom = [&](double factor) {
+        for (QCPAxis* axis : {xAxis, yAxis})
+            axis->scaleRange(factor);
+        replot(rpQueuedReplot);
+    };
+    switch (event->key()) {
+    case Qt::Key_Home:
         return home();
-    QCustomPlot::keyPressEvent(event);
+    case Qt::Key_Left:
+        return alt ? m_history->back() : pan(-0.1, 0.0);
+    case Qt::Key_Right:
+        return alt ? m_history->forward() : pan(0.1, 0.0);
+    case Qt::Key_Up:
+        return pan(0.0, 0.1);
+    case Qt::Key_Down:
+        return pan(0.0, -0.1);
+    case Qt::Key_Plus:
+    case Qt::Key_Equal:
+        return zoom(0.8);
+    case Qt::Key_Minus:
+    case Qt::Key_Underscore:
+        return zoom(1.25);
+    default:
+        QCustomPlot::keyPressEvent(event);
+    }
+}
+
+void XyPlot::wheelEvent(QWheelEvent* event)
+{
+    setFocus(Qt::MouseFocusReason); // the keys that follow are for this plot
+    QCustomPlot::wheelEvent(event);
 }
 
 void XyPlot::mouseDoubleClickEvent(QMouseEvent* event)

@@ -2,14 +2,18 @@
 
 #include "ui/exports/PlotPicture.h"
 #include "ui/plots/Tickers.h"
+#include "ui/plots/ViewHistory.h"
 #include "ui/plots/Zoomable.h"
 
 #include <qcustomplot.h>
 
+#include <vector>
+
 namespace ui {
 
-/// A plot of one quantity against another, without a time axis: quiet axes with round numbers,
-/// zoomed by the wheel, dragged, reset with Home or a double click.
+/// A plot of one quantity against another, without a time axis: quiet axes with round numbers.
+/// Zoomed by the wheel, which gives it the focus, and with + and -, dragged and panned by the arrow
+/// keys, reset with Home or a double click; Alt+Left and Alt+Right go back and forward.
 class XyPlot : public QCustomPlot, public Exportable, public Zoomable
 {
     Q_OBJECT
@@ -18,27 +22,27 @@ public:
     explicit XyPlot(QWidget* parent = nullptr);
 
     void paintInto(QPainter& painter, const QRectF& area, const Theme& theme) override;
-    void home();
-    std::optional<SeenPart> seenPart() const override;
-    void seePart(const SeenPart& part) override;
+    void home() override { m_history->goHome(); }
+    std::optional<PlotView> seenPart() const override { return m_history->seenPart(); }
+    void seePart(const PlotView& part) override { m_history->seePart(part); }
     QSize sizeHint() const override { return {400, 160}; }
     QSize minimumSizeHint() const override { return {200, 120}; }
 
 protected:
-    /// What Home shows, and now.
+    /// What Home shows; a view that was zoomed stays.
     void setHome(const QCPRange& x, const QCPRange& y);
+    /// What marks something as chosen on the screen: no part of a picture.
+    virtual std::vector<QCPLayerable*> choiceMarks() const { return {}; }
     /// Called when the palette changes, before the next drawing.
     virtual void recolour(const Theme& theme);
 
     void changeEvent(QEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
 
 private:
-    QCPRange m_homeX{0.0, 1.0};
-    QCPRange m_homeY{0.0, 1.0};
-    bool m_hasHome = false;
-    std::optional<SeenPart> m_next; ///< to be seen of the data that come next
+    ViewHistory* m_history;
 };
 
 } // namespace ui

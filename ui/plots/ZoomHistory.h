@@ -7,11 +7,11 @@
 
 namespace ui {
 
-/// What part of a plot is seen.
+/// What part of a plot is seen, in the units of its axes.
 struct PlotView
 {
-    QCPRange time; ///< seconds since 1970 of wall-clock labels
-    QCPRange value;
+    QCPRange time;  ///< from left to right; over time in seconds since 1970 of wall-clock labels
+    QCPRange value; ///< upwards
 
     bool operator==(const PlotView& other) const
     {

@@ -1,17 +1,10 @@
 #pragma once
 
-#include <qcustomplot.h>
+#include "ui/plots/ZoomHistory.h"
 
 #include <optional>
 
 namespace ui {
-
-/// What part of a plot is seen, in the units of its axes.
-struct SeenPart
-{
-    QCPRange x;
-    QCPRange y;
-};
 
 /// A plot that can be looked at in part.
 class Zoomable
@@ -19,10 +12,12 @@ class Zoomable
 public:
     virtual ~Zoomable() = default;
 
+    /// Shows all, of the data there are and of those that come next.
+    virtual void home() = 0;
     /// Nothing where all of it is seen, as after Home.
-    virtual std::optional<SeenPart> seenPart() const = 0;
+    virtual std::optional<PlotView> seenPart() const = 0;
     /// Of the data there are, or else of those that come next.
-    virtual void seePart(const SeenPart& part) = 0;
+    virtual void seePart(const PlotView& part) = 0;
 };
 
 } // namespace ui

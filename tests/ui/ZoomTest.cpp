@@ -1,0 +1,308 @@
+#include "core/forecast/EventLens.h"
+#include "tests/Catch.h"
+#include "tests/ui/HandMade.h"
+#include "ui/Format.h"
+#include "ui/ViewMemory.h"
+#include "ui/pages/ForecastView.h"
+#include "ui/plots/FoldsPlot.h"
+#include "ui/plots/ForecastPlot.h"
+#include "ui/plots/LinkedPanels.h"
+#include "ui/plots/OverviewStrip.h"
+#include "ui/plots/PlotKeys.h"
+#include "ui/plots/SeriesPanel.h"
+
+#include <QLineEdit>
+#include <QTest>
+#include <QToolButton>
+#include <QVBoxLayout>
+#include <QWheelEvent>
+
+using namespace ui;
+using Catch::Matchers::WithinAbs;
+
+namespace {
+
+constexpr double kDay = 86400.0;
+
+struct ShownView
+{
+    ForecastView view;
+    ShownView()
+    {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        view.resize(900, 700);
+        view.setForecast(handmade::series(), handmade::forecast());
+        view.show();
+        settle();
+    }
+    ForecastPlot& plot() { return view.plot(); }
+    void settle()
+    {
+        QCoreApplication::processEvents();
+        for (QCustomPlot* plot : view.findChildren<QCustomPlot*>())
+            plot->replot(QCustomPlot::rpImmediateRefresh);
+        QCoreApplication::processEvents();
+    }
+    void triggerPanels()
+    {
+        for (QAction* action : view.panels().menu()->actions())
+            action->trigger();
+        settle();
+    }
+    PlotView zoomed()
+    {
+        plot().zoomTime(0.3, plot().view().time.center());
+        plot().zoomValue(0.5, plot().view().value.center());
+        return plot().view();
+    }
+};
+
+void turnWheel(QWidget& widget, int notches)
+{
+    const QPointF centre = QRectF(widget.rect()).center();
+    QWheelEvent event(centre, widget.mapToGlobal(centre), {}, QPoint(0, 120 * notches),
+                      Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(&widget, &event);
+}
+
+/// Where the axes of a plot begin and end, in the window.
+std::pair<int, int> endsOf(const QCustomPlot& plot)
+{
+    const QRect axes = plot.axisRect()->rect();
+    return {plot.mapTo(plot.window(), axes.topLeft()).x(),
+            plot.mapTo(plot.window(), axes.bottomRight()).x()};
+}
+
+} // namespace
+
+TEST_CASE("panels that come and go leave the zoom as it is, also unzoomed", "[ui]")
+{
+    ShownView test;
+    const PlotView home = test.plot().view();
+    test.triggerPanels(); // on
+    CHECK(test.plot().view() == home);
+    test.triggerPanels(); // off
+    CHECK(test.plot().view() == home);
+    const PlotView zoomed = test.zoomed();
+    test.triggerPanels();
+    CHECK(test.plot().view() == zoomed);
+    CHECK(test.view.panels().panel("residual")->xAxis->range() == zoomed.time);
+}
+
+TEST_CASE("Home on a panel shows the time that Home on the plot shows", "[ui]")
+{
+    ShownView test;
+    const PlotView home = test.plot().view();
+    test.triggerPanels();
+    const PlotView zoomed = test.zoomed();
+    test.view.panels().panel("residual")->home();
+    CHECK(test.plot().view().time == home.time);
+    CHECK(test.plot().view().value == zoomed.value); // the plot's own
+}
+
+TEST_CASE("views that were kept are put back, zoomed or not, also before the data come", "[ui]")
+{
+    ShownView test;
+    const ViewMemory memory(test.view);
+    const PlotView home = test.plot().view();
+    const QJsonObject unzoomed = memory.state();
+    const PlotView zoomed = test.zoomed();
+    const QJsonObject kept = memory.state();
+    ViewMemory(test.view).restore(unzoomed);
+    CHECK(test.plot().view() == home);
+    ViewMemory(test.view).restore(kept);
+    CHECK(test.plot().view() == zoomed);
+
+    test.view.setForecast(nullptr, nullptr);
+    ViewMemory(test.view).restore(kept);
+    CHECK(memory.state() == kept); // it is kept once more before it was seen
+    test.view.setForecast(handmade::series(), handmade::forecast());
+    CHECK(test.plot().view() == zoomed);
+}
+
+TEST_CASE("a panel keeps its own zoom when another forecast comes", "[ui]")
+{
+    ShownView test;
+    test.triggerPanels();
+    SeriesPanel& panel = *test.view.panels().panel("residual");
+    panel.zoomValue(0.5, 0.0);
+    const QCPRange value = panel.yAxis->range();
+    test.view.setForecast(handmade::series(), handmade::bandedForecast());
+    CHECK(panel.yAxis->range() == value);
+}
+
+TEST_CASE("the errors of another model are shown with its curve", "[ui]")
+{
+    ShownView test;
+    test.triggerPanels();
+    const SeriesPanel& panel = *test.view.panels().panel("residual");
+    CHECK(panel.curves().size() == 1);
+    test.view.findChild<QToolButton*>("lstm")->click();
+    REQUIRE(panel.curves().size() == 2);
+    CHECK(panel.curves().front().name == "Plain LSTM"); // under that of the forecast
+}
+
+TEST_CASE("two runs are compared at one peak without zooming again", "[ui]")
+{
+    ShownView test;
+    const PlotView zoomed = test.zoomed();
+    test.view.setForecast(handmade::series(), handmade::bandedForecast());
+    CHECK(test.plot().view() == zoomed);
+    CHECK(test.view.findChild<OverviewStrip*>()->window() == zoomed.time);
+    QTest::keyClick(&test.plot(), Qt::Key_Left, Qt::AltModifier); // and the way back is there
+    CHECK(test.plot().view().time.size() > zoomed.time.size());
+}
+
+TEST_CASE("the first forecast of a series is shown over its test part", "[ui]")
+{
+    ShownView test;
+    test.view.setForecast(handmade::series(), nullptr);
+    test.plot().home();
+    const double all = test.plot().view().time.size();
+    test.view.setForecast(handmade::series(), handmade::forecast());
+    CHECK(test.plot().view().time.size() < 0.5 * all);
+    CHECK(test.view.findChild<OverviewStrip*>()->window() == test.plot().view().time);
+}
+
+TEST_CASE("data that lie elsewhere are shown from their start", "[ui]")
+{
+    ShownView test;
+    test.zoomed();
+    core::Series later = *handmade::series();
+    later.start += std::chrono::days(1000);
+    later.holidays.clear();
+    test.view.setForecast(std::make_shared<const core::Series>(later), nullptr);
+    CHECK(test.plot().view().time.contains(axisFromTime(later.start)));
+}
+
+TEST_CASE("a jump to an event keeps the zoom and shows all of it, in both axes", "[ui]")
+{
+    ShownView test;
+    ForecastPlot& plot = test.plot();
+    const auto isWhole = [&](const core::CalendarEvent& event) {
+        const PlotView view = plot.view();
+        bool found = false;
+        const QCPRange times(axisFromTime(event.start), axisFromTime(event.end));
+        const QCPRange values = plot.graph(0)->getValueRange(found, QCP::sdBoth, times);
+        return view.time.lower <= times.lower && view.time.upper >= times.upper &&
+               view.value.lower <= values.lower && view.value.upper >= values.upper;
+    };
+    const core::CalendarEvent holiday = handmade::series()->holidays[0];
+    plot.showStretch(holiday); // unzoomed: with the days around it
+    CHECK(isWhole(holiday));
+    CHECK(plot.view().time.size() < 5 * kDay);
+
+    plot.home();
+    const QCPRange home = plot.view().value;
+    plot.zoomValue(0.1, home.lower); // where the event is not
+    plot.zoomTime(0.5, plot.view().time.upper);
+    const double size = plot.view().time.size();
+    plot.showStretch(holiday);
+    CHECK(isWhole(holiday));
+    CHECK_THAT(plot.view().time.size(), WithinAbs(size, 1.0));
+
+    plot.home();
+    plot.zoomTime(0.3, plot.view().time.center());
+    const QCPRange kept = plot.view().value; // has room for all
+    plot.showStretch(holiday);
+    CHECK(plot.view().value == kept);
+}
+
+TEST_CASE("the axes of a plot, its panels and the overview are in one line", "[ui]")
+{
+    ShownView test;
+    core::Series wide = *handmade::series();
+    for (double& value : wide.covariates[0].values)
+        value *= 1e7; // labels that need more room than the plot's
+    test.view.setForecast(std::make_shared<const core::Series>(wide), handmade::forecast());
+    test.triggerPanels();
+    test.view.resize(900, 420); // panels are scrolled to: the bar takes room
+    test.settle();
+    test.settle();
+    const auto ends = endsOf(test.plot());
+    for (const char* key : {"residual", "width", "covariate:temp"}) {
+        INFO(key);
+        CHECK(endsOf(*test.view.panels().panel(QLatin1String(key))) == ends);
+    }
+    CHECK(endsOf(*test.view.findChild<OverviewStrip*>()) == ends);
+    CHECK(test.plot().height() >= test.plot().minimumHeight());
+    CHECK(test.view.minimumSizeHint().height() <= 420);
+}
+
+TEST_CASE("the name of a panel has its own place inside of it", "[ui]")
+{
+    ShownView test;
+    test.triggerPanels();
+    for (const char* key : {"residual", "width", "covariate:temp"})
+        CHECK(test.view.panels().panel(QLatin1String(key))->yAxis->label().isEmpty());
+}
+
+TEST_CASE("the wheel gives a plot the focus, and its keys follow", "[ui]")
+{
+    QWidget window;
+    auto* rows = new QVBoxLayout(&window);
+    auto* field = new QLineEdit;
+    auto* time = new ForecastPlot;
+    auto* folds = new FoldsPlot;
+    for (QWidget* widget :
+         {static_cast<QWidget*>(field), static_cast<QWidget*>(time), static_cast<QWidget*>(folds)})
+        rows->addWidget(widget);
+    time->setForecast(handmade::series(), handmade::forecast());
+    window.resize(700, 600);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    field->setFocus();
+    const PlotView first = time->view();
+    turnWheel(*time, 2);
+    CHECK(time->hasFocus());
+    CHECK_FALSE(time->view() == first);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Left, Qt::AltModifier);
+    CHECK(time->view() == first);
+    const QCPRange x = folds->xAxis->range();
+    turnWheel(*folds, 2);
+    CHECK(folds->hasFocus());
+    CHECK_FALSE(folds->xAxis->range() == x);
+    QTest::keyClick(folds, Qt::Key_Left, Qt::AltModifier);
+    CHECK(folds->xAxis->range() == x);
+}
+
+TEST_CASE("keys of a plot work where the pointer is, but not while something is typed", "[ui]")
+{
+    const PlotKeys keys;
+    QWidget window;
+    auto* rows = new QVBoxLayout(&window);
+    auto* field = new QLineEdit;
+    auto* other = new QWidget;
+    other->setFocusPolicy(Qt::StrongFocus);
+    auto* plot = new ForecastPlot;
+    for (QWidget* widget : {static_cast<QWidget*>(field), other, static_cast<QWidget*>(plot)})
+        rows->addWidget(widget);
+    plot->setForecast(handmade::series(), handmade::forecast());
+    window.resize(700, 600);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    plot->zoomTime(0.5, plot->view().time.center());
+    const PlotView zoomed = plot->view();
+    other->setFocus();
+    QTest::keyClick(other, Qt::Key_Home);
+    CHECK(plot->view() == zoomed); // the pointer is elsewhere
+    QEnterEvent enter({5.0, 5.0}, {5.0, 5.0}, {5.0, 5.0});
+    QApplication::sendEvent(plot, &enter);
+    field->setFocus();
+    QTest::keyClick(field, Qt::Key_Home);
+    CHECK(plot->view() == zoomed);
+    other->setFocus();
+    QTest::keyClick(other, Qt::Key_Home);
+    CHECK(plot->view().time.size() > zoomed.time.size());
+    QTest::keyClick(other, Qt::Key_Left, Qt::AltModifier);
+    CHECK(plot->view() == zoomed);
+    QTest::keyClick(other, Qt::Key_Minus);
+    CHECK(plot->view().time.size() > zoomed.time.size());
+    QEvent leave(QEvent::Leave);
+    QApplication::sendEvent(plot, &leave);
+    const PlotView last = plot->view();
+    QTest::keyClick(other, Qt::Key_Home);
+    CHECK(plot->view() == last);
+}
