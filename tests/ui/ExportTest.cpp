@@ -136,7 +136,7 @@ TEST_CASE("each format says where it comes from, and nothing of it does harm", "
 TEST_CASE("a CSV holds the shown curves over the shown time, in full", "[ui]")
 {
     FilledPlot test;
-    test.plot.showCurve("lstm", false);
+    test.plot.showCurve("drift", true);
     QStringList lines = QString::fromUtf8(contentOf(test.write(ExportFormat::Csv, {}))).split('\n');
     REQUIRE(lines[0] == "time,Actual,Bayesian LSTM,\"95 % interval, lower\",\"95 % interval, "
                         "upper\",\"its model part, lower\",\"its model part, upper\",Seasonal "
@@ -177,7 +177,7 @@ TEST_CASE("the dialog saves, remembers folder, format and size, and copies", "[u
         ExportDialog dialog(test.plot, settings, "A title");
         REQUIRE(dialog.pictureOptions().title == "A title");
         dialog.findChild<QComboBox*>("exportFormat")->setCurrentIndex(1);
-        REQUIRE_FALSE(dialog.findChild<QSpinBox*>("exportDpi")->isEnabled());
+        REQUIRE(dialog.findChild<QSpinBox*>("exportDpi")->isHidden());
         dialog.findChild<QSpinBox*>("exportWidth")->setValue(800);
         REQUIRE(dialog.save(test.folder.filePath("a.svg")));
         REQUIRE(contentOf(test.folder.filePath("a.svg")).contains("A title"));

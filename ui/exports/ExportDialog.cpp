@@ -74,7 +74,12 @@ ExportDialog::ExportDialog(Exportable& exported, app::Settings& settings,
     m_height->setValue(memory.size.height());
     m_dpi->setValue(memory.dpi);
 
+    m_width->setSuffix(tr(" px"));
+    m_height->setSuffix(tr(" px"));
+    m_dpi->setSuffix(tr(" dpi"));
+
     auto* form = new QFormLayout(this);
+    m_form = form;
     form->addRow(tr("&Format"), m_format);
     form->addRow(tr("Si&ze"), sizeRow());
     form->addRow(tr("&Resolution"), m_dpi);
@@ -117,20 +122,23 @@ QWidget* ExportDialog::sizeRow()
 void ExportDialog::showWhatMatters()
 {
     const bool picture = format() != ExportFormat::Csv;
-    for (QWidget* widget : {static_cast<QWidget*>(m_width), static_cast<QWidget*>(m_height),
-                            static_cast<QWidget*>(m_transparent), static_cast<QWidget*>(m_dark),
-                            static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_caption)})
-        widget->setEnabled(picture);
-    m_dpi->setEnabled(format() == ExportFormat::Png);
-    m_comment->setEnabled(!picture && !m_provenance.isEmpty());
+    for (QWidget* widget : {m_width->parentWidget(), static_cast<QWidget*>(m_transparent),
+                            static_cast<QWidget*>(m_dark), static_cast<QWidget*>(m_title),
+                            static_cast<QWidget*>(m_caption)})
+        m_form->setRowVisible(widget, picture);
+    m_form->setRowVisible(m_dpi, format() == ExportFormat::Png);
+    m_form->setRowVisible(m_comment, !picture && !m_provenance.isEmpty());
     const QSizeF inches = QSizeF(pictureOptions().size) / 96.0;
     if (format() == ExportFormat::Png) {
         const QSize pixels = (inches * m_dpi->value()).toSize();
         m_note->setText(tr("%1 × %2 pixels").arg(pixels.width()).arg(pixels.height()));
     } else if (picture) {
-        m_note->setText(tr("%1 × %2 inches, sharp at any size")
+        const QSizeF centimetres = 2.54 * inches;
+        m_note->setText(tr("%1 × %2 inches (%3 × %4 cm), sharp at any size")
                             .arg(userLocale().toString(inches.width(), 'f', 1),
-                                 userLocale().toString(inches.height(), 'f', 1)));
+                                 userLocale().toString(inches.height(), 'f', 1),
+                                 userLocale().toString(centimetres.width(), 'f', 1),
+                                 userLocale().toString(centimetres.height(), 'f', 1)));
     } else {
         m_note->setText(tr("%1 rows of numbers in full, of exactly what is shown")
                             .arg(countText(m_exported.exportTable().rows.size())));

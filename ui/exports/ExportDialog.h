@@ -7,6 +7,7 @@
 
 class QCheckBox;
 class QComboBox;
+class QFormLayout;
 class QLabel;
 class QLineEdit;
 class QSpinBox;
@@ -42,6 +43,7 @@ private:
     Exportable& m_exported;
     app::Settings& m_settings;
     QString m_provenance;
+    QFormLayout* m_form = nullptr;
     QComboBox* m_format;
     QSpinBox* m_width;
     QSpinBox* m_height;

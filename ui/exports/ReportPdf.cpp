@@ -3,6 +3,7 @@
 #include "app/Paths.h"
 #include "ui/exports/OffscreenApplication.h"
 #include "ui/exports/PictureExport.h"
+#include "ui/exports/ReportPages.h"
 #include "ui/exports/WholeFile.h"
 
 #include <QAbstractTextDocumentLayout>
@@ -25,7 +26,8 @@ namespace {
 constexpr int kFigureFormat = QTextFormat::UserObject + 1;
 constexpr int kFigureNumber = QTextFormat::UserProperty + 1;
 constexpr double kMarginMm = 15.0;
-constexpr int kDpi = 1200; ///< of the page's units; all of it is vectors
+constexpr double kFootMm = 8.0; ///< of each page, for its number
+constexpr int kDpi = 1200;      ///< of the page's units; all of it is vectors
 
 /// Draws the figures of a document, as wide as the text.
 class FigureObject : public QObject, public QTextObjectInterface
@@ -86,6 +88,35 @@ void insertFigures(QTextDocument& document)
     }
 }
 
+/// The pages, each with the title and its number below it.
+void drawPages(QPdfWriter& writer, QTextDocument& document, const QString& title)
+{
+    const QSizeF page = document.pageSize();
+    const double foot = kFootMm / 25.4 * kDpi;
+    QFont small = document.defaultFont();
+    small.setPointSizeF(7.0);
+    QPainter painter(&writer);
+    const int pages = document.pageCount();
+    for (int number = 0; number < pages; ++number) {
+        if (number > 0)
+            writer.newPage();
+        QAbstractTextDocumentLayout::PaintContext context;
+        context.palette.setColor(QPalette::Text, Qt::black);
+        context.clip = QRectF(QPointF(0.0, number * page.height()), page);
+        painter.save();
+        painter.translate(0.0, -number * page.height());
+        painter.setClipRect(context.clip);
+        document.documentLayout()->draw(&painter, context);
+        painter.restore();
+        painter.setFont(small);
+        painter.setPen(QColor(0x5a, 0x5a, 0x5a));
+        const QRectF line(0.0, page.height(), page.width(), foot);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignBottom, title);
+        painter.drawText(line, Qt::AlignRight | Qt::AlignBottom,
+                         QStringLiteral("page %1 of %2").arg(number + 1).arg(pages));
+    }
+}
+
 } // namespace
 
 QByteArray reportPdf(const report::Report& report, const core::Provenance& provenance)
@@ -111,8 +142,11 @@ QByteArray reportPdf(const report::Report& report, const core::Provenance& prove
     document.setDocumentMargin(0.0);
     document.setHtml(QString::fromStdString(report::reportRichText(report)));
     insertFigures(document);
-    document.setPageSize(writer.pageLayout().paintRectPixels(kDpi).size());
-    document.print(&writer);
+    QSizeF page = writer.pageLayout().paintRectPixels(kDpi).size();
+    page.rheight() -= kFootMm / 25.4 * kDpi;
+    document.setPageSize(page);
+    breakPages(document);
+    drawPages(writer, document, QString::fromStdString(report.title));
     return bytes;
 }
 
