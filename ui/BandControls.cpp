@@ -14,6 +14,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
+#include <vector>
 
 namespace ui {
 
@@ -27,6 +29,25 @@ void describe(QWidget* control, const char* name, const QString& what, const QSt
     control->setObjectName(QLatin1String(name));
     control->setAccessibleName(what);
     control->setToolTip(tip);
+}
+
+std::vector<std::pair<core::BandKind, QString>> kindNames()
+{
+    return {{core::BandKind::Paper, BandControls::tr("Paper")},
+            {core::BandKind::Learned, BandControls::tr("Learned")},
+            {core::BandKind::RecentErrors, BandControls::tr("Recent errors")},
+            {core::BandKind::LearnedRecent, BandControls::tr("Learned and recent")}};
+}
+
+QString passesSuffix(std::size_t kept)
+{
+    return BandControls::tr(" of %1").arg(countText(kept));
+}
+
+/// Of the model part of the band, with so many passes.
+QString errorText(std::size_t passes)
+{
+    return BandControls::tr("±%1").arg(percentText(core::relativePassError(passes), 0));
 }
 
 } // namespace
@@ -43,7 +64,6 @@ BandControls::BandControls(QWidget* parent)
     m_level->setSuffix(tr(" %"));
     m_level->setLocale(userLocale());
     m_passes->setMinimum(2);
-    m_kind->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     const QString level = tr("Share of actual values that the interval is to hold (1 − α)");
     describe(m_slider, "levelSlider", tr("Level of the interval"), level);
     describe(m_level, "level", tr("Level of the interval in percent"), level);
@@ -59,6 +79,7 @@ BandControls::BandControls(QWidget* parent)
              tr("Scales the band so that it holds its level on the validation part (split "
                 "conformal); off, it is the plain band"));
 
+    reserveRoom();
     auto* layout = new FlowLayout(this);
     layout->addWidget(labelled(tr("&Level"), {m_slider, m_level}));
     QWidget* passes = labelled(tr("&Passes"), {m_passes});
@@ -83,21 +104,44 @@ BandControls::BandControls(QWidget* parent)
     setForecast(nullptr);
 }
 
-void BandControls::offerKinds(const core::Forecast& forecast)
+/// As wide as any forecast makes them.
+void BandControls::reserveRoom()
 {
-    const struct
-    {
-        core::BandKind kind;
-        QString name;
-    } kinds[] = {{core::BandKind::Paper, tr("Paper")},
-                 {core::BandKind::Learned, tr("Learned")},
-                 {core::BandKind::RecentErrors, tr("Recent errors")},
-                 {core::BandKind::LearnedRecent, tr("Learned and recent")}};
+    for (const auto& [kind, name] : kindNames())
+        m_kind->addItem(name);
+    m_kind->setMinimumWidth(m_kind->sizeHint().width());
     m_kind->clear();
-    for (const auto& [kind, name] : kinds)
-        if (forecast.bandInputs.has(kind))
+    constexpr int kMost = 9999;
+    m_passes->setMaximum(kMost);
+    m_passes->setSuffix(passesSuffix(kMost));
+    m_passes->setMinimumWidth(m_passes->sizeHint().width());
+    m_passes->setSuffix({});
+    m_error->setMinimumWidth(m_error->fontMetrics().horizontalAdvance(errorText(2)));
+}
+
+void BandControls::offerKinds(const std::function<bool(core::BandKind)>& isOffered,
+                              core::BandKind chosen)
+{
+    m_kind->clear();
+    for (const auto& [kind, name] : kindNames())
+        if (isOffered(kind))
             m_kind->addItem(name, static_cast<int>(kind));
-    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(forecast.options.band)));
+    m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(chosen)));
+}
+
+void BandControls::setOptions(const core::ForecastOptions& options)
+{
+    m_showing = true;
+    setEnabled(true);
+    m_passes->setEnabled(false); // none are drawn yet
+    m_level->setValue(100.0 * options.level);
+    offerKinds(
+        [&](core::BandKind kind) {
+            return options.head == core::Head::StudentT || !core::needsLearnedScale(kind);
+        },
+        options.band);
+    m_calibrated->setChecked(options.calibrated);
+    m_showing = false;
 }
 
 void BandControls::setForecast(const core::Forecast* forecast)
@@ -109,10 +153,12 @@ void BandControls::setForecast(const core::Forecast* forecast)
     m_showing = true;
     m_level->setValue(100.0 * forecast->options.level);
     m_passes->setMaximum(static_cast<int>(kept));
-    m_passes->setSuffix(tr(" of %1").arg(countText(kept)));
+    m_passes->setSuffix(passesSuffix(kept));
     m_passes->setValue(static_cast<int>(forecast->bandPasses));
+    m_passes->setEnabled(true);
     showError();
-    offerKinds(*forecast);
+    offerKinds([&](core::BandKind kind) { return forecast->bandInputs.has(kind); },
+               forecast->options.band);
     m_calibrated->setChecked(forecast->options.calibrated);
     m_showing = false;
 }
@@ -127,8 +173,7 @@ core::BandOptions BandControls::options() const
 
 void BandControls::showError()
 {
-    const double error = core::relativePassError(static_cast<std::size_t>(m_passes->value()));
-    m_error->setText(tr("±%1").arg(percentText(error, 0)));
+    m_error->setText(errorText(static_cast<std::size_t>(m_passes->value())));
 }
 
 void BandControls::tell()

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class QCheckBox;
 class QComboBox;
 class QDoubleSpinBox;
@@ -14,7 +16,7 @@ class QSpinBox;
 namespace ui {
 
 /// What can be changed of a forecast's band without training: level, number of passes, kind and
-/// calibration.
+/// calibration. No control moves when another forecast is shown.
 class BandControls : public QWidget
 {
     Q_OBJECT
@@ -25,6 +27,8 @@ public:
     /// Shows how a new forecast was banded; offers the kinds of band and the passes it has.
     /// Without a forecast, or with one that kept no samples, the controls are disabled.
     void setForecast(const core::Forecast* forecast);
+    /// Before a training: what its band is to be, of any kind that its network can have.
+    void setOptions(const core::ForecastOptions& options);
     core::BandOptions options() const;
 
 signals:
@@ -32,7 +36,8 @@ signals:
     void changed(const core::BandOptions& options);
 
 private:
-    void offerKinds(const core::Forecast& forecast);
+    void reserveRoom();
+    void offerKinds(const std::function<bool(core::BandKind)>& isOffered, core::BandKind chosen);
     void tell();
     void showError();
 

@@ -1,6 +1,5 @@
 #include "ui/EventsDesk.h"
 
-#include "app/AnalystEvents.h"
 #include "app/DataAnalysis.h"
 #include "app/ForecastAnalysis.h"
 #include "app/Paths.h"
@@ -16,7 +15,7 @@ namespace ui {
 
 namespace {
 
-using Events = std::vector<core::RecurringEvent>;
+using Events = app::AnalystEvents;
 
 class EventsChange : public QUndoCommand
 {
@@ -57,7 +56,7 @@ void EventsDesk::load()
 void EventsDesk::noteEdit()
 {
     if (!m_isApplying)
-        m_stack.push(new EventsChange(*this, m_events, m_tab.ownEvents())); // which applies it
+        m_stack.push(new EventsChange(*this, m_events, m_tab.analystEvents())); // which applies it
 }
 
 void EventsDesk::apply(const Events& events)
@@ -66,7 +65,7 @@ void EventsDesk::apply(const Events& events)
     m_isApplying = true;
     m_tab.changeOwnEvents(events);
     m_isApplying = false;
-    m_analysis.setEvents(events);
+    m_analysis.setEvents(events.events); // a name changes no forecast
     m_settings.setEvents(m_file, events.empty() ? QByteArray() : app::eventsToJson(events));
 }
 

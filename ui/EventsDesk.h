@@ -1,11 +1,9 @@
 #pragma once
 
-#include "core/data/Events.h"
+#include "app/AnalystEvents.h"
 
 #include <QObject>
 #include <QString>
-
-#include <vector>
 
 class QUndoStack;
 
@@ -31,7 +29,7 @@ public:
                EventsTab& tab, QUndoStack& stack, QObject* parent);
 
     /// Shows, tells and remembers these.
-    void apply(const std::vector<core::RecurringEvent>& events);
+    void apply(const app::AnalystEvents& events);
 
 private:
     void load();
@@ -43,7 +41,7 @@ private:
     EventsTab& m_tab;
     QUndoStack& m_stack;
     QString m_file; ///< whose events they are; empty: the demo data
-    std::vector<core::RecurringEvent> m_events;
+    app::AnalystEvents m_events;
     bool m_isApplying = false;
 };
 

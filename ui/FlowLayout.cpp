@@ -54,13 +54,19 @@ QSize FlowLayout::minimumSize() const
     for (const QLayoutItem* item : m_items)
         size = size.expandedTo(item->minimumSize());
     const QMargins margins = contentsMargins();
-    return size + QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+    size += QSize(margins.left() + margins.right(), margins.top() + margins.bottom());
+    // As many rows as its width makes: in less height they would be cut.
+    return m_width > 0 ? size.expandedTo({0, heightForWidth(m_width)}) : size;
 }
 
 void FlowLayout::setGeometry(const QRect& rect)
 {
+    const bool isOtherWidth = rect.width() != m_width;
+    m_width = rect.width();
     QLayout::setGeometry(rect);
     arrange(rect, true);
+    if (isOtherWidth)
+        update(); // the minimum height may be another
 }
 
 int FlowLayout::arrange(const QRect& rect, bool place) const

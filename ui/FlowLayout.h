@@ -30,6 +30,7 @@ private:
     int arrange(const QRect& rect, bool place) const;
 
     std::vector<QLayoutItem*> m_items;
+    int m_width = 0; ///< it was given last
 };
 
 /// Controls behind their label, whose mnemonic leads to the last of them; all stay together where a

@@ -15,8 +15,10 @@ using app::clockText;
 using app::dateOf;
 using app::dayText;
 using app::dayYearText;
+using app::momentFormat;
 using app::momentText;
 using app::monthText;
+using app::shortDayText;
 using app::timeOf;
 using app::userLocale;
 

@@ -128,9 +128,8 @@ std::vector<RunsTab*> FurtherAnalyses::runsTabs()
 
 void FurtherAnalyses::setSeries()
 {
-    const bool hasSeries = m_runs.series() != nullptr;
-    m_backtestView->setHasSeries(hasSeries);
-    m_sweepView->setHasSeries(hasSeries);
+    m_backtestView->setSeries(m_runs.series());
+    m_sweepView->setHasSeries(m_runs.series() != nullptr);
 }
 
 std::optional<core::ForecastOptions> FurtherAnalyses::options()
@@ -159,10 +158,7 @@ void FurtherAnalyses::connectOutlook()
     connect(&m_page, &ForecastPage::ownEventsChanged, this, [this] {
         if (!m_outlook.outlook() || m_outlookView->hasEvents(m_page.recurringEvents()))
             return;
-        const auto seen = m_outlookView->plot().seenPart();
         showOutlook(); // the events to come are others
-        if (seen)
-            m_outlookView->plot().seePart(*seen);
         m_outlook.ask(m_outlook.outlook()->usual);
     });
     connect(m_outlookView, &OutlookView::assumedChanged, this, [this] {
@@ -190,8 +186,11 @@ void FurtherAnalyses::connectBacktest()
             &app::BacktestAnalysis::resume);
     connect(&m_backtest, &app::BacktestAnalysis::foldFinished, m_backtestView,
             &BacktestView::showFinished);
-    connect(&m_backtest, &app::BacktestAnalysis::changed, this,
-            [this] { m_backtestView->setResult(m_backtest.result()); });
+    const auto show = [this] {
+        m_backtestView->setResult(m_backtest.part() ? m_backtest.part() : m_backtest.result());
+    };
+    connect(&m_backtest, &app::BacktestAnalysis::changed, this, show);
+    connect(&m_backtest, &app::BacktestAnalysis::partChanged, this, show);
 }
 
 void FurtherAnalyses::connectDropout()

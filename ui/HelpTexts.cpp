@@ -37,6 +37,7 @@ void showShortcuts(QWidget* parent)
         {tr("Hold the read-out"), tr("Space")},
         {tr("Choose a row of the Explain page"), tr("click its dot, or Ctrl + ← and →")},
         {tr("Explain the step under the cursor, and back"), tr("Ctrl+H, Ctrl+Shift+H")},
+        {tr("Move the split before a training"), tr("drag a border between its parts")},
         {tr("Show or hide a curve"), tr("click its name in the legend")},
         {tr("Export a plot or a table"), tr("right click on it, or Ctrl+E")},
         {tr("Say what a column is for"), tr("click its head, or Tab to it, then ← → and Enter")},

@@ -10,11 +10,13 @@
 #include "ui/KeptTexts.h"
 #include "ui/Language.h"
 #include "ui/MessageBar.h"
+#include "ui/PageRoom.h"
 #include "ui/ProjectDesk.h"
 #include "ui/ReadingHistory.h"
 #include "ui/ReportDesk.h"
 #include "ui/RunStatus.h"
 #include "ui/RunsDesk.h"
+#include "ui/SettingsLink.h"
 #include "ui/SettingsPanel.h"
 #include "ui/UndoDesk.h"
 #include "ui/WheelGuard.h"
@@ -27,15 +29,16 @@
 #include "ui/pages/StartPage.h"
 #include "ui/pages/results/RunsTab.h"
 #include "ui/plots/ForecastPlot.h"
+#include "ui/plots/PlotKeys.h"
 
 #include <QActionGroup>
 #include <QCloseEvent>
 #include <QDir>
 #include <QDockWidget>
+#include <QGridLayout>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
-#include <QVBoxLayout>
 
 #include <algorithm>
 #include <utility>
@@ -45,6 +48,7 @@ namespace ui {
 
 namespace {
 
+constexpr int kPages = 1; ///< in the stack, behind the start page
 constexpr QSize kWishedSize(1280, 800);
 constexpr QSize kRoomForFrame(16, 48); // what title bar and borders take, at most
 
@@ -79,6 +83,7 @@ MainWindow::MainWindow(app::Settings& settings, ThemeSwitch& theme,
     buildPages();
     connectActions();
     connectAnalyses();
+    new PlotKeys(this);
     restore();
 }
 
@@ -90,12 +95,18 @@ void MainWindow::buildPages()
     m_pages->addTab(m_forecastPage, tr("Forecast"));
     m_pages->addTab(m_explainPage, tr("Explain"));
     m_stack->addWidget(m_startPage);
-    m_stack->addWidget(m_pages);
+    m_stack->addWidget(new PageRoom(m_pages));
+    // A message has its place right of the names of the pages: nothing moves when it comes.
+    const QSize names = m_pages->tabBar()->sizeHint();
+    m_message->setFixedHeight(names.height());
     auto* centre = new QWidget;
-    auto* rows = new QVBoxLayout(centre);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->addWidget(m_message);
-    rows->addWidget(m_stack, 1);
+    auto* places = new QGridLayout(centre);
+    places->setContentsMargins(0, 0, 0, 0);
+    places->addWidget(m_stack, 0, 0, 1, 2);
+    places->addWidget(m_message, 0, 1, Qt::AlignTop);
+    places->setColumnMinimumWidth(0, names.width());
+    places->setColumnStretch(1, 1);
+    m_message->raise();
     setCentralWidget(centre);
 
     auto* dock = new QDockWidget(tr("Settings"));
@@ -108,6 +119,7 @@ void MainWindow::buildPages()
     m_actions.view->addAction(dock->toggleViewAction());
     dock->toggleViewAction()->setText(tr("&Settings panel"));
     dock->toggleViewAction()->setShortcut(QKeySequence(Qt::Key_F9));
+    statusBar()->setFixedHeight(m_run->sizeHint().height() + 6); // also while nothing runs
     statusBar()->addPermanentWidget(m_run);
 }
 
@@ -206,6 +218,7 @@ void MainWindow::connectAnalyses()
     connect(&m_forecast, &app::ForecastAnalysis::compared, m_forecastPage, [this] {
         m_forecastPage->setDifferences(m_forecast.forecast(), m_forecast.differences());
     });
+    new SettingsLink(m_forecast, *m_settingsPanel, *m_forecastPage, this);
     std::vector<RunsTab*> runsTabs = m_further->runsTabs();
     runsTabs.insert(runsTabs.end(), {&m_forecastPage->runs(), &m_explainPage->runs()});
     new RunsDesk(m_runs, m_forecast, *m_forecastPage, runsTabs, this);
@@ -280,7 +293,7 @@ void MainWindow::showData()
     }
     const app::Dataset& dataset = *m_data.dataset();
     m_dataPage->setDataset(dataset);
-    m_stack->setCurrentWidget(m_pages);
+    m_stack->setCurrentIndex(kPages);
     m_actions.exportShown->setEnabled(true);
     m_pages->setCurrentWidget(m_dataPage);
     m_actions.train->setEnabled(dataset.series != nullptr);

@@ -5,7 +5,10 @@
 
 namespace ui {
 
-/// One sentence above the pages, not in the way of anything, until it is closed or replaced.
+class OneLineText;
+
+/// One sentence in a line beside the names of the pages, not in the way of anything, until it is
+/// closed or replaced. Nothing moves when it comes; a click opens what has no room.
 class MessageBar : public QFrame
 {
     Q_OBJECT
@@ -15,13 +18,13 @@ public:
 
     void showError(const QString& sentence);
     void showNote(const QString& sentence);
-    QString text() const { return m_text->text(); }
+    QString text() const;
 
 private:
     void show(const QString& sentence, bool error);
 
     QLabel* m_sign;
-    QLabel* m_text;
+    OneLineText* m_text;
 };
 
 } // namespace ui

@@ -143,7 +143,7 @@ core::ProjectSettings ProjectDesk::settings() const
             {"further", jsonOf(m_parts.further.formStates())},
             {"assumptions", jsonOf(m_parts.further.assumptions())},
             {"view", jsonOf(m_view->state())},
-            {"events", app::eventsToJson(m_parts.forecastPage.recurringEvents()).toStdString()},
+            {"events", app::eventsToJson(m_parts.forecastPage.analystEvents()).toStdString()},
             {"window", m_parts.window.saveState().toBase64().toStdString()}};
 }
 

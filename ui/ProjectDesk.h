@@ -1,7 +1,7 @@
 #pragma once
 
+#include "app/AnalystEvents.h"
 #include "app/Project.h"
-#include "core/data/Events.h"
 
 #include <QMessageBox>
 #include <QObject>
@@ -65,7 +65,7 @@ signals:
     void note(const QString& sentence);
     void problem(const QString& sentence, const QString& setting);
     /// The analyst's events of the project that was opened.
-    void eventsKept(const std::vector<core::RecurringEvent>& events);
+    void eventsKept(const app::AnalystEvents& events);
     /// `Settings::recentFiles` has another one.
     void recentChanged();
     /// The data are to be left as well: a new project was asked for.

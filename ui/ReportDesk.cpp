@@ -1,5 +1,6 @@
 #include "ui/ReportDesk.h"
 
+#include "app/AnalystEvents.h"
 #include "app/DataAnalysis.h"
 #include "app/ForecastAnalysis.h"
 #include "app/ImportanceAnalysis.h"
@@ -81,12 +82,15 @@ void ReportDesk::write(const QString& file)
     const QFileInfo info(file);
     const QString base = info.dir().filePath(info.completeBaseName());
     m_runner.start(
-        [=, events = m_page.ownEvents()](const core::Progress&) {
+        [=, events = m_page.ownEvents(),
+         names = m_page.analystEvents().holidayNames](const core::Progress&) {
+            core::Series named = series ? *series : core::Series();
+            named.holidays = app::namedHolidays(named.holidays, names);
             const core::Provenance provenance =
                 forecast
                     ? networkProvenance(dataset, "forecast", forecast->options, forecast->events)
                     : explanationProvenance(dataset, *importance);
-            return std::pair(report::makeReport({.series = series.get(),
+            return std::pair(report::makeReport({.series = series ? &named : nullptr,
                                                  .forecast = forecast.get(),
                                                  .importance = importance.get(),
                                                  .events = events,

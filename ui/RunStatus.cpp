@@ -3,6 +3,7 @@
 #include "app/TaskRunner.h"
 #include "ui/CoreText.h"
 #include "ui/Format.h"
+#include "ui/OneLineText.h"
 
 #include <QEventLoop>
 #include <QHBoxLayout>
@@ -14,7 +15,7 @@
 namespace ui {
 
 RunStatus::RunStatus(QWidget* parent)
-    : QWidget(parent), m_stage(new QLabel), m_bar(new QProgressBar), m_remaining(new QLabel),
+    : QWidget(parent), m_stage(new ElidedLabel), m_bar(new QProgressBar), m_remaining(new QLabel),
       m_cancel(new QToolButton)
 {
     m_bar->setRange(0, 1000);

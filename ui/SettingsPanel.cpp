@@ -10,6 +10,7 @@
 #include <QGroupBox>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,6 +23,11 @@ namespace {
 
 constexpr core::Preset kPresets[] = {core::Preset::Recommended, core::Preset::Drift,
                                      core::Preset::Paper, core::Preset::Article};
+
+bool hasSameBand(const core::ForecastOptions& a, const core::ForecastOptions& b)
+{
+    return a.level == b.level && a.band == b.band && a.calibrated == b.calibrated;
+}
 
 } // namespace
 
@@ -66,7 +72,14 @@ QWidget* SettingsPanel::presetRow()
     form->addRow(label, m_preset);
     m_presetNote->setWordWrap(true);
     m_presetNote->setObjectName(QStringLiteral("presetNote"));
+    m_presetNote->setAlignment(Qt::AlignTop);
+    m_presetNote->setMinimumHeight(2 * fontMetrics().lineSpacing()); // no field jumps by a line
     form->addRow(m_presetNote);
+    auto* effect = new QLabel(tr("What is set here takes effect with the next training; the level "
+                                 "and kind of the band change at once, above the plot."));
+    effect->setWordWrap(true);
+    effect->setForegroundRole(QPalette::PlaceholderText);
+    form->addRow(effect);
     connect(m_preset, &QComboBox::activated, this, &SettingsPanel::choosePreset);
     return row;
 }
@@ -78,6 +91,7 @@ QWidget* SettingsPanel::groupBox(FieldGroup& group)
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     for (FieldPointer& field : group.fields) {
         QWidget* editor = field->editor();
+        const QString& key = field->text().key;
         if (qobject_cast<QCheckBox*>(editor) != nullptr) { // carries its label itself
             form->addRow(editor);
         } else {
@@ -90,12 +104,15 @@ QWidget* SettingsPanel::groupBox(FieldGroup& group)
         problem->setWordWrap(true);
         problem->hide();
         form->addRow(problem);
-        m_problems[field->text().key] = problem;
-        const bool isTarget = field->text().key == QLatin1String("target");
-        connect(field.get(), &OptionField::changed, this, [this, problem, isTarget] {
+        m_problems[key] = problem;
+        const bool isTarget = key == QLatin1String("target");
+        const bool isHead = key == QLatin1String("head");
+        connect(field.get(), &OptionField::changed, this, [this, problem, isTarget, isHead] {
             problem->hide(); // it is being repaired
             if (isTarget && !m_showing)
                 followTarget();
+            if (isHead && !m_showing)
+                followHead();
             comparePreset();
         });
         m_fields.push_back(std::move(field));
@@ -110,6 +127,7 @@ void SettingsPanel::setOptions(const core::ForecastOptions& options)
     m_preset->setCurrentIndex(static_cast<int>(preset - std::begin(kPresets)));
     for (const FieldPointer& field : m_fields)
         field->show(options);
+    m_band = {.level = options.level, .calibrated = options.calibrated, .kind = options.band};
     m_showing = false;
     clearProblems();
     comparePreset();
@@ -121,6 +139,9 @@ core::ForecastOptions SettingsPanel::options() const
         core::optionsFor(kPresets[static_cast<std::size_t>(m_preset->currentIndex())]);
     for (const FieldPointer& field : m_fields)
         field->store(options);
+    options.level = m_band.level;
+    options.band = m_band.kind;
+    options.calibrated = m_band.calibrated;
     return options;
 }
 
@@ -134,14 +155,34 @@ void SettingsPanel::followTarget()
 {
     core::ForecastOptions options =
         core::optionsFor(kPresets[static_cast<std::size_t>(m_preset->currentIndex())]);
-    const auto fieldOf = [&](const char* key) {
-        return std::find_if(m_fields.begin(), m_fields.end(), [key](const FieldPointer& field) {
-            return field->text().key == QLatin1String(key);
-        });
-    };
-    (*fieldOf("target"))->store(options);
+    fieldOf("target").store(options);
     core::followTarget(options);
-    (*fieldOf("recentErrors"))->show(options);
+    fieldOf("recentErrors").show(options);
+}
+
+/// A network that learns no noise has no band of it.
+void SettingsPanel::followHead()
+{
+    core::ForecastOptions options =
+        core::optionsFor(kPresets[static_cast<std::size_t>(m_preset->currentIndex())]);
+    fieldOf("head").store(options);
+    m_band.kind = options.band;
+    if (options.head == core::Head::Mean && core::needsLearnedScale(m_band.kind))
+        m_band.kind = m_band.kind == core::BandKind::Learned ? core::BandKind::Paper
+                                                             : core::BandKind::RecentErrors;
+}
+
+OptionField& SettingsPanel::fieldOf(const char* key)
+{
+    return **std::find_if(m_fields.begin(), m_fields.end(), [key](const FieldPointer& field) {
+        return field->text().key == QLatin1String(key);
+    });
+}
+
+void SettingsPanel::setBand(const core::BandOptions& band)
+{
+    m_band = band;
+    comparePreset();
 }
 
 void SettingsPanel::comparePreset()
@@ -152,7 +193,8 @@ void SettingsPanel::comparePreset()
     try {
         const core::ForecastOptions now = options();
         const core::ForecastOptions preset = core::optionsFor(now.preset);
-        same = std::all_of(m_fields.begin(), m_fields.end(),
+        same = hasSameBand(now, preset) &&
+               std::all_of(m_fields.begin(), m_fields.end(),
                            [&](const auto& field) { return field->sameIn(now, preset); });
     } catch (const core::InputError&) {
         same = false; // half-typed
@@ -182,6 +224,12 @@ void SettingsPanel::clearProblems()
 {
     for (const auto& [setting, label] : m_problems)
         label->hide();
+}
+
+void SettingsPanel::setSplit(int validationSteps, int testSteps)
+{
+    findChild<QSpinBox*>(QStringLiteral("validationSteps"))->setValue(validationSteps);
+    findChild<QSpinBox*>(QStringLiteral("testSteps"))->setValue(testSteps);
 }
 
 void SettingsPanel::setDropout(double dropout)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/forecast/ForecastOptions.h"
+#include "core/forecast/Intervals.h"
 #include "ui/settings/ForecastFields.h"
 
 #include <QComboBox>
@@ -28,8 +29,12 @@ public:
     bool showProblem(const QString& setting, const QString& sentence);
     void clearProblems();
 
-    /// As if typed into the field.
+    /// As if typed into the fields.
     void setDropout(double dropout);
+    void setSplit(int validationSteps, int testSteps);
+    /// Level, kind and calibration of the band: chosen beside the plot, where they take no
+    /// training.
+    void setBand(const core::BandOptions& band);
 
 signals:
     /// A setting may be another one.
@@ -42,10 +47,13 @@ private:
     /// Says when the settings are no longer those of the preset.
     void comparePreset();
     void followTarget();
+    void followHead();
+    OptionField& fieldOf(const char* key);
 
     QComboBox* m_preset;
     QLabel* m_presetNote;
     std::vector<FieldPointer> m_fields;
+    core::BandOptions m_band;              ///< of its passes nothing
     std::map<QString, QLabel*> m_problems; ///< by setting
     bool m_showing = false;                ///< while `setOptions` fills the fields
 };

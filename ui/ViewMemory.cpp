@@ -47,13 +47,13 @@ void forEachPlot(const QWidget& window, Visit&& visit)
     }
 }
 
-QJsonArray listOf(const SeenPart& part)
+QJsonArray listOf(const PlotView& part)
 {
-    return {part.x.lower, part.x.upper, part.y.lower, part.y.upper};
+    return {part.time.lower, part.time.upper, part.value.lower, part.value.upper};
 }
 
 /// Nothing where the list is none.
-std::optional<SeenPart> partOf(const QJsonValue& value)
+std::optional<PlotView> partOf(const QJsonValue& value)
 {
     const QJsonArray list = value.toArray();
     double numbers[4];
@@ -66,7 +66,7 @@ std::optional<SeenPart> partOf(const QJsonValue& value)
     }
     if (!(numbers[0] < numbers[1]) || !(numbers[2] < numbers[3]))
         return std::nullopt;
-    return SeenPart{{numbers[0], numbers[1]}, {numbers[2], numbers[3]}};
+    return PlotView{{numbers[0], numbers[1]}, {numbers[2], numbers[3]}};
 }
 
 } // namespace
@@ -99,6 +99,8 @@ void ViewMemory::restore(const QJsonObject& state)
     forEachPlot(m_window, [&](const QString& name, Zoomable& plot) {
         if (const auto part = partOf(zooms.value(name)))
             plot.seePart(*part);
+        else
+            plot.home();
     });
 }
 

@@ -17,7 +17,7 @@ public:
     explicit ViewMemory(QWidget& window, QObject* parent = nullptr);
 
     QJsonObject state() const;
-    /// What is not named stays as it is.
+    /// Tabs that are not named stay as they are; of plots that are not, all is seen.
     void restore(const QJsonObject& state);
 
 private:

@@ -2707,6 +2707,34 @@
         <source>%1 repeats of %2 folds with %3 candidates each are too many; expected fewer candidates.</source>
         <translation>%1 次重复、每次 %2 折、每折 %3 个候选，数量过多；请减少候选数。</translation>
     </message>
+    <message>
+        <source>Time of the first row of a table without times, such as &quot;2015-06-27 22:00&quot;; the others follow step by step</source>
+        <translation>没有时间的表格中第一行的时间，例如“2015-06-27 22:00”；其余各行按步长依次后推</translation>
+    </message>
+    <message>
+        <source>a time such as 2015-06-27 22:00</source>
+        <translation>形如 2015-06-27 22:00 的时间</translation>
+    </message>
+    <message>
+        <source>Times were assigned to the rows: the first is %1, and each row after it is %2 later.</source>
+        <translation>已为各行编排时间：第一行为 %1，其后每行比上一行晚 %2。</translation>
+    </message>
+    <message>
+        <source>number the rows as hours from 2000-01-01; start and step can be changed afterwards</source>
+        <translation>从 2000-01-01 起逐行按小时编排时间；之后可更改起点和步长</translation>
+    </message>
+    <message>
+        <source>%1 and %2 contradict each other: times are read from the file or counted.</source>
+        <translation>%1 与 %2 互相矛盾：时间要么从文件读取，要么逐行编排。</translation>
+    </message>
+    <message>
+        <source>first row at %1</source>
+        <translation>第一行为 %1</translation>
+    </message>
+    <message>
+        <source>No step has rows of more than %1 of the %2 groups. Adding up groups that take turns is right only if one goes on where another ends; else choose one of them.</source>
+        <translation>没有任何一步同时含有 %2 个组中 %1 个以上的组的行。只有当各组前后相接时，把轮流出现的组相加才正确；否则请只选其中一个组。</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -3159,28 +3187,12 @@
         <translation>预测网络中嵌入与输出之间各 tanh 层的大小，例如 128, 64, 16；留空表示没有这些层。</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>置信水平</translation>
-    </message>
-    <message>
-        <source>1 − α: the share of actual values the prediction interval is meant to hold.</source>
-        <translation>1 − α：预测区间应包含的实际值比例。</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
         <source>Dropout</source>
         <translation>Dropout</translation>
     </message>
     <message>
         <source>p: the probability that a unit is left out, in training and in every Monte Carlo pass.</source>
         <translation>p：训练时以及每次蒙特卡洛前向传播中，一个单元被舍弃的概率。</translation>
-    </message>
-    <message>
-        <source>MC samples</source>
-        <translation>MC 采样次数</translation>
     </message>
     <message>
         <source>B: how many stochastic passes the mean and the model&apos;s uncertainty are taken from.</source>
@@ -3201,30 +3213,6 @@
     <message>
         <source>Mean and noise</source>
         <translation>均值和噪声</translation>
-    </message>
-    <message>
-        <source>Learned noise</source>
-        <translation>学习噪声</translation>
-    </message>
-    <message>
-        <source>Recent errors</source>
-        <translation>近期误差</translation>
-    </message>
-    <message>
-        <source>Learned and recent</source>
-        <translation>学习 + 近期</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>论文</translation>
-    </message>
-    <message>
-        <source>Calibrated</source>
-        <translation>校准</translation>
-    </message>
-    <message>
-        <source>Sets the interval&apos;s width so that it would have held its share of the validation part (split conformal).</source>
-        <translation>设置预测区间的宽度，使其在验证部分恰好达到应有的覆盖比例（分割共形预测）。</translation>
     </message>
     <message>
         <source>Training</source>
@@ -3619,16 +3607,28 @@
         <translation>网络只学习均值，还是用学生 t 分布同时学习每一步有多不确定。</translation>
     </message>
     <message>
-        <source>Where η comes from: one noise level η₂ for all steps (the paper&apos;s), the noise the network learnt, the errors of the last steps, or both of these.</source>
-        <translation>η 的来源：所有时间步共用的一个噪声水平 η₂（论文的做法）、网络学到的噪声、最近几步的误差，或后两者。</translation>
-    </message>
-    <message>
         <source>quarter</source>
         <translation>季度</translation>
     </message>
     <message>
         <source>week</source>
         <translation>周</translation>
+    </message>
+    <message>
+        <source>Move the split before a training</source>
+        <translation>在训练前移动划分</translation>
+    </message>
+    <message>
+        <source>drag a border between its parts</source>
+        <translation>拖动各部分之间的边界</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>不确定性</translation>
+    </message>
+    <message>
+        <source>Passes drawn</source>
+        <translation>抽取的采样次数</translation>
     </message>
 </context>
 <context>
@@ -3912,6 +3912,10 @@
         <source>Event</source>
         <translation>事件</translation>
     </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::BacktestView</name>
@@ -4014,6 +4018,10 @@
     <message>
         <source>Models</source>
         <translation>模型</translation>
+    </message>
+    <message>
+        <source>Forecast of the fold</source>
+        <translation>该折的预测</translation>
     </message>
 </context>
 <context>
@@ -4417,10 +4425,6 @@
         <translation>添加(&amp;A)</translation>
     </message>
     <message>
-        <source>Removes the chosen event, if it is one of your own</source>
-        <translation>移除所选事件（仅限您自己添加的事件）</translation>
-    </message>
-    <message>
         <source>to</source>
         <translation>至</translation>
     </message>
@@ -4433,8 +4437,12 @@
         <translation>把事件加入表格和图中；此后的训练都会得知它</translation>
     </message>
     <message>
-        <source>Gives the chosen event, if it is one of your own, what stands in the fields</source>
-        <translation>把所选事件（若为您自己的）改为各栏中的内容</translation>
+        <source>Removes the chosen event, if it is one of your own, or the name you gave the chosen holiday</source>
+        <translation>删除选中的自定义事件，或您为选中的节假日起的名称</translation>
+    </message>
+    <message>
+        <source>Updates the selected event of your own from the fields; a holiday gets its name</source>
+        <translation>按各栏内容更新选中的自定义事件；若选中的是节假日，则更新其名称</translation>
     </message>
 </context>
 <context>
@@ -4645,10 +4653,6 @@
         <translation>%1 × %2 像素</translation>
     </message>
     <message>
-        <source>%1 × %2 inches, sharp at any size</source>
-        <translation>%1 × %2 英寸，任意大小均清晰</translation>
-    </message>
-    <message>
         <source>%1 rows of numbers in full, of exactly what is shown</source>
         <translation>%1 行完整精度的数值，与所示内容完全一致</translation>
     </message>
@@ -4663,6 +4667,18 @@
     <message>
         <source>Begins the CSV with a comment: program, data, settings, seed and libraries, as pictures have them anyway</source>
         <translation>在 CSV 开头加上注释：程序、数据、设置、种子和库；图片本来就带有这些信息</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> 像素</translation>
+    </message>
+    <message>
+        <source> dpi</source>
+        <translation> dpi</translation>
+    </message>
+    <message>
+        <source>%1 × %2 inches (%3 × %4 cm), sharp at any size</source>
+        <translation>%1 × %2 英寸（%3 × %4 厘米），任意放大均清晰</translation>
     </message>
 </context>
 <context>
@@ -4909,6 +4925,14 @@
         <source>%1, upper</source>
         <translation>%1，上限</translation>
     </message>
+    <message>
+        <source>%1: mean %2  ·  %3 interval %4 to %5</source>
+        <translation>%1：均值 %2  ·  %3 区间 %4 至 %5</translation>
+    </message>
+    <message>
+        <source>%1  ·  error %2</source>
+        <translation>%1  ·  误差 %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::ForecastPage</name>
@@ -4964,6 +4988,10 @@ Errors: %1</source>
     <message>
         <source>Open a data file or the demo data, then Train.</source>
         <translation>请打开数据文件或演示数据，然后训练。</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1（自 %2 起）</translation>
     </message>
 </context>
 <context>
@@ -5493,6 +5521,21 @@ Errors: %1</source>
     </message>
 </context>
 <context>
+    <name>ui::OneLineText</name>
+    <message>
+        <source>More ▾</source>
+        <translation>更多 ▾</translation>
+    </message>
+    <message>
+        <source>Shows the whole text</source>
+        <translation>显示全文</translation>
+    </message>
+    <message>
+        <source>%1 more ▾</source>
+        <translation>另有 %1 条 ▾</translation>
+    </message>
+</context>
+<context>
     <name>ui::OutlookPlot</name>
     <message>
         <source>Plot of the outlook past the end of the data</source>
@@ -5683,6 +5726,14 @@ Errors: %1</source>
     <message>
         <source>Shows or hides: %1</source>
         <translation>显示或隐藏：%1</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Shows or hides the curves that have no room here</source>
+        <translation>显示或隐藏此处放不下的曲线</translation>
     </message>
 </context>
 <context>
@@ -6527,6 +6578,10 @@ Errors: %1</source>
         <source>Changed since; choose the preset again to restore it.</source>
         <translation>已有更改；重新选择预设即可恢复。</translation>
     </message>
+    <message>
+        <source>What is set here takes effect with the next training; the level and kind of the band change at once, above the plot.</source>
+        <translation>此处的设置在下次训练时生效；预测带的水平和种类可在图的上方即时更改。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShapValuesModel</name>
@@ -6889,12 +6944,20 @@ Errors: %1</source>
 <context>
     <name>ui::TimePlot</name>
     <message>
-        <source>local time, %1</source>
-        <translation>当地时间，%1</translation>
+        <source>UTC</source>
+        <translation>UTC</translation>
     </message>
     <message>
-        <source>local time, %1 to %2</source>
-        <translation>当地时间，%1 至 %2</translation>
+        <source>local time</source>
+        <translation>当地时间</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1，%2 至 %3</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "ui/models/MetricsModel.h"
 #include "ui/pages/results/ResultTable.h"
 #include "ui/plots/FoldsPlot.h"
+#include "ui/plots/ForecastPlot.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -58,7 +59,7 @@ struct FilledView
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         view.resize(1000, 700);
-        view.setHasSeries(true);
+        view.setSeries(handmade::series());
         view.setResult(twoOfThree());
         view.show();
     }
@@ -74,7 +75,7 @@ TEST_CASE("a backtest that was not run says what to do, and is asked for with it
     auto* remark = view.findChild<QLabel*>("backtestRemark");
     REQUIRE_FALSE(run->isEnabled());
     REQUIRE(remark->text().contains("Open a data file"));
-    view.setHasSeries(true);
+    view.setSeries(handmade::series());
     REQUIRE(remark->text().contains("Run a backtest"));
     QSignalSpy asked(&view, &BacktestView::runAsked);
     view.findChild<QSpinBox*>("folds")->setValue(3);
@@ -145,4 +146,21 @@ TEST_CASE("the plot shows a metric fold by fold, and a click chooses a fold", "[
     const QPoint third(int(plot.xAxis->coordToPixel(3.0)), plot.height() / 2);
     QTest::mouseClick(&plot, Qt::LeftButton, {}, third);
     REQUIRE(test.view.folds().currentRow() == 2);
+}
+
+TEST_CASE("any fold has its chart, and the chosen one stays when another is finished", "[ui]")
+{
+    FilledView test;
+    test.view.findChild<QComboBox*>("foldMetric")->setCurrentIndex(3);
+    QCoreApplication::processEvents();
+    REQUIRE(test.view.chart().isVisible());
+    CHECK(test.view.chart().legendEntries().empty()); // all folds: the series
+    test.view.folds().setCurrentIndex(test.view.folds().model()->index(2, 0));
+    CHECK(test.view.chart().legendEntries().size() == 8);
+    auto later = std::make_shared<app::BacktestResult>(*twoOfThree());
+    later->backtest.which = {2, 4}; // it is in another row
+    test.view.setResult(later);
+    CHECK(test.view.folds().currentRow() == 1);
+    CHECK(test.view.findChild<QLabel*>("backtestHeading")->text().startsWith("Fold 3."));
+    CHECK(test.view.chart().legendEntries().size() == 8);
 }

@@ -145,7 +145,7 @@ TEST_CASE("switches and sliders ask what would be, and the answer is compared", 
     REQUIRE(warm.size() == 1);
     REQUIRE(warm[0].name == "temp");
     REQUIRE(warm[0].values.size() == kSteps);
-    REQUIRE_THAT(warm[0].values[5], WithinAbs(85.0, 1e-9)); // a quarter beyond what training saw
+    REQUIRE_THAT(warm[0].values[5], WithinAbs(80.0, 1e-9)); // the most that training saw
 
     auto& level = test.control<QSpinBox>("outlookLevel");
     level.setValue(80);
@@ -181,6 +181,48 @@ TEST_CASE("the analyst's events to come are assumed, and can be switched off", "
     REQUIRE(test.lastAsked().assumptions.events[0].name == "Market");
     test.control<QCheckBox>("event0").click();
     REQUIRE(test.lastAsked().assumptions.events.empty());
+}
+
+TEST_CASE("an assumed holiday has the colour of a holiday, an event that of an event", "[ui]")
+{
+    AskedView test;
+    test.control<QCheckBox>("holiday0").click();
+    test.control<QCheckBox>("eventDay1").click();
+    OutlookPlot& plot = test.view.plot();
+    plot.replot(QCustomPlot::rpImmediateRefresh);
+    const auto& bands = plot.events();
+    REQUIRE(bands.count() == 3); // the holiday of the data is one
+    CHECK_FALSE(bands.isOwn(1));
+    CHECK(bands.isOwn(2));
+}
+
+TEST_CASE("no assumed value leaves what was seen", "[ui]")
+{
+    app::TrainedOutlook trained = *outlook();
+    std::vector<double> rain(kSteps, 0.0);
+    rain[3] = 0.4;
+    trained.covariates = {{"rain [mm]", rain, 0.0, 2.0}};
+    AskedView test;
+    test.view.setOutlook(handmade::series(), std::make_shared<const app::TrainedOutlook>(trained),
+                         {});
+    test.view.setAnswer(answer(1000.0));
+    auto& slider = test.control<QSlider>("covariate_rain [mm]");
+    const auto assumed = [&] { return test.lastAsked().assumptions.covariates[0].values; };
+    slider.setValue(slider.minimum());
+    for (const double value : assumed())
+        CHECK(value == 0.0);
+    slider.setValue(slider.maximum() / 2);
+    double mean = 0.0;
+    for (const double value : assumed()) {
+        CHECK(value >= 0.0);
+        CHECK(value <= 2.0);
+        mean += value / kSteps;
+    }
+    CHECK_THAT(mean, WithinAbs(1.0, 1e-6));
+    bool hasUnit = false;
+    for (const QLabel* label : test.view.findChildren<QLabel*>())
+        hasUnit = hasUnit || label->text() == "1 mm" || label->text() == "1.0 mm";
+    CHECK(hasUnit);
 }
 
 TEST_CASE("a new answer leaves the view where it is", "[ui]")

@@ -191,10 +191,12 @@ TEST_CASE("a project opens with its settings and events", "[ui][project]")
         test.window.findChild<QSpinBox*>("share")->setValue(30);
         test.window.findChild<QComboBox*>("outlookDays")->setCurrentIndex(1);
         test.window.forecastPage().events().changeOwnEvents(
-            {{.first = {.name = "Marathon",
-                        .start = core::CalendarEvent().start + std::chrono::hours(398000),
-                        .end = core::CalendarEvent().start + std::chrono::hours(398005)},
-              .recurrence = core::Recurrence::Yearly}});
+            {.events = {{.first = {.name = "Marathon",
+                                   .start =
+                                       core::CalendarEvent().start + std::chrono::hours(398000),
+                                   .end = core::CalendarEvent().start + std::chrono::hours(398005)},
+                         .recurrence = core::Recurrence::Yearly}},
+             .holidayNames = {}});
         test.saveAs("rides.surgescope");
     }
     ProjectWindow test(folder);

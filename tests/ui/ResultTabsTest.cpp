@@ -31,12 +31,13 @@ constexpr double kHour = 3600.0;
 
 struct FilledPage
 {
+    std::shared_ptr<const core::Series> series = handmade::series();
     ForecastPage page;
     FilledPage()
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         page.resize(1200, 900);
-        page.setForecast(handmade::series(), handmade::bandedForecast());
+        page.setForecast(series, handmade::bandedForecast());
         page.show();
     }
     template <typename Tab>
@@ -131,6 +132,77 @@ TEST_CASE("an unexplained day becomes an event with two clicks, and is explained
     REQUIRE(test.table("events").model()->rowCount() == 1);
     click(test.table("events"), 0);
     REQUIRE_FALSE(test.page.findChild<QPushButton*>("removeEvent")->isEnabled()); // of the data
+}
+
+TEST_CASE("an event that was added is chosen and seen, the cursor on its name", "[ui]")
+{
+    FilledPage test;
+    auto& tab = test.turnTo<EventsTab>("eventsTab");
+    test.page.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&test.page));
+    auto* name = test.page.findChild<QLineEdit*>("eventName");
+    ResultTable& events = test.table("events");
+    const auto isReady = [&](const QString& expected) {
+        const QRect cell = events.visualRect(events.currentIndex());
+        return text(events, events.currentRow(), 0) == expected &&
+               events.viewport()->rect().contains(cell.center()) && name->hasFocus() &&
+               name->selectedText() == expected;
+    };
+    for (int i = 1; i <= 12; ++i) { // more than are seen at once
+        name->setText(QStringLiteral("Day %1").arg(i));
+        test.page.findChild<QDateTimeEdit*>("eventStart")
+            ->setDateTime(QDateTime(QDate(2015, 6, i), QTime(0, 0), QTimeZone::utc()));
+        test.page.findChild<QDateTimeEdit*>("eventEnd")
+            ->setDateTime(QDateTime(QDate(2015, 6, i), QTime(6, 0), QTimeZone::utc()));
+        QTest::mouseClick(test.page.findChild<QPushButton*>("addEvent"), Qt::LeftButton);
+        CHECK(isReady(QStringLiteral("Day %1").arg(i)));
+    }
+    click(test.table("unexplained"), 0);
+    QTest::mouseClick(test.page.findChild<QPushButton*>("addUnusualDay"), Qt::LeftButton);
+    CHECK(isReady("Wed 17 Jun"));
+    QTest::keyClicks(name, "Strike"); // over what is selected
+    QTest::keyClick(name, Qt::Key_Return);
+    REQUIRE(tab.ownEvents().size() == 13); // named, not added once more
+    CHECK(tab.ownEvents().back().first.name == "Strike");
+    CHECK(isReady("Strike"));
+}
+
+TEST_CASE("two events of one name are changed each for itself", "[ui]")
+{
+    FilledPage test;
+    auto& tab = test.turnTo<EventsTab>("eventsTab");
+    const auto day = [](int number) {
+        return std::chrono::sys_days(std::chrono::year(2015) / 6 / number);
+    };
+    tab.changeOwnEvents({.events = {{{"Strike", day(3), day(4)}, core::Recurrence::None},
+                                    {{"Strike", day(9), day(10)}, core::Recurrence::None}},
+                         .holidayNames = {}});
+    click(test.table("events"), 1);
+    test.page.findChild<QLineEdit*>("eventName")->setText("Second");
+    test.page.findChild<QPushButton*>("changeEvent")->click();
+    CHECK(tab.ownEvents()[0].first.name == "Strike");
+    CHECK(tab.ownEvents()[1].first.name == "Second");
+}
+
+TEST_CASE("a holiday of the data gets a name, which is shown and can be taken back", "[ui]")
+{
+    FilledPage test;
+    auto& tab = test.turnTo<EventsTab>("eventsTab");
+    ResultTable& events = test.table("events");
+    click(events, 0);
+    auto* name = test.page.findChild<QLineEdit*>("eventName");
+    CHECK(name->text() == "Bloomsday");
+    name->setText("James Joyce's day");
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(tab.ownEvents().empty()); // it is no event of its own
+    REQUIRE(tab.analystEvents().holidayNames.size() == 1);
+    CHECK(text(events, 0, 0) == "James Joyce's day");
+    CHECK(events.model()->rowCount() == 1);
+    test.page.setForecast(test.series, handmade::forecast()); // outlives a training
+    CHECK(text(events, 0, 0) == "James Joyce's day");
+    click(events, 0);
+    QTest::mouseClick(test.page.findChild<QPushButton*>("removeEvent"), Qt::LeftButton);
+    CHECK(text(events, 0, 0) == "Bloomsday");
 }
 
 TEST_CASE("an event that comes back is typed once and listed each time", "[ui]")

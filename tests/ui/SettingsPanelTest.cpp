@@ -31,6 +31,9 @@ void requireSame(const ForecastOptions& a, const ForecastOptions& b)
             INFO(field->text().key.toStdString());
             CHECK(field->sameIn(a, b));
         }
+    CHECK(a.level == b.level);
+    CHECK(a.band == b.band);
+    CHECK(a.calibrated == b.calibrated);
 }
 
 } // namespace
@@ -91,7 +94,7 @@ TEST_CASE("every field has a tooltip, an accessible name and a label that leads 
                    std::find(buddies.begin(), buddies.end(), widget) != buddies.end()));
             ++fields;
         }
-    REQUIRE(fields == 25);
+    REQUIRE(fields == 22);
 }
 
 TEST_CASE("a number field ends where the limits of the core end", "[ui]")
@@ -99,9 +102,25 @@ TEST_CASE("a number field ends where the limits of the core end", "[ui]")
     SettingsPanel panel;
     REQUIRE(editor<QSpinBox>(panel, "lookback").maximum() == core::limits::kLookback.max);
     REQUIRE(editor<QSpinBox>(panel, "horizon").minimum() == core::limits::kHorizon.min);
-    REQUIRE(editor<QDoubleSpinBox>(panel, "level").maximum() == 99.0);
+    REQUIRE(editor<QDoubleSpinBox>(panel, "dropout").maximum() == core::limits::kDropout.max);
     REQUIRE(editor<QSpinBox>(panel, "lookback").suffix() == " steps");
-    REQUIRE(editor<QDoubleSpinBox>(panel, "level").suffix() == " %");
+}
+
+TEST_CASE("the band is chosen beside the plot: the panel only keeps it for the next training",
+          "[ui]")
+{
+    SettingsPanel panel;
+    for (const char* setting : {"level", "band", "calibrated"})
+        CHECK(panel.findChild<QWidget*>(QLatin1String(setting)) == nullptr);
+    panel.setBand({.level = 0.8, .calibrated = false, .kind = core::BandKind::LearnedRecent});
+    CHECK(panel.options().level == 0.8);
+    CHECK_FALSE(panel.options().calibrated);
+    CHECK(editor<QLabel>(panel, "presetNote").text().startsWith("Changed since"));
+    // A network that learns no noise has no band of it.
+    auto& head = editor<QComboBox>(panel, "head");
+    head.setCurrentIndex(1);
+    CHECK(panel.options().band == core::BandKind::RecentErrors);
+    CHECK_NOTHROW(core::validate(panel.options()));
 }
 
 TEST_CASE("choosing a preset again restores what was changed", "[ui]")

@@ -3,11 +3,14 @@
 #include "ui/CoreText.h"
 #include "ui/FlowLayout.h"
 #include "ui/Format.h"
+#include "ui/OneLineText.h"
+#include "ui/ReadOut.h"
 #include "ui/models/BacktestTables.h"
 #include "ui/models/ChanceText.h"
 #include "ui/pages/results/DetailTabs.h"
 #include "ui/pages/results/ResultTable.h"
 #include "ui/plots/FoldsPlot.h"
+#include "ui/plots/ForecastPlot.h"
 #include "ui/plots/PlotLegend.h"
 
 #include <QComboBox>
@@ -16,8 +19,10 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -47,14 +52,12 @@ BacktestView::BacktestView(QWidget* parent)
                           tr("The last part of the series that the test parts cover together"), 5,
                           90, 50)),
       m_run(new QPushButton(tr("&Run backtest"))), m_resume(new QPushButton(tr("&Continue"))),
-      m_remark(new QLabel),
+      m_remark(new OneLineText(QStringLiteral("backtestRemark"))),
       m_folds(new ResultTable(QStringLiteral("folds"), tr("The folds of the backtest"))),
-      m_legend(new PlotLegend), m_plot(new FoldsPlot), m_heading(new QLabel),
-      m_view(new QTableView), m_metrics(new MetricsModel(this))
+      m_legend(new PlotLegend), m_plot(new FoldsPlot), m_chart(new ForecastPlot),
+      m_heading(new QLabel), m_view(new QTableView), m_metrics(new MetricsModel(this))
 {
     setObjectName(QStringLiteral("backtestView"));
-    m_remark->setWordWrap(true);
-    m_remark->setObjectName(QStringLiteral("backtestRemark"));
     m_heading->setWordWrap(true);
     m_heading->setMargin(4);
     m_heading->setObjectName(QStringLiteral("backtestHeading"));
@@ -121,33 +124,65 @@ RunsTab& BacktestView::runs()
 QWidget* BacktestView::plotPart()
 {
     auto* metric = new QComboBox;
-    metric->addItems({tr("RMSE"), tr("Coverage"), tr("Winkler score")});
+    metric->addItems({tr("RMSE"), tr("Coverage"), tr("Winkler score"), tr("Forecast of the fold")});
     metric->setObjectName(QStringLiteral("foldMetric"));
     metric->setAccessibleName(tr("Metric of the plot"));
     metric->setToolTip(tr("What the plot shows of each fold"));
-    connect(metric, &QComboBox::currentIndexChanged, this,
-            [this](int index) { m_plot->setMetric(static_cast<FoldsPlot::Metric>(index)); });
     connect(m_legend, &PlotLegend::toggled, m_plot, &FoldsPlot::showCurve);
     connect(m_plot, &FoldsPlot::legendChanged, this,
             [this] { m_legend->setEntries(m_plot->legendEntries()); });
+    auto* metrics = new QWidget;
+    auto* metricRows = new QVBoxLayout(metrics);
+    metricRows->setContentsMargins(0, 0, 0, 0);
+    metricRows->setSpacing(3);
+    metricRows->addWidget(m_legend);
+    metricRows->addWidget(m_plot, 1);
+    auto* pictures = new QStackedWidget;
+    pictures->addWidget(metrics);
+    pictures->addWidget(chartPart());
+    connect(metric, &QComboBox::currentIndexChanged, this, [this, pictures](int index) {
+        pictures->setCurrentIndex(index > static_cast<int>(FoldsPlot::Metric::Winkler) ? 1 : 0);
+        if (pictures->currentIndex() == 0)
+            m_plot->setMetric(static_cast<FoldsPlot::Metric>(index));
+    });
     auto* part = new QWidget;
     auto* rows = new QVBoxLayout(part);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(3);
     rows->addWidget(metric, 0, Qt::AlignLeft);
-    rows->addWidget(m_legend);
-    rows->addWidget(m_plot, 1);
+    rows->addWidget(pictures, 1);
     return part;
 }
 
-void BacktestView::setHasSeries(bool hasSeries)
+QWidget* BacktestView::chartPart()
 {
-    m_hasSeries = hasSeries;
+    m_chart->setObjectName(QStringLiteral("foldChart"));
+    auto* legend = new PlotLegend;
+    auto* readOut = new ReadOut(2); // the forecast; errors
+    connect(legend, &PlotLegend::toggled, m_chart, &ForecastPlot::showCurve);
+    connect(m_chart, &ForecastPlot::legendChanged, legend,
+            [this, legend] { legend->setEntries(m_chart->legendEntries()); });
+    connect(m_chart, &TimePlot::readOut, readOut, &ReadOut::setText);
+    auto* part = new QWidget;
+    auto* rows = new QVBoxLayout(part);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(3);
+    rows->addWidget(legend);
+    rows->addWidget(m_chart, 1);
+    rows->addWidget(readOut);
+    return part;
+}
+
+void BacktestView::setSeries(std::shared_ptr<const core::Series> series)
+{
+    m_series = std::move(series);
+    m_fold.reset();
     setResult(nullptr);
 }
 
 void BacktestView::setResult(std::shared_ptr<const app::BacktestResult> result)
 {
+    const auto wanted = m_fold; // the table forgets it
     m_result = std::move(result);
     m_folds->parentWidget()->setVisible(m_result != nullptr);
     m_lower->setHasResult(m_result != nullptr);
@@ -155,15 +190,19 @@ void BacktestView::setResult(std::shared_ptr<const app::BacktestResult> result)
     showStartable();
     m_plot->setBacktest(m_result ? m_result->backtest : core::Backtest());
     m_folds->setContent(m_result ? foldsTable(*m_result) : TableContent());
-    if (m_result)
-        m_folds->setCurrentIndex(m_folds->model()->index(0, 0));
-    chooseFold(m_result ? 0 : -1);
+    if (!m_result)
+        return chooseFold(-1);
+    const auto& which = m_result->backtest.which;
+    const auto chosen = wanted ? std::find(which.begin(), which.end(), *wanted) : which.end();
+    const int row = chosen == which.end() ? 0 : static_cast<int>(chosen - which.begin()) + 1;
+    m_folds->setCurrentIndex(m_folds->model()->index(row, 0));
+    chooseFold(row);
 }
 
 void BacktestView::showRemark()
 {
     QString text;
-    if (!m_hasSeries)
+    if (!m_series)
         text = tr("Open a data file or the demo data, then run a backtest.");
     else if (!m_result)
         text = tr("Run a backtest to see how the models do in several parts of the series, each "
@@ -173,14 +212,12 @@ void BacktestView::showRemark()
                    .arg(countText(m_result->backtest.folds.size()),
                         countText(m_result->backtest.asked));
     m_remark->setText(text);
-    m_remark->setVisible(!text.isEmpty());
 }
 
 void BacktestView::showFinished(std::size_t finished, std::size_t asked)
 {
     m_remark->setText(tr("%1 of %2 folds are finished; Cancel keeps them.")
                           .arg(countText(finished), countText(asked)));
-    m_remark->show();
 }
 
 void BacktestView::setBusy(bool isBusy)
@@ -193,17 +230,34 @@ void BacktestView::setBusy(bool isBusy)
 
 void BacktestView::showStartable()
 {
-    m_run->setEnabled(m_hasSeries && !m_isBusy);
+    m_run->setEnabled(m_series && !m_isBusy);
     m_resume->setVisible(m_result && m_result->backtest.cancelled);
     m_resume->setEnabled(!m_isBusy);
 }
 
+/// The whole series without a fold. A zoom stays in the fold it is in.
+void BacktestView::showChart(int fold)
+{
+    if (fold < 0)
+        return m_chart->setSeriesOnly(m_series);
+    const core::Forecast& forecast = m_result->backtest.folds[static_cast<std::size_t>(fold)];
+    m_chart->setForecast(m_series, std::shared_ptr<const core::Forecast>(m_result, &forecast));
+    const QCPRange seen = m_chart->view().time;
+    if (forecast.times.empty() || seen.upper < axisFromTime(forecast.times.front()) ||
+        seen.lower > axisFromTime(forecast.times.back()))
+        m_chart->home();
+}
+
 void BacktestView::chooseFold(int row)
 {
+    showChart(m_result ? row - 1 : -1);
     if (!m_result || row < 0) {
         m_metrics->clear();
         return;
     }
+    m_fold.reset();
+    if (row > 0)
+        m_fold = m_result->backtest.which[std::size_t(row) - 1];
     const core::Forecast& first = m_result->backtest.folds.front();
     m_plot->setChosen(row - 1);
     m_metrics->setRows(backtestRows(*m_result, row - 1), QString::fromStdString(first.valueName),

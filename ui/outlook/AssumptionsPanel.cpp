@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QJsonArray>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QSlider>
 #include <QVBoxLayout>
 
@@ -20,7 +21,6 @@ namespace ui {
 namespace {
 
 constexpr int kSliderSteps = 200;
-constexpr double kBeyond = 0.25; ///< of the training range, on both sides
 
 double meanOf(const std::vector<double>& values)
 {
@@ -35,19 +35,65 @@ double meanOf(const std::vector<double>& values)
     return sum / count;
 }
 
+/// What was seen of a covariate, in training and in what it is assumed to repeat.
+struct SeenRange
+{
+    double low;
+    double high;
+
+    explicit SeenRange(const core::KnownCovariate& covariate)
+        : low(covariate.min), high(covariate.max)
+    {
+        for (const double value : covariate.usual) {
+            low = std::fmin(low, value); // of a NaN the other one
+            high = std::fmax(high, value);
+        }
+    }
+};
+
 /// The values that a slider stands for.
 double valueAt(const core::KnownCovariate& covariate, int step)
 {
-    const double margin = kBeyond * (covariate.max - covariate.min);
-    return std::lerp(covariate.min - margin, covariate.max + margin,
-                     static_cast<double>(step) / kSliderSteps);
+    const SeenRange seen(covariate);
+    return std::lerp(seen.low, seen.high, static_cast<double>(step) / kSliderSteps);
 }
 
 int stepAt(const core::KnownCovariate& covariate, double value)
 {
-    const double first = valueAt(covariate, 0);
-    const double last = valueAt(covariate, kSliderSteps);
-    return static_cast<int>(std::lround(kSliderSteps * (value - first) / (last - first)));
+    const SeenRange seen(covariate);
+    return static_cast<int>(
+        std::lround(kSliderSteps * (value - seen.low) / (seen.high - seen.low)));
+}
+
+/// The usual course moved up or down until its mean is `mean`, no value outside of what was seen:
+/// rain does not fall below 0.
+std::vector<double> movedTo(const core::KnownCovariate& covariate, double mean)
+{
+    const SeenRange seen(covariate);
+    std::vector<double> values(covariate.usual.size());
+    const auto move = [&](double shift) {
+        for (std::size_t i = 0; i < values.size(); ++i)
+            values[i] = std::isnan(covariate.usual[i])
+                            ? covariate.usual[i]
+                            : std::clamp(covariate.usual[i] + shift, seen.low, seen.high);
+    };
+    double low = seen.low - seen.high; // moves all to the lowest, and -low to the highest
+    double high = -low;
+    constexpr int kHalvings = 60;
+    for (int i = 0; i < kHalvings; ++i) {
+        const double middle = 0.5 * (low + high);
+        move(middle);
+        (meanOf(values) < mean ? low : high) = middle;
+    }
+    move(0.5 * (low + high));
+    return values;
+}
+
+/// What stands in brackets at the end of a name: the "°C" of "temp [°C]"; empty without.
+QString unitOf(const QString& name)
+{
+    static const QRegularExpression brackets(QStringLiteral("[\\[(]([^\\])]+)[\\])]\\s*$"));
+    return brackets.match(name).captured(1);
 }
 
 const QString kHolidays = QStringLiteral("holidays");
@@ -192,7 +238,8 @@ void AssumptionsPanel::addMover(QFormLayout& form, const core::KnownCovariate& c
                           "down. Training saw %2 to %3.")
                            .arg(name, valueText(covariate.min), valueText(covariate.max)));
     auto* value = new QLabel;
-    value->setMinimumWidth(value->fontMetrics().horizontalAdvance(QStringLiteral("−00,000")));
+    value->setMinimumWidth(
+        value->fontMetrics().horizontalAdvance(QStringLiteral("−00,000 ") + unitOf(name)));
     value->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     auto* pair = new QWidget;
     auto* row = new QHBoxLayout(pair);
@@ -220,7 +267,9 @@ double AssumptionsPanel::Mover::mean() const
 
 void AssumptionsPanel::Mover::showValue() const
 {
-    value->setText(valueText(mean(), 2));
+    const QString unit = unitOf(QString::fromStdString(covariate.name));
+    const QString text = valueText(mean(), 2);
+    value->setText(unit.isEmpty() ? text : tr("%1 %2").arg(text, unit));
 }
 
 core::OutlookAssumptions AssumptionsPanel::assumptions() const
@@ -237,12 +286,9 @@ core::OutlookAssumptions AssumptionsPanel::assumptions() const
         if (m_eventSwitches[i]->isChecked())
             assumed.events.push_back(m_events[i]);
     for (const Mover& mover : m_movers) {
-        const double shift = mover.mean() - mover.usualMean;
-        if (shift == 0.0)
-            continue;
-        assumed.covariates.push_back({mover.covariate.name, mover.covariate.usual});
-        for (double& value : assumed.covariates.back().values)
-            value += shift;
+        if (mover.mean() != mover.usualMean)
+            assumed.covariates.push_back(
+                {mover.covariate.name, movedTo(mover.covariate, mover.mean())});
     }
     return assumed;
 }

@@ -3,6 +3,8 @@
 #include "ui/CoreText.h"
 #include "ui/FlowLayout.h"
 #include "ui/Format.h"
+#include "ui/OneLineText.h"
+#include "ui/ReadOut.h"
 #include "ui/models/OutlookTable.h"
 #include "ui/outlook/AssumptionsPanel.h"
 #include "ui/pages/results/DetailTabs.h"
@@ -11,7 +13,6 @@
 #include "ui/plots/PlotLegend.h"
 
 #include <QComboBox>
-#include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
@@ -32,7 +33,7 @@ QString remarkOf(const core::OutlookForecast& answer)
 {
     QStringList sentences;
     for (const std::string& warning : answer.warnings)
-        sentences << QStringLiteral("•  ") + coreText(warning);
+        sentences << coreText(warning);
     return sentences.join(QLatin1Char('\n'));
 }
 
@@ -48,16 +49,19 @@ std::vector<core::CalendarEvent> eventsIn(const std::vector<core::RecurringEvent
     return found;
 }
 
-/// What the plot shades, in order.
-std::vector<core::CalendarEvent> assumedEvents(const core::OutlookAssumptions& assumed)
+/// What the plot shades, each in order.
+void shade(OutlookPlot& plot, const core::OutlookAssumptions& assumed)
 {
+    const auto isEarlier = [](const auto& a, const auto& b) { return a.start < b.start; };
     std::vector<core::CalendarEvent> events = assumed.events;
+    std::sort(events.begin(), events.end(), isEarlier);
+    std::vector<core::CalendarEvent> holidays;
     for (const auto day : assumed.holidays)
-        events.push_back(
+        holidays.push_back(
             {OutlookView::tr("holiday").toStdString(), day, day + std::chrono::days(1)});
-    std::sort(events.begin(), events.end(),
-              [](const auto& a, const auto& b) { return a.start < b.start; });
-    return events;
+    std::sort(holidays.begin(), holidays.end(), isEarlier);
+    plot.setAssumedHolidays(std::move(holidays));
+    plot.setOwnEvents(std::move(events));
 }
 
 } // namespace
@@ -65,23 +69,15 @@ std::vector<core::CalendarEvent> assumedEvents(const core::OutlookAssumptions& a
 OutlookView::OutlookView(QWidget* parent)
     : QWidget(parent), m_form(new QWidget), m_days(new QComboBox),
       m_train(new QPushButton(tr("&Train outlook"))), m_level(new QSpinBox),
-      m_reset(new QPushButton(tr("Assume &nothing"))), m_remark(new QLabel), m_readOut(new QLabel),
+      m_reset(new QPushButton(tr("Assume &nothing"))),
+      m_remark(new OneLineText(QStringLiteral("outlookRemark"))), m_readOut(new ReadOut(1)),
       m_legend(new PlotLegend), m_plot(new OutlookPlot),
       m_table(new ResultTable(QStringLiteral("outlook"), tr("The outlook step by step"))),
       m_assumptions(new AssumptionsPanel)
 {
     setObjectName(QStringLiteral("outlookView"));
-    for (QLabel* label : {m_remark, m_readOut}) {
-        label->setWordWrap(true);
-        label->setTextFormat(Qt::PlainText);
-        label->setAlignment(Qt::AlignTop);
-    }
-    m_remark->setObjectName(QStringLiteral("outlookRemark"));
     m_readOut->setObjectName(QStringLiteral("outlookReadOut"));
     m_readOut->setAccessibleName(tr("Values at the cursor"));
-    // Beside the assumptions and with a line kept free: no slider moves under the pointer.
-    for (QLabel* label : {m_remark, m_readOut})
-        label->setMinimumHeight(fontMetrics().lineSpacing());
 
     auto* picture = new QWidget;
     auto* pictureRows = new QVBoxLayout(picture);
@@ -110,7 +106,7 @@ OutlookView::OutlookView(QWidget* parent)
     rows->addWidget(halves, 1);
 
     connect(m_assumptions, &AssumptionsPanel::changed, this, &OutlookView::changeAssumed);
-    connect(m_plot, &TimePlot::readOut, m_readOut, &QLabel::setText);
+    connect(m_plot, &TimePlot::readOut, m_readOut, &ReadOut::setText);
     connect(m_legend, &PlotLegend::toggled, m_plot, &OutlookPlot::showCurve);
     connect(m_plot, &OutlookPlot::legendChanged, this,
             [this] { m_legend->setEntries(m_plot->legendEntries()); });
@@ -161,6 +157,8 @@ void OutlookView::setOutlook(std::shared_ptr<const core::Series> series,
                              std::shared_ptr<const app::TrainedOutlook> outlook,
                              const std::vector<core::RecurringEvent>& events)
 {
+    const bool keepsZoom = series == m_series && m_outlook && outlook;
+    const auto seen = m_plot->seenPart();
     m_series = std::move(series);
     m_outlook = std::move(outlook);
     m_usual.reset();
@@ -169,7 +167,9 @@ void OutlookView::setOutlook(std::shared_ptr<const core::Series> series,
     if (m_series)
         nameReaches();
     m_plot->clear();
-    m_plot->setOwnEvents({});
+    if (keepsZoom && seen)
+        m_plot->seePart(*seen);
+    shade(*m_plot, {});
     m_table->setContent({});
     m_lower->setHasResult(m_outlook != nullptr);
     m_remark->setText(m_series ? QString()
@@ -269,7 +269,7 @@ void OutlookView::ask()
     if (!m_outlook)
         return;
     app::WhatIf whatIf{m_assumptions->assumptions(), m_outlook->usual.band};
-    m_plot->setOwnEvents(assumedEvents(whatIf.assumptions));
+    shade(*m_plot, whatIf.assumptions);
     whatIf.band.level = m_level->value() / 100.0;
     emit asked(whatIf);
 }

@@ -10,7 +10,6 @@
 #include <vector>
 
 class QComboBox;
-class QLabel;
 class QPushButton;
 class QSpinBox;
 
@@ -18,8 +17,10 @@ namespace ui {
 
 class AssumptionsPanel;
 class DetailTabs;
+class OneLineText;
 class OutlookPlot;
 class PlotLegend;
+class ReadOut;
 class ResultTable;
 class RunsTab;
 
@@ -74,8 +75,8 @@ private:
     QPushButton* m_train;
     QSpinBox* m_level; ///< percent
     QPushButton* m_reset;
-    QLabel* m_remark;
-    QLabel* m_readOut;
+    OneLineText* m_remark;
+    ReadOut* m_readOut;
     PlotLegend* m_legend;
     OutlookPlot* m_plot;
     ResultTable* m_table;

@@ -4,6 +4,7 @@
 #include "core/data/ChangedChoices.h"
 #include "ui/CoreText.h"
 #include "ui/Format.h"
+#include "ui/ReadOut.h"
 #include "ui/data/FindingsList.h"
 #include "ui/data/ProblemPanel.h"
 #include "ui/data/ReadingSentence.h"
@@ -103,11 +104,9 @@ QWidget* DataPage::plotPart()
     auto* rows = new QVBoxLayout(part);
     rows->setContentsMargins(0, 0, 0, 0);
     rows->addWidget(m_plot, 1);
-    auto* readOut = new QLabel(QStringLiteral(" ")); // keeps its line
+    auto* readOut = new ReadOut(2); // the value; covariates
     rows->addWidget(readOut);
-    connect(m_plot, &TimePlot::readOut, readOut, [readOut](const QString& text) {
-        readOut->setText(text.isEmpty() ? QStringLiteral(" ") : text);
-    });
+    connect(m_plot, &TimePlot::readOut, readOut, &ReadOut::setText);
     return part;
 }
 

@@ -2,6 +2,8 @@
 
 #include "ui/CoreText.h"
 #include "ui/Format.h"
+#include "ui/OneLineText.h"
+#include "ui/ReadOut.h"
 #include "ui/explain/DependenceTab.h"
 #include "ui/explain/ExplainRunsTab.h"
 #include "ui/explain/RankingTab.h"
@@ -23,15 +25,12 @@
 namespace ui {
 
 ExplainPage::ExplainPage(QWidget* parent)
-    : QWidget(parent), m_notes(new QLabel), m_tabs(new QTabWidget), m_summary(new SummaryTab),
-      m_variation(new VariationTab), m_rowTab(new RowTab), m_scores(new ScoresTab),
-      m_values(new ValuesTab), m_runs(new ExplainRunsTab), m_readOut(new QLabel),
-      m_rowNumber(new QSpinBox), m_grouped(new QCheckBox(tr("&By group"))), m_additivity(new QLabel)
+    : QWidget(parent), m_notes(new OneLineText(QStringLiteral("explainNotes"))),
+      m_tabs(new QTabWidget), m_summary(new SummaryTab), m_variation(new VariationTab),
+      m_rowTab(new RowTab), m_scores(new ScoresTab), m_values(new ValuesTab),
+      m_runs(new ExplainRunsTab), m_readOut(new ReadOut(1)), m_rowNumber(new QSpinBox),
+      m_grouped(new QCheckBox(tr("&By group"))), m_additivity(new QLabel)
 {
-    m_notes->setWordWrap(true);
-    m_notes->setTextFormat(Qt::PlainText);
-    m_notes->setObjectName(QStringLiteral("explainNotes"));
-    m_notes->setMinimumHeight(fontMetrics().lineSpacing()); // nothing jumps when it fills
     m_tabs->setDocumentMode(true);
     m_tabs->setObjectName(QStringLiteral("explainTabs"));
     addTab(m_summary, tr("Summary"), tr("What each feature adds, row by row and on average"));
@@ -59,21 +58,15 @@ void ExplainPage::addTab(ExplainTab* tab, const QString& name, const QString& to
 {
     m_tabs->setTabToolTip(m_tabs->addTab(tab, name), toolTip);
     m_all.push_back(tab);
-    connect(tab, &ExplainTab::readOut, this, [this](const QString& text) {
-        m_readOut->setText(text.isEmpty() ? QStringLiteral(" ") : text);
-    });
+    connect(tab, &ExplainTab::readOut, m_readOut, &ReadOut::setText);
     connect(tab, &ExplainTab::rowChosen, this, &ExplainPage::selectRow);
     connect(tab, &ExplainTab::featureChosen, this, &ExplainPage::chooseFeature);
 }
 
 QWidget* ExplainPage::bottomRow()
 {
-    m_readOut->setTextFormat(Qt::PlainText);
-    m_readOut->setText(QStringLiteral(" "));
     m_readOut->setObjectName(QStringLiteral("explainReadOut"));
     m_readOut->setAccessibleName(tr("Values under the pointer"));
-    // A long line gives way instead of widening the window.
-    m_readOut->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_additivity->setObjectName(QStringLiteral("additivity"));
     m_additivity->setToolTip(tr("The largest difference, over all rows and repeats, between the "
                                 "prediction and base value plus SHAP values"));
@@ -83,6 +76,9 @@ QWidget* ExplainPage::bottomRow()
                                "(from 0); a click on a dot chooses its row"));
     m_rowNumber->setKeyboardTracking(false);
     m_grouped->setObjectName(QStringLiteral("byGroup"));
+    QSizePolicy place = m_grouped->sizePolicy();
+    place.setRetainSizeWhenHidden(true); // nothing beside it moves when it comes
+    m_grouped->setSizePolicy(place);
     m_grouped->setToolTip(tr("Adds up the features of each group"));
     auto* label = new QLabel(tr("Ro&w"));
     label->setBuddy(m_rowNumber);
@@ -143,9 +139,9 @@ void ExplainPage::showNotes()
     QStringList notes;
     if (m_explained.importance) {
         for (const std::string& note : m_explained.importance->notes)
-            notes << QStringLiteral("•  ") + coreText(note);
+            notes << coreText(note);
         for (const std::string& warning : m_explained.table->warnings)
-            notes << QStringLiteral("•  ") + coreText(warning);
+            notes << coreText(warning);
         m_additivity->setText(
             tr("Adds up within %1")
                 .arg(userLocale().toString(m_explained.importance->largestError, 'g', 2)));

@@ -18,6 +18,8 @@ namespace ui {
 
 class ExplainRunsTab;
 class ExplainTab;
+class OneLineText;
+class ReadOut;
 class RowTab;
 class RunsTab;
 class ScoresTab;
@@ -70,7 +72,7 @@ private:
     void chooseFeature(int feature);
     void chooseRowNumber();
 
-    QLabel* m_notes;
+    OneLineText* m_notes;
     QTabWidget* m_tabs;
     SummaryTab* m_summary;
     VariationTab* m_variation;
@@ -80,7 +82,7 @@ private:
     ExplainRunsTab* m_runs;
     std::vector<ExplainTab*> m_all;
     std::set<ExplainTab*> m_stale; ///< have not taken the result yet
-    QLabel* m_readOut;
+    ReadOut* m_readOut;
     QSpinBox* m_rowNumber;
     QCheckBox* m_grouped;
     QLabel* m_additivity;

@@ -1,12 +1,15 @@
 #include "ui/pages/ForecastPage.h"
 
 #include "ui/CoreText.h"
+#include "ui/OneLineText.h"
 #include "ui/pages/ForecastView.h"
+#include "ui/pages/results/EventsTab.h"
 #include "ui/pages/results/ResultTabs.h"
 #include "ui/plots/ForecastPlot.h"
 #include "ui/plots/LossChart.h"
 #include "ui/plots/XyPlot.h"
 
+#include <QHBoxLayout>
 #include <QSplitter>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -16,8 +19,9 @@
 namespace ui {
 
 ForecastPage::ForecastPage(QWidget* parent)
-    : QWidget(parent), m_bar(new QTabBar), m_stack(new QStackedWidget), m_notes(new QLabel),
-      m_view(new ForecastView), m_tabs(new ResultTabs)
+    : QWidget(parent), m_bar(new QTabBar), m_stack(new QStackedWidget),
+      m_notes(new OneLineText(QStringLiteral("forecastNotes"))), m_view(new ForecastView),
+      m_tabs(new ResultTabs)
 {
     m_bar->setObjectName(QStringLiteral("forecastViews"));
     m_bar->setAccessibleName(tr("Views of the series"));
@@ -26,36 +30,38 @@ ForecastPage::ForecastPage(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(9, 2, 9, 9);
     layout->setSpacing(2);
-    layout->addWidget(m_bar);
+    auto* top = new QHBoxLayout; // the notes beside the names: none of them moves the plot
+    top->setSpacing(12);
+    top->addWidget(m_bar);
+    top->addWidget(m_notes, 1);
+    layout->addLayout(top);
     layout->addWidget(m_stack, 1);
     addView(testPart(), m_view->plot(), tr("Test part"),
             tr("The forecast of the last part of the data, which training never saw"));
 
     connect(m_bar, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_bar, &QTabBar::currentChanged, m_notes,
+            [this](int view) { m_notes->setVisible(view == 0); });
     connect(m_view, &ForecastView::bandAsked, this, &ForecastPage::bandAsked);
     connect(m_tabs, &ResultTabs::stretchChosen, &m_view->plot(), &TimePlot::showStretch);
-    connect(m_tabs, &ResultTabs::ownEventsChanged, this,
-            [this] { m_view->plot().setOwnEvents(m_tabs->ownEvents()); });
+    connect(m_tabs, &ResultTabs::ownEventsChanged, this, [this] {
+        m_view->plot().setHolidayNames(analystEvents().holidayNames);
+        m_view->plot().setOwnEvents(m_tabs->ownEvents());
+    });
     connect(m_tabs, &ResultTabs::ownEventsChanged, this, &ForecastPage::ownEventsChanged);
     setForecast(nullptr, nullptr);
 }
 
 QWidget* ForecastPage::testPart()
 {
-    m_notes->setWordWrap(true);
-    m_notes->setTextFormat(Qt::PlainText);
-    m_notes->hide();
     auto* parts = new QSplitter(Qt::Vertical);
     parts->addWidget(m_view);
     parts->addWidget(m_tabs);
     parts->setStretchFactor(0, 1); // the plot takes what a larger window gives
-    m_tabs->setMinimumHeight(9 * (fontMetrics().height() + 8));
     parts->setChildrenCollapsible(false);
-    parts->setSizes({2000, 1}); // the tabs as low as they can be: the plot is what matters
     auto* part = new QWidget;
     auto* rows = new QVBoxLayout(part);
     rows->setContentsMargins(0, 0, 0, 0);
-    rows->addWidget(m_notes);
     rows->addWidget(parts, 1);
     return part;
 }
@@ -84,6 +90,11 @@ void ForecastPage::home()
 const std::vector<core::RecurringEvent>& ForecastPage::recurringEvents() const
 {
     return m_tabs->recurringEvents();
+}
+
+const app::AnalystEvents& ForecastPage::analystEvents() const
+{
+    return m_tabs->events().analystEvents();
 }
 
 void ForecastPage::setForecast(std::shared_ptr<const core::Series> series,
@@ -151,9 +162,8 @@ void ForecastPage::showNotes()
     QStringList notes;
     if (m_forecast)
         for (const std::string& note : m_forecast->notes)
-            notes << QStringLiteral("•  ") + coreText(note);
+            notes << coreText(note);
     m_notes->setText(notes.join(QLatin1Char('\n')));
-    m_notes->setVisible(!notes.isEmpty());
 }
 
 void ForecastPage::beginTraining()

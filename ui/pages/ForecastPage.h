@@ -1,11 +1,11 @@
 #pragma once
 
+#include "app/AnalystEvents.h"
 #include "core/forecast/EventLens.h"
 #include "core/forecast/Forecast.h"
 #include "core/forecast/ModelDifferences.h"
 #include "core/nn/NetworkSpec.h"
 
-#include <QLabel>
 #include <QStackedWidget>
 #include <QWidget>
 
@@ -21,6 +21,7 @@ class ForecastPlot;
 class ForecastView;
 class LossChart;
 class MetricsModel;
+class OneLineText;
 class ResultTabs;
 class RunsTab;
 
@@ -60,6 +61,7 @@ public:
     /// The analyst's events: as they were told, and all their times in the series.
     const std::vector<core::RecurringEvent>& recurringEvents() const;
     std::vector<core::CalendarEvent> ownEvents() const;
+    const app::AnalystEvents& analystEvents() const; ///< with the names of holidays
 
     RunsTab& runs();
     EventsTab& events();
@@ -80,7 +82,7 @@ private:
     QTabBar* m_bar;
     QStackedWidget* m_stack;
     std::vector<QWidget*> m_plots; ///< one per view
-    QLabel* m_notes;
+    OneLineText* m_notes;          ///< of the test part
     ForecastView* m_view;
     ResultTabs* m_tabs;
     std::shared_ptr<const core::Forecast> m_forecast;

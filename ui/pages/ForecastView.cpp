@@ -1,31 +1,34 @@
 #include "ui/pages/ForecastView.h"
 
 #include "ui/BandControls.h"
+#include "ui/ReadOut.h"
 #include "ui/plots/ForecastPlot.h"
 #include "ui/plots/LinkedPanels.h"
 #include "ui/plots/OverviewStrip.h"
 #include "ui/plots/PlotLegend.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
 
+namespace {
+
+constexpr int kReadOutLines = 3; ///< the forecast; an overlaid run or the errors; covariates
+
+} // namespace
+
 ForecastView::ForecastView(QWidget* parent)
     : QWidget(parent), m_band(new BandControls), m_panelsButton(new QToolButton),
-      m_legend(new PlotLegend), m_readOut(new QLabel), m_plot(new ForecastPlot),
+      m_legend(new PlotLegend), m_readOut(new ReadOut(kReadOutLines)), m_plot(new ForecastPlot),
       m_panels(new LinkedPanels(*m_plot)), m_overview(new OverviewStrip)
 {
-    m_readOut->setWordWrap(true);
-    m_readOut->setTextFormat(Qt::PlainText);
-    m_readOut->setAlignment(Qt::AlignTop);
     m_readOut->setObjectName(QStringLiteral("readOut"));
     m_readOut->setAccessibleName(tr("Values at the cursor"));
-    m_readOut->setMinimumHeight(3 * fontMetrics().lineSpacing()); // nothing jumps when it fills
 
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 0, 0, 0);
@@ -57,13 +60,23 @@ QWidget* ForecastView::topRow()
 void ForecastView::connectPlot()
 {
     connect(m_band, &BandControls::changed, this, &ForecastView::bandAsked);
-    connect(m_plot, &TimePlot::readOut, m_readOut, &QLabel::setText);
-    connect(m_legend, &PlotLegend::toggled, m_plot, &ForecastPlot::showCurve);
+    connect(m_plot, &TimePlot::readOut, m_readOut, &ReadOut::setText);
+    connect(m_legend, &PlotLegend::toggled, this, [this](const QString& key, bool shown) {
+        m_plot->showCurve(key, shown);
+        m_panels->setCompared([this](const QString& model) { return m_plot->isShown(model); });
+    });
     connect(m_plot, &ForecastPlot::legendChanged, this,
             [this] { m_legend->setEntries(m_plot->legendEntries()); });
     connect(m_plot, &TimePlot::timeRangeChanged, m_overview, &OverviewStrip::setWindow);
     connect(m_overview, &OverviewStrip::windowMoved, m_plot, &TimePlot::setTimeRange);
     m_overview->alignWith(*m_plot);
+}
+
+void ForecastView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    // However many panels there are, the plot keeps more room than they.
+    m_panels->setMaximumHeight(std::max(m_panels->minimumSizeHint().height(), height() * 2 / 5));
 }
 
 void ForecastView::setForecast(std::shared_ptr<const core::Series> series,
@@ -83,6 +96,11 @@ void ForecastView::setForecast(std::shared_ptr<const core::Series> series,
         m_overview->setWindow(m_plot->view().time);
     m_panels->setForecast(m_series, forecast);
     m_panelsButton->setEnabled(m_series != nullptr);
+}
+
+void ForecastView::setOptions(const core::ForecastOptions& options)
+{
+    m_band->setOptions(options);
 }
 
 void ForecastView::setPasses(const core::Forecast& forecast)

@@ -6,7 +6,6 @@
 
 #include <memory>
 
-class QLabel;
 class QToolButton;
 
 namespace ui {
@@ -16,6 +15,7 @@ class ForecastPlot;
 class LinkedPanels;
 class OverviewStrip;
 class PlotLegend;
+class ReadOut;
 
 /// The plot of a forecast with all that belongs to it: controls of the band and legend above, the
 /// read-out in its place, linked panels and the overview of the whole series below.
@@ -29,6 +29,8 @@ public:
     /// Either may be missing; a forecast comes with its series.
     void setForecast(std::shared_ptr<const core::Series> series,
                      std::shared_ptr<const core::Forecast> forecast);
+    /// Before a training: what its band is to be.
+    void setOptions(const core::ForecastOptions& options);
     /// The same forecast with more passes to choose from; `setBand` shows them.
     void setPasses(const core::Forecast& forecast);
     /// The same forecast with another band.
@@ -36,6 +38,9 @@ public:
 
     ForecastPlot& plot() { return *m_plot; }
     LinkedPanels& panels() { return *m_panels; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 signals:
     void bandAsked(const core::BandOptions& options);
@@ -47,7 +52,7 @@ private:
     BandControls* m_band;
     QToolButton* m_panelsButton;
     PlotLegend* m_legend;
-    QLabel* m_readOut;
+    ReadOut* m_readOut;
     ForecastPlot* m_plot;
     LinkedPanels* m_panels;
     OverviewStrip* m_overview;

@@ -20,6 +20,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), m_recent(new QVBoxLayou
     QFont large = title->font();
     large.setPointSizeF(1.6 * large.pointSizeF());
     title->setFont(large);
+    title->setWordWrap(true);
     auto* open = new QCommandLinkButton(
         tr("Open a data file"),
         tr("CSV, Excel or OpenDocument, with times and numbers; or drop a file here."));
@@ -34,7 +35,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), m_recent(new QVBoxLayou
     connect(demo, &QAbstractButton::clicked, this, &StartPage::demoAsked);
 
     auto* column = new QWidget;
-    column->setFixedWidth(60 * fontMetrics().averageCharWidth() + 160);
+    column->setMaximumWidth(60 * fontMetrics().averageCharWidth() + 160); // less in a small window
     auto* rows = new QVBoxLayout(column);
     rows->setSpacing(10);
     rows->addWidget(title);
@@ -45,7 +46,7 @@ StartPage::StartPage(QWidget* parent) : QWidget(parent), m_recent(new QVBoxLayou
     rows->addLayout(m_recent);
     auto* layout = new QVBoxLayout(this);
     layout->addStretch(2);
-    layout->addWidget(column, 0, Qt::AlignHCenter);
+    layout->addWidget(column);
     layout->addStretch(3);
 }
 
@@ -60,7 +61,8 @@ void StartPage::setRecentFiles(const QStringList& files)
     m_recent->addWidget(new QLabel(tr("Recent files")));
     for (const QString& file : files.mid(0, kRecent)) {
         auto* button = new QToolButton;
-        button->setText(QFileInfo(file).fileName());
+        button->setText(fontMetrics().elidedText(QFileInfo(file).fileName(), Qt::ElideMiddle,
+                                                 40 * fontMetrics().averageCharWidth()));
         button->setToolTip(file);
         button->setAutoRaise(true);
         connect(button, &QAbstractButton::clicked, this, [this, file] { emit fileAsked(file); });

@@ -72,13 +72,8 @@ FieldGroup modelFields()
 
 FieldGroup bandFields()
 {
-    FieldGroup group{tr("Interval"), {}};
+    FieldGroup group{tr("Uncertainty"), {}};
     auto& fields = group.fields;
-    fields.push_back(percentField(
-        {"level", tr("Level"),
-         tr("1 − α: the share of actual values the prediction interval is meant to hold."),
-         tr(" %")},
-        limits::kLevel, [](ForecastOptions& o) -> double& { return o.level; }));
     fields.push_back(numberField(
         {"dropout", tr("Dropout"),
          tr("p: the probability that a unit is left out, in training and in every Monte Carlo "
@@ -86,7 +81,7 @@ FieldGroup bandFields()
          ""},
         limits::kDropout, 3, 0.01, [](ForecastOptions& o) -> double& { return o.dropout; }));
     fields.push_back(wholeNumberField(
-        {"mcSamples", tr("MC samples"),
+        {"mcSamples", tr("Passes drawn"),
          tr("B: how many stochastic passes the mean and the model's uncertainty are taken from."),
          tr(" passes"), tr(" pass")},
         limits::kMcSamples, [](ForecastOptions& o) -> int& { return o.mcSamples; }));
@@ -97,21 +92,6 @@ FieldGroup bandFields()
          ""},
         {tr("Mean and noise"), tr("Mean")}, {core::Head::StudentT, core::Head::Mean},
         [](ForecastOptions& o) -> core::Head& { return o.head; }));
-    fields.push_back(choiceField<core::BandKind>(
-        {"band", tr("Band"),
-         tr("Where η comes from: one noise level η₂ for all steps (the paper's), the noise the "
-            "network learnt, the errors of the last steps, or both of these."),
-         ""},
-        {tr("Learned noise"), tr("Recent errors"), tr("Learned and recent"), tr("Paper")},
-        {core::BandKind::Learned, core::BandKind::RecentErrors, core::BandKind::LearnedRecent,
-         core::BandKind::Paper},
-        [](ForecastOptions& o) -> core::BandKind& { return o.band; }));
-    fields.push_back(switchField(
-        {"calibrated", tr("Calibrated"),
-         tr("Sets the interval's width so that it would have held its share of the validation "
-            "part (split conformal)."),
-         ""},
-        [](ForecastOptions& o) -> bool& { return o.calibrated; }));
     return group;
 }
 

@@ -15,7 +15,8 @@ struct FieldGroup
     std::vector<FieldPointer> fields;
 };
 
-/// Every setting of a forecast but the preset, in the order of the form.
+/// Every setting of a forecast that takes a training, but the preset, in the order of the form:
+/// the band is chosen beside the plot.
 std::vector<FieldGroup> forecastFields();
 
 } // namespace ui

@@ -85,28 +85,24 @@ private:
 class NumberField : public EditorField<QDoubleSpinBox, double>
 {
 public:
-    /// The control shows the value times `factor`.
-    NumberField(FieldText text, core::Range<double> range, int decimals, double step, double factor,
+    NumberField(FieldText text, core::Range<double> range, int decimals, double step,
                 Place<double> place)
-        : EditorField(std::move(text), place), m_factor(factor)
+        : EditorField(std::move(text), place)
     {
         m_editor->setDecimals(decimals);
-        m_editor->setRange(range.min * factor, range.max * factor);
+        m_editor->setRange(range.min, range.max);
         m_editor->setSingleStep(step);
         m_editor->setSuffix(this->text().suffix);
         connect(m_editor, &QDoubleSpinBox::valueChanged, this, &OptionField::changed);
     }
     void show(const core::ForecastOptions& options) override
     {
-        m_editor->setValue(valueIn(options) * m_factor);
+        m_editor->setValue(valueIn(options));
     }
     void store(core::ForecastOptions& options) const override
     {
-        m_place(options) = m_editor->value() / m_factor;
+        m_place(options) = m_editor->value();
     }
-
-private:
-    double m_factor;
 };
 
 class ScientificField : public EditorField<QLineEdit, double>
@@ -254,12 +250,7 @@ FieldPointer wholeNumberField(FieldText text, core::Range<int> range, Place<int>
 FieldPointer numberField(FieldText text, core::Range<double> range, int decimals, double step,
                          Place<double> place)
 {
-    return std::make_unique<NumberField>(std::move(text), range, decimals, step, 1.0, place);
-}
-
-FieldPointer percentField(FieldText text, core::Range<double> range, Place<double> place)
-{
-    return std::make_unique<NumberField>(std::move(text), range, 0, 1.0, 100.0, place);
+    return std::make_unique<NumberField>(std::move(text), range, decimals, step, place);
 }
 
 FieldPointer scientificField(FieldText text, core::Range<double> range, Place<double> place)

@@ -63,8 +63,6 @@ FieldPointer wholeNumberField(FieldText text, core::Range<int> range, Place<int>
                               const QString& zeroMeans = {});
 FieldPointer numberField(FieldText text, core::Range<double> range, int decimals, double step,
                          Place<double> place);
-/// A share in 0..1 shown in percent.
-FieldPointer percentField(FieldText text, core::Range<double> range, Place<double> place);
 /// A number over many powers of ten, typed as 0.002 or 2e-3.
 FieldPointer scientificField(FieldText text, core::Range<double> range, Place<double> place);
 FieldPointer switchField(FieldText text, Place<bool> place);

@@ -2,13 +2,13 @@
 
 #include "core/forecast/ForecastLimits.h"
 #include "ui/FlowLayout.h"
+#include "ui/OneLineText.h"
 #include "ui/models/SweepTable.h"
 #include "ui/pages/results/DetailTabs.h"
 #include "ui/pages/results/ResultTable.h"
 #include "ui/plots/SweepPlot.h"
 
 #include <QItemSelectionModel>
-#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRegularExpression>
@@ -23,13 +23,11 @@ namespace ui {
 SweepView::SweepView(QWidget* parent)
     : QWidget(parent), m_form(new QWidget),
       m_dropouts(new QLineEdit(QStringLiteral("0 0.02 0.05 0.1 0.2 0.3"))),
-      m_run(new QPushButton(tr("&Compare"))), m_use(new QPushButton), m_remark(new QLabel),
-      m_plot(new SweepPlot),
+      m_run(new QPushButton(tr("&Compare"))), m_use(new QPushButton),
+      m_remark(new OneLineText(QStringLiteral("sweepRemark"))), m_plot(new SweepPlot),
       m_table(new ResultTable(QStringLiteral("sweep"), tr("Dropout probabilities compared")))
 {
     setObjectName(QStringLiteral("sweepView"));
-    m_remark->setWordWrap(true);
-    m_remark->setObjectName(QStringLiteral("sweepRemark"));
     auto* halves = new QSplitter(Qt::Vertical);
     halves->addWidget(m_plot);
     m_lower = new DetailTabs(m_table, tr("Compared"), core::RunKind::Dropout);

@@ -8,13 +8,13 @@
 #include <optional>
 #include <vector>
 
-class QLabel;
 class QLineEdit;
 class QPushButton;
 
 namespace ui {
 
 class DetailTabs;
+class OneLineText;
 class ResultTable;
 class RunsTab;
 class SweepPlot;
@@ -56,7 +56,7 @@ private:
     QLineEdit* m_dropouts;
     QPushButton* m_run;
     QPushButton* m_use;
-    QLabel* m_remark;
+    OneLineText* m_remark;
     SweepPlot* m_plot;
     ResultTable* m_table;
     DetailTabs* m_lower;

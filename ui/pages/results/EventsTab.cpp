@@ -1,5 +1,6 @@
 #include "ui/pages/results/EventsTab.h"
 
+#include "ui/CoreText.h"
 #include "ui/FlowLayout.h"
 #include "ui/Format.h"
 #include "ui/models/ForecastTables.h"
@@ -47,7 +48,8 @@ QDateTimeEdit* timeEdit(const char* name, const QString& what)
     edit->setTimeSpec(Qt::UTC);
 #endif
     edit->setCalendarPopup(true);
-    edit->setDisplayFormat(QStringLiteral("yyyy-MM-dd HH:mm"));
+    edit->setLocale(userLocale());
+    edit->setDisplayFormat(momentFormat());
     return edit;
 }
 
@@ -108,11 +110,12 @@ QWidget* EventsTab::form()
                             "are told of it"));
     addEvent->setEnabled(false);
     m_remove->setObjectName(QStringLiteral("removeEvent"));
-    m_remove->setToolTip(tr("Removes the chosen event, if it is one of your own"));
+    m_remove->setToolTip(tr("Removes the chosen event, if it is one of your own, or the name you "
+                            "gave the chosen holiday"));
     m_remove->setEnabled(false);
     m_change->setObjectName(QStringLiteral("changeEvent"));
-    m_change->setToolTip(tr("Gives the chosen event, if it is one of your own, what stands in the "
-                            "fields"));
+    m_change->setToolTip(tr("Updates the selected event of your own from the fields; a holiday "
+                            "gets its name"));
     m_change->setEnabled(false);
     auto* form = new QWidget;
     auto* row = new FlowLayout(form);
@@ -126,17 +129,19 @@ QWidget* EventsTab::form()
         const bool isEvent =
             !m_name->text().trimmed().isEmpty() && timeOf(*m_start) < timeOf(*m_end);
         addEvent->setEnabled(isEvent);
-        m_change->setEnabled(isEvent && !m_chosen.empty());
+        m_change->setEnabled(m_chosen && (isEvent || isHoliday(*m_chosen)) &&
+                             !m_name->text().trimmed().isEmpty());
     };
     connect(m_name, &QLineEdit::textChanged, this, check);
     connect(m_start, &QDateTimeEdit::dateTimeChanged, this, check);
     connect(m_end, &QDateTimeEdit::dateTimeChanged, this, check);
-    connect(m_name, &QLineEdit::returnPressed, addEvent, &QPushButton::click);
+    connect(m_name, &QLineEdit::returnPressed, this,
+            [this, addEvent] { (m_change->isEnabled() ? m_change : addEvent)->click(); });
     connect(addEvent, &QPushButton::clicked, this, &EventsTab::addFromForm);
     return form;
 }
 
-void EventsTab::setOwnEvents(std::vector<core::RecurringEvent> events)
+void EventsTab::setOwnEvents(app::AnalystEvents events)
 {
     m_own = std::move(events);
     m_formTouched = false;
@@ -148,7 +153,7 @@ void EventsTab::fill(const ShownResult& result)
     m_addDay->setEnabled(false);
     m_remove->setEnabled(false);
     m_change->setEnabled(false);
-    m_chosen.clear();
+    m_chosen.reset();
     if (!result.series) {
         m_events->setContent({});
         m_unusual->setContent({});
@@ -175,14 +180,32 @@ void EventsTab::fill(const ShownResult& result)
 
 void EventsTab::add(core::RecurringEvent event)
 {
-    m_own.push_back(std::move(event));
+    const core::CalendarEvent added = event.first;
+    m_own.events.push_back(std::move(event));
     emit ownEventsChanged();
+    select(added);
 }
 
-void EventsTab::changeOwnEvents(std::vector<core::RecurringEvent> events)
+void EventsTab::changeOwnEvents(app::AnalystEvents events)
 {
     m_own = std::move(events);
     emit ownEventsChanged();
+}
+
+/// Its first row in the table is chosen and seen, and its name is ready to be typed over.
+void EventsTab::select(const core::CalendarEvent& event)
+{
+    const auto row = std::find_if(m_shown.begin(), m_shown.end(), [&](const auto& shown) {
+        return shown.name == event.name && shown.end > event.start;
+    });
+    if (row == m_shown.end())
+        return; // it lies outside of the series
+    const QModelIndex cell = m_events->model()->index(static_cast<int>(row - m_shown.begin()), 0);
+    m_events->setCurrentIndex(cell);
+    m_events->scrollTo(cell, QAbstractItemView::PositionAtCenter);
+    choose(*row);
+    m_name->setFocus();
+    m_name->selectAll();
 }
 
 core::RecurringEvent EventsTab::eventInForm() const
@@ -193,42 +216,60 @@ core::RecurringEvent EventsTab::eventInForm() const
 
 void EventsTab::addFromForm()
 {
-    const core::RecurringEvent event = eventInForm();
-    m_name->clear();
-    add(event);
+    add(eventInForm());
 }
 
-std::vector<core::RecurringEvent>::iterator EventsTab::ownNamed(const std::string& name)
+/// What stands for the event of a row: by its name and its time, since names may be the same.
+std::vector<core::RecurringEvent>::iterator EventsTab::ownOf(const core::CalendarEvent& event)
 {
-    return std::find_if(m_own.begin(), m_own.end(),
-                        [&](const auto& own) { return own.first.name == name; });
+    auto& own = m_own.events;
+    return std::find_if(own.begin(), own.end(), [&](const core::RecurringEvent& one) {
+        const auto times = core::occurrences(one, event.start, event.end);
+        return one.first.name == event.name &&
+               std::any_of(times.begin(), times.end(),
+                           [&](const auto& time) { return time.start == event.start; });
+    });
 }
 
-/// One of the analyst's stands in the form then, to be changed there.
+std::vector<core::CalendarEvent>::iterator EventsTab::nameOf(const core::CalendarEvent& holiday)
+{
+    auto& names = m_own.holidayNames;
+    return std::find_if(names.begin(), names.end(),
+                        [&](const auto& name) { return name.start == holiday.start; });
+}
+
+/// It stands in the form then, to be changed there; of a holiday the name alone can be.
 void EventsTab::choose(const core::CalendarEvent& event)
 {
-    const auto own = ownNamed(event.name);
-    m_remove->setEnabled(own != m_own.end());
-    m_chosen.clear();
-    m_change->setEnabled(false);
-    if (own == m_own.end())
-        return;
-    m_chosen = event.name;
-    m_start->setDateTime(dateTimeOf(own->first.start));
-    m_end->setDateTime(dateTimeOf(own->first.end));
-    m_recurrence->setCurrentIndex(static_cast<int>(own->recurrence));
-    m_name->setText(QString::fromStdString(event.name));
+    m_chosen.reset(); // while the fields change
+    const auto own = ownOf(event);
+    const core::RecurringEvent shown = isHoliday(event) ? core::RecurringEvent{event} : *own;
+    m_remove->setEnabled(!isHoliday(event) || nameOf(event) != m_own.holidayNames.end());
+    m_start->setDateTime(dateTimeOf(shown.first.start));
+    m_end->setDateTime(dateTimeOf(shown.first.end));
+    m_recurrence->setCurrentIndex(static_cast<int>(shown.recurrence));
+    m_name->setText(coreText(event.name));
+    m_chosen = event;
     m_change->setEnabled(true);
 }
 
 void EventsTab::changeChosen()
 {
-    const auto own = ownNamed(m_chosen);
-    if (own == m_own.end())
+    if (!m_chosen)
         return;
-    *own = eventInForm();
-    m_name->clear();
+    const core::CalendarEvent chosen = *m_chosen;
+    core::RecurringEvent changed = eventInForm();
+    if (const auto own = ownOf(chosen); own != m_own.events.end()) {
+        *own = changed;
+    } else {
+        changed.first = {changed.first.name, chosen.start, chosen.end};
+        if (const auto name = nameOf(chosen); name != m_own.holidayNames.end())
+            *name = changed.first;
+        else
+            m_own.holidayNames.push_back(changed.first);
+    }
     emit ownEventsChanged();
+    select(changed.first);
 }
 
 void EventsTab::addUnusualDay()
@@ -246,11 +287,13 @@ void EventsTab::removeCurrent()
     const int row = m_events->currentRow();
     if (row < 0 || static_cast<std::size_t>(row) >= m_shown.size())
         return;
-    const std::string name = m_shown[static_cast<std::size_t>(row)].name;
-    const auto found = ownNamed(name);
-    if (found == m_own.end())
+    const core::CalendarEvent& event = m_shown[static_cast<std::size_t>(row)];
+    if (const auto own = ownOf(event); own != m_own.events.end())
+        m_own.events.erase(own);
+    else if (const auto name = nameOf(event); name != m_own.holidayNames.end())
+        m_own.holidayNames.erase(name);
+    else
         return;
-    m_own.erase(found);
     emit ownEventsChanged();
 }
 

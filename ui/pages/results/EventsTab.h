@@ -1,6 +1,9 @@
 #pragma once
 
+#include "app/AnalystEvents.h"
 #include "ui/pages/results/ResultTab.h"
+
+#include <optional>
 
 class QComboBox;
 class QDateTimeEdit;
@@ -12,7 +15,8 @@ namespace ui {
 class ResultTable;
 
 /// Holidays and events with what they did, the largest days that none of them explains, and a form
-/// to add, change and remove events of one's own.
+/// to add, change and remove events of one's own, and to name holidays. An event that is added is
+/// chosen, seen, and ready to be named.
 class EventsTab : public ResultTab
 {
     Q_OBJECT
@@ -20,11 +24,12 @@ class EventsTab : public ResultTab
 public:
     explicit EventsTab(QWidget* parent = nullptr);
 
-    /// The analyst's events; those of the data are not among them.
-    void setOwnEvents(std::vector<core::RecurringEvent> events);
-    const std::vector<core::RecurringEvent>& ownEvents() const { return m_own; }
+    /// The analyst's events and names of holidays; those of the data are not among them.
+    void setOwnEvents(app::AnalystEvents events);
+    const app::AnalystEvents& analystEvents() const { return m_own; }
+    const std::vector<core::RecurringEvent>& ownEvents() const { return m_own.events; }
     /// The same as a change by hand, which is told.
-    void changeOwnEvents(std::vector<core::RecurringEvent> events);
+    void changeOwnEvents(app::AnalystEvents events);
 
 signals:
     void ownEventsChanged();
@@ -40,8 +45,11 @@ private:
     void changeChosen();
     void choose(const core::CalendarEvent& event);
     core::RecurringEvent eventInForm() const;
-    std::vector<core::RecurringEvent>::iterator ownNamed(const std::string& name);
+    std::vector<core::RecurringEvent>::iterator ownOf(const core::CalendarEvent& event);
+    bool isHoliday(const core::CalendarEvent& event) { return ownOf(event) == m_own.events.end(); }
+    std::vector<core::CalendarEvent>::iterator nameOf(const core::CalendarEvent& holiday);
     void add(core::RecurringEvent event);
+    void select(const core::CalendarEvent& event);
 
     ResultTable* m_events;
     ResultTable* m_unusual;
@@ -52,8 +60,8 @@ private:
     QPushButton* m_addDay;
     QPushButton* m_remove;
     QPushButton* m_change;
-    std::string m_chosen; ///< name of the event of one's own that is chosen; empty: none
-    std::vector<core::RecurringEvent> m_own;
+    std::optional<core::CalendarEvent> m_chosen; ///< a row of the table
+    app::AnalystEvents m_own;
     std::vector<core::CalendarEvent> m_shown; ///< rows of the table of events
     std::vector<core::UnusualDay> m_days;
     bool m_formTouched = false;

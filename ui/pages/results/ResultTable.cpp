@@ -27,7 +27,7 @@ ResultTable::ResultTable(const QString& name, const QString& accessibleName, QWi
     setAccessibleName(accessibleName);
     setModel(m_cells);
     styleTable(*this);
-    setMinimumHeight(4 * (fontMetrics().height() + 8));
+    setMinimumHeight(3 * (fontMetrics().height() + 8));
     connect(this, &QTableView::clicked, this, &ResultTable::choose);
     connect(this, &QTableView::activated, this, &ResultTable::choose);
 }

@@ -60,6 +60,12 @@ ResultTabs::ResultTabs(QWidget* parent)
     });
 }
 
+QSize ResultTabs::sizeHint() const
+{
+    constexpr int kRows = 9; // of a table, the names of the tabs included
+    return {QTabWidget::sizeHint().width(), kRows * (fontMetrics().height() + 8)};
+}
+
 MetricsModel& ResultTabs::metrics()
 {
     return m_metrics->model();
@@ -139,7 +145,8 @@ void ResultTabs::fillTabs()
 {
     m_result.events.clear();
     if (m_result.series)
-        m_result.events = m_result.series->holidays;
+        m_result.events =
+            app::namedHolidays(m_result.series->holidays, m_events->analystEvents().holidayNames);
     const std::vector<core::CalendarEvent> own = ownEvents();
     m_result.events.insert(m_result.events.end(), own.begin(), own.end());
     std::stable_sort(m_result.events.begin(), m_result.events.end(), isEarlier);

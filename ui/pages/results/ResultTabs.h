@@ -39,6 +39,8 @@ public:
     EventsTab& events() { return *m_events; }
     LossChart& losses() { return *m_losses; }
     MetricsModel& metrics();
+    /// Low: the plot is what matters.
+    QSize sizeHint() const override;
 
 signals:
     void stretchChosen(const core::CalendarEvent& stretch);
