@@ -4,6 +4,7 @@
 
 #include <cmath>
 #include <cstdio>
+#include <utility>
 
 namespace report {
 
@@ -50,11 +51,13 @@ Svg::Svg(double width, double height, std::string_view label) : m_width(width), 
 void Svg::line(const std::vector<Point>& points, const Pen& pen)
 {
     std::string piece;
+    std::string last;
     std::size_t count = 0;
     const auto end = [&] {
         if (count > 1)
             m_text += "<polyline points=\"" + piece + "\"" + look(pen) + "/>\n";
         piece.clear();
+        last.clear();
         count = 0;
     };
     for (const Point& point : points) {
@@ -62,9 +65,13 @@ void Svg::line(const std::vector<Point>& points, const Pen& pen)
             end();
             continue;
         }
+        std::string place = number(point.x) + ',' + number(point.y);
+        if (place == last)
+            continue; // a line of no length is none: PDF readers complain of it
         if (count > 0)
             piece += ' ';
-        piece += number(point.x) + ',' + number(point.y);
+        piece += place;
+        last = std::move(place);
         ++count;
     }
     end();

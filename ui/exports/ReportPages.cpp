@@ -111,12 +111,6 @@ bool isWhole(const QTextDocument& document, const std::vector<Item>& items, std:
 
 void breakPages(QTextDocument& document)
 {
-    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
-        QTextCursor cursor(block);
-        QTextBlockFormat format;
-        format.setNonBreakableLines(true); // no line is left alone
-        cursor.mergeBlockFormat(format);
-    }
     const std::vector<Item> items = itemsOf(document);
     for (std::size_t i = 0; i < items.size(); ++i) {
         const bool isFollowed = i > 0 && items[i - 1].isHeading(); // was looked at with it

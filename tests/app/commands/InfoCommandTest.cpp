@@ -36,7 +36,7 @@ TEST_CASE("info of a table without times says why it is no series and ends with 
     const auto result = surgescope({"info", folder.write("t.csv", "a,b\n1,2\n3,4\n")});
     CHECK(result.code == commands::kUnusableData);
     CHECK(result.out.find("No series can be made: t.csv has no time column") != std::string::npos);
-    CHECK(result.out.find("Option that would read it:\n  --start 2000-01-01  ") !=
+    CHECK(result.out.find("Options that would read it:\n  --start 2000-01-01  ") !=
           std::string::npos);
 }
 

@@ -43,3 +43,13 @@ TEST_CASE("a drawing escapes its texts and cuts its lines where a value is missi
     CHECK(text.find("6,6") == std::string::npos); // a point alone is no line
     CHECK(text.ends_with("</svg>\n"));
 }
+
+TEST_CASE("a line has no two points in one place, and of one point there is none", "[report]")
+{
+    report::Svg svg(100.0, 50.0, "");
+    svg.line({{10.0, 5.0}, {10.01, 5.0}, {20.0, 5.0}}, {.stroke = "#000000"});
+    svg.line({{10.0, 8.0}, {10.04, 8.0}}, {.stroke = "#000000"});
+    const std::string text = svg.finish();
+    CHECK(text.find("points=\"10,5 20,5\"") != std::string::npos);
+    CHECK(text.find(",8") == std::string::npos);
+}
