@@ -10,7 +10,9 @@
 #include "core/data/TimeReader.h"
 
 #include <algorithm>
+#include <array>
 #include <set>
+#include <string>
 
 namespace core {
 
@@ -23,6 +25,9 @@ using Columns = std::vector<std::size_t>;
 constexpr std::size_t kFewestMonths = 6;
 constexpr std::size_t kFewestWeekdays = 5;
 constexpr unsigned kWeek = 7;
+constexpr auto kRoman = std::to_array<std::string_view>({"i", "ii", "iii", "iv"});
+constexpr auto kQuarterWords = std::to_array<std::string_view>(
+    {"q", "qtr", "quarter", "quartal", "t", "trim", "trimestre", "kwartaal", "kwartal"});
 
 bool isIn(const Columns& columns, std::size_t column)
 {
@@ -130,6 +135,60 @@ int monthOfName(std::string_view name)
     return isMonth ? digits.number() : 0;
 }
 
+namespace {
+
+/// 1 to 4 for the name of a column that is a quarter: Q1, 1Q, T1, "Quarter 1", "1. Quartal",
+/// "IV. Quartal", "1st quarter"; 0 for others.
+int quarterOfName(std::string_view name)
+{
+    const FoldedText folded(name);
+    std::string word;
+    int number = 0;
+    for (TextScanner scanner(folded.view()); !scanner.atEnd();) {
+        if (scanner.nextIsDigit() && number == 0) {
+            number = scanner.takeDigits().number();
+            for (const char* ordinal : {"st", "nd", "rd", "th", "er", "e"})
+                if (scanner.takeWord(ordinal))
+                    break;
+        } else if (scanner.nextIsLetter()) {
+            const std::string_view next = scanner.takeWord();
+            const auto roman = std::find(kRoman.begin(), kRoman.end(), next);
+            if (roman != kRoman.end() && number == 0)
+                number = static_cast<int>(roman - kRoman.begin()) + 1;
+            else
+                word += next;
+        } else if (!scanner.take('.') && !scanner.takeBlank() && !scanner.take('_') &&
+                   !scanner.take('-')) {
+            return 0;
+        }
+    }
+    const bool isQuarter =
+        std::find(kQuarterWords.begin(), kQuarterWords.end(), word) != kQuarterWords.end();
+    return isQuarter && number >= 1 && number <= 4 ? number : 0;
+}
+
+/// The four quarters among the columns; empty where one is missing or there twice.
+Columns quartersAmong(const Table& table, const Columns& columns)
+{
+    Columns found;
+    std::set<int> quarters;
+    for (const std::size_t column : columns)
+        if (const int quarter = quarterOfName(table.columns[column].name()); quarter != 0) {
+            quarters.insert(quarter);
+            found.push_back(column);
+        }
+    return found.size() == 4 && quarters.size() == 4 ? found : Columns();
+}
+
+/// The month in which the column's period begins.
+int monthOfColumn(const TextColumn& column)
+{
+    const int quarter = quarterOfName(column.name());
+    return quarter != 0 ? 3 * quarter - 2 : monthOfName(column.name());
+}
+
+} // namespace
+
 bool isYear(std::string_view text)
 {
     text = trimmed(text);
@@ -156,7 +215,9 @@ Columns monthsAmong(const Table& table, const Columns& columns)
                             const std::string& name = table.columns[column].name();
                             return isNumber(name) && !isIn(found, column);
                         });
-    return areMonths && !goesOn ? found : Columns();
+    if (areMonths && !goesOn)
+        return found;
+    return found.empty() ? quartersAmong(table, columns) : Columns();
 }
 
 Columns weekdaysAmong(const Table& table, const Columns& columns)
@@ -226,7 +287,7 @@ CalendarColumns::CalendarColumns(const Table& table, const Columns& columns, con
 {
     if (areMonths) {
         for (const std::size_t column : columns)
-            m_numbers.push_back(monthOfName(table.columns[column].name()));
+            m_numbers.push_back(monthOfColumn(table.columns[column]));
         const TextColumn& years = table.columns[periods.front()];
         for (std::size_t row = 0; row < years.size(); ++row)
             m_starts.push_back(

@@ -17,7 +17,8 @@ int monthOfName(std::string_view name);
 bool isYear(std::string_view text);
 
 /// The columns among `columns` that are months, each once; empty for fewer than six. Numbers count
-/// where they are all from 1 to 12.
+/// where they are all from 1 to 12. Without months the four quarters, each standing for its first
+/// month.
 std::vector<std::size_t> monthsAmong(const Table& table, const std::vector<std::size_t>& columns);
 
 /// Those that are weekdays, five to seven in their order; empty for others.

@@ -37,9 +37,18 @@ struct DatedNumbers
     bool areClocks = true; ///< none or two decimals, as 18.30 has
 };
 
-/// Of the first `mostDates` different dates.
+std::optional<DecimalText> numberOf(std::string_view text, bool withWords)
+{
+    if (auto number = parseDecimal(text); number || !withWords)
+        return number;
+    const auto number = numberBesideWord(text);
+    return number ? std::optional(DecimalText{.whole = *number}) : std::nullopt;
+}
+
+/// Of the first `mostDates` different dates. `withWords`: "P05" is a number as well.
 std::optional<DatedNumbers> datedNumbers(const TextColumn& column, Days days,
-                                         const IsMissing& isMissing, std::size_t mostDates)
+                                         const IsMissing& isMissing, std::size_t mostDates,
+                                         bool withWords)
 {
     constexpr std::size_t kMostValues = 1500; ///< minutes of a day, and some wrong cells
     DatedNumbers numbers;
@@ -61,7 +70,7 @@ std::optional<DatedNumbers> datedNumbers(const TextColumn& column, Days days,
         if (!counts || isMissing(column[row]))
             continue;
         ++known;
-        const auto number = parseDecimal(column[row]);
+        const auto number = numberOf(column[row], withWords);
         if (!number)
             continue;
         ++read;
@@ -195,7 +204,7 @@ std::optional<ClockFormat> formatOf(const TextColumn& column, Days days, const I
 
     // The first dates turn most other columns away.
     constexpr std::size_t kFirstDates = 64;
-    auto numbers = datedNumbers(column, days, isMissing, kFirstDates);
+    auto numbers = datedNumbers(column, days, isMissing, kFirstDates, isNamed);
     if (!numbers || numbers->values.empty())
         return std::nullopt;
     const double like = likeness(*numbers, isNamed);
@@ -203,7 +212,7 @@ std::optional<ClockFormat> formatOf(const TextColumn& column, Days days, const I
     if (like < (isNamed ? kUnderName : kNearlyAll))
         return std::nullopt;
     if (numbers->days.size() == kFirstDates)
-        numbers = datedNumbers(column, days, isMissing, column.size());
+        numbers = datedNumbers(column, days, isMissing, column.size(), isNamed);
     if (!numbers)
         return std::nullopt;
     isCertain = isNamed;
@@ -283,7 +292,7 @@ std::vector<ChangeDay> changeDaysOf(const TextColumn& column, Days days, const C
     std::optional<sys_days> day;
     NumbersOfDay* numbers = nullptr;
     for (std::size_t row = 0; row < column.size(); ++row) {
-        const auto number = parseDecimal(column[row]);
+        const auto number = numberOf(column[row], true);
         if (!days[row] || !number)
             continue;
         if (day != days[row]) {

@@ -5,6 +5,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <span>
 #include <string>
@@ -32,6 +33,10 @@ struct ClockFormat
 
     friend bool operator==(const ClockFormat&, const ClockFormat&) = default;
 };
+
+/// The number of an hour or a period with a word at one side of it: P05, SP 5, "Interval 5",
+/// "5. Stunde"; nothing for other texts.
+std::optional<std::int64_t> numberBesideWord(std::string_view text);
 
 /// "clock", "hours", "HHMM", "periods of 15 minutes", "periods of 15 minutes from 0".
 std::string nameOf(const ClockFormat& format);

@@ -135,6 +135,28 @@ std::optional<seconds> timeOfHour(std::int64_t number, const ClockFormat& format
 
 } // namespace
 
+std::optional<std::int64_t> numberBesideWord(std::string_view text)
+{
+    const FoldedText folded(text);
+    TextScanner scanner(folded.view());
+    const bool isBehind = scanner.nextIsLetter();
+    if (isBehind) {
+        scanner.takeWord();
+        scanner.take('.');
+        scanner.takeBlank();
+    }
+    const Digits digits = scanner.takeDigits();
+    if (digits.length == 0)
+        return std::nullopt;
+    if (!isBehind) {
+        scanner.take('.');
+        scanner.takeBlank();
+        if (scanner.takeWord().empty())
+            return std::nullopt;
+    }
+    return scanner.atEnd() ? std::optional(digits.value) : std::nullopt;
+}
+
 std::string nameOf(const ClockFormat& format)
 {
     switch (format.kind) {
@@ -189,6 +211,8 @@ std::optional<std::chrono::seconds> parseClock(std::string_view text, const Cloc
     auto number = wholeNumber(text);
     if (!number)
         number = wholeNumber(withoutRepeatMark(text));
+    if (!number && format.kind != ClockKind::Digits)
+        number = numberBesideWord(text);
     if (!number || *number > kDay * 10)
         return std::nullopt;
     switch (format.kind) {

@@ -56,8 +56,9 @@ constexpr auto kCoordinate = std::to_array<std::string_view>(
     {"lat", "lon", "lng", "long", "latitude", "longitude", "easting", "northing", "altitude",
      "elevation", "breite", "länge", "breitengrad", "längengrad", "纬度", "经度", "x"});
 constexpr auto kIdentifier = std::to_array<std::string_view>(
-    {"id", "index", "idx", "row", "rownum", "unnamed", "instant", "no", "nr", "key", "uuid", "code",
-     "zip", "zipcode", "postcode", "plz", "ean", "编号", "序号"});
+    {"id",      "index",    "idx", "row", "rownum", "rownames", "rowname", "rowid",
+     "unnamed", "instant",  "no",  "nr",  "key",    "uuid",     "code",    "zip",
+     "zipcode", "postcode", "plz", "ean", "编号",   "序号"});
 constexpr auto kGroup = std::to_array<std::string_view>(
     {"borough", "group",  "city",    "region",     "zone",     "area",   "district", "store",
      "shop",    "site",   "station", "location",   "country",  "state",  "category", "product",

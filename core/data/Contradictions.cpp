@@ -97,7 +97,7 @@ std::optional<Contradiction> contradictionIn(const ReadingChoices& choices)
                        Message(SENTENCE("core", "%1 and %2 contradict each other: the dates are in "
                                                 "one of them."),
                                typed("time", choices), typed("date", choices)));
-    for (const std::string_view column : {"time", "date", "clock"})
+    for (const std::string_view column : {"time", "date", "clock", "time-zone"})
         if (choices.start && !readingOption(column).get(choices).empty())
             return between("start", column,
                            Message(SENTENCE("core", "%1 and %2 contradict each other: times are "

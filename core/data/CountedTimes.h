@@ -15,7 +15,8 @@ std::optional<std::chrono::sys_seconds> parseStart(std::string_view text);
 
 /// The table with a column of times behind the others: the first row is at `choices.start`, and
 /// each is a step (an hour where none is chosen) after the row above it in the file. Rows that are
-/// left out of the table, such as blank ones, take their step too.
+/// left out of the table, such as blank ones, take their step too. With columns of groups among the
+/// choices each group begins at the start. Throws `InputError` for rows beyond the year 9999.
 std::shared_ptr<const Table> withCountedTimes(const Table& table, const ReadingChoices& choices);
 
 /// The table as it was before.

@@ -43,6 +43,18 @@ public:
     }
 
     double rows() const { return static_cast<double>(m_rows.size()); }
+    /// Whether no time has a clock.
+    bool areDays() const
+    {
+        return std::all_of(m_rows.begin(), m_rows.end(), [&](std::uint32_t row) {
+            return m_times[row] == std::chrono::floor<std::chrono::days>(m_times[row]);
+        });
+    }
+    double years() const
+    {
+        const auto [first, last] = std::minmax_element(m_times.begin(), m_times.end());
+        return std::chrono::duration<double, std::chrono::years::period>(*last - *first).count();
+    }
     double count(const std::vector<std::size_t>& columns) const
     {
         std::unordered_set<std::uint64_t> keys;
@@ -81,6 +93,15 @@ bool isNumberedGroup(const TableFacts& facts, std::size_t column)
            !facts.isConstant(column) && facts.hasFewTexts(column);
 }
 
+/// Groups that follow one another and share a few steps: the column tells the rows of these apart.
+/// So does a season where clocks are set, twice a year for an hour.
+bool tellsRowsApart(const Keys& keys, double toldApart, double repeated)
+{
+    constexpr double kQuarterHours = 4.0; ///< of an hour
+    const double ofClock = keys.areDays() ? 0.0 : kQuarterHours * (1.0 + keys.years());
+    return toldApart > ofClock && toldApart > 0.9 * repeated;
+}
+
 } // namespace
 
 GroupGuess guessGroups(const TableFacts& facts, const std::vector<bool>& free,
@@ -96,7 +117,9 @@ GroupGuess guessGroups(const TableFacts& facts, const std::vector<bool>& free,
             (isTextOfFew(facts, column) || (areRepeated && isNumberedGroup(facts, column))))
             candidates.push_back(column);
     std::erase_if(candidates, [&](std::size_t column) {
-        const bool isPerStep = keys.count({column}) < kOnePerStep * steps;
+        const double count = keys.count({column});
+        const bool isPerStep = count < kOnePerStep * steps &&
+                               !tellsRowsApart(keys, count - steps, keys.rows() - steps);
         if (isPerStep)
             guess.perStep.push_back(column);
         return isPerStep;

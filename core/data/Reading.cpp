@@ -178,6 +178,8 @@ Reading interpreted(Reading reading, const ReadingChoices& asked, const Progress
     reading.findings = reading.fileFindings;
     if (asked.start) {
         reading.choices.time.clear(); // the column is made, not chosen
+        reading.choices.timeFormat.reset();
+        reading.choices.dateOrder.reset();
         reading.choices.start = asked.start;
         reading.findings.push_back(countedFinding(asked));
     }
@@ -236,14 +238,9 @@ Reading readDataText(std::string_view bytes, std::string source, const ReadingCh
 Reading readAgain(const Reading& reading, const ReadingChoices& asked, const Progress& progress)
 {
     Reading again;
-    const bool isCounted = reading.choices.start.has_value();
-    if (asked.start == reading.choices.start && (!isCounted || asked.step == reading.choices.step))
-        again.table = reading.table;
-    else {
-        again.table = isCounted ? withoutCountedTimes(*reading.table) : reading.table;
-        if (asked.start)
-            again.table = withCountedTimes(*again.table, asked);
-    }
+    again.table = reading.choices.start ? withoutCountedTimes(*reading.table) : reading.table;
+    if (asked.start)
+        again.table = withCountedTimes(*again.table, asked);
     again.choices = reading.choices;
     again.fileFindings = reading.fileFindings;
     again.sheets = reading.sheets;

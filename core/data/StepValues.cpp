@@ -175,7 +175,10 @@ StepValues stepValues(const StepRows& rows, const RowGroups& groups,
         double share = 0.0;
         bool isShort = false;
         for (std::size_t group = 0; group < totals.size(); ++group) {
-            if (at.isPresent(group) || !totals[group].isExpectedAt(step, rows.steps()))
+            const bool isExpected = absent == AbsentGroups::Unknown
+                                        ? totals[group].steps > 0
+                                        : totals[group].isExpectedAt(step, rows.steps());
+            if (at.isPresent(group) || !isExpected)
                 continue;
             isShort = true;
             share += all > 0.0 ? totals[group].usual() / all : 0.0;
@@ -192,8 +195,9 @@ StepValues stepValues(const StepRows& rows, const RowGroups& groups,
             result.values[step] = kNaN;
     }
     for (const GroupTotal& total : totals)
-        result.groupsPartOfTime +=
-            total.opensLate(rows.steps()) || total.closesEarly(rows.steps()) ? 1 : 0;
+        if (absent != AbsentGroups::Unknown &&
+            (total.opensLate(rows.steps()) || total.closesEarly(rows.steps())))
+            ++result.groupsPartOfTime;
     const auto most = std::max_element(
         totals.begin(), totals.end(), [&](const GroupTotal& a, const GroupTotal& b) {
             if (a.absent != b.absent)

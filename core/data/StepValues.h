@@ -18,7 +18,8 @@ namespace core {
 /// A step in which a group has no row is the sum of the others where the absent groups usually
 /// bring less than a hundredth of the total; else it is unknown. A group whose first row comes
 /// later than a tenth of the series, or whose last one as much earlier, was not there yet or any
-/// more: it counts as nothing then. Missing values are left out of means and sums.
+/// more: it counts as nothing then, unless absent groups are chosen to be unknown. Missing values
+/// are left out of means and sums.
 struct StepValues
 {
     std::vector<double> values; ///< one per step, NaN where unknown

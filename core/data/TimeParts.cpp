@@ -9,6 +9,7 @@
 #include "core/data/TimeNames.h"
 
 #include <algorithm>
+#include <array>
 #include <vector>
 
 namespace core {
@@ -36,6 +37,23 @@ std::optional<std::int64_t> yearIn(std::string_view text)
     return number && *number >= kFirst && *number <= kLast ? number : std::nullopt;
 }
 
+/// M01, P01, "Period 1", "Monat 1".
+std::optional<std::int64_t> numberOfMonth(std::string_view folded)
+{
+    constexpr auto kWords = std::to_array<std::string_view>(
+        {"m", "p", "per", "period", "periode", "periodo", "month", "monat", "mois", "mes"});
+    TextScanner scanner(folded);
+    const auto word = scanner.takeWord();
+    if (std::find(kWords.begin(), kWords.end(), word) == kWords.end())
+        return std::nullopt;
+    scanner.take('.');
+    scanner.takeBlank();
+    const Digits digits = scanner.takeDigits();
+    const bool isMonth =
+        scanner.atEnd() && digits.length > 0 && digits.value >= 1 && digits.value <= 12;
+    return isMonth ? std::optional(digits.value) : std::nullopt;
+}
+
 /// A number, or a name with or without a dot.
 std::optional<std::int64_t> monthIn(std::string_view text)
 {
@@ -45,7 +63,9 @@ std::optional<std::int64_t> monthIn(std::string_view text)
     TextScanner scanner(folded.view());
     const int month = monthNamed(scanner.takeWord());
     scanner.take('.');
-    return month != 0 && scanner.atEnd() ? std::optional<std::int64_t>(month) : std::nullopt;
+    if (month != 0)
+        return scanner.atEnd() ? std::optional<std::int64_t>(month) : std::nullopt;
+    return numberOfMonth(folded.view());
 }
 
 /// The digits at the end, words and signs in front: 5, W05, KW 5, Q1.
@@ -132,6 +152,19 @@ private:
         if (!parts.week && !parts.month)
             parts.quarter = take(TimeName::Quarter,
                                  [](auto text) { return numberIn(text, kQuarters).has_value(); });
+        if (parts.count() == 1 && hasPeriodsUpTo(12))
+            parts.month =
+                take(TimeName::Period, [](auto text) { return monthIn(text).has_value(); });
+    }
+
+    /// Whether periods of the year are numbered up to this: fewer months would be quarters.
+    bool hasPeriodsUpTo(std::int64_t last) const
+    {
+        return std::any_of(m_table.columns.begin(), m_table.columns.end(), [&](const auto& column) {
+            return names(column.name(), TimeName::Period) &&
+                   std::any_of(m_rows.begin(), m_rows.end(),
+                               [&](std::size_t row) { return monthIn(column[row]) == last; });
+        });
     }
 
     template <std::int64_t last>

@@ -31,10 +31,20 @@ std::vector<bool> usedColumns(const Table& table, const WideColumns& wide)
     return isUsed;
 }
 
-/// "Hour 1", "H01", "HE1" and "h_7" without their letters; other names as they are.
+/// "00:00" of "00:00-01:00" and "0" of "0-1"; other names as they are.
+std::string_view startOfRange(std::string_view name)
+{
+    const bool isRange = !parseClock(name) && parseClock(name, {ClockKind::Clock});
+    const auto end = isRange ? name.find_first_of("-/~\xE2") : std::string_view::npos; // or a dash
+    const auto start = trimmed(name.substr(0, end));
+    return isRange && parseClock(start) ? start : name;
+}
+
+/// "Hour 1", "H01", "HE1" and "h_7" without their letters, a range's start; other names as they
+/// are.
 std::string_view withoutHourWord(std::string_view name)
 {
-    name = trimmed(name);
+    name = startOfRange(trimmed(name));
     for (const std::string_view word : {"hour", "stunde", "heure", "hora", "he", "hr", "h"})
         if (name.size() > word.size() && equalsIgnoringCase(name.substr(0, word.size()), word)) {
             const auto rest = trimmed(name.substr(word.size()));

@@ -45,12 +45,19 @@ double scoreOf(const TableFacts& facts, std::size_t column)
     return 2.0 * static_cast<double>(numbers.known) < rows ? score - 5.0 : score;
 }
 
+/// The rows' names, which R and pandas write in front without a name for them.
+bool areRowNames(const TableFacts& facts, std::size_t column)
+{
+    return column == 0 && facts.columns() > 1 && facts.name(0) == "column 1" &&
+           facts.name(1) != "column 2"; // as without a header
+}
+
 bool canBeValue(const TableFacts& facts, std::size_t column)
 {
     const auto name = facts.name(column);
     // "Latitude (y)" is a coordinate, "y" alone is not: the whole name counts more than its words.
     const bool isNamedSo = fitOf(name, NameHint::Value) >= 1.0;
-    return facts.isNumber(column) && !facts.isConstant(column) &&
+    return facts.isNumber(column) && !facts.isConstant(column) && !areRowNames(facts, column) &&
            (isNamedSo ||
             (!suggests(name, NameHint::Coordinate) && !suggests(name, NameHint::Identifier)));
 }

@@ -110,3 +110,26 @@ TEST_CASE("what is no moment is refused as a start", "[countedtimes]")
         CHECK_FALSE(core::parseStart(text));
     CHECK(core::parseStart("1885-01-01") == sys_seconds(sys_days(year(1885) / 1 / 1)));
 }
+
+TEST_CASE("each chosen group is counted from the start", "[countedtimes]")
+{
+    std::string text = "shop,sales\n";
+    for (const char* shop : {"a", "b"})
+        for (int row = 0; row < 48; ++row)
+            text +=
+                std::string(shop) + ',' + std::to_string(row + (*shop == 'b' ? 1000 : 0)) + '\n';
+    ReadingChoices asked = choices("2019-01-01", "1month");
+    asked.group = {"shop"};
+    const ReadTwice both = readTwice(text, asked);
+    CHECK(both.span() == "48 steps of 1 month from 2019-01-01 00:00");
+    CHECK(both.at(sys_days(year(2019) / 2 / 1)) == 1002.0);
+    asked.group = {"shop", "b"};
+    CHECK(readTwice(text, asked).at(sys_days(year(2019) / 2 / 1)) == 1001.0);
+}
+
+TEST_CASE("counted rows end with the year 9999", "[countedtimes]")
+{
+    CHECK_NOTHROW(core::readDataText(valuesAlone(), "x.csv", choices("9940-01-01", "12month")));
+    CHECK_THROWS_AS(core::readDataText(valuesAlone(), "x.csv", choices("9941-06-01", "12month")),
+                    core::InputError);
+}

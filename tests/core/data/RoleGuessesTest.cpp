@@ -102,3 +102,16 @@ TEST_CASE("what could be the value too is named, a tie is suspicious", "[rolegue
     REQUIRE(reading.findings.at(0).isSuspicious);
     REQUIRE(reading.findings.at(0).option == "value");
 }
+
+TEST_CASE("the names of rows are never the value", "[roleguesses]")
+{
+    for (const char* name : {"", "rownames", "Unnamed: 0", "row_id"}) {
+        INFO(name);
+        std::string text = std::string(name) + ",date,incidents,wounded\n";
+        for (int day = 1; day <= 28; ++day)
+            text += std::to_string(40 - day * day % 29) + ",2024-02-" + (day < 10 ? "0" : "") +
+                    std::to_string(day) + "," + std::to_string(day * 7 % 30) + ",3" +
+                    std::to_string(day % 5) + "\n";
+        CHECK(columnsWith(core::readDataText(text, "x.csv"), Role::Value) == Texts{"incidents"});
+    }
+}
