@@ -3,6 +3,7 @@
 #include "core/data/DateText.h"
 #include "core/data/ParseNumber.h"
 
+#include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <system_error>
@@ -61,6 +62,27 @@ std::optional<ParsedTime> parseExcelSerial(std::string_view text)
     const double rounded = std::abs(exact - toMinute) <= open ? toMinute : std::round(exact);
     return ParsedTime{kOrigin + days(number->whole) + seconds(static_cast<std::int64_t>(rounded)),
                       number->fraction != 0};
+}
+
+std::optional<ParsedTime> parseDecimalYear(std::string_view text)
+{
+    constexpr std::int64_t kFirst = 1000; // four digits
+    constexpr std::int64_t kLast = 9999;
+    constexpr double kSinglePrecision = 1e-3; // of a month, in a year that was kept in 32 bits
+    const auto number = parseDecimal(text);
+    if (!number || number->whole < kFirst || number->whole > kLast)
+        return std::nullopt;
+    const double unit = std::pow(10.0, -number->decimals);
+    const double months = 12.0 * static_cast<double>(number->fraction) * unit;
+    const double month = std::round(months);
+    // Of one decimal every month would be within rounding; a zero behind it is not written.
+    const double open =
+        number->decimals < 2 ? 0.0 : std::max(12.0 * 0.505 * unit, kSinglePrecision);
+    if (std::abs(months - month) > open)
+        return std::nullopt;
+    const auto after = static_cast<std::int64_t>(month); // 12 of .99999: the next year
+    const auto day = calendarDay(number->whole + after / 12, after % 12 + 1, 1);
+    return day ? std::optional(ParsedTime{*day, false}) : std::nullopt;
 }
 
 std::optional<ParsedTime> parseDateDigits(std::string_view text, DateOrder order)

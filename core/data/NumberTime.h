@@ -27,6 +27,11 @@ std::optional<ParsedTime> parseEpoch(std::string_view text, std::int64_t unitsPe
 /// fewer to the minute where their last digit leaves it open.
 std::optional<ParsedTime> parseExcelSerial(std::string_view text);
 
+/// The first day of the month that a year with a fraction of twelfths stands for, as R writes the
+/// times of a `ts`: 1949, 1949.08333, 1949.5. Two decimals and more, or .5; rounded or not. Nothing
+/// for other fractions.
+std::optional<ParsedTime> parseDecimalYear(std::string_view text);
+
 /// Five to eight digits with day, month and year in `order` (240304, 04032024; a leading zero may
 /// be gone).
 std::optional<ParsedTime> parseDateDigits(std::string_view text, DateOrder order);

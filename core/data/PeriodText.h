@@ -10,17 +10,25 @@
 namespace core {
 
 /// The first day of a month: 2024-03, 2024.3, 03/2024, 202403, 2024M03, Mar 2024, März 24,
-/// 2024年3月. Nothing for other texts; the same holds for the others below.
+/// 2024年3月; also of the twelve periods of a fiscal year, as if it were a calendar year:
+/// P01 2024, 2024-P01, 001.2024. Nothing for other texts; the same holds for the others below.
 std::optional<ParsedTime> parseMonth(std::string_view text);
 
-/// The first day of a quarter: 2024-Q1, 2024Q1, Q1 2024, 1Q24, 1T2024, T1 2024.
+/// True of what closes a fiscal year in SAP, periods 13 to 16: 013.2024, P13 2024.
+bool isSpecialPeriod(std::string_view text);
+
+/// The first day of a quarter: 2024-Q1, 2024Q1, Q1 2024, 1Q24, 1T2024, T1 2024, FY24 Q1.
 std::optional<ParsedTime> parseQuarter(std::string_view text);
 
+/// The first day of a half-year: 2024-H1, 2024H1, H1 2024, 1H24, 2024S1, 1. Halbjahr 2024.
+std::optional<ParsedTime> parseHalfYear(std::string_view text);
+
 /// The Monday of an ISO week, or the day of it that is written (1 is Monday): 2024-W05, 2024W05,
-/// 2024-W05-1, W5 2024, KW 5/2024, 2024-05, 202405.
+/// 2024-W05-1, W5 2024, KW 5/2024, 5. KW 2024, 5/2024, 2024-05, 202405.
 std::optional<ParsedTime> parseWeek(std::string_view text);
 
-/// The first day of a year of four digits.
+/// The first day of a year of four digits, FY2024 and FY24; of two years that follow one another
+/// (2024/25, 2024-25, 2024/2025) that of the first.
 std::optional<ParsedTime> parseYear(std::string_view text);
 
 /// The Monday of an ISO week; nothing where the year has no such week.

@@ -17,6 +17,7 @@ using std::chrono::sys_seconds;
 using std::chrono::year;
 
 constexpr double kNearlyAll = 0.95;
+constexpr std::int64_t kYearSeconds = std::int64_t{365} * 86400;
 
 /// How the times of neighbouring rows follow one another.
 struct Sequence
@@ -27,7 +28,7 @@ struct Sequence
     std::size_t steps = 0; ///< other than 0
 };
 
-/// Months and years made equal, so that their steps are regular.
+/// Months, quarters, half-years and years made equal, so that their steps are regular.
 std::int64_t stepClass(std::int64_t seconds)
 {
     const std::int64_t days = seconds / 86400;
@@ -35,8 +36,12 @@ std::int64_t stepClass(std::int64_t seconds)
         return seconds;
     if (days >= 28 && days <= 31)
         return std::int64_t{30} * 86400;
+    if (days >= 90 && days <= 92)
+        return std::int64_t{91} * 86400;
+    if (days >= 181 && days <= 184)
+        return std::int64_t{182} * 86400;
     if (days >= 365 && days <= 366)
-        return std::int64_t{365} * 86400;
+        return kYearSeconds;
     return seconds;
 }
 
@@ -139,7 +144,9 @@ public:
             addMonths();
             addDateDigits();
         } else {
-            addMonths(); // 2012.01, 01.2012
+            addWeeks();        // 05.2012
+            addMonths();       // 2012.01, 01.2012
+            addDecimalYears(); // 2012.08333
         }
         addExcel();
         if (m_isWhole)
@@ -153,6 +160,8 @@ public:
 private:
     static constexpr sys_days kFirst = sys_days(year(1900) / 1 / 1);
     static constexpr sys_days kEarliest = sys_days(year(1000) / 1 / 1); ///< where all else fits
+    /// Of years under a name such as "time", where smaller numbers may count from any moment.
+    static constexpr sys_days kFirstOfTime = sys_days(year(1500) / 1 / 1);
     static constexpr sys_days kLast = sys_days(year(2100) / 1 / 1);
 
     static bool isEven(const Sequence& sequence)
@@ -216,10 +225,14 @@ private:
     void addMonths()
     {
         const TimeFormat format{TimeKind::Month};
-        if (!areWithin(format))
-            return;
         const bool isNamed = m_isNamedTime || names(m_column.name(), TimeName::Month);
+        if (!areWithin(format, isNamed ? kEarliest : kFirst))
+            return;
         const Sequence sequence = sequenceOf(m_column, format);
+        // 170112 to 190112 would be the same month of several centuries: digits of days.
+        const bool isEarly = isEven(sequence) && sequence.step <= kYearSeconds;
+        if (!isEarly && !areWithin(format))
+            return;
         if (isNamed || isEven(sequence))
             add(TimeKind::Month, isNamed && sequence.ordered >= 0.9);
     }
@@ -283,10 +296,25 @@ private:
     void addYears()
     {
         const TimeFormat format{TimeKind::Year};
-        if (!names(m_column.name(), TimeName::Year))
+        if (names(m_column.name(), TimeName::Year)) {
+            if (areWithin(format, isEven(sequenceOf(m_column, format)) ? kEarliest : kFirst))
+                add(TimeKind::Year, false);
+        } else if (m_isNamedTime && areWithin(format, kFirstOfTime)) {
+            const Sequence sequence = sequenceOf(m_column, format);
+            if (isEven(sequence) && sequence.step == kYearSeconds && sequence.steps > 1)
+                add(TimeKind::Year, false);
+        }
+    }
+
+    void addDecimalYears()
+    {
+        const TimeFormat format{TimeKind::DecimalYear};
+        const bool isYear = names(m_column.name(), TimeName::Year);
+        if ((!isYear && !m_isNamedTime) || !areWithin(format, kFirstOfTime))
             return;
-        if (areWithin(format, isEven(sequenceOf(m_column, format)) ? kEarliest : kFirst))
-            add(TimeKind::Year, false);
+        const Sequence sequence = sequenceOf(m_column, format);
+        if (isEven(sequence) && sequence.step < kYearSeconds && sequence.steps > 1)
+            add(TimeKind::DecimalYear, false);
     }
 
     const TextColumn& m_column;

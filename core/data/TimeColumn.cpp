@@ -1,5 +1,8 @@
 #include "core/data/TimeColumn.h"
 
+#include "core/data/DateText.h"
+#include "core/data/ParseNumber.h"
+#include "core/data/PeriodText.h"
 #include "core/data/PlausibleTimes.h"
 #include "core/data/SampledRows.h"
 #include "core/data/TimeNames.h"
@@ -184,6 +187,46 @@ TimeColumn inBestOrder(const TextColumn& column, const IsMissing& isMissing, Tim
     return result;
 }
 
+/// True of 5/2024, which could be anything without the name of a week.
+bool isNumberBeforeYear(std::string_view text)
+{
+    TextScanner scanner(trimmed(text));
+    const std::size_t length = scanner.takeDigits().length;
+    return length > 0 && length <= 2 && takeDateSign(scanner) && scanner.nextIsDigit();
+}
+
+/// True where all that could be months are years of two numbers, and differ: 2001-02, 2002-03.
+bool areFollowingYears(const std::vector<std::string_view>& texts, double shareOfYears)
+{
+    const bool haveOne = std::all_of(texts.begin(), texts.end(),
+                                     [&](std::string_view text) { return text == texts.front(); });
+    return !haveOne && shareOfYears >= shareRead(texts, TimeKind::Month);
+}
+
+/// How texts that are no numbers are written; nothing where they are no times.
+std::optional<TimeKind> kindOf(const std::vector<std::string_view>& texts, std::string_view name)
+{
+    const bool isNamedWeek = names(name, TimeName::Week);
+    const auto areMostly = [&](TimeKind kind) { return shareRead(texts, kind) >= kMostOf; };
+    if (areMostly(TimeKind::Calendar))
+        return TimeKind::Calendar;
+    if (isNamedWeek && areMostly(TimeKind::Week))
+        return TimeKind::Week;
+    const double years = shareRead(texts, TimeKind::Year);
+    if (years >= kMostOf && !names(name, TimeName::Month) && areFollowingYears(texts, years))
+        return TimeKind::Year;
+    for (const TimeKind kind : {TimeKind::Month, TimeKind::Quarter})
+        if (areMostly(kind))
+            return kind;
+    const double weeks = shareRead(texts, TimeKind::Week);
+    const double halves = shareRead(texts, TimeKind::HalfYear);
+    if (halves >= kMostOf && halves >= weeks) // S1 and S2, and no S3
+        return TimeKind::HalfYear;
+    const auto unmarked = std::count_if(texts.begin(), texts.end(), isNumberBeforeYear);
+    const double marked = weeks - static_cast<double>(unmarked) / static_cast<double>(texts.size());
+    return marked >= kMostOf ? std::optional(TimeKind::Week) : std::nullopt;
+}
+
 bool hasOrder(TimeKind kind)
 {
     return kind == TimeKind::Calendar || kind == TimeKind::DateDigits;
@@ -206,7 +249,8 @@ TimeColumn readAs(TimeKind kind, const TextColumn& column, const IsMissing& isMi
 std::optional<TimeColumn> timeColumn(const TextColumn& column, const IsMissing& isMissing,
                                      std::optional<DateOrder> order)
 {
-    const auto texts = sampledTexts(column, isMissing);
+    auto texts = sampledTexts(column, isMissing);
+    std::erase_if(texts, isSpecialPeriod); // faults that tell nothing against the others
     if (texts.empty())
         return std::nullopt;
     const auto numbers = plausibleTimes(column, texts);
@@ -219,13 +263,8 @@ std::optional<TimeColumn> timeColumn(const TextColumn& column, const IsMissing& 
             result.others.push_back({numbers.kinds[i]});
         return result;
     }
-    const bool isNamedWeek = names(column.name(), TimeName::Week);
-    for (const TimeKind kind : {TimeKind::Calendar, isNamedWeek ? TimeKind::Week : TimeKind::Month,
-                                TimeKind::Month, TimeKind::Quarter, TimeKind::Week}) {
-        if (shareRead(texts, kind) >= kMostOf)
-            return readAs(kind, column, isMissing, order, texts);
-    }
-    return std::nullopt;
+    const auto kind = kindOf(texts, column.name());
+    return kind ? std::optional(readAs(*kind, column, isMissing, order, texts)) : std::nullopt;
 }
 
 TimeColumn timeColumnAs(const TextColumn& column, const IsMissing& isMissing,

@@ -21,8 +21,10 @@ constexpr auto kOrders = std::to_array<std::pair<DateOrder, std::string_view>>({
 constexpr auto kKinds = std::to_array<std::pair<TimeKind, std::string_view>>({
     {TimeKind::Month, "month"},
     {TimeKind::Quarter, "quarter"},
+    {TimeKind::HalfYear, "half-year"},
     {TimeKind::Week, "week"},
     {TimeKind::Year, "year"},
+    {TimeKind::DecimalYear, "decimal year"},
     {TimeKind::EpochSeconds, "epoch seconds"},
     {TimeKind::EpochMilliseconds, "epoch milliseconds"},
     {TimeKind::EpochMicroseconds, "epoch microseconds"},
@@ -101,10 +103,14 @@ std::optional<ParsedTime> parseTime(std::string_view text, const TimeFormat& for
         return parseMonth(text);
     case TimeKind::Quarter:
         return parseQuarter(text);
+    case TimeKind::HalfYear:
+        return parseHalfYear(text);
     case TimeKind::Week:
         return parseWeek(text);
     case TimeKind::Year:
         return parseYear(text);
+    case TimeKind::DecimalYear:
+        return parseDecimalYear(text);
     case TimeKind::EpochSeconds:
         return parseEpoch(text, 1);
     case TimeKind::EpochMilliseconds:

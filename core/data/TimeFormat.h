@@ -13,12 +13,14 @@ namespace core {
 /// What the times of a column are written as.
 enum class TimeKind
 {
-    Calendar,   ///< a date, with or without a time of day, as `parseTime` reads it
-    DateDigits, ///< six or eight digits in an order: 04032024, 240304
-    Month,      ///< 2024-03, 03/2024, Mar 2024, 2024M03, 202403: its first day
-    Quarter,    ///< 2024-Q1, Q1 2024, 1T2024: its first day
-    Week,       ///< ISO weeks: 2024-W05, 2024-W05-1, KW 5/2024, 202405: Monday, or the day written
-    Year,       ///< 2024: its first day
+    Calendar,    ///< a date, with or without a time of day, as `parseTime` reads it
+    DateDigits,  ///< six or eight digits in an order: 04032024, 240304
+    Month,       ///< 2024-03, 03/2024, Mar 2024, 2024M03, 202403, P03 2024: its first day
+    Quarter,     ///< 2024-Q1, Q1 2024, 1T2024: its first day
+    HalfYear,    ///< 2024-H1, H1 2024, 2024S1, 1. Halbjahr 2024: its first day
+    Week,        ///< ISO weeks: 2024-W05, 2024-W05-1, KW 5/2024, 202405: Monday, or the day written
+    Year,        ///< 2024, FY2024, 2024/25: its first day, or that of the year it begins in
+    DecimalYear, ///< 2024.08333, years and twelfths: the first day of that month
     EpochSeconds, ///< since 1970-01-01 00:00 UTC; decimals are dropped
     EpochMilliseconds,
     EpochMicroseconds,

@@ -1,6 +1,8 @@
 #include "core/base/InputError.h"
 #include "tests/core/data/ReadTwice.h"
 
+#include <array>
+#include <cstdio>
 #include <functional>
 #include <vector>
 
@@ -239,4 +241,91 @@ TEST_CASE("comments among the data are left out and said", "[shapes]")
     REQUIRE(readTwice(hourly("load,time", [](auto time, int value) {
                 return (value == 310 ? "#N/A" : std::to_string(value)) + "," + core::timeText(time);
             })).series.size() == 240);
+}
+
+namespace {
+
+/// A header and 96 rows: `label` of the row, a number from 500 on that changes unevenly.
+std::string labelled(const std::string& header, const std::function<std::string(int)>& label)
+{
+    std::string text = header + "\n";
+    for (int i = 0; i < 96; ++i)
+        text += label(i) + "," + std::to_string(500 + i * i * 7 % 93) + "\n";
+    return text;
+}
+
+std::string padded(int number, std::size_t width)
+{
+    const std::string digits = std::to_string(number);
+    return std::string(width - digits.size(), '0') + digits;
+}
+
+} // namespace
+
+TEST_CASE("series are read by the labels of their periods", "[shapes]")
+{
+    struct Case
+    {
+        const char* header;
+        std::function<std::string(int)> label;
+        const char* span;
+    };
+    const auto rest = [](int number) { return padded(number % 100, 2); };
+    const auto decimal = [](int i, int parts, int decimals) {
+        std::array<char, 32> text;
+        std::snprintf(text.data(), text.size(), "%.*f", decimals, 1949.0 + i / double(parts));
+        return std::string(text.data());
+    };
+    for (const Case& c : {
+             Case{"rownames,time,value",
+                  [](int i) { return std::to_string(i + 1) + "," + std::to_string(1871 + i); },
+                  "96 steps of 12 months from 1871-01-01 00:00"},
+             Case{"rownames,time,value",
+                  [=](int i) { return std::to_string(i + 1) + "," + decimal(i, 12, 5); },
+                  "96 steps of 1 month from 1949-01-01 00:00"},
+             Case{"time,value", [=](int i) { return decimal(i, 4, 2); },
+                  "96 steps of 3 months from 1949-01-01 00:00"},
+             Case{"month,temp",
+                  [](int i) { return std::to_string(1853 + i / 12) + padded(i % 12 + 1, 2); },
+                  "96 steps of 1 month from 1853-01-01 00:00"},
+             Case{"Kalenderwoche,value", // 2020 has 53 weeks
+                  [](int i) {
+                      return i < 53 ? std::to_string(i + 1) + "/2020"
+                                    : std::to_string(i - 52) + "/2021";
+                  },
+                  "96 steps of 1 week from 2019-12-30 00:00"},
+             Case{"period,value",
+                  [](int i) {
+                      return "P" + padded(i % 12 + 1, 2) + " " + std::to_string(2015 + i / 12);
+                  },
+                  "96 steps of 1 month from 2015-01-01 00:00"},
+             Case{"Period,value",
+                  [](int i) { return padded(i % 12 + 1, 3) + "." + std::to_string(2015 + i / 12); },
+                  "96 steps of 1 month from 2015-01-01 00:00"},
+             Case{"label,value",
+                  [](int i) {
+                      return std::to_string(1975 + i / 2) + "S" + std::to_string(i % 2 + 1);
+                  },
+                  "96 steps of 6 months from 1975-01-01 00:00"},
+             Case{"season,value",
+                  [=](int i) { return std::to_string(1880 + i) + "/" + rest(1881 + i); },
+                  "96 steps of 12 months from 1880-01-01 00:00"},
+             Case{"school year,value",
+                  [=](int i) { return std::to_string(1925 + i) + "-" + rest(1926 + i); },
+                  "96 steps of 12 months from 1925-01-01 00:00"},
+             Case{"fiscal year,value", [](int i) { return "FY" + std::to_string(1925 + i); },
+                  "96 steps of 12 months from 1925-01-01 00:00"},
+             Case{"quarter,value",
+                  [](int i) {
+                      return "FY" + padded(1 + i / 4, 2) + " Q" + std::to_string(i % 4 + 1);
+                  },
+                  "96 steps of 3 months from 2001-01-01 00:00"},
+         }) {
+        const std::string text = labelled(c.header, c.label);
+        CAPTURE(text.substr(0, 80));
+        const ReadTwice read = readTwice(text);
+        CHECK(read.span() == c.span);
+        CHECK(read.series.values[2] == 528.0);
+        CHECK(read.series.values[95] == 500 + 95 * 95 * 7 % 93);
+    }
 }

@@ -367,6 +367,202 @@ TEST_CASE("months, quarters, weeks and years are read as their first days", "[ti
     REQUIRE_FALSE(core::parseTime("2024-W53", {TimeKind::Week}));
 }
 
+TEST_CASE("periods, half-years and fiscal years are read as their first days", "[timecolumn]")
+{
+    struct Case
+    {
+        Texts texts;
+        const char* column;
+        const char* format;
+        const char* ends;
+    };
+    for (const Case& c : {
+             Case{{"P01 2023", "P12 2023"}, "t", "month", "2023-01-01 00:00 to 2023-12-01 00:00"},
+             Case{{"2023-P01", "2023-P02"}, "t", "month", "2023-01-01 00:00 to 2023-02-01 00:00"},
+             Case{{"2023 P1", "2023 P11"}, "t", "month", "2023-01-01 00:00 to 2023-11-01 00:00"},
+             Case{{"P1/2023", "P2/2023"}, "t", "month", "2023-01-01 00:00 to 2023-02-01 00:00"},
+             Case{{"FY23 P03", "FY23 P04"}, "t", "month", "2023-03-01 00:00 to 2023-04-01 00:00"},
+             Case{{"001.2019", "002.2019", "003.2019"},
+                  "Period",
+                  "month",
+                  "2019-01-01 00:00 to 2019-03-01 00:00"},
+             Case{{"H1 1975", "H2 1975"}, "t", "half-year", "1975-01-01 00:00 to 1975-07-01 00:00"},
+             Case{{"1975H1", "1975H2"}, "t", "half-year", "1975-01-01 00:00 to 1975-07-01 00:00"},
+             Case{{"1975S1", "1976S2"}, "t", "half-year", "1975-01-01 00:00 to 1976-07-01 00:00"},
+             Case{{"1975-H2", "1976-H1"}, "t", "half-year", "1975-07-01 00:00 to 1976-01-01 00:00"},
+             Case{{"1. Halbjahr 2020", "2. Halbjahr 2020"},
+                  "t",
+                  "half-year",
+                  "2020-01-01 00:00 to 2020-07-01 00:00"},
+             Case{{"S2 2019", "S1 2020"}, "t", "half-year", "2019-07-01 00:00 to 2020-01-01 00:00"},
+             Case{{"FY2001", "FY2002"}, "t", "year", "2001-01-01 00:00 to 2002-01-01 00:00"},
+             Case{{"FY99", "FY00"}, "t", "year", "1999-01-01 00:00 to 2000-01-01 00:00"},
+             Case{{"2001/2002", "2002/2003"}, "t", "year", "2001-01-01 00:00 to 2002-01-01 00:00"},
+             Case{{"2001–2002", "2002–2003"}, "t", "year", "2001-01-01 00:00 to 2002-01-01 00:00"},
+             Case{{"1998/99", "1999/00"}, "t", "year", "1998-01-01 00:00 to 1999-01-01 00:00"},
+             Case{{"1880/81", "1881/82"}, "t", "year", "1880-01-01 00:00 to 1881-01-01 00:00"},
+             Case{{"2001-02", "2002-03"}, "t", "year", "2001-01-01 00:00 to 2002-01-01 00:00"},
+             Case{{"2011-12", "2012-13"}, "t", "year", "2011-01-01 00:00 to 2012-01-01 00:00"},
+             Case{{"2001/02", "2002/03"}, "t", "year", "2001-01-01 00:00 to 2002-01-01 00:00"},
+             Case{{"FY01 Q1", "FY01 Q2"}, "t", "quarter", "2001-01-01 00:00 to 2001-04-01 00:00"},
+             Case{{"FY2001-Q1", "FY2001-Q4"},
+                  "t",
+                  "quarter",
+                  "2001-01-01 00:00 to 2001-10-01 00:00"},
+             Case{{"2001/02 Q3", "2001/02 Q4"},
+                  "t",
+                  "quarter",
+                  "2001-07-01 00:00 to 2001-10-01 00:00"},
+             Case{{"52/2022", "1/2023"}, "KW", "week", "2022-12-26 00:00 to 2023-01-02 00:00"},
+             Case{{"01/2023", "02/2023"},
+                  "Kalenderwoche",
+                  "week",
+                  "2023-01-02 00:00 to 2023-01-09 00:00"},
+             Case{{"1.2023", "2.2023", "3.2023"},
+                  "week",
+                  "week",
+                  "2023-01-02 00:00 to 2023-01-16 00:00"},
+             Case{
+                 {"5. KW 2024", "6. KW 2024"}, "t", "week", "2024-01-29 00:00 to 2024-02-05 00:00"},
+         }) {
+        INFO(c.texts.front());
+        const auto column = decide(c.texts, c.column);
+        REQUIRE(column);
+        CHECK(nameOf(column->format) == c.format);
+        CHECK(ends(c.texts, *column) == c.ends);
+    }
+}
+
+TEST_CASE("what looks like a period keeps its other reading", "[timecolumn]")
+{
+    const auto formatOf = [](const Texts& texts, const std::string& name = "t") {
+        const auto column = decide(texts, name);
+        return column ? nameOf(column->format) : std::string("none");
+    };
+    CHECK(formatOf({"S1 2019", "S2 2019", "S3 2019", "S4 2019"}) == "week");
+    CHECK(formatOf({"2019S01", "2019S02"}) == "week");
+    CHECK(formatOf({"1975S1", "1975S2"}, "semaine") == "week");
+    CHECK(formatOf({"2001-02", "2001-03", "2001-04"}) == "month");
+    CHECK(formatOf({"2001-02", "2001-02"}) == "month"); // one month in all rows
+    CHECK(formatOf({"2001-02", "2002-03"}, "week") == "week");
+    CHECK(formatOf({"2001-02", "2002-03"}, "month") == "month");
+    CHECK(formatOf({"170112", "180112", "190112", "200112"}, "date") == "digits day-month-year");
+    Texts weeks;
+    for (int week = 1; week <= 52; ++week)
+        weeks.push_back(formatted("2024-%02d", week));
+    CHECK(formatOf(weeks) == "week");
+    CHECK(formatOf({"50/2022", "51/2022", "52/2022"}) == "none"); // the numbers of invoices
+    CHECK(formatOf({"1h10", "1h20", "2h05"}) == "none");
+    CHECK(formatOf({"P1 20", "P2 21"}) == "none");
+    CHECK(formatOf({"2001-2005", "2006-2010"}) == "none");
+}
+
+TEST_CASE("special periods of a fiscal year are no months", "[timecolumn]")
+{
+    Texts dotted;
+    Texts marked;
+    for (int period = 1; period <= 16; ++period) {
+        dotted.push_back(formatted("%03d.2019", period));
+        marked.push_back(formatted("P%02d 2019", period));
+    }
+    for (const Texts& texts : {dotted, marked}) {
+        const auto column = decide(texts, "Period");
+        REQUIRE(column);
+        CHECK(column->format.kind == TimeKind::Month);
+        CHECK(column->known == 12);
+        CHECK(column->faults == 4);
+    }
+}
+
+TEST_CASE("years with a fraction of twelfths are months", "[timecolumn]")
+{
+    for (const int decimals : {2, 3, 4, 5, 7, 12})
+        for (const int parts : {12, 4, 2}) {
+            Texts texts;
+            for (int i = 0; i < 60; ++i) {
+                std::string text = formatted("%.*f", decimals, 1949.0 + i / double(parts));
+                while (text.back() == '0')
+                    text.pop_back(); // as R writes them
+                if (text.back() == '.')
+                    text.pop_back();
+                texts.push_back(text);
+            }
+            for (const char* name : {"time", "year"}) {
+                CAPTURE(decimals, parts, name);
+                const auto column = decide(texts, name);
+                REQUIRE(column);
+                REQUIRE(nameOf(column->format) == "decimal year");
+                CHECK(column->faults == 0);
+                for (int i = 0; i < 60; ++i) {
+                    const int month = i * 12 / parts;
+                    const auto read = core::parseTime(texts[std::size_t(i)], column->format);
+                    CHECK(read->time == std::chrono::sys_days(std::chrono::year(1949 + month / 12) /
+                                                              (month % 12 + 1) / 1));
+                }
+            }
+            CHECK_FALSE(decide(texts, "load"));
+        }
+    const auto month = [](const char* text) {
+        const auto read = core::parseTime(text, {TimeKind::DecimalYear});
+        return read ? core::timeText(read->time) : std::string("none");
+    };
+    CHECK(month("1960.91666666667") == "1960-12-01 00:00");
+    CHECK(month("1960.9999999") == "1961-01-01 00:00");
+    CHECK(month("1949,0833") == "1949-02-01 00:00");
+    for (const char* other : {"1949.1", "1949.01", "1949.12", "1958.2027", "949.5", "1949.3"})
+        CHECK(month(other) == "none");
+}
+
+TEST_CASE("years with a month behind a dot are no decimal years", "[timecolumn]")
+{
+    Texts texts;
+    for (int i = 0; i < 36; ++i)
+        texts.push_back(formatted("%d.%02d", 2012 + i / 12, i % 12 + 1));
+    for (const char* name : {"time", "year", "month"}) {
+        const auto column = decide(texts, name);
+        REQUIRE(column);
+        CHECK(nameOf(column->format) == "month");
+        CHECK(ends(texts, *column) == "2012-01-01 00:00 to 2014-12-01 00:00");
+    }
+    CHECK_FALSE(decide({"1958.2027", "1958.2877", "1958.3699", "1958.4548"}, "time"));
+    CHECK_FALSE(decide({"1712.5", "1844.25", "1650.75", "1903.5"}, "time")); // any numbers
+}
+
+TEST_CASE("months before 1900 are months where they follow one another", "[timecolumn]")
+{
+    Texts texts;
+    for (int i = 0; i < 36; ++i)
+        texts.push_back(formatted("%d%02d", 1853 + i / 12, i % 12 + 1));
+    for (const char* name : {"month", "date", "Zeit"}) {
+        const auto column = decide(texts, name);
+        REQUIRE(column);
+        CHECK(nameOf(column->format) == "month");
+        CHECK(ends(texts, *column) == "1853-01-01 00:00 to 1855-12-01 00:00");
+    }
+    CHECK_FALSE(decide(texts, "load"));
+    CHECK_FALSE(decide({"120510", "181111", "131012", "179001", "144409", "165002"}, "month"));
+}
+
+TEST_CASE("whole numbers under the name of a time are years in steps of one", "[timecolumn]")
+{
+    Texts years;
+    Texts fives;
+    Texts counts;
+    for (int i = 0; i < 100; ++i) {
+        years.push_back(std::to_string(1871 + i));
+        fives.push_back(std::to_string(1500 + 5 * i));
+        counts.push_back(std::to_string(1000 + i));
+    }
+    const auto column = decide(years, "time");
+    REQUIRE(column);
+    CHECK(nameOf(column->format) == "year");
+    CHECK_FALSE(column->isCertain);
+    CHECK(ends(years, *column) == "1871-01-01 00:00 to 1970-01-01 00:00");
+    CHECK_FALSE(decide(fives, "time"));
+    CHECK_FALSE(decide(counts, "time"));
+    CHECK_FALSE(decide(years, "load"));
+}
+
 TEST_CASE("years before 1900 are years where they follow one another", "[timecolumn]")
 {
     Texts even;
