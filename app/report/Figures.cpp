@@ -2,6 +2,7 @@
 
 #include "app/report/Ticks.h"
 #include "core/base/Figure.h"
+#include "core/data/CellFaults.h"
 
 #include <algorithm>
 #include <cmath>
@@ -208,11 +209,9 @@ Svg importanceFigure(const core::Importance& importance, std::size_t count)
     for (std::size_t place = 0; place < shown; ++place) {
         const std::size_t feature = summary.ranking[place];
         const double y = 12.0 + kRow * static_cast<double>(place);
-        std::string name = summary.features[feature].name;
-        constexpr std::size_t kLongest = 34;
-        if (name.size() > kLongest)
-            name = name.substr(0, kLongest - 1) + "…";
-        svg.text({kNames - 8.0, y + 14.0}, name, Anchor::End);
+        constexpr std::size_t kLongest = 32;
+        svg.text({kNames - 8.0, y + 14.0},
+                 core::shownText(summary.features[feature].name, kLongest), Anchor::End);
         svg.rect({kNames, y + 4.0}, x(summary.features[feature].meanAbs) - kNames, kRow - 9.0,
                  {.fill = kMean, .opacity = 0.75});
         if (!summary.hasSpread)

@@ -1,11 +1,18 @@
 #include "app/report/Markup.h"
 #include "app/report/Report.h"
+#include "core/data/CellFaults.h"
 
 namespace report {
 
 namespace {
 
 constexpr const char* kMuted = "#5a5a5a";
+constexpr std::size_t kLongest = 4000; ///< letters; laying out pages of one word takes minutes
+
+std::string shown(const std::string& text)
+{
+    return escaped(core::shownText(text, kLongest));
+}
 
 std::string cells(const std::vector<std::string>& row, bool isHeader, bool isWide)
 {
@@ -14,9 +21,8 @@ std::string cells(const std::vector<std::string>& row, bool isHeader, bool isWid
         const bool isLeft = i == 0 || !isWide;
         const bool isMuted = isHeader || (!isWide && i % 2 == 0);
         text += std::string("<td align=\"") + (isLeft ? "left" : "right") + "\">";
-        text += isMuted
-                    ? std::string("<font color=\"") + kMuted + "\">" + escaped(row[i]) + "</font>"
-                    : escaped(row[i]);
+        text += isMuted ? std::string("<font color=\"") + kMuted + "\">" + shown(row[i]) + "</font>"
+                        : shown(row[i]);
         text += "</td>";
     }
     return text + "</tr>\n";
@@ -36,22 +42,22 @@ std::string tableText(const Table& table)
 
 std::string reportRichText(const Report& report)
 {
-    std::string text = "<h1>" + escaped(report.title) + "</h1>\n<p><font color=\"" + kMuted +
-                       "\">" + escaped(report.subtitle) + "</font></p>\n";
+    std::string text = "<h1>" + shown(report.title) + "</h1>\n<p><font color=\"" + kMuted + "\">" +
+                       shown(report.subtitle) + "</font></p>\n";
     std::size_t figure = 0;
     for (const Section& section : report.sections) {
-        text += "<h2>" + escaped(section.title) + "</h2>\n";
+        text += "<h2>" + shown(section.title) + "</h2>\n";
         if (!section.banner.empty()) {
             text += "<table width=\"100%\" cellpadding=\"6\" bgcolor=\"#fff6e5\"><tr><td>";
             for (const auto& sentence : section.banner)
-                text += "<p>" + escaped(sentence) + "</p>";
+                text += "<p>" + shown(sentence) + "</p>";
             text += "</td></tr></table>\n";
         }
         for (const auto& words : section.paragraphs)
-            text += "<p>" + escaped(words) + "</p>\n";
+            text += "<p>" + shown(words) + "</p>\n";
         for (std::size_t i = 0; i < section.figures.size(); ++i)
             text += "<p><img src=\"figure:" + std::to_string(figure++) +
-                    "\"/></p>\n<p><font color=\"" + kMuted + "\">" + escaped(section.captions[i]) +
+                    "\"/></p>\n<p><font color=\"" + kMuted + "\">" + shown(section.captions[i]) +
                     "</font></p>\n";
         for (const Table& table : section.tables)
             text += tableText(table);

@@ -224,7 +224,7 @@ public:
     {
         const auto& rows = m_head.withText();
         for (std::size_t i = 0; i < rows.size(); ++i) {
-            if (!isData(rows[i]))
+            if (!isData(rows[i]) || isAboveNames(i))
                 continue;
             const std::size_t end = std::min(i + kRowsLookedAt, rows.size());
             std::size_t data = 0;
@@ -237,6 +237,22 @@ public:
     }
 
 private:
+    /// "From;2023-03-01" above the names of more columns.
+    bool isAboveNames(std::size_t i) const
+    {
+        const auto& rows = m_head.withText();
+        const auto isShort = [&](std::size_t row) { return m_head.cells(row).size() < m_width; };
+        std::size_t next = i;
+        while (next < rows.size() && isShort(rows[next]))
+            ++next;
+        if (next == i || next == rows.size())
+            return false;
+        const RowForm& names = m_head.form(rows[next]);
+        return names.filled == m_width &&
+               std::all_of(names.kinds.begin(), names.kinds.end(),
+                           [](CellKind kind) { return kind == CellKind::Text; });
+    }
+
     const Head& m_head;
     std::size_t m_width;
     std::vector<CellKind> m_kinds;

@@ -2735,6 +2735,10 @@
         <source>No step has rows of more than %1 of the %2 groups. Adding up groups that take turns is right only if one goes on where another ends; else choose one of them.</source>
         <translation>没有任何一步同时含有 %2 个组中 %1 个以上的组的行。只有当各组前后相接时，把轮流出现的组相加才正确；否则请只选其中一个组。</translation>
     </message>
+    <message>
+        <source>%1: with --start %2 and steps of %3 the rows run past the year 9999; expected an earlier start or shorter steps.</source>
+        <translation>%1：以 --start %2 和 %3 的步长，各行会超过 9999 年；请用更早的起点或更短的步长。</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>

@@ -313,3 +313,19 @@ TEST_CASE("one long line is read in time in proportion to it", "[layout]")
     CHECK(errorOf("a\n\"" + line + "\n") == "x.csv, row 2, column \"a\": the quote is not closed.");
     CHECK(read("a\n" + line + "\n").table.columns[0][0].size() == line.size());
 }
+
+TEST_CASE("dates of the export above the names of the columns are no data", "[layout]")
+{
+    std::string rows;
+    for (int day = 1; day < 31; ++day) {
+        const std::string date = (day < 10 ? "0" : "") + std::to_string(day) + ".03.2023";
+        rows += date + ";" + date + ";" + std::to_string(day * 7 % 30) + ",50\n";
+    }
+    for (const char* above : {"Von;01.03.2023\n\n", "Von;01.03.2023\nBis;31.03.2023\n",
+                              "Konto;DE00;\nStand;01.03.2023\n\n"}) {
+        INFO(above);
+        const ReadTable table = read(above + std::string("Buchung;Valuta;Betrag\n") + rows);
+        CHECK(namesOf(table) == Names{"Buchung", "Valuta", "Betrag"});
+        CHECK(table.table.rows() == 30);
+    }
+}
