@@ -134,6 +134,10 @@ void BandControls::setOptions(const core::ForecastOptions& options)
     m_showing = true;
     setEnabled(true);
     m_passes->setEnabled(false); // none are drawn yet
+    m_passes->setMaximum(std::max(m_passes->maximum(), options.mcSamples));
+    m_passes->setValue(options.mcSamples);
+    m_passes->setSuffix({});
+    m_error->clear();
     m_level->setValue(100.0 * options.level);
     offerKinds(
         [&](core::BandKind kind) {

@@ -4,6 +4,12 @@
 
 namespace ui {
 
+namespace {
+
+const QString kBetween = QStringLiteral("  ·  ");
+
+} // namespace
+
 ReadOut::ReadOut(int lines, QWidget* parent) : QLabel(parent), m_lines(lines)
 {
     setTextFormat(Qt::PlainText);
@@ -21,10 +27,24 @@ void ReadOut::setText(const QString& text)
 
 QStringList ReadOut::lines() const
 {
-    QStringList lines = text().split(QLatin1Char('\n'));
+    const QStringList given = text().split(QLatin1Char('\n'));
+    QStringList lines;
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        lines << QString();
+        for (const QString& part : given[i].split(kBetween)) {
+            const QString longer = lines.last().isEmpty() ? part : lines.last() + kBetween + part;
+            // The rest goes on in a line that nothing else needs.
+            const bool hasRoom = lines.size() + given.size() - i - 1 < m_lines;
+            if (hasRoom && !lines.last().isEmpty() &&
+                fontMetrics().horizontalAdvance(longer) > width())
+                lines << part;
+            else
+                lines.last() = longer;
+        }
+    }
     while (lines.size() > m_lines) {
         const QString last = lines.takeLast();
-        lines.last() += QStringLiteral("  ·  ") + last;
+        lines.last() += kBetween + last;
     }
     return lines;
 }

@@ -4673,16 +4673,16 @@
         <translation>在 CSV 开头加上注释：程序、数据、设置、种子和库；图片本来就带有这些信息</translation>
     </message>
     <message>
-        <source> px</source>
-        <translation> 像素</translation>
-    </message>
-    <message>
         <source> dpi</source>
         <translation> dpi</translation>
     </message>
     <message>
         <source>%1 × %2 inches (%3 × %4 cm), sharp at any size</source>
         <translation>%1 × %2 英寸（%3 × %4 厘米），任意放大均清晰</translation>
+    </message>
+    <message>
+        <source> px at 96 dpi</source>
+        <translation> 像素（96 dpi）</translation>
     </message>
 </context>
 <context>
@@ -6408,6 +6408,14 @@ Errors: %1</source>
         <source>Deletes this run</source>
         <translation>删除此运行</translation>
     </message>
+    <message>
+        <source>Delete the run</source>
+        <translation>删除运行</translation>
+    </message>
+    <message>
+        <source>Delete &quot;%1&quot;? This cannot be undone.</source>
+        <translation>删除“%1”？此操作无法撤销。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ScientificField</name>
@@ -6465,6 +6473,10 @@ Errors: %1</source>
     <message>
         <source> One cross-validation: %1.</source>
         <translation> 一次交叉验证：%1。</translation>
+    </message>
+    <message>
+        <source>Folds of the explanation that is running; below is the one before.</source>
+        <translation>上方为正在运行的解释的各折；下方为之前的解释。</translation>
     </message>
 </context>
 <context>

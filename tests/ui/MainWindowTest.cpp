@@ -275,10 +275,21 @@ TEST_CASE("each training is kept, and can be shown, overlaid, renamed and droppe
     REQUIRE(test.window.runs().shown(core::RunKind::Forecast)->id.number == 1);
     emit tab.renameAsked({core::RunKind::Forecast, 1}, "first");
     REQUIRE(model.index(0, 0).data().toString() == "● first");
-    press("removeRun");
+    const auto remove = [&](const char* answer) {
+        press("removeRun");
+        auto* question = tab.findChild<QMessageBox*>();
+        REQUIRE(question != nullptr);
+        for (QAbstractButton* button : question->buttons())
+            if (button->text().remove(QLatin1Char('&')) == QLatin1String(answer))
+                button->click();
+        QCoreApplication::sendPostedEvents(question, QEvent::DeferredDelete);
+    };
+    remove("Cancel");
+    REQUIRE(model.rowCount() == 2);
+    remove("Delete");
     REQUIRE(model.rowCount() == 1);
     REQUIRE(test.window.runs().shown(core::RunKind::Forecast)->id.number == 2);
-    press("removeRun");
+    remove("Delete");
     REQUIRE(model.rowCount() == 0);
     REQUIRE(test.window.analysis().forecast() == nullptr);
 }

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -47,13 +48,17 @@ ScoresTab::ScoresTab(QWidget* parent)
 
 void ScoresTab::begin(const core::ImportanceOptions& options, const QString& target)
 {
-    m_grid->setSize(options.repeats, options.folds, tr("unit of %1").arg(target));
+    m_begin = [this, options, target] {
+        m_grid->setSize(options.repeats, options.folds, tr("unit of %1").arg(target));
+        m_scores->setText(tr("Folds of the explanation that is running; below is the one before."));
+    };
     m_isRunning = true;
 }
 
 void ScoresTab::end()
 {
     m_isRunning = false;
+    m_begin = nullptr;
 }
 
 void ScoresTab::fillGrid(const Explained& explained)
@@ -73,6 +78,8 @@ void ScoresTab::fillGrid(const Explained& explained)
 
 void ScoresTab::addFold(std::size_t repeat, std::size_t fold, double rmse)
 {
+    if (const auto begin = std::exchange(m_begin, nullptr)) // until then the one before is shown
+        begin();
     m_grid->setScore(repeat, fold, rmse);
 }
 

@@ -2,6 +2,8 @@
 
 #include "ui/explain/ExplainTab.h"
 
+#include <functional>
+
 class QLabel;
 class QTableView;
 
@@ -20,7 +22,7 @@ class ScoresTab : public ExplainTab
 public:
     explicit ScoresTab(QWidget* parent = nullptr);
 
-    /// A run begins: the grid is empty.
+    /// A run begins: the grid is that of the result until its first fold comes.
     void begin(const core::ImportanceOptions& options, const QString& target);
     void end(); ///< the grid is that of the result again
     void addFold(std::size_t repeat, std::size_t fold, double rmse);
@@ -40,7 +42,8 @@ private:
     RepeatLines* m_rmse;
     ParametersModel* m_parameters;
     QTableView* m_parametersView;
-    bool m_isRunning = false; ///< the grid shows a run that has no result yet
+    bool m_isRunning = false;      ///< the grid shows a run that has no result yet
+    std::function<void()> m_begin; ///< done when its first fold comes
 };
 
 } // namespace ui

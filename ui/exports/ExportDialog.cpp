@@ -74,8 +74,8 @@ ExportDialog::ExportDialog(Exportable& exported, app::Settings& settings,
     m_height->setValue(memory.size.height());
     m_dpi->setValue(memory.dpi);
 
-    m_width->setSuffix(tr(" px"));
-    m_height->setSuffix(tr(" px"));
+    m_width->setSuffix(tr(" px at 96 dpi"));
+    m_height->setSuffix(tr(" px at 96 dpi"));
     m_dpi->setSuffix(tr(" dpi"));
 
     auto* form = new QFormLayout(this);

@@ -55,7 +55,7 @@ TableContent foldsTable(const app::BacktestResult& result)
         return table;
     const double level = result.request.options.level;
     const QString all =
-        backtest.cancelled
+        backtest.folds.size() < backtest.asked
             ? tr("%1 of %2 folds").arg(countText(backtest.folds.size()), countText(backtest.asked))
             : tr("all %1 folds").arg(countText(backtest.asked));
     table.rows.push_back(rowOf(tr("Pooled"), all, backtestRows(result, -1), level));

@@ -70,7 +70,7 @@ OutlookView::OutlookView(QWidget* parent)
     : QWidget(parent), m_form(new QWidget), m_days(new QComboBox),
       m_train(new QPushButton(tr("&Train outlook"))), m_level(new QSpinBox),
       m_reset(new QPushButton(tr("Assume &nothing"))),
-      m_remark(new OneLineText(QStringLiteral("outlookRemark"))), m_readOut(new ReadOut(1)),
+      m_remark(new OneLineText(QStringLiteral("outlookRemark"))), m_readOut(new ReadOut(2)),
       m_legend(new PlotLegend), m_plot(new OutlookPlot),
       m_table(new ResultTable(QStringLiteral("outlook"), tr("The outlook step by step"))),
       m_assumptions(new AssumptionsPanel)

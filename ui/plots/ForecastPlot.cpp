@@ -166,9 +166,7 @@ QString ForecastPlot::readOutAt(double seconds) const
 void ForecastPlot::recolour(const Theme& theme)
 {
     CurvesPlot::recolour(theme);
-    QColor paper = theme.base;
-    paper.setAlphaF(0.75F);
-    m_parts->setColours(theme.mutedText, paper);
+    m_parts->setColour(theme.mutedText);
 }
 
 QString forecastReadOut(const core::Forecast& forecast, std::size_t step,

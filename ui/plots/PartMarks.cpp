@@ -28,16 +28,13 @@ void PartMarks::draw(QCPPainter* painter)
     painter->setFont(mParentPlot->font());
     painter->setPen(m_colour);
     const auto places = namePlaces(area, QFontMetricsF(painter->font()));
-    for (std::size_t i = 0; i < m_parts.size(); ++i) {
-        if (places[i].isEmpty())
-            continue;
-        painter->fillRect(places[i], m_paper);
-        painter->drawText(places[i], Qt::AlignCenter, m_parts[i].name);
-    }
+    for (std::size_t i = 0; i < m_parts.size(); ++i)
+        if (!places[i].isEmpty())
+            painter->drawText(places[i], Qt::AlignCenter, m_parts[i].name);
 }
 
-/// A name begins where its part does; where it is wider, it ends where the part ends, above the
-/// names in its way. Empty where the part is not seen or the plot is narrower than the name.
+/// A name begins where its part does, above the names in its way, as far right as there is room.
+/// Empty where the part is not seen or the plot is narrower than the name.
 std::vector<QRectF> PartMarks::namePlaces(const QRectF& area, const QFontMetricsF& metrics) const
 {
     constexpr double kGap = 4.0;
@@ -47,9 +44,9 @@ std::vector<QRectF> PartMarks::namePlaces(const QRectF& area, const QFontMetrics
         const double from = std::max(mParentPlot->xAxis->coordToPixel(time.lower), area.left());
         const double to = std::min(mParentPlot->xAxis->coordToPixel(time.upper), area.right());
         const double width = metrics.horizontalAdvance(m_parts[i].name) + kGap;
-        if (to <= from || to - width < area.left())
+        if (to <= from || width > area.width())
             continue;
-        const double left = width <= to - from ? from + kGap / 2 : to - width;
+        const double left = std::min(from + kGap / 2, area.right() - width);
         QRectF place(left, area.bottom() - metrics.height() - 1.0, width, metrics.height());
         const auto isTaken = [&] {
             return std::any_of(places.begin(), places.begin() + static_cast<std::ptrdiff_t>(i),

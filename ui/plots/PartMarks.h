@@ -20,12 +20,7 @@ public:
     explicit PartMarks(QCustomPlot* plot);
 
     void setParts(std::vector<Part> parts) { m_parts = std::move(parts); }
-    /// `paper` lies behind the names, which stand on the curves.
-    void setColours(const QColor& text, const QColor& paper)
-    {
-        m_colour = text;
-        m_paper = paper;
-    }
+    void setColour(const QColor& text) { m_colour = text; }
 
 protected:
     void applyDefaultAntialiasingHint(QCPPainter* painter) const override;
@@ -37,7 +32,6 @@ private:
 
     std::vector<Part> m_parts;
     QColor m_colour;
-    QColor m_paper;
 };
 
 } // namespace ui

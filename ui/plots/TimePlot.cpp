@@ -28,7 +28,7 @@ TimePlot::TimePlot(QWidget* parent)
     // series of half a year.
     setPlottingHint(QCP::phFastPolylines);
     setFocusPolicy(Qt::StrongFocus);
-    setMinimumSize(240, 100);
+    setMinimumSize(240, 9 * fontMetrics().height()); // less leaves no room for the curves
     setLocale(userLocale());
     setInteractions(QCP::iRangeDrag);
     axisRect()->setAutoMargins(QCP::msTop | QCP::msBottom); // the ends are `setEnds`'s
@@ -270,6 +270,8 @@ void TimePlot::followRange()
     if (!m_hasData)
         return;
     keepInsideData();
+    if (m_cursor->visible() && !xAxis->range().contains(m_cursorTime))
+        hideCursor(); // what it read is no longer seen
     emit labelsChanged();
     emit timeRangeChanged(xAxis->range());
 }
@@ -302,15 +304,17 @@ void TimePlot::setUtc(bool isUtc)
 
 void TimePlot::labelTimeAxis()
 {
-    if (!m_labelsTime)
+    if (!m_labelsTime || !m_hasData)
         return;
     const QCPRange range = xAxis->range();
     const auto day = [](double seconds) { return dayYearText(dateOf(timeFromAxis(seconds))); };
     const double first = std::max(range.lower, m_data.time.lower);
     const double last = std::min(range.upper, m_data.time.upper);
     const QString clock = m_isUtc ? tr("UTC") : tr("local time");
-    xAxis->setLabel(day(first) == day(last) ? tr("%1, %2").arg(clock, day(first))
-                                            : tr("%1, %2 to %3").arg(clock, day(first), day(last)));
+    const QString label = day(first) == day(last)
+                              ? tr("%1, %2").arg(clock, day(first))
+                              : tr("%1, %2 to %3").arg(clock, day(first), day(last));
+    xAxis->setLabel(fontMetrics().elidedText(label, Qt::ElideRight, width()));
 }
 
 /// A name that is longer than its axis would run into that of the plot below.
@@ -427,6 +431,11 @@ void TimePlot::resizeEvent(QResizeEvent* event)
 {
     setTickCount(width());
     labelValueAxis();
+    labelTimeAxis();
+    // Labels of values are apart by more than their height.
+    constexpr int kMostTicks = 5;
+    yAxis->ticker()->setTickCount(
+        std::clamp(height() / (3 * fontMetrics().height()), 2, kMostTicks));
     QCustomPlot::resizeEvent(event);
 }
 

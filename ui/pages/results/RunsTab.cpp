@@ -6,6 +6,7 @@
 #include <QHBoxLayout>
 #include <QInputDialog>
 #include <QItemSelectionModel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -57,7 +58,7 @@ RunsTab::RunsTab(core::RunKind kind, QWidget* parent)
     connect(m_table, &QTableView::doubleClicked, this, withCurrent(&RunsTab::showAsked));
     connect(m_show, &QPushButton::clicked, this, withCurrent(&RunsTab::showAsked));
     connect(m_rename, &QPushButton::clicked, this, &RunsTab::askForName);
-    connect(m_remove, &QPushButton::clicked, this, withCurrent(&RunsTab::removeAsked));
+    connect(m_remove, &QPushButton::clicked, this, &RunsTab::askToRemove);
     if (m_command != nullptr)
         connect(m_command, &QPushButton::clicked, this, withCurrent(&RunsTab::commandAsked));
     if (m_overlay != nullptr)
@@ -127,6 +128,23 @@ void RunsTab::showWhatCanBeDone()
     const bool isOverlaid = run != nullptr && run->id == m_overlaid;
     m_overlay->setEnabled(canBeShown && (!isShown || isOverlaid));
     m_overlay->setChecked(isOverlaid);
+}
+
+/// Nothing brings it back.
+void RunsTab::askToRemove()
+{
+    const app::Run* run = current();
+    if (run == nullptr)
+        return;
+    auto* question = new QMessageBox(
+        QMessageBox::Question, tr("Delete the run"),
+        tr("Delete \"%1\"? This cannot be undone.").arg(QString::fromStdString(run->name)),
+        QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    auto* remove = question->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
+    connect(remove, &QAbstractButton::clicked, this,
+            [this, id = run->id] { emit removeAsked(id); });
+    question->open();
 }
 
 void RunsTab::askForName()

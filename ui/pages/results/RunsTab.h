@@ -42,6 +42,7 @@ private:
                         const QString& tip);
     const app::Run* current() const;
     void askForName();
+    void askToRemove();
     void showWhatCanBeDone();
 
     core::RunKind m_kind;
