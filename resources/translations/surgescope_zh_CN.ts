@@ -6914,16 +6914,8 @@ Errors: %1</source>
         <translation>只为这么多随机抽取的行计算 SHAP 值；模型仍用所有行学习</translation>
     </message>
     <message>
-        <source>Lags: 1 step, 1 day, 1 week</source>
-        <translation>滞后值：1 步、1 天、1 周</translation>
-    </message>
-    <message>
         <source>Gives the learner the target&apos;s value a step, a day and a week before</source>
         <translation>把目标一步、一天和一周之前的值交给学习器</translation>
-    </message>
-    <message>
-        <source>Calendar: hour, weekday</source>
-        <translation>日历：小时、星期</translation>
     </message>
     <message>
         <source>Gives the learner the hour of day and the day of week</source>
@@ -6948,6 +6940,14 @@ Errors: %1</source>
     <message>
         <source>Steps of the series</source>
         <translation>序列的各时间步</translation>
+    </message>
+    <message>
+        <source>Lags: last step, earlier seasons</source>
+        <translation>滞后值：上一步、以往的季节</translation>
+    </message>
+    <message>
+        <source>Calendar: place in day, week, year</source>
+        <translation>日历：在日、周、年中的位置</translation>
     </message>
 </context>
 <context>

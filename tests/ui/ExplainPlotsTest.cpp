@@ -197,6 +197,22 @@ TEST_CASE("the strongest companion of a feature is the one it works together wit
     REQUIRE(strongestCompanion(x.data(), rows, 1, 0, shap) == -1);
 }
 
+TEST_CASE("a plot without data says in sight what to do", "[ui]")
+{
+    SwarmPlot plot("swarm", "a swarm");
+    plot.resize(500, 300);
+    plot.showHint("Choose the target, then Explain.");
+    plot.show();
+    plot.replot(QCustomPlot::rpImmediateRefresh);
+    const QImage seen = plot.grab().toImage();
+    const QRgb paper = seen.pixel(2, 2);
+    int inked = 0;
+    for (int y = 0; y < seen.height(); ++y)
+        for (int x = 0; x < seen.width(); ++x)
+            inked += seen.pixel(x, y) == paper ? 0 : 1;
+    CHECK(inked > 300);
+}
+
 TEST_CASE("the grid fills fold by fold", "[ui]")
 {
     FoldGrid grid;

@@ -63,9 +63,12 @@ void ForecastPlot::showSplit(const std::optional<core::TimeSplit>& split)
 /// Each with the day it begins.
 void ForecastPlot::markParts(const core::TimeSplit& split)
 {
+    const bool isLong =
+        dateOf(series().start).year() != dateOf(series().time(split.testEnd)).year();
     const auto part = [&](const QString& name, std::size_t from, std::size_t to) {
         const auto start = series().time(from);
-        return PartMarks::Part{tr("%1 from %2").arg(name, dayText(dateOf(start))),
+        const QDate day = dateOf(start);
+        return PartMarks::Part{tr("%1 from %2").arg(name, isLong ? dayYearText(day) : dayText(day)),
                                {axisFromTime(start), axisFromTime(series().time(to))}};
     };
     m_parts->setParts({part(tr("training"), split.trainBegin, split.trainEnd),
@@ -166,7 +169,7 @@ QString ForecastPlot::readOutAt(double seconds) const
 void ForecastPlot::recolour(const Theme& theme)
 {
     CurvesPlot::recolour(theme);
-    m_parts->setColour(theme.mutedText);
+    m_parts->setColours(theme.mutedText, theme.base);
 }
 
 QString forecastReadOut(const core::Forecast& forecast, std::size_t step,

@@ -30,7 +30,22 @@ void PartMarks::draw(QCPPainter* painter)
     const auto places = namePlaces(area, QFontMetricsF(painter->font()));
     for (std::size_t i = 0; i < m_parts.size(); ++i)
         if (!places[i].isEmpty())
-            painter->drawText(places[i], Qt::AlignCenter, m_parts[i].name);
+            drawName(*painter, places[i], m_parts[i].name);
+}
+
+/// With an edge of paper, since it stands on the curves.
+void PartMarks::drawName(QPainter& painter, const QRectF& place, const QString& name) const
+{
+    constexpr double kEdge = 3.0;
+    const QFontMetricsF metrics(painter.font());
+    QPainterPath letters;
+    letters.addText(place.left() + (place.width() - metrics.horizontalAdvance(name)) / 2.0,
+                    place.top() + metrics.ascent(), painter.font(), name);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.strokePath(letters, QPen(m_paper, kEdge, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.fillPath(letters, m_colour);
+    painter.restore();
 }
 
 /// A name begins where its part does, above the names in its way, as far right as there is room.

@@ -20,7 +20,11 @@ public:
     explicit PartMarks(QCustomPlot* plot);
 
     void setParts(std::vector<Part> parts) { m_parts = std::move(parts); }
-    void setColour(const QColor& text) { m_colour = text; }
+    void setColours(const QColor& text, const QColor& paper)
+    {
+        m_colour = text;
+        m_paper = paper;
+    }
 
 protected:
     void applyDefaultAntialiasingHint(QCPPainter* painter) const override;
@@ -28,10 +32,12 @@ protected:
     QRect clipRect() const override;
 
 private:
+    void drawName(QPainter& painter, const QRectF& place, const QString& name) const;
     std::vector<QRectF> namePlaces(const QRectF& area, const QFontMetricsF& metrics) const;
 
     std::vector<Part> m_parts;
     QColor m_colour;
+    QColor m_paper;
 };
 
 } // namespace ui

@@ -51,7 +51,9 @@ ValuePlot::ValuePlot(const QString& name, const QString& description, QWidget* p
     m_mark->position->setType(QCPItemPosition::ptAbsolute);
     m_mark->setVisible(false);
 
-    m_hint->setLayer(QStringLiteral("overlay")); // stays where what is drawn is hidden
+    // The hint stays where what is drawn is hidden; it is seen only as far as the layout is.
+    m_hint->setLayer(QStringLiteral("overlay"));
+    plotLayout()->setLayer(QStringLiteral("overlay"));
     m_hint->position->setType(QCPItemPosition::ptViewportRatio);
     m_hint->position->setCoords(0.5, 0.5);
     m_hint->setClipToAxisRect(false);

@@ -72,9 +72,9 @@ QWidget* TableForm::seriesFields()
         QString label;
         QString toolTip;
     } groups[] = {
-        {"lags", tr("Lags: 1 step, 1 day, 1 week"),
+        {"lags", tr("Lags: last step, earlier seasons"),
          tr("Gives the learner the target's value a step, a day and a week before")},
-        {"calendar", tr("Calendar: hour, weekday"),
+        {"calendar", tr("Calendar: place in day, week, year"),
          tr("Gives the learner the hour of day and the day of week")},
         {"holiday", tr("Holiday: day, before, after"),
          tr("Tells the learner whether the day, the one before or after it is a holiday")},
