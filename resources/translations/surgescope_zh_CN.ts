@@ -6914,14 +6914,6 @@ Errors: %1</source>
         <translation>只为这么多随机抽取的行计算 SHAP 值；模型仍用所有行学习</translation>
     </message>
     <message>
-        <source>Gives the learner the target&apos;s value a step, a day and a week before</source>
-        <translation>把目标一步、一天和一周之前的值交给学习器</translation>
-    </message>
-    <message>
-        <source>Gives the learner the hour of day and the day of week</source>
-        <translation>把一天中的小时和星期几交给学习器</translation>
-    </message>
-    <message>
         <source>Holiday: day, before, after</source>
         <translation>节假日：当天、前一天、后一天</translation>
     </message>
@@ -6948,6 +6940,14 @@ Errors: %1</source>
     <message>
         <source>Calendar: place in day, week, year</source>
         <translation>日历：在日、周、年中的位置</translation>
+    </message>
+    <message>
+        <source>Gives the learner the target&apos;s value a step before and one season before: a day and a week, or a year for longer steps</source>
+        <translation>向学习器提供目标在上一步以及一个季节之前的值：一天和一周之前，步长更长时为一年之前</translation>
+    </message>
+    <message>
+        <source>Gives the learner the hour of day and the day of week, or the month</source>
+        <translation>向学习器提供一天中的小时和星期几，或月份</translation>
     </message>
 </context>
 <context>

@@ -73,9 +73,10 @@ QWidget* TableForm::seriesFields()
         QString toolTip;
     } groups[] = {
         {"lags", tr("Lags: last step, earlier seasons"),
-         tr("Gives the learner the target's value a step, a day and a week before")},
+         tr("Gives the learner the target's value a step before and one season before: a day and "
+            "a week, or a year for longer steps")},
         {"calendar", tr("Calendar: place in day, week, year"),
-         tr("Gives the learner the hour of day and the day of week")},
+         tr("Gives the learner the hour of day and the day of week, or the month")},
         {"holiday", tr("Holiday: day, before, after"),
          tr("Tells the learner whether the day, the one before or after it is a holiday")},
         {"weather", tr("Weather: the step before"),
