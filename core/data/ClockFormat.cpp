@@ -18,6 +18,7 @@ using std::chrono::seconds;
 constexpr int kDay = 86400;
 constexpr int kHour = 3600;
 
+constexpr std::string_view kHours = "hours";
 constexpr std::string_view kPeriodsOf = "periods of ";
 constexpr std::string_view kMinutes = " minutes";
 constexpr std::string_view kFromZero = " from 0";
@@ -163,7 +164,7 @@ std::string nameOf(const ClockFormat& format)
     case ClockKind::Clock:
         return "clock";
     case ClockKind::Hours:
-        return "hours";
+        return std::string(kHours).append(format.firstPeriod == 0 ? kFromZero : "");
     case ClockKind::Digits:
         return "HHMM";
     case ClockKind::Periods:
@@ -176,9 +177,11 @@ std::string nameOf(const ClockFormat& format)
 
 ClockFormat clockFormatNamed(std::string_view name)
 {
-    for (const ClockKind kind : {ClockKind::Clock, ClockKind::Hours, ClockKind::Digits}) {
-        if (name == nameOf(ClockFormat{kind}))
-            return {kind};
+    for (const ClockFormat& format : {ClockFormat{ClockKind::Clock}, ClockFormat{ClockKind::Hours},
+                                      ClockFormat{.kind = ClockKind::Hours, .firstPeriod = 0},
+                                      ClockFormat{ClockKind::Digits}}) {
+        if (name == nameOf(format))
+            return format;
     }
     std::string_view rest = name;
     if (rest.starts_with(kPeriodsOf)) {

@@ -47,13 +47,22 @@ public:
     bool areDays() const
     {
         return std::all_of(m_rows.begin(), m_rows.end(), [&](std::uint32_t row) {
-            return m_times[row] == std::chrono::floor<std::chrono::days>(m_times[row]);
+            return m_times[row] == sys_seconds::min() ||
+                   m_times[row] == std::chrono::floor<std::chrono::days>(m_times[row]);
         });
     }
     double years() const
     {
-        const auto [first, last] = std::minmax_element(m_times.begin(), m_times.end());
-        return std::chrono::duration<double, std::chrono::years::period>(*last - *first).count();
+        sys_seconds first = sys_seconds::max();
+        sys_seconds last = sys_seconds::min();
+        for (const std::uint32_t row : m_rows)
+            if (m_times[row] != sys_seconds::min()) { // which a row without a time has
+                first = std::min(first, m_times[row]);
+                last = std::max(last, m_times[row]);
+            }
+        if (last < first)
+            return 0.0;
+        return std::chrono::duration<double, std::chrono::years::period>(last - first).count();
     }
     double count(const std::vector<std::size_t>& columns) const
     {

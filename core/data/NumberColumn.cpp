@@ -288,6 +288,12 @@ std::vector<NumberColumn> numberColumns(const std::vector<const TextColumn*>& co
     return result;
 }
 
+/// A flag behind a number; "inf*" is a text.
+std::optional<double> finite(std::optional<double> number)
+{
+    return number && std::isfinite(*number) ? number : std::nullopt;
+}
+
 } // namespace
 
 std::vector<NumberColumn> numberColumns(const Table& table, const MissingTexts& missing,
@@ -314,7 +320,7 @@ double numberOf(std::string_view text, const NumberColumn& column, const Missing
     auto number = parseNumber(text, column.format, column.unit);
     if (!number && column.flagged > 0) {
         if (const auto flagged = flaggedNumber(text))
-            number = parseNumber(flagged->number, column.format, column.unit);
+            number = finite(parseNumber(flagged->number, column.format, column.unit));
     }
     return number && !missing.contains(*number) ? *number : none;
 }

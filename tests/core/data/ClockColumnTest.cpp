@@ -100,7 +100,7 @@ TEST_CASE("hours run from 0 to 23 or from 1 to the next midnight", "[clockcolumn
                           24, [](int i) { return std::to_string(i); }, "hod")
                           .decide();
     REQUIRE(zero);
-    REQUIRE(nameOf(zero->format) == "hours");
+    REQUIRE(nameOf(zero->format) == "hours from 0");
     REQUIRE(zero->isCertain);
     REQUIRE_FALSE(zero->has24);
     const auto one = daily(
@@ -267,8 +267,8 @@ TEST_CASE("formats of clocks come back by their names", "[clockcolumn]")
 {
     for (const ClockFormat& format :
          {ClockFormat{ClockKind::Clock}, ClockFormat{ClockKind::Hours},
-          ClockFormat{ClockKind::Digits}, ClockFormat{ClockKind::Periods, 900, 1},
-          ClockFormat{ClockKind::Periods, 300, 0}})
+          ClockFormat{ClockKind::Hours, 0, 0}, ClockFormat{ClockKind::Digits},
+          ClockFormat{ClockKind::Periods, 900, 1}, ClockFormat{ClockKind::Periods, 300, 0}})
         REQUIRE(core::clockFormatNamed(nameOf(format)) == format);
     for (const char* name :
          {"", "noon", "periods of 7 minutes", "periods of 0 minutes", "periods of 15 hours"})
