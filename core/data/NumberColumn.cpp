@@ -4,6 +4,7 @@
 #include "core/base/ParallelFor.h"
 #include "core/data/FlaggedNumber.h"
 #include "core/data/NumberEvidence.h"
+#include "core/data/NumberText.h"
 
 #include <algorithm>
 #include <cmath>
@@ -288,10 +289,11 @@ std::vector<NumberColumn> numberColumns(const std::vector<const TextColumn*>& co
     return result;
 }
 
-/// A flag behind a number; "inf*" is a text.
-std::optional<double> finite(std::optional<double> number)
+/// "inf*" is a text, as the evidence has it; a number too large for a double is said elsewhere.
+bool isInfinity(std::string_view text)
 {
-    return number && std::isfinite(*number) ? number : std::nullopt;
+    const auto number = numberText(text);
+    return number && number->isInfinite;
 }
 
 } // namespace
@@ -319,8 +321,8 @@ double numberOf(std::string_view text, const NumberColumn& column, const Missing
         return none;
     auto number = parseNumber(text, column.format, column.unit);
     if (!number && column.flagged > 0) {
-        if (const auto flagged = flaggedNumber(text))
-            number = finite(parseNumber(flagged->number, column.format, column.unit));
+        if (const auto flagged = flaggedNumber(text); flagged && !isInfinity(flagged->number))
+            number = parseNumber(flagged->number, column.format, column.unit);
     }
     return number && !missing.contains(*number) ? *number : none;
 }
