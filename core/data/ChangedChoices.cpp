@@ -36,24 +36,6 @@ bool canShareColumn(const ReadingChoices& asked, std::string_view one, std::stri
     return are("covariates", "known-ahead") || (asked.value.size() > 1 && are("value", "group"));
 }
 
-bool isOfTime(Role role)
-{
-    switch (role) {
-    case Role::Time:
-    case Role::Date:
-    case Role::Hour:
-    case Role::Year:
-    case Role::Month:
-    case Role::Day:
-    case Role::Minute:
-    case Role::Quarter:
-    case Role::Week:
-        return true;
-    default:
-        return false;
-    }
-}
-
 } // namespace
 
 ReadingChoices withChoice(ReadingChoices asked, std::string_view option,
@@ -86,11 +68,10 @@ ReadingChoices withRole(ReadingChoices asked, const Table& table, const ColumnRo
                         std::size_t column, Role role)
 {
     const std::string& name = table.columns[column].name();
-    const bool isCounted = asked.start && column + 1 == table.columns.size();
-    if (isCounted || isOfTime(role))
-        asked.start.reset();
-    if (isCounted)
-        return asked; // the column goes with the counting
+    if (asked.start && column + 1 == table.columns.size()) {
+        asked.start.reset(); // the column goes with the counting
+        return asked;
+    }
     for (const std::string_view option : kColumnOptions)
         takeBack(asked, option, name);
     const auto named = [&](Role wanted) {
@@ -169,6 +150,8 @@ ReadingChoices withRole(ReadingChoices asked, const Table& table, const ColumnRo
             asked.knownAhead.push_back(name);
         break;
     }
+    if (!asked.time.empty() || asked.date || asked.clock)
+        asked.start.reset(); // times are read now
     return asked;
 }
 

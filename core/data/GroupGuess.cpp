@@ -107,8 +107,9 @@ bool isNumberedGroup(const TableFacts& facts, std::size_t column)
 bool tellsRowsApart(const Keys& keys, double toldApart, double repeated)
 {
     constexpr double kQuarterHours = 4.0; ///< of an hour
-    const double ofClock = keys.areDays() ? 0.0 : kQuarterHours * (1.0 + keys.years());
-    return toldApart > ofClock && toldApart > 0.9 * repeated;
+    if (toldApart <= 0.9 * repeated)
+        return false; // as most columns; the times need no look
+    return toldApart > (keys.areDays() ? 0.0 : kQuarterHours * (1.0 + keys.years()));
 }
 
 } // namespace

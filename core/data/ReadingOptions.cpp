@@ -161,20 +161,27 @@ Option oneOf(std::string_view name, Message help, std::optional<Value> ReadingCh
     return option;
 }
 
-Option text(std::string_view name, std::string_view kind, Message help,
-            std::optional<std::string> ReadingChoices::*member)
+/// An option of one value, which `write` makes a text of and `read` a value again.
+template <typename Value, typename Write, typename Read>
+Option single(std::string_view name, std::string_view kind, Message help,
+              std::optional<Value> ReadingChoices::*member, Write write, Read read)
 {
     return {.name = name,
             .kind = kind,
             .help = std::move(help),
             .get =
-                [member](const ReadingChoices& choices) {
-                    return choices.*member ? Texts{*(choices.*member)} : Texts{};
+                [member, write](const ReadingChoices& choices) {
+                    return choices.*member ? Texts{write(*(choices.*member))} : Texts{};
                 },
-            .set =
-                [member](ReadingChoices& choices, const Texts& texts) {
-                    setOne(choices.*member, texts, [](const std::string& one) { return one; });
-                }};
+            .set = [member, read](ReadingChoices& choices,
+                                  const Texts& texts) { setOne(choices.*member, texts, read); }};
+}
+
+Option text(std::string_view name, std::string_view kind, Message help,
+            std::optional<std::string> ReadingChoices::*member)
+{
+    const auto same = [](const std::string& text) { return text; };
+    return single(name, kind, std::move(help), member, same, same);
 }
 
 Option list(std::string_view name, std::string_view kind, Message help,
@@ -189,53 +196,31 @@ Option list(std::string_view name, std::string_view kind, Message help,
         .set = [member](ReadingChoices& choices, const Texts& texts) { choices.*member = texts; }};
 }
 
-std::string stepChoice(TimeStep step)
-{
-    return optionText(step);
-}
-
 Option step(std::string_view name, Message help)
 {
-    return {.name = name,
-            .kind = "STEP",
-            .help = std::move(help),
-            .get =
-                [](const ReadingChoices& choices) {
-                    return choices.step ? Texts{stepChoice(*choices.step)} : Texts{};
-                },
-            .set =
-                [name](ReadingChoices& choices, const Texts& texts) {
-                    setOne(choices.step, texts, [&](const std::string& text) {
-                        const auto step = parseStep(text);
-                        if (!step || !step->isUsable())
-                            refuse(readingOption(name), text,
-                                   SENTENCE("core", "a step that divides a day, such as 15min or "
-                                                    "1h, or 1d, 1w or 1month"));
-                        return *step;
-                    });
-                }};
+    return single(name, "STEP", std::move(help), &ReadingChoices::step, optionText,
+                  [name](const std::string& text) {
+                      const auto step = parseStep(text);
+                      if (!step || !step->isUsable())
+                          refuse(readingOption(name), text,
+                                 SENTENCE("core", "a step that divides a day, such as 15min or "
+                                                  "1h, or 1d, 1w or 1month"));
+                      return *step;
+                  });
 }
 
 Option start()
 {
-    return {.name = "start",
-            .kind = "TIME",
-            .help = SENTENCE("core", "Time of the first row of a table without times, such as "
-                                     "\"2015-06-27 22:00\"; the others follow step by step"),
-            .get =
-                [](const ReadingChoices& choices) {
-                    return choices.start ? Texts{timeText(*choices.start)} : Texts{};
-                },
-            .set =
-                [](ReadingChoices& choices, const Texts& texts) {
-                    setOne(choices.start, texts, [](const std::string& text) {
-                        const auto start = parseStart(text);
-                        if (!start)
-                            refuse(readingOption("start"), text,
-                                   SENTENCE("core", "a time such as 2015-06-27 22:00"));
-                        return *start;
-                    });
-                }};
+    return single("start", "TIME",
+                  SENTENCE("core", "Time of the first row of a table without times, such as "
+                                   "\"2015-06-27 22:00\"; the others follow step by step"),
+                  &ReadingChoices::start, timeText, [](const std::string& text) {
+                      const auto start = parseStart(text);
+                      if (!start)
+                          refuse(readingOption("start"), text,
+                                 SENTENCE("core", "a time such as 2015-06-27 22:00"));
+                      return *start;
+                  });
 }
 
 /// `--count-rows 1h` is short for `--step 1h --combine count`.
@@ -274,26 +259,22 @@ HeaderRows headerRows(const std::string& text)
     return header;
 }
 
+std::string headerText(const HeaderRows& rows)
+{
+    if (rows.count == 0)
+        return "none";
+    std::string text = std::to_string(rows.first);
+    if (rows.count > 1)
+        text += '-' + std::to_string(rows.first + rows.count - 1);
+    return text;
+}
+
 Option headerRow()
 {
-    return {.name = "header-row",
-            .kind = "ROW",
-            .help = SENTENCE("core", "Row with the column names, counted from 1 as in a "
-                                     "spreadsheet; 4-5 for two rows; none if there is no header"),
-            .get =
-                [](const ReadingChoices& choices) {
-                    if (!choices.header)
-                        return Texts{};
-                    const HeaderRows& rows = *choices.header;
-                    if (rows.count == 0)
-                        return Texts{"none"};
-                    std::string text = std::to_string(rows.first);
-                    if (rows.count > 1)
-                        text += '-' + std::to_string(rows.first + rows.count - 1);
-                    return Texts{text};
-                },
-            .set = [](ReadingChoices& choices,
-                      const Texts& texts) { setOne(choices.header, texts, headerRows); }};
+    return single("header-row", "ROW",
+                  SENTENCE("core", "Row with the column names, counted from 1 as in a "
+                                   "spreadsheet; 4-5 for two rows; none if there is no header"),
+                  &ReadingChoices::header, headerText, headerRows);
 }
 
 bool isTimeFormat(const std::string& name)

@@ -37,21 +37,33 @@ std::optional<std::int64_t> yearIn(std::string_view text)
     return number && *number >= kFirst && *number <= kLast ? number : std::nullopt;
 }
 
+/// "kw" and 5 of "KW 5"; nothing where more is behind the number.
+struct WordAndNumber
+{
+    std::string_view word; ///< may be empty
+    std::int64_t number = 0;
+};
+
+std::optional<WordAndNumber> wordAndNumber(std::string_view folded)
+{
+    TextScanner scanner(folded);
+    const auto word = scanner.takeWord();
+    scanner.take('.');
+    scanner.takeBlank();
+    const Digits digits = scanner.takeDigits();
+    return scanner.atEnd() && digits.length > 0 ? std::optional(WordAndNumber{word, digits.value})
+                                                : std::nullopt;
+}
+
 /// M01, P01, "Period 1", "Monat 1".
 std::optional<std::int64_t> numberOfMonth(std::string_view folded)
 {
     constexpr auto kWords = std::to_array<std::string_view>(
         {"m", "p", "per", "period", "periode", "periodo", "month", "monat", "mois", "mes"});
-    TextScanner scanner(folded);
-    const auto word = scanner.takeWord();
-    if (std::find(kWords.begin(), kWords.end(), word) == kWords.end())
-        return std::nullopt;
-    scanner.take('.');
-    scanner.takeBlank();
-    const Digits digits = scanner.takeDigits();
-    const bool isMonth =
-        scanner.atEnd() && digits.length > 0 && digits.value >= 1 && digits.value <= 12;
-    return isMonth ? std::optional(digits.value) : std::nullopt;
+    const auto named = wordAndNumber(folded);
+    const bool isMonth = named && named->number >= 1 && named->number <= 12 &&
+                         std::find(kWords.begin(), kWords.end(), named->word) != kWords.end();
+    return isMonth ? std::optional(named->number) : std::nullopt;
 }
 
 /// A number, or a name with or without a dot.
@@ -74,14 +86,9 @@ std::optional<std::int64_t> numberIn(std::string_view text, std::int64_t last)
     if (const auto number = wholeNumber(text))
         return *number >= 1 && *number <= last ? number : std::nullopt;
     const FoldedText folded(text);
-    TextScanner scanner(folded.view());
-    scanner.takeWord();
-    scanner.take('.');
-    scanner.takeBlank();
-    const Digits digits = scanner.takeDigits();
-    const bool isNumber = scanner.atEnd() && digits.length > 0;
-    return isNumber && digits.value >= 1 && digits.value <= last ? std::optional(digits.value)
-                                                                 : std::nullopt;
+    const auto named = wordAndNumber(folded.view());
+    return named && named->number >= 1 && named->number <= last ? std::optional(named->number)
+                                                                : std::nullopt;
 }
 
 constexpr std::int64_t kQuarters = 4;
