@@ -86,6 +86,24 @@ std::string ends(const Texts& texts, const TimeColumn& column)
     return core::timeText(first->time) + " to " + core::timeText(last->time);
 }
 
+/// A column, what it is read as, and its first and last time.
+struct PeriodCase
+{
+    Texts texts;
+    const char* column;
+    const char* format;
+    const char* ends;
+};
+
+void requireRead(const PeriodCase& c)
+{
+    INFO(c.texts.front());
+    const auto column = decide(c.texts, c.column);
+    REQUIRE(column);
+    REQUIRE(nameOf(column->format) == c.format);
+    REQUIRE(ends(c.texts, *column) == c.ends);
+}
+
 } // namespace
 
 TEST_CASE("a number above 12 settles the order of day and month", "[timecolumn]")
@@ -328,40 +346,42 @@ TEST_CASE("ordinary numbers are no times", "[timecolumn]")
 
 TEST_CASE("months, quarters, weeks and years are read as their first days", "[timecolumn]")
 {
-    struct Case
-    {
-        Texts texts;
-        const char* column;
-        const char* format;
-        const char* ends;
-    };
-    for (const Case& c : {
-             Case{{"2024-03", "2024-04"}, "t", "month", "2024-03-01 00:00 to 2024-04-01 00:00"},
-             Case{{"Mar 2024", "Apr 2024"}, "t", "month", "2024-03-01 00:00 to 2024-04-01 00:00"},
-             Case{{"März 24", "Okt. 24"}, "t", "month", "2024-03-01 00:00 to 2024-10-01 00:00"},
-             Case{{"2024M03", "2024M12"}, "t", "month", "2024-03-01 00:00 to 2024-12-01 00:00"},
-             Case{{"03/2024", "04/2024"}, "t", "month", "2024-03-01 00:00 to 2024-04-01 00:00"},
-             Case{{"2024年3月", "2024年4月"}, "t", "month", "2024-03-01 00:00 to 2024-04-01 00:00"},
-             Case{{"202403", "202404", "202405"},
-                  "month",
-                  "month",
-                  "2024-03-01 00:00 to 2024-05-01 00:00"},
-             Case{{"2024-Q1", "2024-Q4"}, "t", "quarter", "2024-01-01 00:00 to 2024-10-01 00:00"},
-             Case{{"Q1 2024", "Q2 2024"}, "t", "quarter", "2024-01-01 00:00 to 2024-04-01 00:00"},
-             Case{{"1T2024", "2T2024"}, "t", "quarter", "2024-01-01 00:00 to 2024-04-01 00:00"},
-             Case{{"2024-W05", "2024-W06"}, "t", "week", "2024-01-29 00:00 to 2024-02-05 00:00"},
-             Case{{"2024-W05-1", "2024W057"}, "t", "week", "2024-01-29 00:00 to 2024-02-04 00:00"},
-             Case{{"KW 5/2024", "KW 6/2024"}, "t", "week", "2024-01-29 00:00 to 2024-02-05 00:00"},
-             Case{{"202405", "202406"}, "week", "week", "2024-01-29 00:00 to 2024-02-05 00:00"},
-             Case{{"2024-05", "2024-06"}, "Week", "week", "2024-01-29 00:00 to 2024-02-05 00:00"},
-             Case{{"2023", "2024"}, "Jahr", "year", "2023-01-01 00:00 to 2024-01-01 00:00"},
-         }) {
-        INFO(c.texts.front());
-        const auto column = decide(c.texts, c.column);
-        REQUIRE(column);
-        REQUIRE(nameOf(column->format) == c.format);
-        REQUIRE(ends(c.texts, *column) == c.ends);
-    }
+    for (const PeriodCase& c : {
+             PeriodCase{
+                 {"2024-03", "2024-04"}, "t", "month", "2024-03-01 00:00 to 2024-04-01 00:00"},
+             PeriodCase{
+                 {"Mar 2024", "Apr 2024"}, "t", "month", "2024-03-01 00:00 to 2024-04-01 00:00"},
+             PeriodCase{
+                 {"März 24", "Okt. 24"}, "t", "month", "2024-03-01 00:00 to 2024-10-01 00:00"},
+             PeriodCase{
+                 {"2024M03", "2024M12"}, "t", "month", "2024-03-01 00:00 to 2024-12-01 00:00"},
+             PeriodCase{
+                 {"03/2024", "04/2024"}, "t", "month", "2024-03-01 00:00 to 2024-04-01 00:00"},
+             PeriodCase{
+                 {"2024年3月", "2024年4月"}, "t", "month", "2024-03-01 00:00 to 2024-04-01 00:00"},
+             PeriodCase{{"202403", "202404", "202405"},
+                        "month",
+                        "month",
+                        "2024-03-01 00:00 to 2024-05-01 00:00"},
+             PeriodCase{
+                 {"2024-Q1", "2024-Q4"}, "t", "quarter", "2024-01-01 00:00 to 2024-10-01 00:00"},
+             PeriodCase{
+                 {"Q1 2024", "Q2 2024"}, "t", "quarter", "2024-01-01 00:00 to 2024-04-01 00:00"},
+             PeriodCase{
+                 {"1T2024", "2T2024"}, "t", "quarter", "2024-01-01 00:00 to 2024-04-01 00:00"},
+             PeriodCase{
+                 {"2024-W05", "2024-W06"}, "t", "week", "2024-01-29 00:00 to 2024-02-05 00:00"},
+             PeriodCase{
+                 {"2024-W05-1", "2024W057"}, "t", "week", "2024-01-29 00:00 to 2024-02-04 00:00"},
+             PeriodCase{
+                 {"KW 5/2024", "KW 6/2024"}, "t", "week", "2024-01-29 00:00 to 2024-02-05 00:00"},
+             PeriodCase{
+                 {"202405", "202406"}, "week", "week", "2024-01-29 00:00 to 2024-02-05 00:00"},
+             PeriodCase{
+                 {"2024-05", "2024-06"}, "Week", "week", "2024-01-29 00:00 to 2024-02-05 00:00"},
+             PeriodCase{{"2023", "2024"}, "Jahr", "year", "2023-01-01 00:00 to 2024-01-01 00:00"},
+         })
+        requireRead(c);
     // 2020 has a week 53, 2024 has none.
     REQUIRE(core::parseTime("2020-W53", {TimeKind::Week}));
     REQUIRE_FALSE(core::parseTime("2024-W53", {TimeKind::Week}));
@@ -369,68 +389,75 @@ TEST_CASE("months, quarters, weeks and years are read as their first days", "[ti
 
 TEST_CASE("periods, half-years and fiscal years are read as their first days", "[timecolumn]")
 {
-    struct Case
-    {
-        Texts texts;
-        const char* column;
-        const char* format;
-        const char* ends;
-    };
-    for (const Case& c : {
-             Case{{"P01 2023", "P12 2023"}, "t", "month", "2023-01-01 00:00 to 2023-12-01 00:00"},
-             Case{{"2023-P01", "2023-P02"}, "t", "month", "2023-01-01 00:00 to 2023-02-01 00:00"},
-             Case{{"2023 P1", "2023 P11"}, "t", "month", "2023-01-01 00:00 to 2023-11-01 00:00"},
-             Case{{"P1/2023", "P2/2023"}, "t", "month", "2023-01-01 00:00 to 2023-02-01 00:00"},
-             Case{{"FY23 P03", "FY23 P04"}, "t", "month", "2023-03-01 00:00 to 2023-04-01 00:00"},
-             Case{{"001.2019", "002.2019", "003.2019"},
-                  "Period",
-                  "month",
-                  "2019-01-01 00:00 to 2019-03-01 00:00"},
-             Case{{"H1 1975", "H2 1975"}, "t", "half-year", "1975-01-01 00:00 to 1975-07-01 00:00"},
-             Case{{"1975H1", "1975H2"}, "t", "half-year", "1975-01-01 00:00 to 1975-07-01 00:00"},
-             Case{{"1975S1", "1976S2"}, "t", "half-year", "1975-01-01 00:00 to 1976-07-01 00:00"},
-             Case{{"1975-H2", "1976-H1"}, "t", "half-year", "1975-07-01 00:00 to 1976-01-01 00:00"},
-             Case{{"1. Halbjahr 2020", "2. Halbjahr 2020"},
-                  "t",
-                  "half-year",
-                  "2020-01-01 00:00 to 2020-07-01 00:00"},
-             Case{{"S2 2019", "S1 2020"}, "t", "half-year", "2019-07-01 00:00 to 2020-01-01 00:00"},
-             Case{{"FY2001", "FY2002"}, "t", "year", "2001-01-01 00:00 to 2002-01-01 00:00"},
-             Case{{"FY99", "FY00"}, "t", "year", "1999-01-01 00:00 to 2000-01-01 00:00"},
-             Case{{"2001/2002", "2002/2003"}, "t", "year", "2001-01-01 00:00 to 2002-01-01 00:00"},
-             Case{{"2001–2002", "2002–2003"}, "t", "year", "2001-01-01 00:00 to 2002-01-01 00:00"},
-             Case{{"1998/99", "1999/00"}, "t", "year", "1998-01-01 00:00 to 1999-01-01 00:00"},
-             Case{{"1880/81", "1881/82"}, "t", "year", "1880-01-01 00:00 to 1881-01-01 00:00"},
-             Case{{"2001-02", "2002-03"}, "t", "year", "2001-01-01 00:00 to 2002-01-01 00:00"},
-             Case{{"2011-12", "2012-13"}, "t", "year", "2011-01-01 00:00 to 2012-01-01 00:00"},
-             Case{{"2001/02", "2002/03"}, "t", "year", "2001-01-01 00:00 to 2002-01-01 00:00"},
-             Case{{"FY01 Q1", "FY01 Q2"}, "t", "quarter", "2001-01-01 00:00 to 2001-04-01 00:00"},
-             Case{{"FY2001-Q1", "FY2001-Q4"},
-                  "t",
-                  "quarter",
-                  "2001-01-01 00:00 to 2001-10-01 00:00"},
-             Case{{"2001/02 Q3", "2001/02 Q4"},
-                  "t",
-                  "quarter",
-                  "2001-07-01 00:00 to 2001-10-01 00:00"},
-             Case{{"52/2022", "1/2023"}, "KW", "week", "2022-12-26 00:00 to 2023-01-02 00:00"},
-             Case{{"01/2023", "02/2023"},
-                  "Kalenderwoche",
-                  "week",
-                  "2023-01-02 00:00 to 2023-01-09 00:00"},
-             Case{{"1.2023", "2.2023", "3.2023"},
-                  "week",
-                  "week",
-                  "2023-01-02 00:00 to 2023-01-16 00:00"},
-             Case{
+    for (const PeriodCase& c : {
+             PeriodCase{
+                 {"P01 2023", "P12 2023"}, "t", "month", "2023-01-01 00:00 to 2023-12-01 00:00"},
+             PeriodCase{
+                 {"2023-P01", "2023-P02"}, "t", "month", "2023-01-01 00:00 to 2023-02-01 00:00"},
+             PeriodCase{
+                 {"2023 P1", "2023 P11"}, "t", "month", "2023-01-01 00:00 to 2023-11-01 00:00"},
+             PeriodCase{
+                 {"P1/2023", "P2/2023"}, "t", "month", "2023-01-01 00:00 to 2023-02-01 00:00"},
+             PeriodCase{
+                 {"FY23 P03", "FY23 P04"}, "t", "month", "2023-03-01 00:00 to 2023-04-01 00:00"},
+             PeriodCase{{"001.2019", "002.2019", "003.2019"},
+                        "Period",
+                        "month",
+                        "2019-01-01 00:00 to 2019-03-01 00:00"},
+             PeriodCase{
+                 {"H1 1975", "H2 1975"}, "t", "half-year", "1975-01-01 00:00 to 1975-07-01 00:00"},
+             PeriodCase{
+                 {"1975H1", "1975H2"}, "t", "half-year", "1975-01-01 00:00 to 1975-07-01 00:00"},
+             PeriodCase{
+                 {"1975S1", "1976S2"}, "t", "half-year", "1975-01-01 00:00 to 1976-07-01 00:00"},
+             PeriodCase{
+                 {"1975-H2", "1976-H1"}, "t", "half-year", "1975-07-01 00:00 to 1976-01-01 00:00"},
+             PeriodCase{{"1. Halbjahr 2020", "2. Halbjahr 2020"},
+                        "t",
+                        "half-year",
+                        "2020-01-01 00:00 to 2020-07-01 00:00"},
+             PeriodCase{
+                 {"S2 2019", "S1 2020"}, "t", "half-year", "2019-07-01 00:00 to 2020-01-01 00:00"},
+             PeriodCase{{"FY2001", "FY2002"}, "t", "year", "2001-01-01 00:00 to 2002-01-01 00:00"},
+             PeriodCase{{"FY99", "FY00"}, "t", "year", "1999-01-01 00:00 to 2000-01-01 00:00"},
+             PeriodCase{
+                 {"2001/2002", "2002/2003"}, "t", "year", "2001-01-01 00:00 to 2002-01-01 00:00"},
+             PeriodCase{
+                 {"2001–2002", "2002–2003"}, "t", "year", "2001-01-01 00:00 to 2002-01-01 00:00"},
+             PeriodCase{
+                 {"1998/99", "1999/00"}, "t", "year", "1998-01-01 00:00 to 1999-01-01 00:00"},
+             PeriodCase{
+                 {"1880/81", "1881/82"}, "t", "year", "1880-01-01 00:00 to 1881-01-01 00:00"},
+             PeriodCase{
+                 {"2001-02", "2002-03"}, "t", "year", "2001-01-01 00:00 to 2002-01-01 00:00"},
+             PeriodCase{
+                 {"2011-12", "2012-13"}, "t", "year", "2011-01-01 00:00 to 2012-01-01 00:00"},
+             PeriodCase{
+                 {"2001/02", "2002/03"}, "t", "year", "2001-01-01 00:00 to 2002-01-01 00:00"},
+             PeriodCase{
+                 {"FY01 Q1", "FY01 Q2"}, "t", "quarter", "2001-01-01 00:00 to 2001-04-01 00:00"},
+             PeriodCase{{"FY2001-Q1", "FY2001-Q4"},
+                        "t",
+                        "quarter",
+                        "2001-01-01 00:00 to 2001-10-01 00:00"},
+             PeriodCase{{"2001/02 Q3", "2001/02 Q4"},
+                        "t",
+                        "quarter",
+                        "2001-07-01 00:00 to 2001-10-01 00:00"},
+             PeriodCase{
+                 {"52/2022", "1/2023"}, "KW", "week", "2022-12-26 00:00 to 2023-01-02 00:00"},
+             PeriodCase{{"01/2023", "02/2023"},
+                        "Kalenderwoche",
+                        "week",
+                        "2023-01-02 00:00 to 2023-01-09 00:00"},
+             PeriodCase{{"1.2023", "2.2023", "3.2023"},
+                        "week",
+                        "week",
+                        "2023-01-02 00:00 to 2023-01-16 00:00"},
+             PeriodCase{
                  {"5. KW 2024", "6. KW 2024"}, "t", "week", "2024-01-29 00:00 to 2024-02-05 00:00"},
-         }) {
-        INFO(c.texts.front());
-        const auto column = decide(c.texts, c.column);
-        REQUIRE(column);
-        CHECK(nameOf(column->format) == c.format);
-        CHECK(ends(c.texts, *column) == c.ends);
-    }
+         })
+        requireRead(c);
 }
 
 TEST_CASE("what looks like a period keeps its other reading", "[timecolumn]")
