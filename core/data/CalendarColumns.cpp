@@ -3,6 +3,7 @@
 #include "core/data/FoldedText.h"
 #include "core/data/MonthNames.h"
 #include "core/data/ParseNumber.h"
+#include "core/data/PeriodText.h"
 #include "core/data/TextScanner.h"
 #include "core/data/TimeColumn.h"
 #include "core/data/TimeNames.h"
@@ -26,8 +27,6 @@ constexpr std::size_t kFewestMonths = 6;
 constexpr std::size_t kFewestWeekdays = 5;
 constexpr unsigned kWeek = 7;
 constexpr auto kRoman = std::to_array<std::string_view>({"i", "ii", "iii", "iv"});
-constexpr auto kQuarterWords = std::to_array<std::string_view>(
-    {"q", "qtr", "quarter", "quartal", "t", "trim", "trimestre", "kwartaal", "kwartal"});
 
 bool isIn(const Columns& columns, std::size_t column)
 {
@@ -162,9 +161,7 @@ int quarterOfName(std::string_view name)
             return 0;
         }
     }
-    const bool isQuarter =
-        std::find(kQuarterWords.begin(), kQuarterWords.end(), word) != kQuarterWords.end();
-    return isQuarter && number >= 1 && number <= 4 ? number : 0;
+    return isQuarterWord(word) && number >= 1 && number <= 4 ? number : 0;
 }
 
 /// The four quarters among the columns; empty where one is missing or there twice.

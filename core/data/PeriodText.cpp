@@ -4,6 +4,8 @@
 #include "core/data/FoldedText.h"
 #include "core/data/MonthNames.h"
 
+#include <algorithm>
+#include <iterator>
 #include <span>
 #include <utility>
 
@@ -45,8 +47,8 @@ bool takeWeekMark(TextScanner& text)
     return false;
 }
 
-constexpr std::string_view kQuarterMarks[] = {"q",       "t",         "qtr",  "quarter",
-                                              "quartal", "trimestre", "trim", "kwartaal"};
+constexpr std::string_view kQuarterMarks[] = {"q",         "t",    "qtr",      "quarter", "quartal",
+                                              "trimestre", "trim", "kwartaal", "kwartal"};
 constexpr std::string_view kHalfYearMarks[] = {"h", "hj",       "hy",  "half",     "halbjahr",
                                                "s", "semestre", "sem", "semester", "halfjaar"};
 constexpr std::string_view kPeriodMarks[] = {"p", "per", "period", "periode", "periodo"};
@@ -246,6 +248,18 @@ std::optional<ParsedTime> parseMonth(std::string_view text)
     if (first.length <= 2 && second.length == 4)
         return firstDay(second.value, first.value);
     return std::nullopt;
+}
+
+bool isQuarterWord(std::string_view folded)
+{
+    return std::find(std::begin(kQuarterMarks), std::end(kQuarterMarks), folded) !=
+           std::end(kQuarterMarks);
+}
+
+bool isPeriodWord(std::string_view folded)
+{
+    return std::find(std::begin(kPeriodMarks), std::end(kPeriodMarks), folded) !=
+           std::end(kPeriodMarks);
 }
 
 std::optional<ParsedTime> parseQuarter(std::string_view text)

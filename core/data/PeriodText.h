@@ -17,6 +17,11 @@ std::optional<ParsedTime> parseMonth(std::string_view text);
 /// True of what closes a fiscal year in SAP, periods 13 to 16: 013.2024, P13 2024.
 bool isSpecialPeriod(std::string_view text);
 
+/// Words for a quarter and for a period of a fiscal year, as a `FoldedText` has them: "q",
+/// "trimestre"; "p", "periode".
+bool isQuarterWord(std::string_view folded);
+bool isPeriodWord(std::string_view folded);
+
 /// The first day of a quarter: 2024-Q1, 2024Q1, Q1 2024, 1Q24, 1T2024, T1 2024, FY24 Q1.
 std::optional<ParsedTime> parseQuarter(std::string_view text);
 

@@ -58,11 +58,11 @@ std::optional<WordAndNumber> wordAndNumber(std::string_view folded)
 /// M01, P01, "Period 1", "Monat 1".
 std::optional<std::int64_t> numberOfMonth(std::string_view folded)
 {
-    constexpr auto kWords = std::to_array<std::string_view>(
-        {"m", "p", "per", "period", "periode", "periodo", "month", "monat", "mois", "mes"});
+    constexpr auto kWords = std::to_array<std::string_view>({"m", "month", "monat", "mois", "mes"});
     const auto named = wordAndNumber(folded);
     const bool isMonth = named && named->number >= 1 && named->number <= 12 &&
-                         std::find(kWords.begin(), kWords.end(), named->word) != kWords.end();
+                         (isPeriodWord(named->word) ||
+                          std::find(kWords.begin(), kWords.end(), named->word) != kWords.end());
     return isMonth ? std::optional(named->number) : std::nullopt;
 }
 
