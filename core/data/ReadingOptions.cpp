@@ -223,19 +223,17 @@ Option start()
                   });
 }
 
-/// `--count-rows 1h` is short for `--step 1h --combine count`.
-Option countRows()
+/// `--count-rows 1h` is short for `--step 1h --combine count`, `--sum-rows` for that with sum.
+Option combinedRows(std::string_view name, Combine combine, Message help)
 {
-    Option option =
-        step("count-rows",
-             SENTENCE("core", "Count the rows in each step of this length, as for an event log"));
+    Option option = step(name, std::move(help));
     option.get = [](const ReadingChoices&) { return Texts{}; };
-    option.set = [set = option.set](ReadingChoices& choices, const Texts& texts) {
+    option.set = [set = option.set, combine](ReadingChoices& choices, const Texts& texts) {
         set(choices, texts);
         if (texts.empty())
             choices.combine.reset();
         else
-            choices.combine = Combine::Count;
+            choices.combine = combine;
     };
     return option;
 }
@@ -361,7 +359,12 @@ std::vector<Option> makeOptions()
     add(list("ignore", "COLUMN", SENTENCE("core", "Column to ignore"), &C::ignore));
     add(oneOf("combine", SENTENCE("core", "How several rows of the same step are combined"),
               &C::combine, combinations()));
-    add(countRows());
+    add(combinedRows(
+        "count-rows", Combine::Count,
+        SENTENCE("core", "Count the rows in each step of this length, as for an event log")));
+    add(combinedRows(
+        "sum-rows", Combine::Sum,
+        SENTENCE("core", "Add up the values of the rows in each step of this length")));
     add(oneOf("absent-groups", SENTENCE("core", "How a group without a row in a step counts"),
               &C::absentGroups, absences()));
     add(oneOf("totals", SENTENCE("core", "What becomes of a group that is the sum of the others"),

@@ -149,6 +149,10 @@ NoSeries irregular(const Message& sentence, std::int64_t medianDifference)
         add(TimeStep::ofSeconds(3600));
     add(TimeStep::ofSeconds(kDay));
     if (medianDifference < 86400)
+        ways.push_back({"sum-rows", "1h", SENTENCE("core", "add up the values of each hour")});
+    if (medianDifference <= kDay)
+        ways.push_back({"sum-rows", "1d", SENTENCE("core", "add up the values of each day")});
+    if (medianDifference < 86400)
         ways.push_back({"step", "1h", SENTENCE("core", "average the values of each hour")});
     if (medianDifference <= kDay)
         ways.push_back({"step", "1d", SENTENCE("core", "average the values of each day")});
