@@ -7,6 +7,7 @@
 #include "core/data/CountedTimes.h"
 #include "core/data/CsvReader.h"
 #include "core/data/FillDown.h"
+#include "core/data/HalfDays.h"
 #include "core/data/IdleChoices.h"
 #include "core/data/LayoutMessages.h"
 #include "core/data/NoSeries.h"
@@ -76,6 +77,13 @@ Reading fileReading(ReadTable read, const ReadingChoices& asked)
         if (asked.fillDown.empty())
             reading.choices.fillDown.push_back(read.table.columns[filled.column].name());
     }
+    if (const auto halves = joinHalfDays(read.table))
+        reading.fileFindings.push_back(
+            {.message = Message(
+                 SENTENCE("core", "AM and PM in column \"%1\" belong to the times in "
+                                  "column \"%2\"."),
+                 read.table.columns[halves->half].name(), read.table.columns[halves->clock].name()),
+             .column = halves->clock});
     reading.table = asked.start ? withCountedTimes(read.table, asked)
                                 : std::make_shared<const Table>(std::move(read.table));
     return reading;

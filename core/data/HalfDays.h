@@ -1,0 +1,22 @@
+#pragma once
+
+#include "core/data/Table.h"
+
+#include <cstddef>
+#include <optional>
+
+namespace core {
+
+/// A column of AM and PM, and that of the times they belong to.
+struct HalfDays
+{
+    std::size_t clock = 0;
+    std::size_t half = 0;
+};
+
+/// Appends AM and PM to the times of day beside them, "12:00" and "PM" as "12:00 PM"; the column of
+/// AM and PM stays. Nothing changes in tables without one, or where the columns on either side of
+/// it are no times of twelve hours.
+std::optional<HalfDays> joinHalfDays(Table& table);
+
+} // namespace core
