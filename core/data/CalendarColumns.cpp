@@ -2,6 +2,7 @@
 
 #include "core/data/FoldedText.h"
 #include "core/data/MonthNames.h"
+#include "core/data/NumberedWord.h"
 #include "core/data/ParseNumber.h"
 #include "core/data/PeriodText.h"
 #include "core/data/TextScanner.h"
@@ -26,7 +27,6 @@ using Columns = std::vector<std::size_t>;
 constexpr std::size_t kFewestMonths = 6;
 constexpr std::size_t kFewestWeekdays = 5;
 constexpr unsigned kWeek = 7;
-constexpr auto kRoman = std::to_array<std::string_view>({"i", "ii", "iii", "iv"});
 
 bool isIn(const Columns& columns, std::size_t column)
 {
@@ -140,28 +140,10 @@ namespace {
 /// "IV. Quartal", "1st quarter"; 0 for others.
 int quarterOfName(std::string_view name)
 {
-    const FoldedText folded(name);
-    std::string word;
-    int number = 0;
-    for (TextScanner scanner(folded.view()); !scanner.atEnd();) {
-        if (scanner.nextIsDigit() && number == 0) {
-            number = scanner.takeDigits().number();
-            for (const char* ordinal : {"st", "nd", "rd", "th", "er", "e"})
-                if (scanner.takeWord(ordinal))
-                    break;
-        } else if (scanner.nextIsLetter()) {
-            const std::string_view next = scanner.takeWord();
-            const auto roman = std::find(kRoman.begin(), kRoman.end(), next);
-            if (roman != kRoman.end() && number == 0)
-                number = static_cast<int>(roman - kRoman.begin()) + 1;
-            else
-                word += next;
-        } else if (!scanner.take('.') && !scanner.takeBlank() && !scanner.take('_') &&
-                   !scanner.take('-')) {
-            return 0;
-        }
-    }
-    return isQuarterWord(word) && number >= 1 && number <= 4 ? number : 0;
+    const auto read = numberedWord(name);
+    const bool isQuarter =
+        read && isQuarterWord(read->word) && read->number >= 1 && read->number <= 4;
+    return isQuarter ? static_cast<int>(read->number) : 0;
 }
 
 /// The four quarters among the columns; empty where one is missing or there twice.

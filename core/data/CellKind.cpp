@@ -213,23 +213,56 @@ CellKind kindOfCell(std::string_view text)
     return isTime(text) ? CellKind::Time : CellKind::Text;
 }
 
+namespace {
+
+constexpr auto kSums = std::to_array<std::string_view>(
+    {"total",        "totals",       "totale",       "totaal",        "subtotal",
+     "sum",          "summe",        "sumas",        "suma",          "soma",
+     "somme",        "gesamt",       "insgesamt",    "average",       "avg",
+     "mean",         "median",       "mittelwert",   "moyenne",       "durchschnitt",
+     "promedio",     "gemiddelde",   "gesamtsumme",  "zwischensumme", "gesamtergebnis",
+     "\u5408\u8BA1", "\u603B\u8BA1", "\u5C0F\u8BA1", "\u5408\u8A08"});
+constexpr auto kOtherStatistics = std::to_array<std::string_view>(
+    {"min", "max", "minimum", "maximum", "count", "mittel", "anzahl", "media", "som", "m\u00E9dia",
+     "\u03A3", "std", "stdev"});
+
+std::string_view withoutOtherEnd(std::string_view text)
+{
+    const auto last = std::find_if(text.rbegin(), text.rend(), isLetter);
+    return {text.begin(), last.base()};
+}
+
+} // namespace
+
 bool namesTotal(std::string_view text)
 {
-    constexpr std::array<std::string_view, 36> kWords{
-        "total",        "totals",   "subtotal", "sum",        "summe",        "gesamt",
-        "insgesamt",    "average",  "avg",      "mean",       "median",       "min",
-        "max",          "minimum",  "maximum",  "count",      "mittelwert",   "mittel",
-        "durchschnitt", "anzahl",   "somme",    "moyenne",    "totale",       "media",
-        "suma",         "promedio", "totaal",   "gemiddelde", "som",          "soma",
-        "m\u00E9dia",   "\u03A3",   "std",      "stdev",      "\u5408\u8BA1", "\u603B\u8BA1"};
     const std::string lower = lowerCase(trimmed(text));
     std::string_view first = lower;
     take(first, "grand ");
     const auto end = std::find_if(first.begin(), first.end(), [](char c) { return !isLetter(c); });
     // "Total", "Total:", "Total 2024", but no name that only begins so ("Total rainfall station").
     const std::string_view rest(end, first.end());
-    return isOneOf(std::string_view(first.begin(), end), kWords) &&
+    const std::string_view word(first.begin(), end);
+    return (isOneOf(word, kSums) || isOneOf(word, kOtherStatistics)) &&
            std::none_of(rest.begin(), rest.end(), isLetter);
+}
+
+bool isSumOfPeriod(std::string_view text)
+{
+    const std::string lower = lowerCase(trimmed(text));
+    const std::string_view words = withoutOtherEnd(lower);
+    const auto firstEnd =
+        std::find_if(words.begin(), words.end(), [](char c) { return !isLetter(c); });
+    const auto lastBegin =
+        std::find_if(words.rbegin(), words.rend(), [](char c) { return !isLetter(c); }).base();
+    const bool isEastAsian = std::any_of(kSums.begin(), kSums.end(), [&](std::string_view sum) {
+        return static_cast<unsigned char>(sum.front()) >= 0x80 && words.ends_with(sum);
+    });
+    // The means of a year among the numbered months, quarters and halves of statistical offices.
+    constexpr auto kMeans = std::to_array<std::string_view>({"m13", "q05", "s03"});
+    return namesTotal(text) || isEastAsian || isOneOf(lower, kMeans) ||
+           isOneOf(std::string_view(words.begin(), firstEnd), kSums) ||
+           isOneOf(std::string_view(lastBegin, words.end()), kSums);
 }
 
 bool isRemark(std::string_view text)

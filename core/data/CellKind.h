@@ -19,6 +19,10 @@ CellKind kindOfCell(std::string_view text);
 /// True for the remarks that stand in for an own row of sums: Total, Summe, Average ...
 bool namesTotal(std::string_view text);
 
+/// The same of what stands in a column of times: "2015 Total", "Total March", "Sum of Q1",
+/// 2015年合计, too.
+bool isSumOfPeriod(std::string_view text);
+
 /// True for notes about the source: "Source: ...", "* provisional", "# ...", "(c) ...".
 bool isRemark(std::string_view text);
 

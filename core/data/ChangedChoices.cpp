@@ -124,6 +124,7 @@ ReadingChoices withRole(ReadingChoices asked, const Table& table, const ColumnRo
     case Role::Month:
     case Role::Day:
     case Role::Minute:
+    case Role::HalfYear:
     case Role::Quarter:
     case Role::Week:
         asked.time.push_back(name);

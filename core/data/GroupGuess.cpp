@@ -1,9 +1,11 @@
 #include "core/data/GroupGuess.h"
 
 #include "core/data/ColumnNames.h"
+#include "core/data/TimeNames.h"
 
 #include <algorithm>
 #include <functional>
+#include <iterator>
 #include <unordered_set>
 
 namespace core {
@@ -92,6 +94,15 @@ bool isTextOfFew(const TableFacts& facts, std::size_t column)
            facts.hasFewTexts(column);
 }
 
+/// A part of the time that could not be read as one splits no series.
+bool isPartOfYear(std::string_view name)
+{
+    constexpr TimeName kParts[] = {TimeName::Month, TimeName::Quarter, TimeName::HalfYear,
+                                   TimeName::Week, TimeName::Period};
+    return std::any_of(std::begin(kParts), std::end(kParts),
+                       [&](TimeName part) { return namesOnly(name, part); });
+}
+
 /// "store" 1, 2, 3, ...: a group where rows repeat their time, else a number like any other.
 bool isNumberedGroup(const TableFacts& facts, std::size_t column)
 {
@@ -134,6 +145,7 @@ GroupGuess guessGroups(const TableFacts& facts, const std::vector<bool>& free,
             guess.perStep.push_back(column);
         return isPerStep;
     });
+    std::erase_if(candidates, [&](std::size_t column) { return isPartOfYear(facts.name(column)); });
     std::stable_sort(candidates.begin(), candidates.end(), [&](std::size_t a, std::size_t b) {
         return fitOf(facts.name(a), NameHint::Group) > fitOf(facts.name(b), NameHint::Group);
     });

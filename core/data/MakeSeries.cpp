@@ -75,19 +75,19 @@ private:
     void placeRows(const Progress& progress)
     {
         m_times = rowTimes(m_table, m_roles, m_columns, m_missing, progress);
-        if (m_times.rows.size() < m_table.rows())
-            tell(rowsWithoutTime(m_table, m_times));
+        for (Finding& finding : rowsWithoutTime(m_table, m_times))
+            tell(std::move(finding));
         const auto swapped = swappedDates(m_table, m_columns, m_times);
         try {
             placeOnGrid();
-        } catch (const NoSeries& error) {
-            if (swapped) // is why
-                throw NoSeries(swapped->message, error.waysOut());
+        } catch (const NoSeries&) {
+            if (swapped) // is why, and no step helps
+                throw NoSeries(swapped->message);
             throw;
         }
         if (swapped)
             tell(*swapped);
-        else if (m_roles.combine != Combine::Count)
+        else if (m_roles.combine != Combine::Count && m_roles.valueColumns != ValueColumns::Dates)
             if (auto finding = rowsOutOfOrder(m_table, m_columns, m_times))
                 tell(std::move(*finding));
         if (auto finding = futureYears(m_table, m_columns, m_times))

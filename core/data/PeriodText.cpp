@@ -29,14 +29,17 @@ Result isoWeekDay(std::int64_t year, std::int64_t week, std::int64_t weekday)
     return ParsedTime{*monday + std::chrono::days(weekday - 1), false};
 }
 
+constexpr std::string_view kWeekMarks[] = {"w", "kw",  "wk",      "week",   "woche",
+                                           "s", "sem", "semaine", "semana", "settimana",
+                                           "v", "uke", "vecka"};
+
 bool takeWeekMark(TextScanner& text)
 {
     TextScanner ahead = text;
     ahead.take('.');
     ahead.takeBlank();
     ahead.take('-');
-    for (const std::string_view word : {"w", "kw", "wk", "week", "woche", "s", "sem", "semaine",
-                                        "semana", "settimana", "v", "uke", "vecka"}) {
+    for (const std::string_view word : kWeekMarks) {
         if (ahead.takeWord(word)) {
             ahead.take('.');
             ahead.takeBlank();
@@ -154,6 +157,10 @@ std::optional<YearPart> markedPart(TextScanner text, Marks marks)
         read.part = text.takeDigits();
     } else {
         const Digits first = text.takeDigits();
+        if (first.length == 4 && text.take('Y') && text.nextIsDigit()) { // 2024年1季度
+            read = {first.value, text.takeDigits()};
+            return takeMark(text, marks) && text.atEnd() ? std::optional(read) : std::nullopt;
+        }
         if (!takeMark(text, marks))
             return std::nullopt;
         takeOptionalSign(text);
@@ -256,6 +263,17 @@ bool isQuarterWord(std::string_view folded)
            std::end(kQuarterMarks);
 }
 
+bool isHalfYearWord(std::string_view folded)
+{
+    return std::find(std::begin(kHalfYearMarks), std::end(kHalfYearMarks), folded) !=
+           std::end(kHalfYearMarks);
+}
+
+bool isWeekWord(std::string_view folded)
+{
+    return std::find(std::begin(kWeekMarks), std::end(kWeekMarks), folded) != std::end(kWeekMarks);
+}
+
 bool isPeriodWord(std::string_view folded)
 {
     return std::find(std::begin(kPeriodMarks), std::end(kPeriodMarks), folded) !=
@@ -295,6 +313,10 @@ std::optional<ParsedTime> parseWeek(std::string_view text)
         week = {year.value % 100, 2};
         year = {year.value / 100, 4};
         scanner.takeText(".0");
+    } else if (scanner.take('Y')) { // 2024年第5周
+        week = scanner.takeDigits();
+        if (!takeWeekMark(scanner))
+            return std::nullopt;
     } else {
         if (!takeWeekMark(scanner) && !takeDateSign(scanner))
             return std::nullopt;

@@ -186,7 +186,8 @@ private:
                          date, false);
         if (!columnsWith(Role::Year).empty()) {
             Texts parts = columnsWith(Role::Year);
-            for (const Role role : {Role::Month, Role::Quarter, Role::Week, Role::Day})
+            for (const Role role :
+                 {Role::Month, Role::HalfYear, Role::Quarter, Role::Week, Role::Day})
                 for (const std::string& name : columnsWith(role))
                     parts.push_back(name);
             add(Message(SENTENCE("core", "dates in %1"), quotedList(parts)), "time");

@@ -10,7 +10,7 @@ namespace core {
 
 namespace {
 
-constexpr std::array<std::pair<Role, std::string_view>, 16> kRoleNames{{
+constexpr std::array<std::pair<Role, std::string_view>, 17> kRoleNames{{
     {Role::Ignored, "ignored"},
     {Role::Time, "time"},
     {Role::Date, "date"},
@@ -26,6 +26,7 @@ constexpr std::array<std::pair<Role, std::string_view>, 16> kRoleNames{{
     {Role::Day, "day"},
     {Role::Minute, "minute"},
     {Role::Quarter, "quarter"},
+    {Role::HalfYear, "halfYear"},
     {Role::Week, "week"},
 }};
 

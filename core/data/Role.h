@@ -22,9 +22,10 @@ enum class Role
     Year,        ///< Year, Month and Day take the place of Date
     Month,
     Day,
-    Minute,  ///< beside an Hour column
-    Quarter, ///< Year and Quarter, or Year and Week, take the place of Date
-    Week     ///< an ISO week
+    Minute,   ///< beside an Hour column
+    Quarter,  ///< Year and Quarter, or Year and one of these, take the place of Date
+    HalfYear, ///< the first or the second
+    Week      ///< an ISO week
 };
 
 /// "ignored", "time", ...; `roleNamed` throws `InputError` for any other name.

@@ -3,6 +3,7 @@
 #include "core/base/InputError.h"
 #include "core/base/ParallelFor.h"
 #include "core/data/CellFaults.h"
+#include "core/data/CellKind.h"
 #include "core/data/NoSeries.h"
 #include "core/data/ParseNumber.h"
 #include "core/data/TimeGuess.h"
@@ -70,11 +71,13 @@ private:
         parts.day = m_columns.day;
         parts.hour = m_columns.hour;
         parts.minute = m_columns.minute;
+        parts.halfYear = m_columns.halfYear;
         parts.quarter = m_columns.quarter;
         parts.week = m_columns.week;
         if (parts.hour)
             parts.clock = m_roles.clock;
-        return {timeOfParts(m_table, parts, row), parts.year};
+        const auto time = timeOfParts(m_table, parts, row);
+        return {time, time ? parts.year : faultyPart(m_table, parts, row)};
     }
 
     const Table& m_table;
@@ -120,7 +123,8 @@ std::optional<Message> mixedOrders(const Table& table, const TimeFormat& format,
 }
 
 /// The cells that are no times, and that they could count as missing.
-NoSeries noTimes(const Table& table, const ColumnRoles& roles, const CellFaults& faults)
+NoSeries noTimes(const Table& table, const ColumnRoles& roles, const SeriesColumns& columns,
+                 const CellFaults& faults)
 {
     constexpr std::size_t kMost = 3;
     std::vector<WayOut> ways;
@@ -134,8 +138,12 @@ NoSeries noTimes(const Table& table, const ColumnRoles& roles, const CellFaults&
                  Message(SENTENCE("core", "leave out rows with \"%1\""), shownText(text))});
     }
     const auto mixed = mixedOrders(table, roles.time, faults);
-    return NoSeries(mixed ? *mixed : faults.asError(table, timeFault(roles.time)).message(),
-                    std::move(ways));
+    const bool isPart = columns.year && faults.first().front().column != *columns.year;
+    const Message fault =
+        !columns.year ? timeFault(roles.time)
+        : isPart      ? Message(SENTENCE("core", "is not a month, week or day of that year"))
+                      : Message(SENTENCE("core", "is not a year"));
+    return NoSeries(mixed ? *mixed : faults.asError(table, fault).message(), std::move(ways));
 }
 
 } // namespace
@@ -149,6 +157,8 @@ RowTimes rowTimes(const Table& table, const ColumnRoles& roles, const SeriesColu
     const std::size_t chunks = (rows + kChunkRows - 1) / kChunkRows;
     std::vector<std::vector<std::int16_t>> offsets(chunks);
     std::vector<CellFaults> faults(chunks);
+    std::vector<CellFaults> missingCells(chunks);
+    std::vector<CellFaults> sums(chunks);
     const bool hasAdded = !roles.missing.empty();
     std::atomic<std::size_t> done{0};
     parallelFor(chunks, [&](std::size_t chunk) {
@@ -159,8 +169,12 @@ RowTimes rowTimes(const Table& table, const ColumnRoles& roles, const SeriesColu
             if (hasAdded && missing.wasAdded(table.columns[column][row]))
                 time.reset();
             if (!time) {
-                if (!missing.contains(table.columns[column][row]))
-                    faults[chunk].add(row, column);
+                const std::string_view text = table.columns[column][row];
+                const bool isMissing = missing.contains(text);
+                CellFaults& cells = isMissing             ? missingCells[chunk]
+                                    : isSumOfPeriod(text) ? sums[chunk]
+                                                          : faults[chunk];
+                cells.add(row, column);
                 result.times[row] = sys_seconds::min();
                 continue;
             }
@@ -174,10 +188,13 @@ RowTimes rowTimes(const Table& table, const ColumnRoles& roles, const SeriesColu
         progress.advance(++done, chunks);
     });
     CellFaults all;
-    for (const CellFaults& some : faults)
-        all.add(some);
+    for (std::size_t chunk = 0; chunk < chunks; ++chunk) {
+        all.add(faults[chunk]);
+        result.missing.add(missingCells[chunk]);
+        result.sums.add(sums[chunk]);
+    }
     if (!all.isEmpty())
-        throw noTimes(table, roles, all);
+        throw noTimes(table, roles, columns, all);
 
     const bool hasOffsets =
         std::any_of(offsets.begin(), offsets.end(), [](const auto& some) { return !some.empty(); });

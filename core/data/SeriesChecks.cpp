@@ -120,9 +120,10 @@ void requireFewGaps(const Table& table, const ColumnRoles& roles, const StepRows
                 {"count-rows", optionText(longer),
                  Message(SENTENCE("core", "count the rows in steps of %1, as for an event log"),
                          stepMessage(longer))});
-    if (grid.step.seconds < kDaySeconds)
+    if (grid.step.seconds < kDaySeconds) {
+        ways.push_back({"sum-rows", "1d", SENTENCE("core", "add up the values of each day")});
         ways.push_back({"step", "1d", SENTENCE("core", "average the values of each day")});
-    else if (grid.step.seconds == kDaySeconds)
+    } else if (grid.step.seconds == kDaySeconds)
         ways.push_back({"step", "1w", SENTENCE("core", "average the values of each week")});
     if (roles.isOrderAssumed)
         ways.push_back(
@@ -185,19 +186,30 @@ void requireFewAbsences(const Table& table, const ColumnRoles& roles, const Step
                     {"absent-groups", "unknown", SENTENCE("core", "leave these steps unknown")}});
 }
 
-Finding rowsWithoutTime(const Table& table, const RowTimes& times)
+Findings rowsWithoutTime(const Table& table, const RowTimes& times)
 {
-    const std::size_t count = table.rows() - times.rows.size();
-    std::size_t first = 0;
-    while (first < times.rows.size() && times.rows[first] == first)
-        ++first;
-    return {.message = Message::counted(
-                count, SENTENCE("core", "%1 row has no time and is left out: row %2."),
-                SENTENCE("core", "%1 rows have no time and are left out; the first is row %2."),
-                std::to_string(table.sheetRow(first))),
-            .option = "time",
-            .row = first,
-            .isSuspicious = isMuch(count, table.rows())};
+    Findings findings;
+    if (!times.missing.isEmpty()) {
+        const std::size_t count = times.missing.count();
+        const std::size_t first = times.missing.first().front().row;
+        findings.push_back(
+            {.message = Message::counted(
+                 count, SENTENCE("core", "%1 row has no time and is left out: row %2."),
+                 SENTENCE("core", "%1 rows have no time and are left out; the first is row %2."),
+                 std::to_string(table.sheetRow(first))),
+             .option = "time",
+             .row = first,
+             .isSuspicious = isMuch(count, table.rows())});
+    }
+    if (!times.sums.isEmpty())
+        findings.push_back(
+            {.message = Message::counted(
+                 times.sums.count(), SENTENCE("core", "%1 row of a sum is left out: %2."),
+                 SENTENCE("core", "%1 rows of sums are left out; the first is %2."),
+                 cellMessage(table, times.sums.first().front())),
+             .option = "time",
+             .row = times.sums.first().front().row});
+    return findings;
 }
 
 Findings offGridFindings(const StepRows& rows, const RegularGrid& grid)

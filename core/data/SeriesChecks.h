@@ -38,7 +38,7 @@ void requireFewRepeats(const Table& table, const ColumnRoles& roles, const StepV
 /// row, unless what that means was chosen.
 void requireFewAbsences(const Table& table, const ColumnRoles& roles, const StepValues& values);
 
-Finding rowsWithoutTime(const Table& table, const RowTimes& times);
+Findings rowsWithoutTime(const Table& table, const RowTimes& times);
 Findings offGridFindings(const StepRows& rows, const RegularGrid& grid);
 Findings valueFindings(const Table& table, const SeriesColumns& columns, const RowGroups& groups,
                        const StepValues& values, const StepRows& rows, const RowTimes& times,

@@ -85,8 +85,10 @@ SeriesColumns::SeriesColumns(const Table& table, const ColumnRoles& roles)
     : time(columnOf(table, roles, Role::Time)), date(columnOf(table, roles, Role::Date)),
       hour(columnOf(table, roles, Role::Hour)), year(columnOf(table, roles, Role::Year)),
       month(columnOf(table, roles, Role::Month)), day(columnOf(table, roles, Role::Day)),
-      minute(columnOf(table, roles, Role::Minute)), quarter(columnOf(table, roles, Role::Quarter)),
-      week(columnOf(table, roles, Role::Week)), flag(columnOf(table, roles, Role::HolidayFlag)),
+      minute(columnOf(table, roles, Role::Minute)),
+      halfYear(columnOf(table, roles, Role::HalfYear)),
+      quarter(columnOf(table, roles, Role::Quarter)), week(columnOf(table, roles, Role::Week)),
+      flag(columnOf(table, roles, Role::HolidayFlag)),
       name(columnOf(table, roles, Role::HolidayName)), value(columnOf(table, roles, Role::Value)),
       groups(columnsOf(roles, Role::Group))
 {
@@ -121,23 +123,30 @@ RowGroups::RowGroups(const Table& table, const SeriesColumns& columns) : ofRow(t
             ofColumn[row] = numbering.of(texts[row]);
         if (i == 0) {
             ofRow = std::move(ofColumn);
-            for (const std::string_view text : numbering.texts())
+            for (const std::string_view text : numbering.texts()) {
                 names.push_back(nameOfGroup(text));
+                parts.push_back({names.back()});
+            }
             continue;
         }
         std::unordered_map<std::uint64_t, std::uint32_t> pairs;
         std::vector<std::string> joined;
+        std::vector<std::vector<std::string>> joinedParts;
         for (std::size_t row = 0; row < table.rows(); ++row) {
             const std::uint64_t pair =
                 (static_cast<std::uint64_t>(ofRow[row]) << 32U) | ofColumn[row];
             const auto [found, isNew] =
                 pairs.emplace(pair, static_cast<std::uint32_t>(joined.size()));
-            if (isNew)
-                joined.push_back(names[ofRow[row]] + " / " +
-                                 nameOfGroup(numbering.texts()[ofColumn[row]]));
+            if (isNew) {
+                const std::string last = nameOfGroup(numbering.texts()[ofColumn[row]]);
+                joined.push_back(names[ofRow[row]] + " / " + last);
+                joinedParts.push_back(parts[ofRow[row]]);
+                joinedParts.back().push_back(last);
+            }
             ofRow[row] = found->second;
         }
         names = std::move(joined);
+        parts = std::move(joinedParts);
     }
 }
 

@@ -19,7 +19,7 @@ struct SeriesColumns
 {
     std::optional<std::size_t> time, date, hour;         ///< a time, or a date and perhaps an hour
     std::optional<std::size_t> year, month, day, minute; ///< in place of `date`
-    std::optional<std::size_t> quarter, week;            ///< beside `year`
+    std::optional<std::size_t> halfYear, quarter, week;  ///< beside `year`
     std::optional<std::size_t> flag, name;               ///< of holidays
     std::optional<std::size_t> value;
     std::vector<std::size_t> groups;
@@ -35,7 +35,8 @@ constexpr const char* kEmptyGroup = "(empty)";
 struct RowGroups
 {
     std::vector<std::string> names;
-    std::vector<std::uint32_t> ofRow; ///< one per row of the table
+    std::vector<std::vector<std::string>> parts; ///< of each group its text in each column
+    std::vector<std::uint32_t> ofRow;            ///< one per row of the table
 
     RowGroups(const Table& table, const SeriesColumns& columns);
 

@@ -30,7 +30,7 @@ TableFacts::TableFacts(const Table& table, MissingTexts missing, char separator,
       m_times(table.columns.size())
 {
     progress.advance(0, 2);
-    const auto isMissing = [this](std::string_view text) { return m_missing.contains(text); };
+    const IsMissing isMissing = withoutTime(m_missing);
     parallelFor(columns(), [&](std::size_t column) {
         m_times[column] = timeColumn(m_table.columns[column], isMissing, dateOrder);
     });

@@ -1,5 +1,6 @@
 #include "core/data/TimeColumn.h"
 
+#include "core/data/CellKind.h"
 #include "core/data/DateText.h"
 #include "core/data/ParseNumber.h"
 #include "core/data/PeriodText.h"
@@ -245,6 +246,12 @@ TimeColumn readAs(TimeKind kind, const TextColumn& column, const IsMissing& isMi
 }
 
 } // namespace
+
+IsMissing withoutTime(const MissingTexts& missing)
+{
+    return
+        [&missing](std::string_view text) { return missing.contains(text) || isSumOfPeriod(text); };
+}
 
 std::optional<TimeColumn> timeColumn(const TextColumn& column, const IsMissing& isMissing,
                                      std::optional<DateOrder> order)

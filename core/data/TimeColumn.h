@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/data/MissingTexts.h"
 #include "core/data/Table.h"
 #include "core/data/TimeFormat.h"
 
@@ -44,6 +45,9 @@ struct TimeColumn
 
 /// True for texts that stand for no value; called from several threads at once.
 using IsMissing = std::function<bool(std::string_view)>;
+
+/// Of a column of times: texts that stand for none, and those of rows of sums ("2015 Total").
+IsMissing withoutTime(const MissingTexts& missing);
 
 /// Decides how the times of `column` are written, from all its cells; nothing for a column of
 /// anything else (a fifth of its texts and more are no times).

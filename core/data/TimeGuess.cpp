@@ -55,10 +55,7 @@ public:
 
 private:
     const TextColumn& column(std::size_t i) const { return m_facts.table().columns[i]; }
-    IsMissing isMissing() const
-    {
-        return [this](std::string_view text) { return m_facts.missing().contains(text); };
-    }
+    IsMissing isMissing() const { return withoutTime(m_facts.missing()); }
 
     /// How a column is written that is one of times whatever it looks like.
     TimeColumn timesIn(std::size_t i, const char* key) const
@@ -80,7 +77,8 @@ private:
         if (m_asked.time().size() == 1)
             return takeTime(m_asked.time().front(), timesIn(m_asked.time().front(), "time"));
         const std::vector<std::size_t>& asked = m_asked.time();
-        if (asked.size() == 2 && m_facts.time(asked[0]) && m_facts.time(asked[0])->isCertain)
+        if (asked.size() == 2 && m_facts.time(asked[0]) && m_facts.time(asked[0])->isCertain &&
+            m_facts.time(asked[0])->format.kind != TimeKind::Year)
             return takeDateAndClock(asked[0], asked[1]);
         auto parts = findTimeParts(m_facts.table(), isMissing());
         if (!parts || !areAmong(*parts, asked) || parts->count() != asked.size())
@@ -89,7 +87,8 @@ private:
             throw InputError(
                 Message(SENTENCE("core",
                                  "%1: several time columns must contain year, month and day, or "
-                                 "year and month, quarter, week or day of the year, in this order, "
+                                 "year and month, quarter, half-year, week or day of the year, in "
+                                 "this order, "
                                  "with or without hour and minute; %2 do not."),
                         m_facts.table().source, names(asked)),
                 "time");
@@ -174,7 +173,8 @@ private:
             }
         if (const auto time = best(true, true))
             return takeTime(*time, *m_facts.time(*time));
-        if (const auto date = best(true, false)) {
+        const auto date = best(true, false);
+        if (date && m_facts.time(*date)->format.kind != TimeKind::Year) {
             if (const auto clock = clockBeside(*date))
                 return take(*date, *m_facts.time(*date), clock->first, clock->second);
             return takeTime(*date, *m_facts.time(*date));
@@ -186,6 +186,8 @@ private:
         if (const auto parts = findTimeParts(m_facts.table(), isMissing());
             parts && areAmong(*parts, free))
             return takeParts(*parts);
+        if (date)
+            return takeTime(*date, *m_facts.time(*date));
         const auto only = best(true, false, true); // a file of one day
         const auto clock = only ? clockBeside(*only) : std::nullopt;
         if (clock)
@@ -225,7 +227,8 @@ private:
         std::optional<std::pair<std::size_t, ClockColumn>> found;
         double bestFit = -1.0;
         for (std::size_t i = 0; i < m_facts.columns(); ++i) {
-            if (!m_free[i] || i == date)
+            const bool areDates = m_facts.time(i) && m_facts.time(i)->isCertain; // 24.01.23
+            if (!m_free[i] || i == date || areDates)
                 continue;
             const double name = fitOf(m_facts.name(i), NameHint::Clock);
             auto clock = clockColumn(column(i), days, isMissing());
@@ -309,9 +312,9 @@ private:
         const auto isAmong = [&](std::optional<std::size_t> part) {
             return !part || std::find(columns.begin(), columns.end(), *part) != columns.end();
         };
-        return isAmong(parts.year) && isAmong(parts.month) && isAmong(parts.quarter) &&
-               isAmong(parts.week) && isAmong(parts.day) && isAmong(parts.hour) &&
-               isAmong(parts.minute);
+        return isAmong(parts.year) && isAmong(parts.month) && isAmong(parts.halfYear) &&
+               isAmong(parts.quarter) && isAmong(parts.week) && isAmong(parts.day) &&
+               isAmong(parts.hour) && isAmong(parts.minute);
     }
 
     void takeParts(const TimeParts& parts)
@@ -322,6 +325,7 @@ private:
                 m_guess.roles.emplace_back(*part, role);
         };
         take(parts.month, Role::Month);
+        take(parts.halfYear, Role::HalfYear);
         take(parts.quarter, Role::Quarter);
         take(parts.week, Role::Week);
         take(parts.day, Role::Day);
@@ -436,8 +440,8 @@ void completeTimeChoices(const Table& table, const ColumnRoles& roles, ReadingCh
     choices.date = named(Role::Date);
     choices.clock = hasParts ? std::nullopt : named(Role::Hour);
     // In the order that tells what is what, whatever the columns are called.
-    for (const Role role : {Role::Time, Role::Year, Role::Month, Role::Quarter, Role::Week,
-                            Role::Day, Role::Hour, Role::Minute})
+    for (const Role role : {Role::Time, Role::Year, Role::Month, Role::HalfYear, Role::Quarter,
+                            Role::Week, Role::Day, Role::Hour, Role::Minute})
         if (const auto name = named(role); name && (hasParts || role == Role::Time))
             choices.time.push_back(*name);
     if (hasParts) { // the choices have no effect on these

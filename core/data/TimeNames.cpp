@@ -58,6 +58,8 @@ std::string_view listOf(TimeName what)
         return "week wk woche kw semaine semana settimana isoweek kalenderwoche vecka uke";
     case TimeName::Quarter:
         return "quarter quarters qtr q quartal trimestre trim kwartaal kvartal";
+    case TimeName::HalfYear:
+        return "half halfyear halves hy hj halbjahr semester semestre sem halfjaar";
     case TimeName::Hour:
         return "hour hours hr hh h hod he stunde std uhrzeit uhr zeit heure heures hora horas ora "
                "ore "
@@ -78,13 +80,13 @@ std::vector<std::string_view> signsOf(TimeName what)
     case TimeName::Time:
         return {"时间", "時間", "日期", "日時", "時刻", "날짜", "일시", "시간"};
     case TimeName::Year:
-        return {"年", "년", "연도"};
+        return {"年", "年份", "年度", "년", "연도"};
     case TimeName::Month:
-        return {"月", "월"};
+        return {"月", "月份", "월"};
     case TimeName::Day:
-        return {"日", "일"};
+        return {"日", "号", "일"};
     case TimeName::Week:
-        return {"周", "週"};
+        return {"周", "周次", "周数", "週", "주"};
     case TimeName::Hour:
         return {"时", "時", "小时", "小時", "时间", "時間", "時刻", "点", "시", "시간"};
     case TimeName::Minute:
@@ -93,6 +95,8 @@ std::vector<std::string_view> signsOf(TimeName what)
         return {"时段", "時段"};
     case TimeName::Quarter:
         return {"季", "季度", "四半期", "분기"};
+    case TimeName::HalfYear:
+        return {"半年", "半年度", "半期", "반기"};
     case TimeName::DayOfYear:
         break;
     }

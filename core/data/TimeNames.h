@@ -14,7 +14,8 @@ enum class TimeName
     DayOfYear,
     Week,
     Quarter, ///< of the year
-    Hour,    ///< or a time of day: hour, HE, Stunde, Uhrzeit, heure, ora, 时
+    HalfYear,
+    Hour, ///< or a time of day: hour, HE, Stunde, Uhrzeit, heure, ora, 时
     Minute,
     Period ///< of the day: period, periodo, interval, MTU, quarter hour, settlement period
 };

@@ -4,6 +4,7 @@
 #include "core/data/FoldedText.h"
 #include "core/data/MonthNames.h"
 #include "core/data/NumberTime.h"
+#include "core/data/NumberedWord.h"
 #include "core/data/PeriodText.h"
 #include "core/data/SampledRows.h"
 #include "core/data/TimeNames.h"
@@ -26,72 +27,92 @@ std::optional<std::int64_t> wholeNumber(std::string_view text)
     return number && number->fraction == 0 ? std::optional(number->whole) : std::nullopt;
 }
 
-/// 2024, or 24 as `yearOf` takes it.
+/// 2024, 24 as `yearOf` takes it, 2024年, FY24.
 std::optional<std::int64_t> yearIn(std::string_view text)
 {
     constexpr std::int64_t kFirst = 1800;
     constexpr std::int64_t kLast = 2200;
-    const auto number = wholeNumber(text);
+    auto number = wholeNumber(text);
     if (number && *number < 100)
         return yearOf(Digits{*number, 2});
+    if (!number)
+        if (const auto year = parseYear(text))
+            number = static_cast<int>(
+                std::chrono::year_month_day(std::chrono::floor<std::chrono::days>(year->time))
+                    .year());
     return number && *number >= kFirst && *number <= kLast ? number : std::nullopt;
 }
 
-/// "kw" and 5 of "KW 5"; nothing where more is behind the number.
-struct WordAndNumber
+/// Words of months beside their number: M01, P01, "Period 1", "Monat 1", 1月.
+bool isMonthWord(std::string_view word)
 {
-    std::string_view word; ///< may be empty
-    std::int64_t number = 0;
-};
-
-std::optional<WordAndNumber> wordAndNumber(std::string_view folded)
-{
-    TextScanner scanner(folded);
-    const auto word = scanner.takeWord();
-    scanner.take('.');
-    scanner.takeBlank();
-    const Digits digits = scanner.takeDigits();
-    return scanner.atEnd() && digits.length > 0 ? std::optional(WordAndNumber{word, digits.value})
-                                                : std::nullopt;
-}
-
-/// M01, P01, "Period 1", "Monat 1".
-std::optional<std::int64_t> numberOfMonth(std::string_view folded)
-{
-    constexpr auto kWords = std::to_array<std::string_view>({"m", "month", "monat", "mois", "mes"});
-    const auto named = wordAndNumber(folded);
-    const bool isMonth = named && named->number >= 1 && named->number <= 12 &&
-                         (isPeriodWord(named->word) ||
-                          std::find(kWords.begin(), kWords.end(), named->word) != kWords.end());
-    return isMonth ? std::optional(named->number) : std::nullopt;
+    constexpr auto kWords =
+        std::to_array<std::string_view>({"m", "month", "monat", "mois", "mes", "M"});
+    return isPeriodWord(word) || std::find(kWords.begin(), kWords.end(), word) != kWords.end();
 }
 
 /// A number, or a name with or without a dot.
 std::optional<std::int64_t> monthIn(std::string_view text)
 {
+    constexpr std::int64_t kMonths = 12;
     if (const auto number = wholeNumber(text))
-        return *number >= 1 && *number <= 12 ? number : std::nullopt;
+        return *number >= 1 && *number <= kMonths ? number : std::nullopt;
     const FoldedText folded(text);
     TextScanner scanner(folded.view());
     const int month = monthNamed(scanner.takeWord());
     scanner.take('.');
     if (month != 0)
         return scanner.atEnd() ? std::optional<std::int64_t>(month) : std::nullopt;
-    return numberOfMonth(folded.view());
+    const auto named = numberedWord(text);
+    const bool isMonth = named && named->number >= 1 && named->number <= kMonths &&
+                         (isMonthWord(named->word) || monthNamed(named->word) == named->number);
+    return isMonth ? std::optional(named->number) : std::nullopt;
 }
 
-/// The digits at the end, words and signs in front: 5, W05, KW 5, Q1.
+/// A number by itself or beside any word: 5, W05, KW 5, Q1, "2. Halbjahr".
 std::optional<std::int64_t> numberIn(std::string_view text, std::int64_t last)
 {
+    auto number = wholeNumber(text);
+    if (!number)
+        if (const auto named = numberedWord(text))
+            number = named->number;
+    return number && *number >= 1 && *number <= last ? number : std::nullopt;
+}
+
+/// 1, H1, "2. Halbjahr", 上半年.
+std::optional<std::int64_t> halfIn(std::string_view text)
+{
+    const auto named = numberedWord(text);
+    const bool isOther = named && !named->word.empty() && !isHalfYearWord(named->word);
+    constexpr std::int64_t kHalves = 2;
+    return isOther ? std::nullopt : numberIn(text, kHalves);
+}
+
+/// Of a month or of a year: 5, 5日, 5th.
+std::optional<std::int64_t> dayIn(std::string_view text)
+{
     if (const auto number = wholeNumber(text))
-        return *number >= 1 && *number <= last ? number : std::nullopt;
-    const FoldedText folded(text);
-    const auto named = wordAndNumber(folded.view());
-    return named && named->number >= 1 && named->number <= last ? std::optional(named->number)
+        return number;
+    const auto named = numberedWord(text);
+    return named && (named->word.empty() || named->word == "D") ? std::optional(named->number)
                                                                 : std::nullopt;
 }
 
-constexpr std::int64_t kQuarters = 4;
+/// 1, Q1, "1. Quartal", Jan-Mar.
+std::optional<std::int64_t> quarterIn(std::string_view text)
+{
+    constexpr std::int64_t kQuarters = 4;
+    if (const auto number = numberIn(text, kQuarters))
+        return number;
+    const FoldedText folded(text);
+    TextScanner scanner(folded.view());
+    const int first = monthNamed(scanner.takeWord());
+    takeDateSign(scanner);
+    const int last = monthNamed(scanner.takeWord());
+    const bool isQuarter = scanner.atEnd() && first % 3 == 1 && last == first + 2;
+    return isQuarter ? std::optional<std::int64_t>(last / 3) : std::nullopt;
+}
+
 constexpr std::int64_t kWeeks = 53;
 
 std::optional<std::int64_t> minuteIn(std::string_view text)
@@ -100,12 +121,21 @@ std::optional<std::int64_t> minuteIn(std::string_view text)
     return number && *number < 60 ? number : std::nullopt;
 }
 
-bool areDays(const Table& table, const TimeParts& parts, const std::vector<std::size_t>& rows)
+/// True where nearly all rows that have all parts of a date, and most of all rows, have a day.
+bool areDays(const Table& table, const TimeParts& parts, const std::vector<std::size_t>& rows,
+             const IsMissing& isMissing)
 {
     std::size_t days = 0;
-    for (const std::size_t row : rows)
+    std::size_t complete = 0;
+    for (const std::size_t row : rows) {
+        const auto columns = parts.ofDate();
+        complete += std::none_of(columns.begin(), columns.end(), [&](std::size_t column) {
+            return isMissing(table.columns[column][row]);
+        });
         days += dayOfParts(table, parts, row) ? 1 : 0;
-    return static_cast<double>(days) >= kNearlyAll * static_cast<double>(rows.size());
+    }
+    return 2 * days > rows.size() &&
+           static_cast<double>(days) >= kNearlyAll * static_cast<double>(complete);
 }
 
 std::vector<std::optional<sys_days>> daysOf(const Table& table, const TimeParts& parts)
@@ -157,8 +187,11 @@ private:
         if (parts.week)
             parts.month.reset();
         if (!parts.week && !parts.month)
-            parts.quarter = take(TimeName::Quarter,
-                                 [](auto text) { return numberIn(text, kQuarters).has_value(); });
+            parts.quarter =
+                take(TimeName::Quarter, [](auto text) { return quarterIn(text).has_value(); });
+        if (parts.count() == 1)
+            parts.halfYear =
+                take(TimeName::HalfYear, [](auto text) { return halfIn(text).has_value(); });
         if (parts.count() == 1 && hasPeriodsUpTo(12))
             parts.month =
                 take(TimeName::Period, [](auto text) { return monthIn(text).has_value(); });
@@ -177,7 +210,7 @@ private:
     template <std::int64_t last>
     static bool isUpTo(std::string_view text)
     {
-        const auto number = wholeNumber(text);
+        const auto number = dayIn(text);
         return number && *number >= 1 && *number <= last;
     }
 
@@ -216,7 +249,10 @@ private:
         return known == 0 ? 0.0 : static_cast<double>(fitting) / static_cast<double>(known);
     }
 
-    bool areDays(const TimeParts& parts) const { return ::core::areDays(m_table, parts, m_rows); }
+    bool areDays(const TimeParts& parts) const
+    {
+        return ::core::areDays(m_table, parts, m_rows, m_isMissing);
+    }
 
     void takeClock(TimeParts& parts)
     {
@@ -257,6 +293,7 @@ struct PartOrder
         Day,
         DayOfYear,
         Quarter,
+        HalfYear,
         Week,
         Hour,
         Minute
@@ -270,9 +307,10 @@ std::vector<PartOrder> ordersOf(std::size_t columns)
     using P = PartOrder;
     switch (columns) {
     case 2:
-        return {{{P::Year, P::Quarter}},   {{P::Year, P::Month}},    {{P::Year, P::Week}},
-                {{P::Year, P::DayOfYear}}, {{P::Quarter, P::Year}},  {{P::Month, P::Year}},
-                {{P::Week, P::Year}},      {{P::DayOfYear, P::Year}}};
+        return {{{P::Year, P::HalfYear}}, {{P::Year, P::Quarter}},   {{P::Year, P::Month}},
+                {{P::Year, P::Week}},     {{P::Year, P::DayOfYear}}, {{P::HalfYear, P::Year}},
+                {{P::Quarter, P::Year}},  {{P::Month, P::Year}},     {{P::Week, P::Year}},
+                {{P::DayOfYear, P::Year}}};
     case 3:
         return {{{P::Year, P::Month, P::Day}},
                 {{P::Year, P::DayOfYear, P::Hour}},
@@ -311,6 +349,9 @@ TimeParts partsIn(const PartOrder& order, const std::vector<std::size_t>& column
         case PartOrder::Quarter:
             parts.quarter = columns[i];
             break;
+        case PartOrder::HalfYear:
+            parts.halfYear = columns[i];
+            break;
         case PartOrder::Week:
             parts.week = columns[i];
             break;
@@ -347,8 +388,17 @@ bool takeClockOf(const Table& table, TimeParts& parts, const IsMissing& isMissin
 std::size_t TimeParts::count() const
 {
     std::size_t columns = 1;
-    for (const auto& part : {month, day, hour, minute, quarter, week})
+    for (const auto& part : {month, day, hour, minute, quarter, halfYear, week})
         columns += part ? 1 : 0;
+    return columns;
+}
+
+std::vector<std::size_t> TimeParts::ofDate() const
+{
+    std::vector<std::size_t> columns{year};
+    for (const auto& part : {month, day, quarter, halfYear, week})
+        if (part)
+            columns.push_back(*part);
     return columns;
 }
 
@@ -363,10 +413,20 @@ std::optional<TimeParts> timePartsOf(const Table& table, const std::vector<std::
     const auto rows = sampledRows(table.rows());
     for (const PartOrder& order : ordersOf(columns.size())) {
         TimeParts parts = partsIn(order, columns);
-        if (areDays(table, parts, rows) && takeClockOf(table, parts, isMissing))
+        if (areDays(table, parts, rows, isMissing) && takeClockOf(table, parts, isMissing))
             return parts;
     }
     return std::nullopt;
+}
+
+bool isPartOfYear(std::string_view text)
+{
+    if (wholeNumber(text))
+        return false;
+    const auto named = numberedWord(text);
+    const bool isNamed = named && (isQuarterWord(named->word) || isHalfYearWord(named->word) ||
+                                   isWeekWord(named->word));
+    return isNamed || monthIn(text) || (!named && quarterIn(text));
 }
 
 std::optional<sys_days> dayOfParts(const Table& table, const TimeParts& parts, std::size_t row)
@@ -379,11 +439,15 @@ std::optional<sys_days> dayOfParts(const Table& table, const TimeParts& parts, s
         return week ? mondayOfWeek(*year, *week) : std::nullopt;
     }
     if (parts.quarter) {
-        const auto quarter = numberIn(table.columns[*parts.quarter][row], kQuarters);
+        const auto quarter = quarterIn(table.columns[*parts.quarter][row]);
         return quarter ? calendarDay(year, *quarter * 3 - 2, 1) : std::nullopt;
     }
+    if (parts.halfYear) {
+        const auto half = halfIn(table.columns[*parts.halfYear][row]);
+        return half ? calendarDay(year, *half * 6 - 5, 1) : std::nullopt;
+    }
     const auto day =
-        parts.day ? wholeNumber(table.columns[*parts.day][row]) : std::optional<std::int64_t>(1);
+        parts.day ? dayIn(table.columns[*parts.day][row]) : std::optional<std::int64_t>(1);
     if (!day)
         return std::nullopt;
     if (parts.month) {
@@ -417,6 +481,21 @@ std::optional<ParsedTime> timeOfParts(const Table& table, const TimeParts& parts
         time.time += std::chrono::minutes(*minute);
     }
     return time;
+}
+
+std::size_t faultyPart(const Table& table, const TimeParts& parts, std::size_t row)
+{
+    const auto text = [&](std::size_t column) { return table.columns[column][row]; };
+    if (!yearIn(text(parts.year)))
+        return parts.year;
+    if (parts.month && !monthIn(text(*parts.month)))
+        return *parts.month;
+    const auto day = dayOfParts(table, parts, row);
+    if (!day)
+        return parts.ofDate().back();
+    if (parts.hour && !parts.clock->read(text(*parts.hour), *day))
+        return *parts.hour;
+    return parts.minute.value_or(parts.year);
 }
 
 } // namespace core

@@ -20,7 +20,7 @@ constexpr core::Role kRoles[] = {
     core::Role::Time,       core::Role::Date,        core::Role::Hour,        core::Role::Value,
     core::Role::Group,      core::Role::HolidayFlag, core::Role::HolidayName, core::Role::Covariate,
     core::Role::KnownAhead, core::Role::Year,        core::Role::Month,       core::Role::Day,
-    core::Role::Quarter,    core::Role::Week,        core::Role::Ignored};
+    core::Role::HalfYear,   core::Role::Quarter,     core::Role::Week,        core::Role::Ignored};
 
 } // namespace
 

@@ -61,6 +61,8 @@ QString roleText(core::Role role)
         return tr("day");
     case core::Role::Minute:
         return tr("minute");
+    case core::Role::HalfYear:
+        return tr("half-year");
     case core::Role::Quarter:
         return tr("quarter");
     case core::Role::Week:

@@ -7,6 +7,7 @@
 using core::Role;
 using core::ValueColumns;
 using Names = std::vector<std::string>;
+using Text = std::string;
 using namespace std::chrono_literals;
 using std::chrono::days;
 using std::chrono::sys_days;
@@ -185,6 +186,75 @@ TEST_CASE("year and week, month or quarter in two columns are a time", "[calenda
     }
 }
 
+TEST_CASE("year and half-year in two columns are a time", "[calendarcolumns]")
+{
+    const auto file = [](const std::string& header, const auto& text) {
+        std::string all = header + "\n";
+        for (int year = 2000; year < 2016; ++year)
+            for (int i = 1; i <= 2; ++i)
+                all += std::to_string(year) + "," + text(i) + "," + std::to_string(year + i) + "\n";
+        return all;
+    };
+    const auto plain = [](int i) { return std::to_string(i); };
+    const ReadTwice halves = readTwice(file("Year,Half,Sales", plain));
+    REQUIRE(halves.span() == "32 steps of 6 months from 2000-01-01 00:00");
+    REQUIRE(halves.series.values[1] == 2002.0);
+    for (const auto text :
+         std::vector<Text (*)(int)>{[](int i) { return "H" + std::to_string(i); },
+                                    [](int i) { return std::to_string(i) + ". Halbjahr"; },
+                                    [](int i) { return Text(i == 1 ? "1st half" : "2nd half"); },
+                                    [](int i) { return Text(i == 1 ? "上半年" : "下半年"); }})
+        for (const char* header :
+             {"Year,Half-year,Sales", "Jahr,Halbjahr,Absatz", "年,半年,销量"}) {
+            CAPTURE(header, text(1));
+            REQUIRE(readTwice(file(header, text)).series.values == halves.series.values);
+        }
+}
+
+TEST_CASE("parts of a time are read with the signs of East Asian dates", "[calendarcolumns]")
+{
+    Text months = "年份,月份,销量\n";
+    Text named = "年,月,销量\n";
+    Text quarters = "年度,季度,销量\n";
+    Text joined = "时间,销量\n";
+    Text weeks = "时间,销量\n";
+    const Names kNumerals{"一", "二", "三", "四", "五",   "六",
+                          "七", "八", "九", "十", "十一", "十二"};
+    for (int year = 2018; year < 2022; ++year) {
+        const Text y = std::to_string(year) + "年";
+        for (int i = 1; i <= 12; ++i) {
+            const Text value = "," + std::to_string(100 * year + i) + "\n";
+            months += y + "," + std::to_string(i) + "月" + value;
+            named += y + "," + kNumerals[static_cast<std::size_t>(i - 1)] + "月" + value;
+            if (i > 4)
+                continue;
+            quarters += y + ",第" + kNumerals[static_cast<std::size_t>(i - 1)] + "季度" + value;
+            joined += y + std::to_string(i) + "季度" + value;
+        }
+        for (int i = 1; i <= 52; ++i)
+            weeks += y + "第" + std::to_string(i) + "周," + std::to_string(i) + "\n";
+    }
+    REQUIRE(readTwice(months).span() == "48 steps of 1 month from 2018-01-01 00:00");
+    REQUIRE(readTwice(named).series.values == readTwice(months).series.values);
+    REQUIRE(readTwice(quarters).span() == "16 steps of 3 months from 2018-01-01 00:00");
+    REQUIRE(readTwice(joined).series.values == readTwice(quarters).series.values);
+    REQUIRE(readTwice(weeks).span() == "209 steps of 1 week from 2018-01-01 00:00");
+
+    Text dated = "年,月,日,销量\n";
+    for (int day = 1; day <= 28; ++day)
+        dated += "2019年,2月," + std::to_string(day) + "日," + std::to_string(day) + "\n";
+    REQUIRE(readTwice(dated).span() == "28 steps of 1 day from 2019-02-01 00:00");
+}
+
+TEST_CASE("a part of the year that is not understood splits no series", "[calendarcolumns]")
+{
+    Text file = "Year,Month,Sales\n"; // of a language that is not known
+    for (int year = 2010; year < 2020; ++year)
+        for (const char* month : {"leden", "unor", "brezen", "duben", "kveten", "cerven"})
+            file += std::to_string(year) + "," + month + "," + std::to_string(year) + "\n";
+    REQUIRE(core::outcomeOf(core::readDataText(file, "x.csv")).problem);
+}
+
 TEST_CASE("months and quarters in one cell are times", "[calendarcolumns]")
 {
     const auto file = [](const std::string& name, int perYear, const auto& text) {
@@ -195,7 +265,6 @@ TEST_CASE("months and quarters in one cell are times", "[calendarcolumns]")
                     text(std::to_string(year), i) + "," + std::to_string(50 + year % 7 + i) + "\n";
         return all;
     };
-    using Text = std::string;
     const std::vector<std::string (*)(const Text&, int)> months{
         [](const Text& y, int i) { return y + "." + twoDigits(i); },
         [](const Text& y, int i) { return twoDigits(i) + "." + y; },

@@ -48,12 +48,12 @@ TEST_CASE("every role has a name that leads back to it", "[roles]")
     for (const Role role :
          {Role::Ignored, Role::Time, Role::Date, Role::Hour, Role::Value, Role::Group,
           Role::HolidayFlag, Role::HolidayName, Role::Covariate, Role::KnownAhead, Role::Year,
-          Role::Month, Role::Day, Role::Minute, Role::Quarter, Role::Week})
+          Role::Month, Role::Day, Role::Minute, Role::Quarter, Role::HalfYear, Role::Week})
         REQUIRE(core::roleNamed(nameOf(role)) == role);
     REQUIRE(errorSentence([] { core::roleNamed("weather"); }) ==
             "\"weather\" is not a column role; expected one of ignored, time, date, hour, value, "
             "group, holidayFlag, holidayName, covariate, knownAhead, year, month, day, minute, "
-            "quarter and week.");
+            "quarter, halfYear and week.");
 }
 
 TEST_CASE("the roles of the pickups file are guessed", "[roles]")
