@@ -2,8 +2,11 @@
 
 #include "core/data/CellFaults.h"
 #include "core/data/ColumnNames.h"
+#include "core/data/ParseNumber.h"
 #include "core/data/Sentinel.h"
 
+#include <algorithm>
+#include <cmath>
 #include <string>
 
 namespace core {
@@ -79,6 +82,60 @@ std::optional<Finding> sentinelFinding(const TableFacts& facts, std::size_t colu
         .isSuspicious = true};
 }
 
+/// "10,501" beside "10.579": groups of three digits behind a mark that is no decimal one, in
+/// numbers that are all a hundred times the others, which have decimals.
+std::optional<Finding> mixedMarksFinding(const TableFacts& facts, std::size_t column)
+{
+    const NumberColumn& numbers = facts.numbers()[column];
+    const NumberFormat& format = numbers.format;
+    if (format.thousands != ',' && format.thousands != '.')
+        return std::nullopt;
+    constexpr std::size_t kFewest = 2; // of either kind
+    constexpr double kFarApart = 100.0;
+    const TextColumn& texts = facts.table().columns[column];
+    std::optional<std::size_t> grouped;
+    std::optional<std::size_t> decimal;
+    std::size_t groupedCount = 0;
+    std::size_t decimalCount = 0;
+    double smallestGrouped = 0.0;
+    double largestDecimal = 0.0;
+    for (std::size_t row = 0; row < texts.size(); ++row) {
+        const std::string_view text = trimmed(texts[row]);
+        const auto number = parseNumber(text, format);
+        if (!number)
+            continue;
+        const auto group = text.find(format.thousands);
+        const auto point = text.find(format.decimal);
+        const double size = std::abs(*number);
+        if (group != std::string_view::npos && point == std::string_view::npos) {
+            smallestGrouped = groupedCount++ == 0 ? size : std::min(smallestGrouped, size);
+            grouped = grouped ? grouped : row;
+        } else if (group == std::string_view::npos) {
+            largestDecimal = std::max(largestDecimal, size);
+            if (point != std::string_view::npos) {
+                ++decimalCount;
+                decimal = decimal ? decimal : row;
+            }
+        } else {
+            return std::nullopt;
+        }
+    }
+    if (groupedCount < kFewest || decimalCount < kFewest ||
+        smallestGrouped < kFarApart * largestDecimal)
+        return std::nullopt;
+    return Finding{
+        .message = Message(
+            SENTENCE("core", "Column \"%1\" has \"%2\" (row %3) beside \"%4\" (row %5): the "
+                             "numbers seem to be written in two ways. \"%2\" was read as %6."),
+            texts.name(), shownText(texts[*grouped]),
+            std::to_string(facts.table().sheetRow(*grouped)), shownText(texts[*decimal]),
+            std::to_string(facts.table().sheetRow(*decimal)), valueOf(texts[*grouped], format)),
+        .option = "decimal",
+        .row = grouped,
+        .column = column,
+        .isSuspicious = true};
+}
+
 /// Flags of statistical offices beside numbers, the commonest ones by their count.
 std::optional<Finding> flagFinding(const TableFacts& facts, std::size_t column)
 {
@@ -138,6 +195,7 @@ Findings columnFindings(const TableFacts& facts, std::size_t column, Role role)
     const NumberColumn& numbers = facts.numbers()[column];
     const std::string& name = facts.table().columns[column].name();
     tell(formatFinding(facts, column));
+    tell(mixedMarksFinding(facts, column));
     if (numbers.currenciesDiffer)
         tell(Finding{
             .message = Message(

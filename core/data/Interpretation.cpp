@@ -6,6 +6,7 @@
 #include "core/data/CompleteChoices.h"
 #include "core/data/Contradictions.h"
 #include "core/data/GroupGuess.h"
+#include "core/data/GroupSums.h"
 #include "core/data/IdleChoices.h"
 #include "core/data/NoSeries.h"
 #include "core/data/RateCheck.h"
@@ -148,6 +149,9 @@ private:
         const GroupGuess guess = guessGroups(m_facts, m_free, times.times);
         for (const std::size_t column : guess.columns)
             take(column, Role::Group);
+        if (m_result.roles.combine != Combine::Count && m_result.roles.onlyGroup.empty())
+            for (Finding& finding : groupSumFindings(m_facts, guess.columns))
+                tell(std::move(finding));
         for (const std::size_t column : guess.others)
             tell({.message = Message(
                       SENTENCE("core", "Column \"%1\" could also be the group; it is not used."),

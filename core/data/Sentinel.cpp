@@ -75,6 +75,13 @@ bool isFar(double value, std::vector<double>& rest)
     return gap >= kFarShare * (quantile(95) - q05);
 }
 
+/// -999 and the like among numbers that are never negative need not repeat.
+bool isPlain(double value, const std::vector<double>& rest)
+{
+    return value <= -999.0 && isAllNines(-value, 1.0) &&
+           std::none_of(rest.begin(), rest.end(), [](double other) { return other < 0.0; });
+}
+
 std::optional<Sentinel> sentinelAt(double value, std::span<const double> values)
 {
     if (!isUsualCode(value) && !isRareCode(value))
@@ -90,7 +97,8 @@ std::optional<Sentinel> sentinelAt(double value, std::span<const double> values)
             rest.push_back(values[row]);
         }
     }
-    if (sentinel.count < kFewest || !hasManyDifferent(rest) || !isFar(value, rest))
+    if (sentinel.count < (isPlain(value, rest) ? 1 : kFewest) || !hasManyDifferent(rest) ||
+        !isFar(value, rest))
         return std::nullopt;
     return sentinel;
 }

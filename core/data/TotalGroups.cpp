@@ -83,12 +83,38 @@ private:
     std::vector<std::uint32_t> m_known;
 };
 
+/// "Total"; beside other columns of groups an empty cell, too.
+bool isTotalPart(const std::string& part, std::size_t columns)
+{
+    return mayBeTotal(part) || (columns > 1 && part == kEmptyGroup);
+}
+
+bool isCalledTotal(const RowGroups& groups, std::uint32_t group)
+{
+    const auto& parts = groups.parts[group];
+    return std::any_of(parts.begin(), parts.end(),
+                       [&](const std::string& part) { return isTotalPart(part, parts.size()); });
+}
+
+/// True where `group` is one of those that `total` adds up: in the columns in which the total is
+/// not called one, both have the same text.
+bool isAmong(const RowGroups& groups, std::uint32_t group, std::uint32_t total)
+{
+    const auto& parts = groups.parts[total];
+    if (!isCalledTotal(groups, total))
+        return true;
+    for (std::size_t i = 0; i < parts.size(); ++i)
+        if (!isTotalPart(parts[i], parts.size()) && parts[i] != groups.parts[group][i])
+            return false;
+    return true;
+}
+
 /// Those called a total; else the one that brings as much as all others together.
 std::vector<TotalGroup> candidates(const StepRows& rows, const RowGroups& groups, GroupValues& at)
 {
     std::vector<TotalGroup> found;
     for (std::uint32_t group = 0; group < groups.names.size(); ++group)
-        if (mayBeTotal(groups.names[group]))
+        if (isCalledTotal(groups, group))
             found.push_back({.group = group});
     if (!found.empty() || groups.names.size() < 3)
         return found;
@@ -121,33 +147,41 @@ std::vector<TotalGroup> totalGroups(const StepRows& rows, const RowGroups& group
     if (found.empty() || found.size() == groups.names.size())
         return {};
     const double resolution = resolutionOf(numbers);
-    const auto isCandidate = [&](std::uint32_t group) {
-        return std::any_of(found.begin(), found.end(),
-                           [&](const TotalGroup& total) { return total.group == group; });
-    };
+    // The numbers of the totals that each group is a part of; of a total none.
+    std::vector<std::vector<std::size_t>> totalsOf(groups.names.size());
+    std::vector<bool> isTotal(groups.names.size(), false);
+    for (const TotalGroup& total : found)
+        isTotal[total.group] = true;
+    for (std::uint32_t group = 0; group < groups.names.size(); ++group)
+        for (std::size_t i = 0; i < found.size() && !isTotal[group]; ++i)
+            if (isAmong(groups, group, found[i].group))
+                totalsOf[group].push_back(i);
+    std::vector<double> others(found.size());
+    std::vector<std::size_t> counts(found.size());
     for (std::size_t step = 0; step < rows.steps(); ++step) {
         at.go(step);
-        double others = 0.0;
-        std::size_t count = 0;
+        std::fill(others.begin(), others.end(), 0.0);
+        std::fill(counts.begin(), counts.end(), 0);
         for (const std::uint32_t group : at.known())
-            if (!isCandidate(group)) {
-                others += at.of(group);
-                ++count;
+            for (const std::size_t i : totalsOf[group]) {
+                others[i] += at.of(group);
+                ++counts[i];
             }
-        for (TotalGroup& total : found) {
-            if (count == 0 || !at.isKnown(total.group))
+        for (std::size_t i = 0; i < found.size(); ++i) {
+            TotalGroup& total = found[i];
+            if (counts[i] == 0 || !at.isKnown(total.group))
                 continue;
             const double value = at.of(total.group);
-            if (value == 0.0 && others == 0.0)
+            if (value == 0.0 && others[i] == 0.0)
                 continue;
-            const double rounding = std::min(0.5 * static_cast<double>(count + 1) * resolution,
+            const double rounding = std::min(0.5 * static_cast<double>(counts[i] + 1) * resolution,
                                              kMostRounding * std::abs(value));
             ++total.compared;
-            total.steps += std::abs(value - others) <= rounding + 1e-9 * std::abs(value) ? 1 : 0;
+            total.steps += std::abs(value - others[i]) <= rounding + 1e-9 * std::abs(value) ? 1 : 0;
         }
     }
     std::erase_if(found, [&](const TotalGroup& total) {
-        const bool isNamed = mayBeTotal(groups.names[total.group]);
+        const bool isNamed = isCalledTotal(groups, total.group);
         return total.compared < (isNamed ? kFewestNamed : kFewestUnnamed) ||
                static_cast<double>(total.steps) < kNearlyAll * static_cast<double>(total.compared);
     });

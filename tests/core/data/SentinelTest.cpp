@@ -125,3 +125,15 @@ TEST_CASE("peaks of heavy-tailed series are no codes", "[sentinel]")
         REQUIRE_FALSE(sentinelOf(values));
     }
 }
+
+TEST_CASE("a code of nines need not repeat among numbers that are never negative", "[sentinel]")
+{
+    auto values = loads();
+    values[7] = -9999.0;
+    REQUIRE(sentinelOf(values)->count == 1);
+    values[7] = -99.0; // may be a return
+    REQUIRE_FALSE(sentinelOf(values));
+    auto cold = temperatures();
+    cold[7] = -999.0;
+    REQUIRE_FALSE(sentinelOf(cold));
+}
