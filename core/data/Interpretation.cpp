@@ -312,7 +312,11 @@ std::optional<Finding> wideFinding(const Table& table, const WideColumns& wide)
 Interpretation ofWide(const Table& table, const WideColumns& wide, const LongTable& longer,
                       const ReadingChoices& asked, Interpretation result)
 {
-    std::vector<Role> roles;
+    const ColumnRoles ofLonger = result.roles;
+    ColumnRoles& roles = result.roles;
+    roles.roles.clear();
+    roles.numbers.clear();
+    roles.valueColumns = wide.kind;
     std::size_t kept = 0;
     ReadingChoices& choices = result.choices;
     choices.value.clear();
@@ -320,24 +324,29 @@ Interpretation ofWide(const Table& table, const WideColumns& wide, const LongTab
     for (const std::size_t column : wide.columns)
         isValueColumn[column] = true;
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
-        const bool isValue = isValueColumn[column];
-        if (std::find(wide.periods.begin(), wide.periods.end(), column) != wide.periods.end())
-            roles.push_back(roleOfPeriod(wide, column));
-        else
-            roles.push_back(isValue ? Role::Value : result.roles.roles[kept++]);
-        if (isValue)
+        if (isValueColumn[column]) {
+            roles.roles.push_back(Role::Value);
+            roles.numbers.push_back(ofLonger.numbers[longer.value]);
             choices.value.push_back(table.columns[column].name());
+        } else if (std::find(wide.periods.begin(), wide.periods.end(), column) !=
+                   wide.periods.end()) {
+            roles.roles.push_back(roleOfPeriod(wide, column));
+            roles.numbers.emplace_back();
+        } else {
+            roles.roles.push_back(ofLonger.roles[kept]);
+            roles.numbers.push_back(ofLonger.numbers[kept]);
+            ++kept;
+        }
     }
-    result.roles.roles = std::move(roles);
-    result.roles.numbers.clear();
-    result.roles.valueColumns = wide.kind;
     result.valueCandidates.clear(); // of the long table
     switch (wide.kind) {
     case ValueColumns::Hours:
         choices.clock = asked.clock;
         break;
-    case ValueColumns::Dates:
+    case ValueColumns::Dates: // the other parts of a time are found again
         choices.time = asked.time;
+        choices.date = asked.date;
+        choices.clock = asked.clock;
         break;
     case ValueColumns::Months:
     case ValueColumns::Weekdays:
@@ -375,6 +384,8 @@ std::string_view optionAgainst(ValueColumns kind, const AskedColumns& asked)
             return "date";
         [[fallthrough]];
     case ValueColumns::Hours:
+    case ValueColumns::Months:
+    case ValueColumns::Weekdays:
         break;
     }
     return asked.clock() ? "clock" : "";

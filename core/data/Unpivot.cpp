@@ -6,6 +6,8 @@
 #include "core/data/ParseNumber.h"
 #include "core/data/ParseTime.h"
 #include "core/data/TimeColumn.h"
+#include "core/data/TimeNames.h"
+#include "core/data/TimeParts.h"
 
 #include <algorithm>
 #include <array>
@@ -88,6 +90,13 @@ std::vector<std::size_t> hoursAmong(const Table& table, const std::vector<std::s
         if (hour && (hours.insert(*hour).second || isMarked))
             found.push_back(column);
     }
+    // 1 to 31 are the days of a month.
+    const bool goesOn = std::any_of(columns.begin(), columns.end(), [&](std::size_t column) {
+        const auto number = parseNumber(table.columns[column].name());
+        return number && *number > 25.0 && *number <= 31.0;
+    });
+    if (goesOn)
+        return {};
     if (extra && hours.size() == 24 && !hours.contains(std::chrono::seconds(0)))
         found.push_back(*extra);
     std::sort(found.begin(), found.end());
@@ -117,14 +126,61 @@ bool areYears(const Table& table, const std::vector<std::size_t>& columns)
                        [&](std::size_t column) { return isYear(table.columns[column].name()); });
 }
 
+bool isBlank(std::string_view text)
+{
+    return trimmed(text).empty();
+}
+
+/// The column that says which part of the year a row is, beside columns of years.
+std::optional<std::size_t> partOfYear(const LongTable& longer)
+{
+    const MissingTexts missing;
+    for (std::size_t column = 0; column < longer.key; ++column) {
+        const TextColumn& texts = longer.table.columns[column];
+        constexpr TimeName kParts[] = {TimeName::Month, TimeName::Quarter, TimeName::HalfYear,
+                                       TimeName::Week};
+        bool mayBe = std::any_of(std::begin(kParts), std::end(kParts),
+                                 [&](TimeName part) { return names(texts.name(), part); });
+        if (!mayBe) {
+            mayBe = true;
+            for (std::size_t row = 0; mayBe && row < texts.size(); ++row)
+                mayBe = isPartOfYear(texts[row]) || withoutTime(missing)(texts[row]);
+        }
+        if (mayBe && timePartsOf(longer.table, {longer.key, column}, withoutTime(missing)))
+            return column;
+    }
+    return std::nullopt;
+}
+
+/// The column that says which time of the day a row is, beside columns of dates.
+std::optional<std::size_t> clockOfDay(const LongTable& longer)
+{
+    for (std::size_t column = 0; column < longer.key; ++column) {
+        const TextColumn& texts = longer.table.columns[column];
+        const bool isNamed = names(texts.name(), TimeName::Hour);
+        std::set<std::chrono::seconds> clocks;
+        bool areClocks = true;
+        for (std::size_t row = 0; areClocks && row < texts.size(); ++row) {
+            const auto clock = parseClock(withoutHourWord(texts[row]));
+            areClocks = clock && (isNamed || !parseNumber(texts[row]));
+            if (areClocks)
+                clocks.insert(*clock);
+        }
+        if (areClocks && clocks.size() >= kFewestHours)
+            return column;
+    }
+    return std::nullopt;
+}
+
 bool areDates(const Table& table, const std::vector<std::size_t>& columns)
 {
+    constexpr std::size_t kFewestYears = 2; // where the rows are months
+    if (columns.size() >= kFewestYears && areYears(table, columns))
+        return columns.size() >= kFewestDates ||
+               partOfYear(longTable(table, WideColumns{columns, ValueColumns::Dates}));
     if (columns.size() < kFewestDates)
         return false;
-    if (areYears(table, columns))
-        return true;
-    const auto time = timeColumn(namesOf(table, columns),
-                                 [](std::string_view text) { return trimmed(text).empty(); });
+    const auto time = timeColumn(namesOf(table, columns), isBlank);
     return time && time->isCertain && time->known == columns.size();
 }
 
@@ -157,8 +213,7 @@ bool hasOwnTimes(const Table& table, const WideColumns& wide)
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
         if (isUsed[column])
             continue;
-        const auto times = timeColumn(table.columns[column],
-                                      [](std::string_view text) { return trimmed(text).empty(); });
+        const auto times = timeColumn(table.columns[column], isBlank);
         if (times && times->isCertain)
             return true;
     }
@@ -309,6 +364,32 @@ LongTable longTable(const Table& table, const WideColumns& wide)
     return longer;
 }
 
+namespace {
+
+/// What the names of the columns are, beside columns of these roles.
+Role roleOfKey(ValueColumns kind, const std::vector<Role>& beside)
+{
+    const auto has = [&](Role role) {
+        return std::find(beside.begin(), beside.end(), role) != beside.end();
+    };
+    switch (kind) {
+    case ValueColumns::Series:
+        return Role::Group;
+    case ValueColumns::Hours:
+        return Role::Hour;
+    case ValueColumns::Dates:
+        if (has(Role::Month) || has(Role::Quarter) || has(Role::HalfYear) || has(Role::Week))
+            return Role::Year;
+        return has(Role::Hour) ? Role::Date : Role::Time;
+    case ValueColumns::Months:
+    case ValueColumns::Weekdays:
+        break;
+    }
+    return Role::Time;
+}
+
+} // namespace
+
 LongTable longTable(const Table& table, const ColumnRoles& roles)
 {
     WideColumns wide{.columns = {}, .kind = roles.valueColumns};
@@ -328,14 +409,20 @@ LongTable longTable(const Table& table, const ColumnRoles& roles)
         else
             wide.periods.insert(wide.periods.begin(), column); // the year before its weeks
     }
+    const auto isUsed = usedColumns(table, wide);
     LongTable longer = longTable(table, wide);
     longer.roles = roles;
     longer.roles.roles = std::move(kept);
-    longer.roles.roles.push_back(wide.kind == ValueColumns::Hours    ? Role::Hour
-                                 : wide.kind == ValueColumns::Series ? Role::Group
-                                                                     : Role::Time);
+    longer.roles.roles.push_back(roleOfKey(wide.kind, longer.roles.roles));
     longer.roles.roles.push_back(Role::Value);
     longer.roles.numbers.clear();
+    if (!roles.numbers.empty()) {
+        for (std::size_t column = 0; column < roles.roles.size(); ++column)
+            if (!isUsed[column])
+                longer.roles.numbers.push_back(roles.numbers[column]);
+        longer.roles.numbers.emplace_back(); // of the names
+        longer.roles.numbers.push_back(roles.numbers[wide.columns.front()]);
+    }
     if (wide.kind == ValueColumns::Hours)
         std::replace(longer.roles.roles.begin(), longer.roles.roles.end(), Role::Time, Role::Date);
     return longer;
@@ -346,6 +433,14 @@ ReadingChoices longChoices(const LongTable& longer, ValueColumns kind,
 {
     const std::string& key = longer.table.columns[longer.key].name();
     ReadingChoices asked = choices;
+    bool hasSums = kind != ValueColumns::Dates;
+    const auto isFree = [&](std::size_t column) {
+        const std::array lists{&asked.ignore, &asked.covariates, &asked.group, &asked.time};
+        return std::none_of(lists.begin(), lists.end(), [&](const auto* names) {
+            return std::find(names->begin(), names->end(), longer.table.columns[column].name()) !=
+                   names->end();
+        });
+    };
     asked.value = {longer.table.columns[longer.value].name()};
     switch (kind) {
     case ValueColumns::Hours:
@@ -353,10 +448,21 @@ ReadingChoices longChoices(const LongTable& longer, ValueColumns kind,
         break;
     case ValueColumns::Dates:
         asked.time = {key};
-        if (hasYears(longer.table.columns[longer.key]))
-            asked.timeFormat = nameOf(TimeFormat{.kind = TimeKind::Year});
         asked.date.reset();
         asked.clock.reset();
+        if (const auto part =
+                hasYears(longer.table.columns[longer.key]) ? partOfYear(longer) : std::nullopt;
+            part && isFree(*part)) {
+            asked.time.push_back(longer.table.columns[*part].name());
+            asked.timeFormat.reset();
+            hasSums = true;
+        } else if (hasYears(longer.table.columns[longer.key])) {
+            asked.timeFormat = nameOf(TimeFormat{.kind = TimeKind::Year});
+        } else if (const auto clock = clockOfDay(longer); clock && isFree(*clock)) {
+            asked.time.clear();
+            asked.date = key;
+            asked.clock = longer.table.columns[*clock].name();
+        }
         break;
     case ValueColumns::Months:
     case ValueColumns::Weekdays:
@@ -371,14 +477,10 @@ ReadingChoices longChoices(const LongTable& longer, ValueColumns kind,
         asked.group.insert(asked.group.begin(), key);
         return asked;
     }
-    const auto isAsked = [](const std::vector<std::string>& names, const std::string& name) {
-        return std::find(names.begin(), names.end(), name) != names.end();
-    };
-    for (const TextColumn& column : longer.table.columns)
-        if (kind != ValueColumns::Dates && isSum(column.name(), kind) &&
-            !isAsked(asked.ignore, column.name()) && !isAsked(asked.covariates, column.name()) &&
-            !isAsked(asked.group, column.name()))
-            asked.ignore.push_back(column.name());
+    for (std::size_t column = 0; column < longer.key; ++column)
+        if (const std::string& name = longer.table.columns[column].name();
+            hasSums && isSum(name, kind) && isFree(column))
+            asked.ignore.push_back(name);
     return asked;
 }
 

@@ -20,10 +20,10 @@ struct WideColumns
 };
 
 /// Hours, dates, months or weekdays as the names of columns: at least twelve hours of the day
-/// ("0".."23", "00:00", "H1", "Hour 1") beside other columns; at least five different dates; at
-/// least six months ("Jan", "März", "M01", or 1 to 12) beside a column of years; five to seven
-/// weekdays in their order beside years and ISO weeks, or dates of the first or the last of them.
-/// Nothing for any other table.
+/// ("0".."23", "00:00", "H1", "Hour 1") beside other columns; at least five different dates, or
+/// two years beside months, quarters, half-years or weeks; at least six months ("Jan", "März",
+/// "M01", or 1 to 12) beside a column of years; five to seven weekdays in their order beside years
+/// and ISO weeks, or dates of the first or the last of them. Nothing for any other table.
 std::optional<WideColumns> wideColumns(const Table& table);
 
 /// The same of columns that were chosen, with what was chosen for the times beside them: a series
@@ -52,7 +52,9 @@ LongTable longTable(const Table& table, const ColumnRoles& roles);
 
 /// Choices for the wide table as choices for its long one.
 ///
-/// Columns of sums beside hours, months or weekdays are ignored: they would tell the value.
+/// A column of months, quarters, half-years or weeks beside years, or of times of day beside dates,
+/// is part of the time. Columns of sums beside hours, months or weekdays are ignored: they would
+/// tell the value.
 ReadingChoices longChoices(const LongTable& longer, ValueColumns kind,
                            const ReadingChoices& choices);
 

@@ -121,3 +121,90 @@ TEST_CASE("several values are the series of the long file", "[unpivot]")
     const core::ReadingChoices south{.value = {"north", "south"}, .group = {"south"}};
     requireSame(seriesOf(wide, south), seriesOf(tall, {.group = {"south"}}));
 }
+
+TEST_CASE("parts of the year as rows beside years as columns are the series of the long file",
+          "[unpivot]")
+{
+    const auto check = [](const Texts& parts, const std::string& name, const std::string& part,
+                          int years, const std::string& behind = {}) {
+        CAPTURE(name, parts.front(), years);
+        std::string wide = name;
+        std::string tall = "Year," + part + ",value\n";
+        for (int year = 0; year < years; ++year)
+            wide += "," + std::to_string(2018 + year);
+        wide += (behind.empty() ? "" : "," + behind) + "\n";
+        for (std::size_t i = 0; i < parts.size(); ++i) {
+            wide += parts[i];
+            for (int year = 0; year < years; ++year)
+                wide += "," + std::to_string(100 * (year + 1) + static_cast<int>(i));
+            wide += (behind.empty() ? "" : ",9999") + std::string("\n");
+        }
+        for (int year = 0; year < years; ++year)
+            for (std::size_t i = 0; i < parts.size(); ++i)
+                tall += std::to_string(2018 + year) + "," + std::to_string(i + 1) + "," +
+                        std::to_string(100 * (year + 1) + static_cast<int>(i)) + "\n";
+        requireSame(seriesOf(wide), seriesOf(tall));
+        const auto reading = core::readDataText(wide, "x.csv");
+        requireSame(seriesOf(wide, reading.choices), seriesOf(tall));
+    };
+    const Texts months{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
+                       "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+    const Texts numbers{"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"};
+    for (const int years : {2, 3, 6}) {
+        check(months, "Month", "Month", years);
+        check(months, "", "Month", years);
+        check(numbers, "Month", "Month", years);
+        check(months, "Month", "Month", years, "Average");
+        check({"Q1", "Q2", "Q3", "Q4"}, "", "Quarter", years);
+    }
+    check({"H1", "H2"}, "Half", "Half", 6);
+}
+
+TEST_CASE("times of day as rows beside dates as columns are the series of the long file",
+          "[unpivot]")
+{
+    std::string wide = "Zeit";
+    std::string tall = "t,value\n";
+    for (int i = 1; i <= 6; ++i)
+        wide += "," + day(i);
+    wide += "\n";
+    const auto clock = [](int hour) {
+        return std::string(hour < 10 ? "0" : "") + std::to_string(hour) + ":00";
+    };
+    for (int hour = 0; hour < 24; ++hour) {
+        wide += clock(hour);
+        for (int i = 1; i <= 6; ++i)
+            wide += "," + std::to_string(100 * i + hour);
+        wide += "\n";
+    }
+    for (int i = 1; i <= 6; ++i)
+        for (int hour = 0; hour < 24; ++hour)
+            tall += day(i) + " " + clock(hour) + "," + std::to_string(100 * i + hour) + "\n";
+    requireSame(seriesOf(wide), seriesOf(tall));
+    requireSame(seriesOf(wide, core::readDataText(wide, "x.csv").choices), seriesOf(tall));
+}
+
+TEST_CASE("days of a month as columns are no hours", "[unpivot]")
+{
+    std::string header = "Month";
+    for (int i = 1; i <= 31; ++i)
+        header += "," + std::to_string(i);
+    REQUIRE_FALSE(kindOf(header));
+}
+
+TEST_CASE("numbers of a wide table are read as those of the long one", "[unpivot]")
+{
+    std::string wide = "Jahr;Jan;Feb;Mär;Apr;Mai;Jun;Jul;Aug;Sep;Okt;Nov;Dez\n";
+    for (int year = 0; year < 4; ++year) {
+        wide += std::to_string(2018 + year);
+        for (int i = 0; i < 12; ++i)
+            wide += ";5," + std::to_string(100 + 10 * year + i);
+        wide += "\n";
+    }
+    const auto reading = core::readDataText(wide, "x.csv");
+    REQUIRE(core::seriesOf(reading).series.values.front() == 5.1);
+    const auto points = core::readDataText(wide, "x.csv", {.decimal = '.'});
+    REQUIRE(core::seriesOf(points).series.values.front() == 5100.0);
+    REQUIRE(core::seriesOf(core::readDataText(wide, "x.csv", {.decimal = ','})).series.values ==
+            core::seriesOf(reading).series.values);
+}
