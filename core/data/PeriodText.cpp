@@ -161,9 +161,15 @@ std::optional<YearPart> markedPart(TextScanner text, Marks marks)
             read = {first.value, text.takeDigits()};
             return takeMark(text, marks) && text.atEnd() ? std::optional(read) : std::nullopt;
         }
+        if (first.length == 1) // 1st quarter 2024, 1er trimestre 2024
+            for (const char* ending : {"st", "nd", "rd", "th", "er", "e"})
+                if (text.takeWord(ending))
+                    break;
         if (!takeMark(text, marks))
             return std::nullopt;
         takeOptionalSign(text);
+        if (text.takeWord("de") || text.takeWord("of"))
+            text.takeBlank();
         if (first.length == 4) { // 2024-Q1
             read.year = first.value;
             read.part = text.takeDigits();

@@ -10,6 +10,7 @@
 #include "core/data/HalfDays.h"
 #include "core/data/IdleChoices.h"
 #include "core/data/LayoutMessages.h"
+#include "core/data/LostZeros.h"
 #include "core/data/NoSeries.h"
 #include "core/data/PackedText.h"
 #include "core/data/TableReader.h"
@@ -84,6 +85,18 @@ Reading fileReading(ReadTable read, const ReadingChoices& asked)
                                   "column \"%2\"."),
                  read.table.columns[halves->half].name(), read.table.columns[halves->clock].name()),
              .column = halves->clock});
+    if (const auto lost = restoreZeros(read.table))
+        reading.fileFindings.push_back(
+            {.message = Message::counted(
+                 lost->cells,
+                 SENTENCE("core", "%1 month in column \"%2\" had lost its last zero, as in "
+                                  "spreadsheets: \"%3\" in row %4."),
+                 SENTENCE("core", "%1 months in column \"%2\" had lost their last zero, as in "
+                                  "spreadsheets; the first is \"%3\" in row %4."),
+                 read.table.columns[lost->column].name(), lost->text,
+                 std::to_string(read.table.sheetRow(lost->firstRow))),
+             .row = lost->firstRow,
+             .column = lost->column});
     reading.table = asked.start ? withCountedTimes(read.table, asked)
                                 : std::make_shared<const Table>(std::move(read.table));
     return reading;

@@ -1,6 +1,7 @@
 #include "core/data/TimeGuess.h"
 
 #include "core/data/CellFaults.h"
+#include "core/data/CellKind.h"
 #include "core/data/ColumnNames.h"
 #include "core/data/NoSeries.h"
 #include "core/data/TimeParts.h"
@@ -387,13 +388,21 @@ private:
 
     NoSeries noTime() const
     {
-        return NoSeries(Message(SENTENCE("core", "%1 has no time column: dates such as 2015-06-27 "
-                                                 "22:00 were expected in one of its columns (%2). "
-                                                 "Are the column names in another row?"),
-                                m_facts.table().source, shownNames(m_facts.table())),
-                        {{"start", "2000-01-01",
-                          SENTENCE("core", "number the rows as hours from 2000-01-01; start and "
-                                           "step can be changed afterwards")}});
+        const auto& columns = m_facts.table().columns;
+        const bool hasNames = std::all_of(columns.begin(), columns.end(), [](const auto& column) {
+            return kindOfCell(column.name()) == CellKind::Text;
+        });
+        return NoSeries(
+            Message(hasNames ? SENTENCE("core", "%1 has no time column: dates such as "
+                                                "2015-06-27 22:00 were expected in one of "
+                                                "its columns (%2).")
+                             : SENTENCE("core", "%1 has no time column: dates such as 2015-06-27 "
+                                                "22:00 were expected in one of its columns (%2). "
+                                                "Are the column names in another row?"),
+                    m_facts.table().source, shownNames(m_facts.table())),
+            {{"start", "2000-01-01",
+              SENTENCE("core", "number the rows as hours from 2000-01-01; start and "
+                               "step can be changed afterwards")}});
     }
 
     void tell(Finding finding) { m_guess.findings.push_back(std::move(finding)); }

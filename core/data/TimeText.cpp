@@ -319,6 +319,10 @@ std::optional<TimeText> readTimeText(std::string_view folded, DateOrder order)
         return std::nullopt;
     TextScanner behind = text;
     time = {};
+    for (const std::string_view words : {"week of ", "week commencing ", "week beginning ", "w/c ",
+                                         "wc ", "woche vom ", "semaine du ", "semana del "})
+        if (behind.takeText(words))
+            return takeAny(behind, order, true, time) ? std::optional(time) : std::nullopt;
     time.weekdays = takeWeekday(behind);
     if (time.weekdays == 0)
         return std::nullopt;

@@ -5,6 +5,7 @@
 #include "core/data/CellKind.h"
 #include "core/data/ParseNumber.h"
 #include "core/data/ParseTime.h"
+#include "core/data/PeriodText.h"
 #include "core/data/TimeColumn.h"
 #include "core/data/TimeNames.h"
 #include "core/data/TimeParts.h"
@@ -64,10 +65,17 @@ TextColumn namesOf(const Table& table, const std::vector<std::size_t>& columns)
     return names;
 }
 
+/// 2018, FY2018, 2018/19
+bool isAnyYear(std::string_view text)
+{
+    const bool isNumber = parseNumber(text).has_value();
+    return isNumber ? isYear(text) : parseYear(text).has_value();
+}
+
 bool hasYears(const TextColumn& texts)
 {
     for (std::size_t row = 0; row < texts.size(); ++row)
-        if (!isYear(texts[row]))
+        if (!isAnyYear(texts[row]))
             return false;
     return true;
 }
@@ -123,7 +131,7 @@ bool mayBeDate(std::string_view name)
 bool areYears(const Table& table, const std::vector<std::size_t>& columns)
 {
     return std::all_of(columns.begin(), columns.end(),
-                       [&](std::size_t column) { return isYear(table.columns[column].name()); });
+                       [&](std::size_t column) { return isAnyYear(table.columns[column].name()); });
 }
 
 bool isBlank(std::string_view text)
@@ -135,17 +143,20 @@ bool isBlank(std::string_view text)
 std::optional<std::size_t> partOfYear(const LongTable& longer)
 {
     const MissingTexts missing;
+    const std::size_t keysPerRow = longer.table.rowsPerSheetRow;
     for (std::size_t column = 0; column < longer.key; ++column) {
         const TextColumn& texts = longer.table.columns[column];
         constexpr TimeName kParts[] = {TimeName::Month, TimeName::Quarter, TimeName::HalfYear,
                                        TimeName::Week};
         bool mayBe = std::any_of(std::begin(kParts), std::end(kParts),
                                  [&](TimeName part) { return names(texts.name(), part); });
-        if (!mayBe) {
-            mayBe = true;
-            for (std::size_t row = 0; mayBe && row < texts.size(); ++row)
-                mayBe = isPartOfYear(texts[row]) || withoutTime(missing)(texts[row]);
-        }
+        bool areNumbers = texts.size() > 0;
+        for (std::size_t row = 0; !mayBe && areNumbers && row < texts.size(); ++row)
+            areNumbers = parseNumber(texts[row]) == static_cast<double>(1 + row / keysPerRow % 12);
+        bool areParts = true;
+        for (std::size_t row = 0; !mayBe && areParts && row < texts.size(); ++row)
+            areParts = isPartOfYear(texts[row]) || withoutTime(missing)(texts[row]);
+        mayBe = mayBe || areNumbers || areParts;
         if (mayBe && timePartsOf(longer.table, {longer.key, column}, withoutTime(missing)))
             return column;
     }

@@ -286,7 +286,14 @@ TEST_CASE("months and quarters in one cell are times", "[calendarcolumns]")
         [](const Text& y, int i) { return y + "-Q" + std::to_string(i); },
         [](const Text& y, int i) { return y + "Q" + std::to_string(i); },
         [](const Text& y, int i) { return "Q" + std::to_string(i) + " " + y; },
-        [](const Text& y, int i) { return std::to_string(i) + "T" + y; }};
+        [](const Text& y, int i) { return std::to_string(i) + "T" + y; },
+        [](const Text& y, int i) {
+            return Text(i == 1 ? "1er" : std::to_string(i) + "e") + " trimestre " + y;
+        },
+        [](const Text& y, int i) {
+            const char* const kEndings[] = {"st", "nd", "rd", "th"};
+            return std::to_string(i) + kEndings[i - 1] + " quarter of " + y;
+        }};
     for (const auto& text : quarters) {
         CAPTURE(text("2012", 3));
         REQUIRE(readTwice(file("Quarter", 4, text)).span() ==

@@ -184,7 +184,7 @@ TEST_CASE("each table without roles has its sentence", "[roles]")
 {
     REQUIRE(problemOf("a,b\n1,x\n2,y\n") ==
             "x.csv has no time column: dates such as 2015-06-27 22:00 were expected in one of its "
-            "columns (a and b). Are the column names in another row?");
+            "columns (a and b).");
     REQUIRE(problemOf("t,b\n2015-01-01,x\n2015-01-02,y\n") ==
             "x.csv has no column of numbers to forecast (t and b).");
     REQUIRE(

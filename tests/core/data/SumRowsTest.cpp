@@ -82,3 +82,24 @@ TEST_CASE("a word of a sum is known at either end of a text", "[sumrows]")
     for (const char* text : {"", "2015-01-01", "15 min", "Totalizer", "Jan 2015", "n/a", "12:00"})
         REQUIRE_FALSE(core::isSumOfPeriod(text));
 }
+
+TEST_CASE("values that never fall may be readings of a meter", "[sumrows]")
+{
+    const auto file = [](const Text& name, const auto& value) {
+        Text text = "Date," + name + "\n";
+        for (int i = 0; i < 60; ++i)
+            text += "2023-0" + std::to_string(1 + i / 28) + "-" + twoDigits(1 + i % 28) + "," +
+                    std::to_string(value(i)) + "\n";
+        return text;
+    };
+    const auto rising = [](int i) { return 1000 + 7 * i + i % 3; };
+    const auto isPointedOut = [](const ReadTwice& read) {
+        for (const core::Finding& finding : read.findings)
+            if (finding.message.text().find("readings of a meter") != Text::npos)
+                return std::optional(finding.isSuspicious);
+        return std::optional<bool>();
+    };
+    CHECK(isPointedOut(readTwice(file("Meter reading (kWh)", rising))) == true);
+    CHECK(isPointedOut(readTwice(file("Load", rising))) == false);
+    CHECK_FALSE(isPointedOut(readTwice(file("Load", [](int i) { return 1000 + i % 7; }))));
+}

@@ -126,12 +126,13 @@ TEST_CASE("parts of the year as rows beside years as columns are the series of t
           "[unpivot]")
 {
     const auto check = [](const Texts& parts, const std::string& name, const std::string& part,
-                          int years, const std::string& behind = {}) {
+                          int years, const std::string& behind = {},
+                          const std::string& before = {}) {
         CAPTURE(name, parts.front(), years);
         std::string wide = name;
         std::string tall = "Year," + part + ",value\n";
         for (int year = 0; year < years; ++year)
-            wide += "," + std::to_string(2018 + year);
+            wide += "," + before + std::to_string(2018 + year);
         wide += (behind.empty() ? "" : "," + behind) + "\n";
         for (std::size_t i = 0; i < parts.size(); ++i) {
             wide += parts[i];
@@ -155,6 +156,8 @@ TEST_CASE("parts of the year as rows beside years as columns are the series of t
         check(months, "", "Month", years);
         check(numbers, "Month", "Month", years);
         check(months, "Month", "Month", years, "Average");
+        check(months, "Month", "Month", years, "", "FY");
+        check(numbers, "", "Month", years);
         check({"Q1", "Q2", "Q3", "Q4"}, "", "Quarter", years);
     }
     check({"H1", "H2"}, "Half", "Half", 6);
