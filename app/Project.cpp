@@ -53,8 +53,10 @@ Project::Mark Project::markOf(const ProjectContents& contents)
 
 bool Project::isModified() const
 {
-    if (m_file.empty())
-        return !m_runs.all().empty();
+    if (m_file.empty()) {
+        const bool isReadOtherwise = m_data.dataset() && m_data.dataset()->asked != m_saved.asked;
+        return !m_runs.all().empty() || isReadOtherwise;
+    }
     return !(markOf(contents()) == m_saved);
 }
 

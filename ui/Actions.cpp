@@ -89,8 +89,9 @@ Actions::Actions(QMainWindow* window)
       explainData(action(window, tr("▸ &Explain"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_R),
                          tr("Says what drives the target, by cross-validated SHAP values"),
                          "explainData")),
-      cancel(action(window, tr("■ &Cancel"), QKeySequence(Qt::Key_Escape),
-                    tr("Stops the work that is going on; the last result is kept"), "cancel")),
+      cancel(action(window, tr("■ &Cancel"), {},
+                    tr("Stops the work that is going on; the last result is kept (Esc)"),
+                    "cancel")),
       copyCommand(action(
           window, tr("C&opy as command line"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
           tr("Copies the command that does what this page does with these settings, for a shell"),

@@ -37,6 +37,7 @@
 #include <QDockWidget>
 #include <QGridLayout>
 #include <QScreen>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QStatusBar>
 
@@ -147,6 +148,8 @@ void MainWindow::connectActions()
     connect(m_actions.quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions.train, &QAction::triggered, this, &MainWindow::train);
     connect(m_actions.cancel, &QAction::triggered, m_run, &RunStatus::cancel);
+    auto* escape = new QShortcut(QKeySequence(Qt::Key_Escape), this);
+    connect(escape, &QShortcut::activated, m_run, &RunStatus::askToCancel);
     connect(m_actions.dataPage, &QAction::triggered, this,
             [this] { m_pages->setCurrentWidget(m_dataPage); });
     connect(m_actions.forecastPage, &QAction::triggered, this,

@@ -294,14 +294,18 @@ QMessageBox::StandardButton ProjectDesk::askToLeave(bool isRunning)
         texts += running.runningText();
         details += tr("It would be stopped. %1").arg(running.keptText());
     }
+    const bool hasRuns = !m_parts.runs.all().empty();
     if (isModified)
         texts += hasName
                      ? tr("%1 has changes that are not saved.").arg(fileNameOf(m_project.file()))
-                     : tr("The runs are not saved as a project.");
+                 : hasRuns ? tr("The runs are not saved as a project.")
+                           : tr("How the data are read was changed, and is not saved as a "
+                                "project.");
     if (needsSaving)
         details += isStoredAtOnce ? tr("Finished runs are in the file already; settings, names and "
                                        "bands are not.")
-                                  : tr("Runs will be lost unless you save.");
+                   : hasRuns || isRunning ? tr("Runs will be lost unless you save.")
+                                          : tr("The changes will be lost unless you save.");
     QMessageBox question(QMessageBox::Question, {}, texts.join(QLatin1Char('\n')),
                          QMessageBox::Discard | QMessageBox::Cancel, &m_parts.window);
     question.setObjectName(QStringLiteral("saveQuestion"));

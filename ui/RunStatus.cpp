@@ -7,6 +7,8 @@
 
 #include <QEventLoop>
 #include <QHBoxLayout>
+#include <QMessageBox>
+#include <QPushButton>
 
 #include <algorithm>
 #include <cmath>
@@ -96,6 +98,27 @@ void RunStatus::cancel()
 {
     if (!m_works.empty())
         stop(m_works.back());
+}
+
+void RunStatus::askToCancel()
+{
+    if (m_works.empty() || m_works.back().kept == nullptr) {
+        cancel();
+        return;
+    }
+    auto* question = new QMessageBox(QMessageBox::Question, {}, runningText(),
+                                     QMessageBox::Discard | QMessageBox::Cancel, this);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setObjectName(QStringLiteral("cancelQuestion"));
+    question->setInformativeText(tr("Stop it? %1").arg(keptText()));
+    question->button(QMessageBox::Cancel)->setText(tr("&Go on"));
+    auto* stopping = question->button(QMessageBox::Discard);
+    stopping->setText(tr("&Stop it"));
+    question->setDefaultButton(QMessageBox::Cancel);
+    connect(stopping, &QAbstractButton::clicked, this, &RunStatus::cancel);
+    for (const auto signal : {&app::TaskRunner::finished, &app::TaskRunner::cancelled})
+        connect(m_works.back().runner, signal, question, &QDialog::reject);
+    question->open();
 }
 
 void RunStatus::stop(Work& work)

@@ -30,6 +30,8 @@ public:
     void watch(app::TaskRunner& runner, const QString& name, Kept kept = {});
     /// Cancels what is going on.
     void cancel();
+    /// Asks first where somebody would miss it: Esc is pressed for other things, too.
+    void askToCancel();
 
     /// Whether work is going on that somebody would miss.
     bool isWorthAsking() const;

@@ -1,6 +1,8 @@
 #include "ui/ViewMemory.h"
 
 #include "ui/exports/Exportable.h"
+#include "ui/pages/results/RunsTab.h"
+#include "ui/plots/LinkedPanels.h"
 #include "ui/plots/Zoomable.h"
 
 #include <QJsonArray>
@@ -16,6 +18,8 @@ namespace {
 
 const QString kTabs = QStringLiteral("tabs");
 const QString kZooms = QStringLiteral("zooms");
+const QString kPanels = QStringLiteral("panels");
+const QString kOverlay = QStringLiteral("overlay");
 
 /// The path of named widgets: "forecastViews", "backtestView/folds".
 QString placeOf(const QWidget& widget, const QWidget& window)
@@ -84,7 +88,16 @@ QJsonObject ViewMemory::state() const
         if (const auto part = plot.seenPart())
             zooms.insert(name, listOf(*part));
     });
-    return {{kTabs, tabs}, {kZooms, zooms}};
+    QJsonObject state{{kTabs, tabs}, {kZooms, zooms}};
+    QJsonArray panels;
+    for (const LinkedPanels* linked : m_window.findChildren<LinkedPanels*>())
+        for (const QString& key : linked->shownPanels())
+            panels.append(key);
+    state.insert(kPanels, panels);
+    for (const RunsTab* tab : m_window.findChildren<RunsTab*>())
+        if (const auto id = tab->overlaid())
+            state.insert(kOverlay, static_cast<qint64>(id->number));
+    return state;
 }
 
 void ViewMemory::restore(const QJsonObject& state)
@@ -95,6 +108,17 @@ void ViewMemory::restore(const QJsonObject& state)
         if (index >= 0 && index < bar.count() && bar.isTabEnabled(index))
             bar.setCurrentIndex(index);
     });
+    QStringList panels;
+    for (const QJsonValue& key : state.value(kPanels).toArray())
+        panels.append(key.toString());
+    for (LinkedPanels* linked : m_window.findChildren<LinkedPanels*>())
+        linked->showPanels(panels);
+    const qint64 overlay = state.value(kOverlay).toInteger();
+    for (RunsTab* tab : m_window.findChildren<RunsTab*>())
+        if (tab->kind() == core::RunKind::Forecast)
+            emit tab->overlayAsked(
+                overlay > 0 ? std::optional(app::RunId{tab->kind(), static_cast<int>(overlay)})
+                            : std::nullopt);
     const QJsonObject zooms = state.value(kZooms).toObject();
     forEachPlot(m_window, [&](const QString& name, Zoomable& plot) {
         if (const auto part = partOf(zooms.value(name)))

@@ -7,8 +7,9 @@ class QWidget;
 
 namespace ui {
 
-/// Which tabs of a window are turned to, and what part of each plot is seen: as it can be kept in a
-/// project, and put back. A plot that has no data yet takes its part when they come.
+/// Which tabs of a window are turned to, what part of each plot is seen, which panels stand below
+/// the forecast and which run lies over it: as it can be kept in a project, and put back. A plot
+/// that has no data yet takes its part when they come.
 class ViewMemory : public QObject
 {
     Q_OBJECT

@@ -14,9 +14,12 @@
 #include "ui/outlook/OutlookView.h"
 #include "ui/pages/ExplainPage.h"
 #include "ui/pages/ForecastPage.h"
+#include "ui/pages/ForecastView.h"
 #include "ui/pages/results/EventsTab.h"
 #include "ui/pages/results/ResultTable.h"
+#include "ui/pages/results/RunsTab.h"
 #include "ui/plots/ForecastPlot.h"
+#include "ui/plots/LinkedPanels.h"
 #include "ui/plots/OutlookPlot.h"
 
 #include <QAbstractButton>
@@ -431,4 +434,55 @@ TEST_CASE("a form's state comes back, but for what it cannot hold", "[ui][projec
     REQUIRE(second.findChild<QSpinBox*>("folds")->value() == 3);
     REQUIRE(second.findChild<QSpinBox*>("repeats")->value() == repeats);
     REQUIRE(second.findChild<QComboBox*>("foldKind")->currentIndex() == 1);
+}
+
+TEST_CASE("panels and an overlaid run come back with the project", "[ui][project]")
+{
+    const QTemporaryDir folder;
+    for (const char* name : {"city.surgescope", "plain.surgescope"}) {
+        auto file = core::ProjectFile::create(folder.filePath(name).toStdString());
+        const auto data = file.setData(smallData());
+        file.setSettings({{"data", std::to_string(data)}});
+        file.addForecast({.data = data, .number = 1, .name = "Run 1"}, trainedForecast());
+        file.addForecast({.data = data, .number = 2, .name = "Run 2"}, trainedForecast());
+    }
+    const auto panels = [](ProjectWindow& test) {
+        return test.window.forecastPage().view().panels().shownPanels();
+    };
+    {
+        ProjectWindow test(folder);
+        test.open("city.surgescope");
+        REQUIRE(panels(test).isEmpty());
+        test.window.forecastPage().view().panels().showPanels({"residual"});
+        emit test.window.forecastPage().runs().overlayAsked(app::RunId{core::RunKind::Forecast, 1});
+        REQUIRE(test.window.forecastPage().runs().overlaid());
+        test.saveAs("city.surgescope");
+    }
+    ProjectWindow test(folder);
+    test.open("city.surgescope");
+    REQUIRE(panels(test) == QStringList{"residual"});
+    REQUIRE(test.window.forecastPage().runs().overlaid()->number == 1);
+
+    // Another project has others.
+    test.open("plain.surgescope");
+    REQUIRE(panels(test).isEmpty());
+    REQUIRE_FALSE(test.window.forecastPage().runs().overlaid());
+}
+
+TEST_CASE("a changed reading is asked about before it goes", "[ui][project]")
+{
+    const QTemporaryDir folder;
+    ProjectWindow test(folder);
+    test.openRides();
+    QSignalSpy finished(&test.window.data().runner(), &app::TaskRunner::finished);
+    test.window.data().choose({.missing = {"105"}});
+    REQUIRE(finished.wait());
+    {
+        const Answer cancel(QMessageBox::Cancel);
+        REQUIRE_FALSE(test.window.close());
+        REQUIRE(cancel.text() == "How the data are read was changed, and is not saved as a "
+                                 "project.");
+    }
+    test.saveAs("rides.surgescope");
+    REQUIRE(test.window.close());
 }

@@ -90,6 +90,8 @@ void LinkedPanels::setForecast(std::shared_ptr<const core::Series> series,
     for (const auto& [key, panel] : m_panels)
         fill(key);
     fillMenu();
+    if (m_forecast && !m_awaited.isEmpty())
+        showPanels(m_awaited);
 }
 
 void LinkedPanels::setCompared(std::function<bool(const QString&)> isShown)
@@ -202,6 +204,21 @@ void LinkedPanels::showPanel(const QString& key, bool shown)
     setVisible(!m_panels.empty());
     updateGeometry();
     align();
+}
+
+QStringList LinkedPanels::shownPanels() const
+{
+    QStringList shown;
+    for (const auto& [key, panel] : m_panels)
+        shown.append(key);
+    return shown;
+}
+
+void LinkedPanels::showPanels(const QStringList& shown)
+{
+    m_awaited = m_forecast ? QStringList() : shown;
+    for (QAction* action : m_menu->actions())
+        action->setChecked(shown.contains(action->objectName()));
 }
 
 SeriesPanel* LinkedPanels::panel(const QString& key) const

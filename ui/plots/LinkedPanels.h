@@ -32,6 +32,9 @@ public:
     QMenu* menu() const { return m_menu; } ///< a switch for each panel that there can be
     /// `key` is "residual", "width" or "covariate:" and its name.
     void showPanel(const QString& key, bool shown);
+    QStringList shownPanels() const;
+    /// These and no others, of those that there can be; before there is a forecast, once it comes.
+    void showPanels(const QStringList& keys);
     SeriesPanel* panel(const QString& key) const; ///< nothing while it is not shown
 
     QSize sizeHint() const override;
@@ -57,6 +60,7 @@ private:
 
     TimePlot& m_plot;
     QMenu* m_menu;
+    QStringList m_awaited; ///< panels to show once there is a forecast
     std::map<QString, SeriesPanel*> m_panels;
     std::shared_ptr<const core::Series> m_series;
     std::shared_ptr<const core::Forecast> m_forecast;

@@ -91,8 +91,12 @@ void RunsTab::refresh()
         return;
     m_table->setContent(runTable(m_kind, *m_runs, m_overlaid));
     const auto all = m_runs->of(m_kind);
+    const app::Run* shown = m_runs->shown(m_kind);
+    const auto id = shown == nullptr ? std::nullopt : std::optional(shown->id);
+    const bool isOther = id != m_shown; // what is done next is done to it
+    m_shown = id;
     for (std::size_t i = 0; i < all.size(); ++i)
-        if (m_table->currentRow() < 0 && m_runs->shown(m_kind) == all[i])
+        if ((isOther || m_table->currentRow() < 0) && shown == all[i])
             m_table->setCurrentIndex(m_table->model()->index(static_cast<int>(i), 0));
     showWhatCanBeDone();
     emit refreshed();

@@ -28,6 +28,7 @@ public:
     void refresh();
     bool isEmpty() const { return m_runs == nullptr || m_runs->of(m_kind).empty(); }
     void setOverlaid(std::optional<app::RunId> id);
+    std::optional<app::RunId> overlaid() const { return m_overlaid; }
 
 signals:
     void refreshed();
@@ -52,7 +53,8 @@ private:
     QPushButton* m_overlay = nullptr; ///< of forecasts alone
     QPushButton* m_rename;
     QPushButton* m_remove;
-    QPushButton* m_command = nullptr; ///< of forecasts alone
+    QPushButton* m_command = nullptr;  ///< of forecasts alone
+    std::optional<app::RunId> m_shown; ///< when the table was filled
     std::optional<app::RunId> m_overlaid;
 };
 
