@@ -1,7 +1,8 @@
 #include "ui/Theme.h"
 
+#include "ui/FusionStyle.h"
+
 #include <QApplication>
-#include <QStyleFactory>
 #include <QStyleHints>
 
 #include <algorithm>
@@ -133,8 +134,7 @@ ThemeSwitch::ThemeSwitch(QObject* parent)
     : QObject(parent),
       m_startedDark(QApplication::palette().color(QPalette::Window).lightness() < 128)
 {
-    // The one style that is everywhere and follows a palette to the last pixel.
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new FusionStyle);
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, this,
             &ThemeSwitch::apply);

@@ -2636,10 +2636,6 @@
         <translation>按文件中所写的当地时间</translation>
     </message>
     <message>
-        <source>%1: several time columns must contain year, month and day, or year and month, quarter, week or day of the year, in this order, with or without hour and minute; %2 do not.</source>
-        <translation>%1：多个时间列必须依次包含年、月、日，或者年和月、季度、周或年内日序，可以再加小时和分钟；%2 不是这样。</translation>
-    </message>
-    <message>
         <source>%1 day in column &quot;%2&quot; has an hour more or fewer because the clocks were set: %3. Its numbers were read as the clock&apos;s hours.</source>
         <translation>列“%2”中有 %1 天因调整时钟而多或少一小时：%3。其编号已按时钟的小时读取。</translation>
     </message>
@@ -2738,6 +2734,78 @@
     <message>
         <source>%1: with --start %2 and steps of %3 the rows run past the year 9999; expected an earlier start or shorter steps.</source>
         <translation>%1：以 --start %2 和 %3 的步长，各行会超过 9999 年；请用更早的起点或更短的步长。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; has &quot;%2&quot; (row %3) beside &quot;%4&quot; (row %5): the numbers seem to be written in two ways. &quot;%2&quot; was read as %6.</source>
+        <translation>列“%1”中既有“%2”（第 %3 行），又有“%4”（第 %5 行）：数字似乎有两种写法。“%2”读作 %6。</translation>
+    </message>
+    <message>
+        <source>use the rows with &quot;%1&quot;</source>
+        <translation>使用“%1”的行</translation>
+    </message>
+    <message>
+        <source>add them up all the same</source>
+        <translation>仍然相加</translation>
+    </message>
+    <message>
+        <source>%1: column &quot;%2&quot; has several versions of the value (%3), which do not add up.</source>
+        <translation>%1：列“%2”中有同一数值的几个版本（%3），不能相加。</translation>
+    </message>
+    <message>
+        <source>The groups of &quot;%1&quot; (%2) seem to be different quantities, whose sum means little: take one of them alone.</source>
+        <translation>“%1”的各组（%2）似乎是不同的量，相加没有多大意义：请只取其中一组。</translation>
+    </message>
+    <message>
+        <source>AM and PM in column &quot;%1&quot; belong to the times in column &quot;%2&quot;.</source>
+        <translation>列“%1”中的 AM 和 PM 属于列“%2”中的时间。</translation>
+    </message>
+    <message>
+        <source>Add up the values of the rows in each step of this length</source>
+        <translation>将每个此长度的时间步内各行的数值相加</translation>
+    </message>
+    <message>
+        <source>add up the values of each hour</source>
+        <translation>将每小时的数值相加</translation>
+    </message>
+    <message>
+        <source>add up the values of each day</source>
+        <translation>将每天的数值相加</translation>
+    </message>
+    <message>
+        <source>is not a month, week or day of that year</source>
+        <translation>不是该年的月、周或日</translation>
+    </message>
+    <message>
+        <source>is not a year</source>
+        <translation>不是年份</translation>
+    </message>
+    <message>
+        <source>%1 row of a sum is left out: %2.</source>
+        <translation>略去了 %1 个合计行：%2。</translation>
+    </message>
+    <message>
+        <source>%1 rows of sums are left out; the first is %2.</source>
+        <translation>略去了 %1 个合计行；第一个是%2。</translation>
+    </message>
+    <message>
+        <source>%1: several time columns must contain year, month and day, or year and month, quarter, half-year, week or day of the year, in this order, with or without hour and minute; %2 do not.</source>
+        <translation>%1：多个时间列须依次为年、月、日，或年加月、季度、半年、周或年内第几天，可带小时和分钟；%2 不是这样。</translation>
+    </message>
+    <message>
+        <source>%1 month in column &quot;%2&quot; had lost its last zero, as in spreadsheets: &quot;%3&quot; in row %4.</source>
+        <translation>列“%2”中有 %1 个月份丢失了末尾的零（电子表格中常见）：第 %4 行的“%3”。</translation>
+    </message>
+    <message>
+        <source>%1 months in column &quot;%2&quot; had lost their last zero, as in spreadsheets; the first is &quot;%3&quot; in row %4.</source>
+        <translation>列“%2”中有 %1 个月份丢失了末尾的零（电子表格中常见）；第一个是第 %4 行的“%3”。</translation>
+    </message>
+    <message>
+        <source>The values never fall. If they are readings of a meter, the demand is the difference of two of them.</source>
+        <translation>数值从不下降。如果是仪表读数，需求应是相邻两次读数之差。</translation>
+    </message>
+    <message>
+        <source>%1 has no time column: dates such as 2015-06-27 22:00 were expected in one of its columns (%2).</source>
+        <translation>%1 没有时间列：应有一列含有 2015-06-27 22:00 这样的日期（%2）。</translation>
     </message>
 </context>
 <context>
@@ -3634,6 +3702,10 @@
         <source>Passes drawn</source>
         <translation>抽取的采样次数</translation>
     </message>
+    <message>
+        <source>half-year</source>
+        <translation>半年</translation>
+    </message>
 </context>
 <context>
     <name>ui::Actions</name>
@@ -3720,10 +3792,6 @@
     <message>
         <source>■ &amp;Cancel</source>
         <translation>■ 取消(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Stops the work that is going on; the last result is kept</source>
-        <translation>停止正在进行的工作；保留上一次的结果</translation>
     </message>
     <message>
         <source>C&amp;opy as command line</source>
@@ -3841,6 +3909,10 @@
         <source>Copies the command that does what this page does with these settings, for a shell</source>
         <translation>复制在命令行中以这些设置完成本页分析的命令</translation>
     </message>
+    <message>
+        <source>Stops the work that is going on; the last result is kept (Esc)</source>
+        <translation>停止正在进行的工作；保留上一个结果（Esc）</translation>
+    </message>
 </context>
 <context>
     <name>ui::AssumptionsPanel</name>
@@ -3889,10 +3961,6 @@
         <translation>假定 %1 全天有事件，与您为过去添加的事件相同</translation>
     </message>
     <message>
-        <source>Add events to the past in the tab Events of the test part and train the outlook again: the model has seen none yet</source>
-        <translation>请在测试部分的“事件”标签页中为过去添加事件，然后重新训练展望：模型还没有见过任何事件</translation>
-    </message>
-    <message>
         <source>Your events to come</source>
         <translation>您的未来事件</translation>
     </message>
@@ -3919,6 +3987,10 @@
     <message>
         <source>%1 %2</source>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>The model has seen no event yet. Those in the last part of the data only calibrate it: add one further back, in the tab Events of the test part, and train the outlook again</source>
+        <translation>模型还没有见过任何事件。数据最后一部分中的事件只用于校准：请在测试部分的“事件”标签页中添加一个更早的事件，再重新训练展望</translation>
     </message>
 </context>
 <context>
@@ -5865,6 +5937,14 @@ Errors: %1</source>
         <source>Only one piece of work runs at a time: this one would be stopped. %1</source>
         <translation>一次只能进行一项工作：当前这项将被停止。%1</translation>
     </message>
+    <message>
+        <source>How the data are read was changed, and is not saved as a project.</source>
+        <translation>数据的读取方式已更改，尚未保存为项目。</translation>
+    </message>
+    <message>
+        <source>The changes will be lost unless you save.</source>
+        <translation>不保存则更改会丢失。</translation>
+    </message>
 </context>
 <context>
     <name>ui::RankingModel</name>
@@ -6106,10 +6186,6 @@ Errors: %1</source>
         <translation>当前显示的预测带</translation>
     </message>
     <message>
-        <source>%1 steps lie outside the %2 interval, where about %3 would by chance.</source>
-        <translation>有 %1 步落在 %2 区间之外；仅凭偶然约为 %3 步。</translation>
-    </message>
-    <message>
         <source>Coverage and errors of groups of steps</source>
         <translation>各组时间步的覆盖率与误差</translation>
     </message>
@@ -6120,6 +6196,10 @@ Errors: %1</source>
     <message>
         <source>Train to see the steps that lie outside the interval.</source>
         <translation>训练后可查看落在区间之外的时间步。</translation>
+    </message>
+    <message>
+        <source>%1 steps lie outside the %2 interval. As many as in the validation part would be about %3.</source>
+        <translation>有 %1 个时间步落在 %2 区间之外。按验证部分的比例，大约会有 %3 个。</translation>
     </message>
 </context>
 <context>
@@ -6221,6 +6301,18 @@ Errors: %1</source>
     <message>
         <source>Nothing of it is finished yet, so nothing of it would be kept.</source>
         <translation>它还没有完成任何部分，因此不会保留任何内容。</translation>
+    </message>
+    <message>
+        <source>Stop it? %1</source>
+        <translation>要停止吗？%1</translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop it</source>
+        <translation>停止(&amp;S)</translation>
     </message>
 </context>
 <context>
@@ -6726,8 +6818,8 @@ Errors: %1</source>
         <translation>显示(&amp;H)</translation>
     </message>
     <message>
-        <source>Open a data file, choose the target, then Explain.</source>
-        <translation>请打开数据文件，选择目标，然后点击“解释”。</translation>
+        <source>Choose the target and press Explain.</source>
+        <translation>请选择目标，然后按“解释”。</translation>
     </message>
 </context>
 <context>

@@ -392,3 +392,23 @@ TEST_CASE("sentence and findings are in the language of the window", "[data-page
     }
     QCoreApplication::removeTranslator(&translator);
 }
+
+TEST_CASE("nothing is called in order where no series was made", "[ui]")
+{
+    DataPage page;
+    const auto says = [&] {
+        for (const QLabel* label : page.findChildren<QLabel*>())
+            if (label->text() == "Nothing in the data looks odd.")
+                return true;
+        return false;
+    };
+    app::Dataset plain = dataset();
+    plain.findings.clear();
+    page.setDataset(plain);
+    REQUIRE(says());
+    app::Dataset refused = withoutSeries();
+    refused.findings.clear();
+    page.setDataset(refused);
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    REQUIRE_FALSE(says());
+}

@@ -236,3 +236,27 @@ TEST_CASE("a new answer leaves the view where it is", "[ui]")
     REQUIRE(table.header.size() == 8); // time, actual, mean, two ends of two bands, the usual mean
     REQUIRE_FALSE(table.rows.empty());
 }
+
+TEST_CASE("an outlook of one step is drawn", "[ui]")
+{
+    AskedView test;
+    core::OutlookForecast one = *answer(1000.0);
+    one.times.resize(1);
+    for (auto* values : {&one.band.mean, &one.band.lower, &one.band.upper, &one.band.epistemic,
+                         &one.band.aleatoric})
+        values->resize(1);
+    auto series = std::make_shared<core::Series>(*handmade::series());
+    series->stepSeconds = core::kDaySeconds;
+    OutlookPlot plot;
+    plot.setOutlook(*series, one, 0.95);
+    std::size_t lines = 0;
+    for (int i = 0; i < plot.graphCount(); ++i) {
+        const auto* data = plot.graph(i)->data().data();
+        if (data->size() != 2)
+            continue;
+        ++lines;
+        const double width = data->at(1)->key - data->at(0)->key;
+        CHECK_THAT(width, WithinAbs(0.8 * core::kDaySeconds, 1e-6));
+    }
+    REQUIRE(lines == 5); // the mean; both bands above and below
+}

@@ -2,6 +2,9 @@
 #include "tests/Catch.h"
 
 #include <QApplication>
+#include <QImage>
+#include <QPainter>
+#include <QStyleOption>
 
 using namespace ui;
 using Catch::Matchers::WithinAbs;
@@ -63,4 +66,23 @@ TEST_CASE("the names of theme choices are read back", "[ui]")
     for (const auto choice : {ThemeChoice::System, ThemeChoice::Light, ThemeChoice::Dark})
         REQUIRE(themeNamed(nameOf(choice)) == choice);
     REQUIRE(themeNamed("purple") == ThemeChoice::System);
+}
+
+TEST_CASE("a box to tick is seen on dark ground", "[ui]")
+{
+    const ThemeSwitch theme; // sets the style
+    for (const bool isEnabled : {true, false}) {
+        QImage image(20, 20, QImage::Format_RGB32);
+        const QPalette palette = paletteOf(darkTheme());
+        image.fill(palette.color(QPalette::Base)); // as menus have it
+        QStyleOptionButton option;
+        option.rect = {3, 3, 14, 14};
+        option.palette = palette;
+        option.state = QStyle::State_Off;
+        option.state.setFlag(QStyle::State_Enabled, isEnabled);
+        QPainter painter(&image);
+        QApplication::style()->drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter);
+        const double edge = contrast(image.pixelColor(10, 3), palette.color(QPalette::Base));
+        CHECK(edge >= (isEnabled ? 3.0 : 1.5));
+    }
 }

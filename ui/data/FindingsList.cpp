@@ -54,7 +54,7 @@ FindingsList::FindingsList(QWidget* parent) : QScrollArea(parent)
 }
 
 void FindingsList::setFindings(const core::Findings& findings, const core::Table& table,
-                               bool isSameData)
+                               bool isSameData, bool hasSeries)
 {
     const int place = isSameData ? verticalScrollBar()->value() : 0;
     m_content = new QWidget;
@@ -65,7 +65,7 @@ void FindingsList::setFindings(const core::Findings& findings, const core::Table
     int number = 0;
     for (const core::Finding& finding : findings)
         addFinding(finding, table, number++);
-    if (findings.empty()) {
+    if (findings.empty() && hasSeries) {
         auto* nothing = new QLabel(tr("Nothing in the data looks odd."));
         nothing->setForegroundRole(QPalette::PlaceholderText);
         m_grid->addWidget(nothing, 0, Sentence);

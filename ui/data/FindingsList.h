@@ -20,7 +20,8 @@ public:
 
     /// Of another reading of the same data the list takes no less room, so that nothing below it
     /// moves.
-    void setFindings(const core::Findings& findings, const core::Table& table, bool isSameData);
+    void setFindings(const core::Findings& findings, const core::Table& table, bool isSameData,
+                     bool hasSeries);
 
 signals:
     // each with the number of the finding in the list

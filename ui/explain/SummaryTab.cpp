@@ -88,7 +88,7 @@ void SummaryTab::setStage(Stage stage)
 void SummaryTab::showStage()
 {
     if (!m_explained.importance) {
-        m_swarm->showHint(tr("Open a data file, choose the target, then Explain."));
+        m_swarm->showHint(tr("Choose the target and press Explain."));
         m_bars->showHint({});
         return;
     }

@@ -190,8 +190,9 @@ QWidget* AssumptionsPanel::dayRows(const std::vector<std::chrono::sys_seconds>& 
         event->setToolTip(
             knowsEvents
                 ? tr("Assumes an event on all of %1, like those you added to the past").arg(day)
-                : tr("Add events to the past in the tab Events of the test part and train the "
-                     "outlook again: the model has seen none yet"));
+                : tr("The model has seen no event yet. Those in the last part of the data only "
+                     "calibrate it: add one further back, in the tab Events of the test part, and "
+                     "train the outlook again"));
         event->setEnabled(knowsEvents);
         const int row = static_cast<int>(i);
         grid->addWidget(new QLabel(day), row, 0);

@@ -118,7 +118,7 @@ void DataPage::setDataset(const app::Dataset& dataset)
     m_asked = dataset.asked;
     m_summary->setText(summaryText(dataset));
     m_sentence->setReading(dataset.phrases, dataset.asked, dataset.choices, isSame);
-    m_findings->setFindings(dataset.findings, *dataset.table, isSame);
+    m_findings->setFindings(dataset.findings, *dataset.table, isSame, dataset.series != nullptr);
     m_preview->setTable(dataset.table, dataset.roles.roles);
     m_header->setRoles(dataset.roles.roles);
     if (!isSameTable)

@@ -22,13 +22,20 @@ const QString kBands = QStringLiteral("bands");
 const QString kComparisons = QStringLiteral("comparisons");
 const QString kForecast = QStringLiteral("forecasts");
 
+/// A single value would be no line: it is drawn as wide as most of its step.
 void setPoints(QCPGraph* graph, const std::vector<std::chrono::sys_seconds>& times,
-               const std::vector<double>& values)
+               const std::vector<double>& values, double stepSeconds)
 {
+    constexpr double kHalfWidth = 0.4; // of a step
     QVector<QCPGraphData> points;
     points.reserve(static_cast<qsizetype>(times.size()));
     for (std::size_t i = 0; i < times.size(); ++i)
         points.append({axisFromTime(times[i]), values[i]});
+    if (points.size() == 1) {
+        points.append(points.front());
+        points.front().key -= kHalfWidth * stepSeconds;
+        points.back().key += kHalfWidth * stepSeconds;
+    }
     graph->data()->set(points, true);
 }
 
@@ -117,8 +124,8 @@ void ForecastCurves::addBand(const QString& key, const QString& name,
         graph->setPen(Qt::NoPen);
         graph->setAntialiasedFill(false); // a third of the time, and no seam to be seen
     }
-    setPoints(curve.graph, forecast.times, high);
-    setPoints(curve.lower, forecast.times, low);
+    setPoints(curve.graph, forecast.times, high, m_stepSeconds);
+    setPoints(curve.lower, forecast.times, low, m_stepSeconds);
     curve.graph->setChannelFillGraph(curve.lower);
 }
 
@@ -129,7 +136,7 @@ void ForecastCurves::addModel(const core::Forecast& forecast, const core::ModelF
     curve.model = place;
     if (place >= 0)
         curve.graph->setLayer(kComparisons);
-    setPoints(curve.graph, forecast.times, model.mean);
+    setPoints(curve.graph, forecast.times, model.mean, m_stepSeconds);
 }
 
 void ForecastCurves::setOverlay(const core::Forecast* other, const QString& name)
@@ -165,7 +172,7 @@ void ForecastCurves::addOverlay()
         return;
     const Curve& curve = addCurve(kOverlay, m_overlayName);
     curve.graph->setLayer(kComparisons);
-    setPoints(curve.graph, m_overlayTimes, m_overlay.mean);
+    setPoints(curve.graph, m_overlayTimes, m_overlay.mean, m_stepSeconds);
 }
 
 void ForecastCurves::addOutside(const core::Forecast& forecast)

@@ -23,6 +23,8 @@ class ForecastCurves
 public:
     explicit ForecastCurves(QCustomPlot* plot);
 
+    /// The width of a step, for a forecast of one alone.
+    void setStep(double seconds) { m_stepSeconds = seconds; }
     void set(const core::Forecast& forecast, const Theme& theme);
     /// The mean of another forecast of the same series, until the next call; nothing takes it away.
     void setOverlay(const core::Forecast* other, const QString& name);
@@ -58,6 +60,7 @@ private:
     void addOutside(const core::Forecast& forecast);
     bool isShown(const Curve& curve) const;
 
+    double m_stepSeconds = 3600.0;
     QCustomPlot* m_plot;
     std::vector<Curve> m_curves;
     QString m_overlayName; ///< empty: no overlay

@@ -56,6 +56,7 @@ void OutlookPlot::setOutlook(const core::Series& series, const core::OutlookFore
     longer->values.resize(static_cast<std::size_t>(series.stepAt(usual.times.back())) + 1, NAN);
     m_longer = std::move(longer);
     m_usual = asForecast(usual, level);
+    curves().setStep(static_cast<double>(series.stepSeconds));
     curves().setOverlay(nullptr, {});
     m_shown = m_usual;
     curves().set(m_shown, themeOf(palette()));

@@ -31,7 +31,8 @@ TableTab::Content anomalyContent(const core::Forecast& forecast)
     for (const core::Anomaly& anomaly : anomalies.ranked)
         stretches.push_back(aroundMoment(forecast.times[anomaly.step]));
     const QString remark =
-        ResultTabs::tr("%1 steps lie outside the %2 interval, where about %3 would by chance.")
+        ResultTabs::tr("%1 steps lie outside the %2 interval. As many as in the validation part "
+                       "would be about %3.")
             .arg(countText(anomalies.ranked.size()), levelText(forecast.options.level),
                  valueText(anomalies.expectedFalseAlarms, 2));
     return {remark, anomalyTable(anomalies, forecast), std::move(stretches)};
@@ -123,7 +124,7 @@ void ResultTabs::setForecast(std::shared_ptr<const core::Series> series,
     m_result.differences.reset();
     fillTabs();
     if (watching) // who watched the losses wants to know what came of them
-        setCurrentIndex(0);
+        setCurrentIndex(m_before);
 }
 
 void ResultTabs::setBand(std::shared_ptr<const core::Forecast> forecast)
@@ -170,6 +171,8 @@ const std::vector<core::RecurringEvent>& ResultTabs::recurringEvents() const
 void ResultTabs::beginTraining()
 {
     m_losses->clear();
+    if (currentWidget() != m_losses)
+        m_before = currentIndex();
     setCurrentWidget(m_losses);
 }
 

@@ -53,6 +53,7 @@ private:
 
     MetricsTab* m_metrics;
     LossChart* m_losses;
+    int m_before = 0; ///< the tab turned to before the losses of a training
     EventsTab* m_events;
     RunsTab* m_runs;
     std::vector<ResultTab*> m_tabs;
