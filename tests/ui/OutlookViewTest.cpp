@@ -260,3 +260,20 @@ TEST_CASE("an outlook of one step is drawn", "[ui]")
     }
     REQUIRE(lines == 5); // the mean; both bands above and below
 }
+
+TEST_CASE("the lower end of a band is seen as well as the upper one", "[ui]")
+{
+    auto series = std::make_shared<core::Series>(*handmade::series());
+    for (std::size_t i = 0; i < series->size(); ++i)
+        series->values[i] = 1000.0 + static_cast<double>(i % 11);
+    core::OutlookForecast band = *answer(1000.0);
+    std::fill(band.band.lower.begin(), band.band.lower.end(), 993.0);
+    std::fill(band.band.upper.begin(), band.band.upper.end(), 1004.0);
+    OutlookPlot plot;
+    plot.setOutlook(*series, band, 0.95);
+    CHECK(plot.view().value.lower < 993.0);
+    CHECK(plot.view().value.lower > 990.0);
+    std::fill(band.band.lower.begin(), band.band.lower.end(), -1e6);
+    plot.setOutlook(*series, band, 0.95);
+    CHECK(plot.view().value.lower > 988.0); // a band gone astray does not press the data flat
+}

@@ -255,15 +255,21 @@ std::vector<NamedGraph> ForecastCurves::shownGraphs() const
     return graphs;
 }
 
-double ForecastCurves::highest() const
+ValueReach ForecastCurves::reach() const
 {
-    double highest = -INFINITY;
-    for (const Curve& curve : m_curves)
-        if (isShown(curve))
-            for (const QCPGraphData& point : *curve.graph->data())
-                if (point.value > highest)
-                    highest = point.value;
-    return highest;
+    ValueReach reach;
+    for (const Curve& curve : m_curves) {
+        if (!isShown(curve))
+            continue;
+        for (const QCPGraph* graph : {curve.graph, curve.lower})
+            if (graph != nullptr)
+                for (const QCPGraphData& point : *graph->data())
+                    if (std::isfinite(point.value)) {
+                        reach.lowest = std::min(reach.lowest, point.value);
+                        reach.highest = std::max(reach.highest, point.value);
+                    }
+    }
+    return reach;
 }
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "core/forecast/Forecast.h"
 #include "ui/Theme.h"
 #include "ui/exports/PlotPicture.h"
+#include "ui/plots/PaddedRange.h"
 #include "ui/plots/PlotLegend.h"
 
 #include <qcustomplot.h>
@@ -40,7 +41,7 @@ public:
     std::vector<NamedGraph> shownGraphs() const;
 
     /// The largest finite value of a curve that is shown.
-    double highest() const;
+    ValueReach reach() const;
 
 private:
     struct Curve

@@ -36,7 +36,7 @@ void ForecastPlot::setForecast(std::shared_ptr<const core::Series> series,
     m_split.reset();
     curves().set(*m_forecast, themeOf(palette()));
     showSeries(std::move(series), m_forecast->split.validationEnd, m_forecast->split.testEnd,
-               curves().highest());
+               curves().reach());
     markParts(m_forecast->split);
     emit legendChanged();
 }

@@ -66,10 +66,10 @@ void OutlookPlot::setOutlook(const core::Series& series, const core::OutlookFore
 
 void OutlookPlot::showRange()
 {
-    m_highest = curves().highest();
+    m_reach = curves().reach();
     const std::size_t before = m_usual.times.size() + m_longer->longSeason();
     const std::size_t size = m_longer->size();
-    showSeries(m_longer, size > before ? size - before : 0, size, m_highest);
+    showSeries(m_longer, size > before ? size - before : 0, size, m_reach);
 }
 
 void OutlookPlot::setAnswer(const core::OutlookForecast& answer, double level)
@@ -80,7 +80,7 @@ void OutlookPlot::setAnswer(const core::OutlookForecast& answer, double level)
     const bool isUsual = m_shown.bayesian.mean == m_usual.bayesian.mean;
     curves().setOverlay(isUsual ? nullptr : &m_usual, tr("nothing assumed"));
     curves().set(m_shown, themeOf(palette()));
-    if (curves().highest() > m_highest)
+    if (!m_reach.holds(curves().reach()))
         showRange();
     tellReadOut();
     replot(rpQueuedReplot);

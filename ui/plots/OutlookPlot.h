@@ -34,7 +34,7 @@ private:
     std::shared_ptr<const core::Series> m_longer; ///< with the steps to come, without a value
     core::Forecast m_usual;
     core::Forecast m_shown; ///< the answer as the curves take it; no times without an outlook
-    double m_highest = 0.0; ///< that the view has room for
+    ValueReach m_reach;     ///< that the view has room for
 };
 
 } // namespace ui

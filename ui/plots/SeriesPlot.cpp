@@ -14,7 +14,7 @@ namespace {
 
 /// The values' range with room above for the names of the events, from 0 where 0 is near.
 QCPRange valueRange(const std::vector<double>& values, std::size_t first, std::size_t last,
-                    double highest)
+                    const ValueReach& curves)
 {
     double low = INFINITY;
     double high = -INFINITY;
@@ -30,8 +30,12 @@ QCPRange valueRange(const std::vector<double>& values, std::size_t first, std::s
         low = 0.0;
     const double size = high > low ? high - low : std::max(1.0, std::abs(high));
     // A forecast gone astray must not press the data flat.
-    const double top = std::max(high + 0.22 * size, std::min(highest, high + size) + 0.05 * size);
-    return {low == 0.0 ? 0.0 : low - 0.05 * size, top};
+    const double highest = std::min(curves.highest, high + size);
+    const double lowest = std::max(curves.lowest, low - size);
+    const double top = std::max(high + 0.22 * size, highest + 0.05 * size);
+    if (low == 0.0 && lowest >= 0.0)
+        return {0.0, top};
+    return {std::min(low, lowest) - 0.05 * size, top};
 }
 
 } // namespace
@@ -47,7 +51,7 @@ SeriesPlot::SeriesPlot(QWidget* parent) : TimePlot(parent), m_actual(addGraph())
 void SeriesPlot::setSeries(std::shared_ptr<const core::Series> series)
 {
     const std::size_t size = series->size();
-    showSeries(std::move(series), 0, size, -INFINITY);
+    showSeries(std::move(series), 0, size);
 }
 
 void SeriesPlot::setOwnEvents(std::vector<core::CalendarEvent> events)
@@ -80,7 +84,7 @@ void SeriesPlot::showEvents()
 }
 
 void SeriesPlot::showSeries(std::shared_ptr<const core::Series> series, std::size_t first,
-                            std::size_t last, double highest)
+                            std::size_t last, const ValueReach& curves)
 {
     m_series = std::move(series);
     const std::size_t size = m_series->size();
@@ -95,8 +99,8 @@ void SeriesPlot::showSeries(std::shared_ptr<const core::Series> series, std::siz
     const auto times = [&](std::size_t from, std::size_t to) {
         return QCPRange(axisFromTime(m_series->time(from)), axisFromTime(m_series->time(to - 1)));
     };
-    showData({times(0, size), valueRange(m_series->values, 0, size, highest)},
-             {times(first, last), valueRange(m_series->values, first, last, highest)},
+    showData({times(0, size), valueRange(m_series->values, 0, size, curves)},
+             {times(first, last), valueRange(m_series->values, first, last, curves)},
              static_cast<double>(m_series->stepSeconds),
              QString::fromStdString(m_series->valueName));
 }

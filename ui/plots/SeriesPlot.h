@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/data/Series.h"
+#include "ui/plots/PaddedRange.h"
 #include "ui/plots/TimePlot.h"
 
 #include <memory>
@@ -31,9 +32,9 @@ protected:
     QString readOutAt(double seconds) const override;
     void recolour(const Theme& theme) override;
 
-    /// Shows the steps [first, last) at first and after Home, with room up to `highest`.
+    /// Shows the steps [first, last) at first and after Home, with room for `curves`.
     void showSeries(std::shared_ptr<const core::Series> series, std::size_t first, std::size_t last,
-                    double highest);
+                    const ValueReach& curves = {});
     const core::Series& series() const { return *m_series; }
     /// The step whose label is `seconds`, or the series' size when there is none.
     std::size_t stepAt(double seconds) const;
