@@ -1,14 +1,13 @@
 #include "core/data/SeriesChecks.h"
 
 #include "core/data/CellFaults.h"
-#include "core/data/ColumnNames.h"
+#include "core/data/MeterCheck.h"
 #include "core/data/NoSeries.h"
 #include "core/data/ParseNumber.h"
 #include "core/data/ParseTime.h"
 #include "core/data/TotalGroups.h"
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 #include <functional>
 #include <limits>
@@ -322,40 +321,6 @@ std::optional<std::size_t> groupOfAll(const RowGroups& groups, const std::vector
 
 } // namespace
 
-namespace {
-
-/// True of at least fifty values of which nearly all are larger than the one before.
-bool neverFalls(const std::vector<double>& values)
-{
-    constexpr std::size_t kFewest = 50;
-    std::size_t known = 0;
-    std::size_t rises = 0;
-    double before = 0.0;
-    for (const double value : values) {
-        if (std::isnan(value))
-            continue;
-        if (known++ > 0 && value < before)
-            return false;
-        rises += known > 1 && value > before ? 1 : 0;
-        before = value;
-    }
-    return known >= kFewest && 10 * rises >= 9 * known;
-}
-
-bool namesMeter(const std::string& name)
-{
-    constexpr auto kWords = std::to_array<std::string_view>(
-        {"meter", "reading", "cumulative", "cum", "counter", "zaehlerstand", "zählerstand",
-         "zähler", "stand", "index", "compteur", "cumul", "contatore", "contador", "lectura",
-         "累计", "读数", "表读数"});
-    const auto words = wordsOf(name);
-    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
-        return std::find(kWords.begin(), kWords.end(), word) != kWords.end();
-    });
-}
-
-} // namespace
-
 Findings valueFindings(const Table&, const SeriesColumns& columns, const RowGroups& groups,
                        const StepValues& values, const StepRows& rows, const RowTimes& times,
                        const Series& series, Combine combine)
@@ -372,13 +337,8 @@ Findings valueFindings(const Table&, const SeriesColumns& columns, const RowGrou
                  SENTENCE(
                      "core",
                      "%1 missing values were left out of the sum or average of their steps."))});
-    if (neverFalls(series.values))
-        findings.push_back(
-            {.message = Message(SENTENCE("core", "The values never fall. If they are "
-                                                 "readings of a meter, the demand is "
-                                                 "the difference of two of them.")),
-             .option = "value",
-             .isSuspicious = namesMeter(series.valueName)});
+    if (auto finding = meterFinding(series))
+        findings.push_back(std::move(*finding));
     if (const auto whole = groupOfAll(groups, values.groupSums))
         findings.push_back(
             {.message = Message(SENTENCE("core", "The group \"%1\" looks like the total of the "

@@ -1,10 +1,7 @@
 #include "core/data/TimeParts.h"
 
 #include "core/data/DateText.h"
-#include "core/data/FoldedText.h"
-#include "core/data/MonthNames.h"
-#include "core/data/NumberTime.h"
-#include "core/data/NumberedWord.h"
+#include "core/data/PartText.h"
 #include "core/data/PeriodText.h"
 #include "core/data/SampledRows.h"
 #include "core/data/TimeNames.h"
@@ -20,106 +17,6 @@ namespace {
 using std::chrono::sys_days;
 
 constexpr double kNearlyAll = 0.95;
-
-std::optional<std::int64_t> wholeNumber(std::string_view text)
-{
-    const auto number = parseDecimal(text);
-    return number && number->fraction == 0 ? std::optional(number->whole) : std::nullopt;
-}
-
-/// 2024, 24 as `yearOf` takes it, 2024年, FY24.
-std::optional<std::int64_t> yearIn(std::string_view text)
-{
-    constexpr std::int64_t kFirst = 1800;
-    constexpr std::int64_t kLast = 2200;
-    auto number = wholeNumber(text);
-    if (number && *number < 100)
-        return yearOf(Digits{*number, 2});
-    if (!number)
-        if (const auto year = parseYear(text))
-            number = static_cast<int>(
-                std::chrono::year_month_day(std::chrono::floor<std::chrono::days>(year->time))
-                    .year());
-    return number && *number >= kFirst && *number <= kLast ? number : std::nullopt;
-}
-
-/// Words of months beside their number: M01, P01, "Period 1", "Monat 1", 1月.
-bool isMonthWord(std::string_view word)
-{
-    constexpr auto kWords =
-        std::to_array<std::string_view>({"m", "month", "monat", "mois", "mes", "M"});
-    return isPeriodWord(word) || std::find(kWords.begin(), kWords.end(), word) != kWords.end();
-}
-
-/// A number, or a name with or without a dot.
-std::optional<std::int64_t> monthIn(std::string_view text)
-{
-    constexpr std::int64_t kMonths = 12;
-    if (const auto number = wholeNumber(text))
-        return *number >= 1 && *number <= kMonths ? number : std::nullopt;
-    const FoldedText folded(text);
-    TextScanner scanner(folded.view());
-    const int month = monthNamed(scanner.takeWord());
-    scanner.take('.');
-    if (month != 0)
-        return scanner.atEnd() ? std::optional<std::int64_t>(month) : std::nullopt;
-    const auto named = numberedWord(text);
-    const bool isMonth = named && named->number >= 1 && named->number <= kMonths &&
-                         (isMonthWord(named->word) || monthNamed(named->word) == named->number);
-    return isMonth ? std::optional(named->number) : std::nullopt;
-}
-
-/// A number by itself or beside any word: 5, W05, KW 5, Q1, "2. Halbjahr".
-std::optional<std::int64_t> numberIn(std::string_view text, std::int64_t last)
-{
-    auto number = wholeNumber(text);
-    if (!number)
-        if (const auto named = numberedWord(text))
-            number = named->number;
-    return number && *number >= 1 && *number <= last ? number : std::nullopt;
-}
-
-/// 1, H1, "2. Halbjahr", 上半年.
-std::optional<std::int64_t> halfIn(std::string_view text)
-{
-    const auto named = numberedWord(text);
-    const bool isOther = named && !named->word.empty() && !isHalfYearWord(named->word);
-    constexpr std::int64_t kHalves = 2;
-    return isOther ? std::nullopt : numberIn(text, kHalves);
-}
-
-/// Of a month or of a year: 5, 5日, 5th.
-std::optional<std::int64_t> dayIn(std::string_view text)
-{
-    if (const auto number = wholeNumber(text))
-        return number;
-    const auto named = numberedWord(text);
-    return named && (named->word.empty() || named->word == "D") ? std::optional(named->number)
-                                                                : std::nullopt;
-}
-
-/// 1, Q1, "1. Quartal", Jan-Mar.
-std::optional<std::int64_t> quarterIn(std::string_view text)
-{
-    constexpr std::int64_t kQuarters = 4;
-    if (const auto number = numberIn(text, kQuarters))
-        return number;
-    const FoldedText folded(text);
-    TextScanner scanner(folded.view());
-    const int first = monthNamed(scanner.takeWord());
-    takeDateSign(scanner);
-    const int last = monthNamed(scanner.takeWord());
-    const bool isQuarter = scanner.atEnd() && first % 3 == 1 && last == first + 2;
-    return isQuarter ? std::optional<std::int64_t>(last / 3) : std::nullopt;
-}
-
-constexpr std::int64_t kWeeks = 53;
-
-std::optional<std::int64_t> minuteIn(std::string_view text)
-{
-    const auto number = wholeNumber(text);
-    return number && *number < 60 ? number : std::nullopt;
-}
 
 /// True where nearly all rows that have all parts of a date, and most of all rows, have a day.
 bool areDays(const Table& table, const TimeParts& parts, const std::vector<std::size_t>& rows,
@@ -182,8 +79,7 @@ private:
             parts.day = take(TimeName::Day, isUpTo<31>);
         if (parts.day)
             return;
-        parts.week =
-            take(TimeName::Week, [](auto text) { return numberIn(text, kWeeks).has_value(); });
+        parts.week = take(TimeName::Week, [](auto text) { return weekIn(text).has_value(); });
         if (parts.week)
             parts.month.reset();
         if (!parts.week && !parts.month)
@@ -419,23 +315,13 @@ std::optional<TimeParts> timePartsOf(const Table& table, const std::vector<std::
     return std::nullopt;
 }
 
-bool isPartOfYear(std::string_view text)
-{
-    if (wholeNumber(text))
-        return false;
-    const auto named = numberedWord(text);
-    const bool isNamed = named && (isQuarterWord(named->word) || isHalfYearWord(named->word) ||
-                                   isWeekWord(named->word));
-    return isNamed || monthIn(text) || (!named && quarterIn(text));
-}
-
 std::optional<sys_days> dayOfParts(const Table& table, const TimeParts& parts, std::size_t row)
 {
     const auto year = yearIn(table.columns[parts.year][row]);
     if (!year)
         return std::nullopt;
     if (parts.week) {
-        const auto week = numberIn(table.columns[*parts.week][row], kWeeks);
+        const auto week = weekIn(table.columns[*parts.week][row]);
         return week ? mondayOfWeek(*year, *week) : std::nullopt;
     }
     if (parts.quarter) {

@@ -42,9 +42,6 @@ std::optional<TimeParts> findTimeParts(const Table& table, const IsMissing& isMi
 std::optional<TimeParts> timePartsOf(const Table& table, const std::vector<std::size_t>& columns,
                                      const IsMissing& isMissing);
 
-/// True of a part of a year that says what it is: "Jan", Q1, "KW 5", Jan-Mar; of no number alone.
-bool isPartOfYear(std::string_view text);
-
 /// The date of a row; nothing where a part is missing or there is no such day.
 std::optional<std::chrono::sys_days> dayOfParts(const Table& table, const TimeParts& parts,
                                                 std::size_t row);

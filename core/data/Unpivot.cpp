@@ -5,6 +5,7 @@
 #include "core/data/CellKind.h"
 #include "core/data/ParseNumber.h"
 #include "core/data/ParseTime.h"
+#include "core/data/PartText.h"
 #include "core/data/PeriodText.h"
 #include "core/data/TimeColumn.h"
 #include "core/data/TimeNames.h"
