@@ -236,6 +236,10 @@ void MainWindow::connectAnalyses()
     auto* events = new EventsDesk(m_forecast, m_data, m_settings, m_forecastPage->events(),
                                   undo->forecastStack(), this);
     connect(m_projects, &ProjectDesk::eventsKept, events, &EventsDesk::apply);
+    connect(m_forecastPage, &ForecastPage::ownEventsChanged, m_dataPage, [this] {
+        m_dataPage->plot().setHolidayNames(m_forecastPage->analystEvents().holidayNames);
+        m_dataPage->plot().setOwnEvents(m_forecastPage->ownEvents());
+    });
     auto* link = new HourLink(*m_pages, *m_forecastPage, *m_explainPage, *m_actions.view, this);
     connect(link, &HourLink::said, this, &MainWindow::showNote);
     connect(&m_forecast, &app::ForecastAnalysis::epochFinished, m_forecastPage,

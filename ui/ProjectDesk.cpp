@@ -112,6 +112,10 @@ void ProjectDesk::connectProject()
                 }
             });
     connect(&m_project, &app::Project::opened, this, &ProjectDesk::show);
+    connect(&m_project, &app::Project::idle, this, [this] {
+        if (m_parts.window.statusBar()->currentMessage() == m_opening)
+            m_parts.window.statusBar()->clearMessage();
+    });
     connect(&m_project, &app::Project::saved, this, [this] {
         m_parts.window.statusBar()->showMessage(
             tr("Saved %1.").arg(QDir::toNativeSeparators(textOf(m_project.file()))), 10000);
@@ -151,8 +155,11 @@ bool ProjectDesk::open(const QString& file)
 {
     if (!file.endsWith(kExtension, Qt::CaseInsensitive))
         return false;
-    if (mayLeave())
+    if (mayLeave()) {
+        m_opening = tr("Opening %1…").arg(QDir::toNativeSeparators(file));
+        m_parts.window.statusBar()->showMessage(m_opening);
         m_project.open(pathOf(file));
+    }
     return true;
 }
 

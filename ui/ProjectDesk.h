@@ -89,6 +89,7 @@ private:
     Window m_parts;
     app::Project m_project;
     ViewMemory* m_view;
+    QString m_opening; ///< said while a project is read
     QPointer<QMessageBox> m_question;
     mutable std::string m_lastForecastSettings; ///< while something half-typed stands in the form
 };

@@ -5945,6 +5945,10 @@ Errors: %1</source>
         <source>The changes will be lost unless you save.</source>
         <translation>不保存则更改会丢失。</translation>
     </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开 %1…</translation>
+    </message>
 </context>
 <context>
     <name>ui::RankingModel</name>
@@ -6444,6 +6448,10 @@ Errors: %1</source>
     <message>
         <source>When the run was finished</source>
         <translation>该运行完成的时间</translation>
+    </message>
+    <message>
+        <source>%1; cancelled after %2 of %3 passes</source>
+        <translation>%1；在第 %2 次随机前向后取消（共 %3 次）</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include "ui/pages/DataPage.h"
 #include "ui/pages/ExplainPage.h"
 #include "ui/pages/ForecastPage.h"
+#include "ui/pages/results/EventsTab.h"
 #include "ui/pages/results/ResultTable.h"
 #include "ui/pages/results/RunsTab.h"
 #include "ui/plots/ForecastPlot.h"
@@ -423,4 +424,20 @@ TEST_CASE("the report of the window is a page and a PDF that say where they come
         CHECK(file->readAll() == "an earlier one");
     }
     CHECK(QDir(test.folder.path()).entryList({"rides*"}, QDir::Files).size() == 3);
+}
+
+TEST_CASE("the analyst's events are seen on the Data page, too", "[ui]")
+{
+    TestWindow test;
+    test.open(writeRides(test.folder));
+    const auto series = test.window.data().dataset()->series;
+    const auto start = series->time(48);
+    test.window.forecastPage().events().changeOwnEvents(
+        {.events =
+             {{.first = {.name = "Fair", .start = start, .end = start + std::chrono::hours(5)},
+               .recurrence = core::Recurrence::None}},
+         .holidayNames = {}});
+    const auto& bands = test.window.dataPage().plot().events();
+    REQUIRE(bands.count() == 1);
+    REQUIRE(bands.isOwn(0));
 }

@@ -35,6 +35,7 @@
 #include <QSignalSpy>
 #include <QSlider>
 #include <QSpinBox>
+#include <QStatusBar>
 #include <QTabBar>
 #include <QTableView>
 #include <QTemporaryDir>
@@ -460,6 +461,7 @@ TEST_CASE("panels and an overlaid run come back with the project", "[ui][project
     }
     ProjectWindow test(folder);
     test.open("city.surgescope");
+    REQUIRE_FALSE(test.window.statusBar()->currentMessage().startsWith("Opening"));
     REQUIRE(panels(test) == QStringList{"residual"});
     REQUIRE(test.window.forecastPage().runs().overlaid()->number == 1);
 

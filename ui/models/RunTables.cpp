@@ -86,8 +86,18 @@ std::vector<RunColumn> forecastColumns()
             return of(run).bayesian.metrics;
         },
         [of](const app::Run& run) { return of(run).options.level; });
-    columns.push_back(settings(
-        [of](const app::Run& run) -> const core::ForecastOptions& { return of(run).options; }));
+    RunColumn set = settings(
+        [of](const app::Run& run) -> const core::ForecastOptions& { return of(run).options; });
+    set.cell = [of, all = set.cell](const app::Run& run) {
+        Cell cell = all(run);
+        const std::size_t drawn = of(run).bandInputs.samples.passes;
+        const std::size_t asked = static_cast<std::size_t>(of(run).options.mcSamples);
+        if (drawn > 0 && drawn < asked)
+            cell.text = RunText::tr("%1; cancelled after %2 of %3 passes")
+                            .arg(cell.text, countText(drawn), countText(asked));
+        return cell;
+    };
+    columns.push_back(std::move(set));
     return columns;
 }
 
