@@ -1,6 +1,7 @@
 #include "core/data/GroupGuess.h"
 
 #include "core/data/ColumnNames.h"
+#include "core/data/HalfDays.h"
 #include "core/data/TimeNames.h"
 
 #include <algorithm>
@@ -94,13 +95,34 @@ bool isTextOfFew(const TableFacts& facts, std::size_t column)
            facts.hasFewTexts(column);
 }
 
-/// A part of the time that could not be read as one splits no series.
-bool isPartOfYear(std::string_view name)
+/// True for most texts.
+template <typename Is>
+bool areMostly(const TextColumn& texts, const Is& is)
 {
+    std::size_t count = 0;
+    for (std::size_t row = 0; row < texts.size(); ++row)
+        count += is(texts[row]) ? 1 : 0;
+    return 2 * count > texts.size();
+}
+
+bool hasDigit(std::string_view text)
+{
+    return text.find_first_of("0123456789") != std::string_view::npos;
+}
+
+/// A part of the time that could not be read as one: a "month" beside years, a numbered "period"
+/// beside days, AM and PM beside hours.
+bool isPartOfTime(const TableFacts& facts, std::size_t column, const ColumnRoles& times)
+{
+    const TextColumn& texts = facts.table().columns[column];
+    if (times.hasClock)
+        return areMostly(texts, isHalfDay);
+    const auto isCalled = [&](TimeName part) { return namesOnly(texts.name(), part); };
     constexpr TimeName kParts[] = {TimeName::Month, TimeName::Quarter, TimeName::HalfYear,
-                                   TimeName::Week, TimeName::Period};
-    return std::any_of(std::begin(kParts), std::end(kParts),
-                       [&](TimeName part) { return namesOnly(name, part); });
+                                   TimeName::Week};
+    const bool isYearly = times.time.kind == TimeKind::Year;
+    return (isYearly && std::any_of(std::begin(kParts), std::end(kParts), isCalled)) ||
+           (isCalled(TimeName::Period) && (isYearly || areMostly(texts, hasDigit)));
 }
 
 /// "store" 1, 2, 3, ...: a group where rows repeat their time, else a number like any other.
@@ -126,7 +148,7 @@ bool tellsRowsApart(const Keys& keys, double toldApart, double repeated)
 } // namespace
 
 GroupGuess guessGroups(const TableFacts& facts, const std::vector<bool>& free,
-                       const std::vector<sys_seconds>& times)
+                       const ColumnRoles& roles, const std::vector<sys_seconds>& times)
 {
     GroupGuess guess;
     std::vector<std::size_t> candidates;
@@ -145,7 +167,12 @@ GroupGuess guessGroups(const TableFacts& facts, const std::vector<bool>& free,
             guess.perStep.push_back(column);
         return isPerStep;
     });
-    std::erase_if(candidates, [&](std::size_t column) { return isPartOfYear(facts.name(column)); });
+    std::erase_if(candidates, [&](std::size_t column) {
+        if (!isPartOfTime(facts, column, roles))
+            return false;
+        guess.parts.push_back(column);
+        return true;
+    });
     std::stable_sort(candidates.begin(), candidates.end(), [&](std::size_t a, std::size_t b) {
         return fitOf(facts.name(a), NameHint::Group) > fitOf(facts.name(b), NameHint::Group);
     });
@@ -163,6 +190,11 @@ GroupGuess guessGroups(const TableFacts& facts, const std::vector<bool>& free,
             guess.others.push_back(column);
         }
     }
+    std::erase_if(guess.parts, [&](std::size_t column) {
+        auto with = guess.columns;
+        with.push_back(column);
+        return keys.count(with) <= kUnique * unique;
+    });
     return guess;
 }
 

@@ -2,9 +2,11 @@
 
 #include "core/data/ParseNumber.h"
 #include "core/data/ParseTime.h"
+#include "core/data/TimeNames.h"
 
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace core {
 
@@ -67,12 +69,22 @@ std::optional<TextColumn> joined(const TextColumn& clocks, const TextColumn& hal
 
 } // namespace
 
+bool isHalfDay(std::string_view text)
+{
+    const Half half = halfIn(text);
+    return half == Half::Morning || half == Half::Afternoon;
+}
+
 std::optional<HalfDays> joinHalfDays(Table& table)
 {
     for (std::size_t half = 0; half < table.columns.size(); ++half) {
         if (!areHalves(table.columns[half]))
             continue;
-        for (const std::size_t clock : {half - 1, half + 1}) {
+        std::vector<std::size_t> clocks{half - 1, half + 1};
+        for (std::size_t column = 0; column < table.columns.size(); ++column)
+            if (names(table.columns[column].name(), TimeName::Hour))
+                clocks.push_back(column);
+        for (const std::size_t clock : clocks) {
             if (clock >= table.columns.size()) // beyond either end
                 continue;
             if (auto times = joined(table.columns[clock], table.columns[half])) {

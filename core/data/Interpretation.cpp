@@ -1,6 +1,7 @@
 #include "core/data/Interpretation.h"
 
 #include "core/data/AskedColumns.h"
+#include "core/data/CellFaults.h"
 #include "core/data/ColumnFindings.h"
 #include "core/data/ColumnNames.h"
 #include "core/data/CompleteChoices.h"
@@ -146,7 +147,9 @@ private:
         draft.combine = Combine::Count;
         const RowTimes times =
             rowTimes(m_table, draft, SeriesColumns(m_table, draft), m_facts.missing());
-        const GroupGuess guess = guessGroups(m_facts, m_free, times.times);
+        const GroupGuess guess = guessGroups(m_facts, m_free, draft, times.times);
+        if (!guess.parts.empty() && !m_asked.choices().combine)
+            throw unreadPart(guess.parts.front());
         for (const std::size_t column : guess.columns)
             take(column, Role::Group);
         if (m_result.roles.combine != Combine::Count && m_result.roles.onlyGroup.empty())
@@ -166,6 +169,18 @@ private:
                                   std::string(name(column))),
                       .option = "group",
                       .column = column});
+    }
+
+    NoSeries unreadPart(std::size_t column) const
+    {
+        const TextColumn& texts = m_table.columns[column];
+        return NoSeries(
+            Message(SENTENCE("core", "%1: column \"%2\" seems to be a part of the time, but \"%3\" "
+                                     "and the others cannot be read as one."),
+                    m_table.source, texts.name(), shownText(texts[0])),
+            {{"group", texts.name(),
+              Message(SENTENCE("core", "\"%1\" is the group; the groups are added up"),
+                      texts.name())}});
     }
 
     void takeValue()

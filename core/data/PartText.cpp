@@ -39,6 +39,18 @@ std::optional<std::int64_t> numberIn(std::string_view text, std::int64_t last)
     return number && *number >= 1 && *number <= last ? number : std::nullopt;
 }
 
+/// Jan-Mar is the first quarter: the number of the part of so many months.
+std::optional<std::int64_t> partOfMonths(std::string_view text, int months)
+{
+    const FoldedText folded(text);
+    TextScanner scanner(folded.view());
+    const int first = monthNamed(scanner.takeWord());
+    takeDateSign(scanner);
+    const int last = monthNamed(scanner.takeWord());
+    const bool isPart = scanner.atEnd() && first % months == 1 && last == first + months - 1;
+    return isPart ? std::optional<std::int64_t>(last / months) : std::nullopt;
+}
+
 } // namespace
 
 std::optional<std::int64_t> yearIn(std::string_view text)
@@ -54,6 +66,15 @@ std::optional<std::int64_t> yearIn(std::string_view text)
                 std::chrono::year_month_day(std::chrono::floor<std::chrono::days>(year->time))
                     .year());
     return number && *number >= kFirst && *number <= kLast ? number : std::nullopt;
+}
+
+bool isFiscalYear(std::string_view text)
+{
+    const FoldedText folded(text);
+    TextScanner scanner(folded.view());
+    const bool beginsPlain = scanner.takeDigits().length == 4;
+    scanner.take('Y');
+    return parseYear(text) && !(beginsPlain && scanner.atEnd());
 }
 
 std::optional<std::int64_t> monthIn(std::string_view text)
@@ -76,23 +97,24 @@ std::optional<std::int64_t> monthIn(std::string_view text)
 std::optional<std::int64_t> quarterIn(std::string_view text)
 {
     constexpr std::int64_t kQuarters = 4;
-    if (const auto number = numberIn(text, kQuarters))
-        return number;
-    const FoldedText folded(text);
-    TextScanner scanner(folded.view());
-    const int first = monthNamed(scanner.takeWord());
-    takeDateSign(scanner);
-    const int last = monthNamed(scanner.takeWord());
-    const bool isQuarter = scanner.atEnd() && first % 3 == 1 && last == first + 2;
-    return isQuarter ? std::optional<std::int64_t>(last / 3) : std::nullopt;
+    const auto number = numberIn(text, kQuarters);
+    return number ? number : partOfMonths(text, 3);
 }
 
 std::optional<std::int64_t> halfIn(std::string_view text)
 {
-    const auto named = numberedWord(text);
-    const bool isOther = named && !named->word.empty() && !isHalfYearWord(named->word);
     constexpr std::int64_t kHalves = 2;
-    return isOther ? std::nullopt : numberIn(text, kHalves);
+    const FoldedText folded(text);
+    TextScanner scanner(folded.view());
+    const auto first = scanner.takeWord();
+    scanner.takeBlank();
+    if (isHalfYearWord(scanner.rest()) && (first == "first" || first == "second"))
+        return first == "first" ? 1 : 2;
+    const auto named = numberedWord(text);
+    if (named && !named->word.empty() && !isHalfYearWord(named->word))
+        return std::nullopt;
+    const auto number = numberIn(text, kHalves);
+    return number ? number : partOfMonths(text, 6);
 }
 
 std::optional<std::int64_t> weekIn(std::string_view text)
@@ -123,7 +145,7 @@ bool isPartOfYear(std::string_view text)
     const auto named = numberedWord(text);
     const bool isNamed = named && (isQuarterWord(named->word) || isHalfYearWord(named->word) ||
                                    isWeekWord(named->word));
-    return isNamed || monthIn(text) || (!named && quarterIn(text));
+    return isNamed || monthIn(text) || (!named && (quarterIn(text) || halfIn(text)));
 }
 
 } // namespace core

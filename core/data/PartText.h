@@ -11,13 +11,16 @@ namespace core {
 /// 2024, 24 as `yearOf` takes it, 2024年, FY24, 2024/25.
 std::optional<std::int64_t> yearIn(std::string_view text);
 
+/// True of FY24 and 2024/25, which need not begin in January.
+bool isFiscalYear(std::string_view text);
+
 /// 1 to 12: a number, a name with or without a dot, M01, P01, "01 - Jan", 1月.
 std::optional<std::int64_t> monthIn(std::string_view text);
 
 /// 1 to 4: a number by itself or beside any word (Q1, "1. Quartal", IV), Jan-Mar.
 std::optional<std::int64_t> quarterIn(std::string_view text);
 
-/// 1 or 2: 1, H1, "2. Halbjahr", 上半年.
+/// 1 or 2: 1, H1, "2. Halbjahr", "first half", Jan-Jun, 上半年.
 std::optional<std::int64_t> halfIn(std::string_view text);
 
 /// 1 to 53: a number by itself or beside any word: 5, W05, KW 5, 第5周.

@@ -143,7 +143,10 @@ void requireFewGaps(const Table& table, const ColumnRoles& roles, const StepRows
 void requireFewRepeats(const Table& table, const ColumnRoles& roles, const StepValues& values,
                        const StepRows& rows)
 {
-    if (!isMuch(values.repeatedRows, rows.all().size()))
+    const std::size_t all = rows.all().size();
+    constexpr std::size_t kFewest = 5; // a few observations twice in a short table are no pattern
+    const bool isPattern = values.repeatedRows >= kFewest && 3 * values.repeatedRows >= all;
+    if (!isPattern && !isMuch(values.repeatedRows, all))
         return;
     std::vector<WayOut> ways;
     for (std::size_t column = 0; column < roles.roles.size(); ++column)

@@ -92,7 +92,7 @@ std::vector<std::string_view> signsOf(TimeName what)
     case TimeName::Minute:
         return {"分", "分钟", "분"};
     case TimeName::Period:
-        return {"时段", "時段"};
+        return {"时段", "時段", "期间", "期間"};
     case TimeName::Quarter:
         return {"季", "季度", "四半期", "분기"};
     case TimeName::HalfYear:

@@ -18,6 +18,22 @@ using std::chrono::sys_days;
 
 constexpr double kNearlyAll = 0.95;
 
+/// True of months beside fiscal years (2012/13, FY13) that do not begin in January: nothing says in
+/// which calendar year each of them lies.
+bool areFiscalMonths(const Table& table, const TimeParts& parts,
+                     const std::vector<std::size_t>& rows)
+{
+    if (!parts.month)
+        return false;
+    for (const std::size_t row : rows) {
+        const auto month = monthIn(table.columns[*parts.month][row]);
+        const auto year = table.columns[parts.year][row];
+        if (month && yearIn(year))
+            return *month != 1 && isFiscalYear(year);
+    }
+    return false;
+}
+
 /// True where nearly all rows that have all parts of a date, and most of all rows, have a day.
 bool areDays(const Table& table, const TimeParts& parts, const std::vector<std::size_t>& rows,
              const IsMissing& isMissing)
@@ -31,7 +47,7 @@ bool areDays(const Table& table, const TimeParts& parts, const std::vector<std::
         });
         days += dayOfParts(table, parts, row) ? 1 : 0;
     }
-    return 2 * days > rows.size() &&
+    return 2 * days > rows.size() && !areFiscalMonths(table, parts, rows) &&
            static_cast<double>(days) >= kNearlyAll * static_cast<double>(complete);
 }
 
@@ -91,6 +107,14 @@ private:
         if (parts.count() == 1 && hasPeriodsUpTo(12))
             parts.month =
                 take(TimeName::Period, [](auto text) { return monthIn(text).has_value(); });
+        if (parts.count() == 1) // Q01 and S01 of statistical offices
+            parts.quarter = take(TimeName::Period, [](auto text) {
+                return isPartOfYear(text) && !monthIn(text) && !halfIn(text) && quarterIn(text);
+            });
+        if (parts.count() == 1)
+            parts.halfYear = take(TimeName::Period, [](auto text) {
+                return isPartOfYear(text) && !monthIn(text) && halfIn(text);
+            });
     }
 
     /// Whether periods of the year are numbered up to this: fewer months would be quarters.

@@ -3,9 +3,9 @@
 #include "core/base/Wording.h"
 #include "core/data/CalendarColumns.h"
 #include "core/data/CellKind.h"
+#include "core/data/NumberedWord.h"
 #include "core/data/ParseNumber.h"
 #include "core/data/ParseTime.h"
-#include "core/data/PartText.h"
 #include "core/data/PeriodText.h"
 #include "core/data/TimeColumn.h"
 #include "core/data/TimeNames.h"
@@ -140,27 +140,60 @@ bool isBlank(std::string_view text)
     return trimmed(text).empty();
 }
 
+/// "column 1"
+bool hasNoName(const TextColumn& column)
+{
+    const std::string_view name = column.name();
+    constexpr std::string_view kMade = "column ";
+    return name.starts_with(kMade) && parseNumber(name.substr(kMade.size()));
+}
+
+/// Numbers under no name are months where they are 1 to 12, each once, and nothing otherwise: they
+/// may number the rows.
+bool areTwelve(const TextColumn& texts, std::size_t keysPerRow)
+{
+    for (std::size_t row = 0; row < texts.size(); ++row)
+        if (parseNumber(texts[row]) != static_cast<double>(1 + row / keysPerRow))
+            return false;
+    return texts.size() == 12 * keysPerRow;
+}
+
+/// Whether the texts can be parts of a year by what the column is called: it names one or times, or
+/// has no name; under any other name they number or name something else.
+bool mayBePart(const Table& table, std::size_t column)
+{
+    const std::string& name = table.columns[column].name();
+    if (hasNoName(table.columns[column]))
+        return !parseNumber(table.columns[column][0]) ||
+               areTwelve(table.columns[column], table.rowsPerSheetRow);
+    constexpr TimeName kParts[] = {TimeName::Month, TimeName::Quarter, TimeName::HalfYear,
+                                   TimeName::Week,  TimeName::Period,  TimeName::Time};
+    return std::any_of(std::begin(kParts), std::end(kParts),
+                       [&](TimeName part) { return names(name, part); });
+}
+
+bool areMonthNames(const TextColumn& texts)
+{
+    const MissingTexts missing;
+    const IsMissing isOther = withoutTime(missing);
+    bool isAny = false;
+    for (std::size_t row = 0; row < texts.size(); ++row) {
+        const bool isMonth = monthOfName(texts[row]) != 0 && !numberedWord(texts[row]);
+        if (!isMonth && !isOther(texts[row]))
+            return false;
+        isAny = isAny || isMonth;
+    }
+    return isAny;
+}
+
 /// The column that says which part of the year a row is, beside columns of years.
 std::optional<std::size_t> partOfYear(const LongTable& longer)
 {
     const MissingTexts missing;
-    const std::size_t keysPerRow = longer.table.rowsPerSheetRow;
-    for (std::size_t column = 0; column < longer.key; ++column) {
-        const TextColumn& texts = longer.table.columns[column];
-        constexpr TimeName kParts[] = {TimeName::Month, TimeName::Quarter, TimeName::HalfYear,
-                                       TimeName::Week};
-        bool mayBe = std::any_of(std::begin(kParts), std::end(kParts),
-                                 [&](TimeName part) { return names(texts.name(), part); });
-        bool areNumbers = texts.size() > 0;
-        for (std::size_t row = 0; !mayBe && areNumbers && row < texts.size(); ++row)
-            areNumbers = parseNumber(texts[row]) == static_cast<double>(1 + row / keysPerRow % 12);
-        bool areParts = true;
-        for (std::size_t row = 0; !mayBe && areParts && row < texts.size(); ++row)
-            areParts = isPartOfYear(texts[row]) || withoutTime(missing)(texts[row]);
-        mayBe = mayBe || areNumbers || areParts;
-        if (mayBe && timePartsOf(longer.table, {longer.key, column}, withoutTime(missing)))
+    for (std::size_t column = 0; column < longer.key; ++column)
+        if ((mayBePart(longer.table, column) || areMonthNames(longer.table.columns[column])) &&
+            timePartsOf(longer.table, {longer.key, column}, withoutTime(missing)))
             return column;
-    }
     return std::nullopt;
 }
 

@@ -2807,6 +2807,10 @@
         <source>%1 has no time column: dates such as 2015-06-27 22:00 were expected in one of its columns (%2).</source>
         <translation>%1 没有时间列：应有一列含有 2015-06-27 22:00 这样的日期（%2）。</translation>
     </message>
+    <message>
+        <source>%1: column &quot;%2&quot; seems to be a part of the time, but &quot;%3&quot; and the others cannot be read as one.</source>
+        <translation>%1：列“%2”似乎是时间的一部分，但“%3”等内容无法读作时间。</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>

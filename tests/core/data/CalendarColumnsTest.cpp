@@ -337,3 +337,45 @@ TEST_CASE("chosen columns are parts of a time by their place and their numbers",
             "52 steps of 1 week from 2023-01-02 00:00");
     REQUIRE_THROWS_AS(core::readDataText(weeks, "x.csv", {.time = {"a", "c"}}), core::InputError);
 }
+
+TEST_CASE("parts of the year in a column of periods are a time", "[calendarcolumns]")
+{
+    const auto file = [](const Names& parts) {
+        Text text = "Year,Period,Sales\n";
+        for (int year = 2012; year < 2020; ++year)
+            for (const Text& part : parts)
+                text +=
+                    std::to_string(year) + "," + part + "," + std::to_string(text.size()) + "\n";
+        return text;
+    };
+    for (const Names& halves :
+         {Names{"First half", "Second half"}, Names{"Jan-Jun", "Jul-Dec"}, Names{"1H", "2H"},
+          Names{"1er semestre", "2e semestre"}, Names{"HY1", "HY2"}, Names{"S01", "S02"}}) {
+        CAPTURE(halves.front());
+        REQUIRE(readTwice(file(halves)).span() == "16 steps of 6 months from 2012-01-01 00:00");
+    }
+    const ReadTwice quarters = readTwice(file({"Q01", "Q02", "Q03", "Q04", "Q05"}));
+    REQUIRE(quarters.span() == "32 steps of 3 months from 2012-01-01 00:00");
+    REQUIRE(quarters.says("8 rows of sums are left out; the first is row 6 (\"Q05\")."));
+}
+
+TEST_CASE("rows that are parts of a time nobody knows are asked about", "[calendarcolumns]")
+{
+    const auto problemOf = [](const Text& text) {
+        const auto outcome = core::outcomeOf(core::readDataText(text, "x.csv"));
+        return outcome.problem ? outcome.problem->message.text() : Text();
+    };
+    Text seasons = "Year,Semester,Demand\n";
+    Text shifts = "Date,Hour,AM/PM,Load\n"; // a clock of 0 to 11
+    for (int i = 0; i < 20; ++i)
+        seasons += std::to_string(2010 + i / 2) + (i % 2 == 0 ? ",Spring," : ",Fall,") +
+                   std::to_string(500 + i) + "\n";
+    for (int i = 0; i < 96; ++i)
+        shifts += "2023-01-0" + std::to_string(1 + i / 24) + "," + std::to_string(i % 12) + ":00," +
+                  (i % 24 < 12 ? "AM," : "PM,") + std::to_string(i) + "\n";
+    CHECK(problemOf(seasons) == "x.csv: column \"Semester\" seems to be a part of the time, but "
+                                "\"Spring\" and the others cannot be read as one.");
+    CHECK(problemOf(shifts).find("\"AM/PM\" seems to be a part of the time") != Text::npos);
+    const ReadTwice added = readTwice(seasons, {.group = {"Semester"}});
+    CHECK(added.series.values.front() == 1001.0);
+}

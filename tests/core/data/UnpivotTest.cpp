@@ -211,3 +211,47 @@ TEST_CASE("numbers of a wide table are read as those of the long one", "[unpivot
     REQUIRE(core::seriesOf(core::readDataText(wide, "x.csv", {.decimal = ','})).series.values ==
             core::seriesOf(reading).series.values);
 }
+
+TEST_CASE("groups that are numbered like parts of a year stay groups beside years", "[unpivot]")
+{
+    const auto file = [](const std::string& name, const Texts& groups) {
+        std::string text = name;
+        for (int year = 2012; year < 2020; ++year)
+            text += "," + std::to_string(year);
+        text += "\n";
+        for (std::size_t i = 0; i < groups.size(); ++i) {
+            text += groups[i];
+            for (int year = 0; year < 8; ++year)
+                text += "," + std::to_string(100 * (static_cast<int>(i) + 1) + year);
+            text += "\n";
+        }
+        return text;
+    };
+    const Texts numbers{"1", "2", "3", "4", "5", "6", "7", "8", "9", "10", "11", "12"};
+    for (const auto& [name, groups] :
+         std::vector<std::pair<std::string, Texts>>{{"Store", {"1", "2", "3", "4"}},
+                                                    {"Shop", numbers},
+                                                    {"Plant", {"Q1", "Q2", "Q3", "Q4"}},
+                                                    {"Substation", {"S1", "S2"}},
+                                                    {"House", {"H1", "H2"}},
+                                                    {"Machine", {"M1", "M2", "M3", "M4"}}}) {
+        CAPTURE(name);
+        const auto series = seriesOf(file(name, groups));
+        CHECK(series.size() == 8);
+        CHECK(series.stepMonths == 12);
+        const auto n = static_cast<double>(groups.size());
+        CHECK(series.values.front() == 100.0 * n * (n + 1.0) / 2.0);
+    }
+}
+
+TEST_CASE("months of fiscal years that begin in April are asked about", "[unpivot]")
+{
+    for (const char* header :
+         {"Month,2012/13,2013/14,2014/15,2015/16,2016/17\n", "Month,FY13,FY14,FY15,FY16,FY17\n"}) {
+        std::string text = header;
+        for (const char* month :
+             {"Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec", "Jan", "Feb", "Mar"})
+            text += std::string(month) + ",530,545,551,560,566\n";
+        REQUIRE(core::outcomeOf(core::readDataText(text, "x.csv")).problem);
+    }
+}
