@@ -258,9 +258,15 @@ bool isSumOfPeriod(std::string_view text)
     const bool isEastAsian = std::any_of(kSums.begin(), kSums.end(), [&](std::string_view sum) {
         return static_cast<unsigned char>(sum.front()) >= 0x80 && words.ends_with(sum);
     });
-    // The means of a year among the numbered months, quarters and halves of statistical offices.
-    constexpr auto kMeans = std::to_array<std::string_view>({"m13", "q05", "s03"});
-    return namesTotal(text) || isEastAsian || isOneOf(lower, kMeans) ||
+    // What closes a year among its months; M13 and the like are means of statistical offices.
+    constexpr auto kYears = std::to_array<std::string_view>(
+        {"m13",       "q05",        "s03",          "annual",      "ytd",     "year to date",
+         "full year", "whole year", "year",         "fy",          "all",     "all year",
+         "jahr",      "gesamtjahr", "ann\u00E9e",   "anual",       "annuale", "ano",
+         "anno",      "a\u00F1o",   "\u5168\u5E74", "\u5E74\u5EA6"});
+    if (lower.ends_with(')')) // a remark behind a time
+        return namesTotal(text);
+    return namesTotal(text) || isEastAsian || isOneOf(lower, kYears) ||
            isOneOf(std::string_view(words.begin(), firstEnd), kSums) ||
            isOneOf(std::string_view(lastBegin, words.end()), kSums);
 }

@@ -1,6 +1,7 @@
 #include "core/data/GroupSums.h"
 
 #include "core/data/CellFaults.h"
+#include "core/data/CellKind.h"
 #include "core/data/ColumnNames.h"
 #include "core/data/NoSeries.h"
 #include "core/data/ParseNumber.h"
@@ -44,36 +45,49 @@ Texts textsOf(const TextColumn& column)
 bool isActual(std::string_view text)
 {
     constexpr auto kWords = std::to_array<std::string_view>(
-        {"actual", "actuals", "ist", "ist-wert", "observed", "measured", "realised", "realized",
-         "réel", "réalisé", "real", "consuntivo", "final", "实际", "实绩", "実績"});
+        {"actual", "actuals", "act", "ac", "ist", "ist-wert", "observed", "measured", "realised",
+         "realized", "réel", "réalisé", "real", "consuntivo", "final", "实际", "实绩", "実績"});
     return isOneOf(text, kWords);
 }
 
 /// A forecast, a plan, another year or an early estimate of the value.
 bool isOtherVersion(std::string_view text)
 {
-    constexpr auto kWords = std::to_array<std::string_view>({"budget",       "plan",
-                                                             "planned",      "target",
-                                                             "soll",         "ziel",
-                                                             "prior year",   "previous year",
-                                                             "last year",    "py",
-                                                             "vorjahr",      "année précédente",
-                                                             "año anterior", "anno precedente",
-                                                             "preliminary",  "provisional",
-                                                             "vorläufig",    "provisoire",
-                                                             "预算",         "计划",
-                                                             "预测",         "去年",
-                                                             "予算",         "前年"});
+    constexpr auto kWords = std::to_array<std::string_view>({"budget",
+                                                             "bud",
+                                                             "fc",
+                                                             "fcst",
+                                                             "plan",
+                                                             "planned",
+                                                             "target",
+                                                             "soll",
+                                                             "ziel",
+                                                             "prior year",
+                                                             "previous year",
+                                                             "last year",
+                                                             "py",
+                                                             "vorjahr",
+                                                             "année précédente",
+                                                             "año anterior",
+                                                             "anno precedente",
+                                                             "preliminary",
+                                                             "provisional",
+                                                             "vorläufig",
+                                                             "provisoire",
+                                                             "预算",
+                                                             "计划",
+                                                             "预测",
+                                                             "去年",
+                                                             "予算",
+                                                             "前年"});
     return isOneOf(text, kWords) || suggests(text, NameHint::Forecast);
 }
 
 bool namesQuantities(std::string_view name)
 {
     constexpr auto kWords = std::to_array<std::string_view>(
-        {"metric",     "measure",    "variable", "indicator", "parameter", "kpi",
-         "unit",       "units",      "kennzahl", "messgröße", "einheit",   "größe",
-         "metrik",     "indicateur", "mesure",   "unité",     "indicador", "unidad",
-         "indicatore", "unità",      "指标",     "单位",      "指標",      "単位"});
+        {"metric", "measure", "variable", "indicator", "parameter", "kpi", "kennzahl", "messgröße",
+         "größe", "metrik", "indicateur", "mesure", "indicador", "indicatore", "指标", "指標"});
     return isOneOf(name, kWords);
 }
 
@@ -112,13 +126,15 @@ Findings groupSumFindings(const TableFacts& facts, const std::vector<std::size_t
     for (const std::size_t column : columns) {
         const std::string name(facts.name(column));
         const Texts texts = textsOf(facts.table().columns[column]);
+        // Budget is a class of hotels, Target a shop: beside actual values it is something else.
         const bool haveVersions = std::any_of(texts.begin(), texts.end(), isOtherVersion) &&
-                                  !std::all_of(texts.begin(), texts.end(), isOtherVersion);
+                                  std::any_of(texts.begin(), texts.end(), isActual);
         if (haveVersions && columns.size() == 1)
             throw versionsError(facts, name, texts);
         const bool haveRates = std::any_of(texts.begin(), texts.end(), namesRate) &&
                                !std::all_of(texts.begin(), texts.end(), namesRate);
-        if (haveVersions || haveRates || (namesQuantities(name) && texts.size() > 1))
+        const bool areUnits = texts.size() > 1 && std::all_of(texts.begin(), texts.end(), isUnit);
+        if (haveVersions || haveRates || areUnits || (namesQuantities(name) && texts.size() > 1))
             findings.push_back(
                 {.message = Message(
                      SENTENCE("core", "The groups of \"%1\" (%2) seem to be different quantities, "

@@ -23,22 +23,28 @@ std::optional<Digits> monthBehindYear(std::string_view text)
     return isMonth ? std::optional(month) : std::nullopt;
 }
 
-/// The cells of a single digit 1 where all others have two, 01 among them.
+/// The cells of a single digit 1 where all others have two, 01 among them or November behind each.
 std::optional<LostZeros> lostIn(const TextColumn& texts, std::size_t column)
 {
     LostZeros lost{.column = column};
     bool hasJanuary = false;
+    bool isBeforeNovember = true;
     for (std::size_t row = 0; row < texts.size(); ++row) {
         const auto month = monthBehindYear(texts[row]);
         if (!month || (month->length == 1 && month->value != 1))
             return std::nullopt;
         hasJanuary = hasJanuary || (month->length == 2 && month->value == 1);
-        if (month->length == 1 && lost.cells++ == 0) {
+        if (month->length == 2)
+            continue;
+        const auto next = row + 1 < texts.size() ? monthBehindYear(texts[row + 1]) : std::nullopt;
+        isBeforeNovember = isBeforeNovember && next && next->value == 11;
+        if (lost.cells++ == 0) {
             lost.firstRow = row;
             lost.text = trimmed(texts[row]);
         }
     }
-    return hasJanuary && lost.cells > 0 ? std::optional(lost) : std::nullopt;
+    const bool isLost = lost.cells > 0 && lost.cells < texts.size();
+    return isLost && (hasJanuary || isBeforeNovember) ? std::optional(lost) : std::nullopt;
 }
 
 } // namespace

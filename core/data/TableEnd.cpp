@@ -1,5 +1,7 @@
 #include "core/data/TableEnd.h"
 
+#include "core/data/ParseNumber.h"
+
 #include <algorithm>
 
 namespace core {
@@ -25,6 +27,14 @@ bool isUsual(const TextColumn& column, std::size_t row)
     return false;
 }
 
+/// "Nov 2019 (prelim.)", "Nov 2019 *"
+bool isTimeWithRemark(std::string_view text)
+{
+    const auto end = text.find_first_of("(*");
+    return end != std::string_view::npos && end > 0 &&
+           kindOfCell(trimmed(text.substr(0, end))) == CellKind::Time;
+}
+
 bool isFooterRow(const TableRows& rows, std::size_t row, const TableShape& shape)
 {
     CellRow cells;
@@ -41,7 +51,7 @@ bool isFooterRow(const TableRows& rows, std::size_t row, const TableShape& shape
     const bool isText = kindOfCell(*first) == CellKind::Text;
     switch (shape.kinds[column]) {
     case CellKind::Time:
-        return isText;
+        return isText && !isTimeWithRemark(*first);
     case CellKind::Number:
         return isText && (isAlone || namesTotal(*first) || isRemark(*first));
     default:

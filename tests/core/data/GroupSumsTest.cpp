@@ -31,7 +31,9 @@ TEST_CASE("forecasts, plans and other years are not added to actual values", "[g
                                                {"Budget", "Actual", "Prior Year"},
                                                {"Ist", "Plan"},
                                                {"preliminary", "final"},
-                                               {"实际", "预算"}}) {
+                                               {"实际", "预算"},
+                                               {"Act", "Bud"},
+                                               {"FC", "AC"}}) {
         CAPTURE(texts);
         const std::string file = daysOf("Type", texts);
         const auto outcome = outcomeOf(file);
@@ -41,7 +43,7 @@ TEST_CASE("forecasts, plans and other years are not added to actual values", "[g
         // The actual values stand first.
         const auto actual = ways.front().value;
         CHECK((actual == "Type=Actual" || actual == "Type=Ist" || actual == "Type=final" ||
-               actual == "Type=实际"));
+               actual == "Type=实际" || actual == "Type=Act" || actual == "Type=AC"));
         for (std::size_t i = 0; i < texts.size(); ++i) {
             const ReadTwice alone = readTwice(file, {.group = {"Type=" + texts[i]}});
             CHECK(alone.series.values.front() == 100.0 * static_cast<double>(i + 1) + 1.0);
@@ -54,7 +56,22 @@ TEST_CASE("groups that may be different quantities are pointed out", "[groupsums
 {
     CHECK(readTwice(daysOf("Metric", {"Orders", "Revenue"})).says("different quantities"));
     CHECK(readTwice(daysOf("What", {"Load", "Temperature"})).says("different quantities"));
+    CHECK(readTwice(daysOf("Series", {"MWh", "EUR/MWh"})).says("different quantities"));
     CHECK_FALSE(readTwice(daysOf("Store", {"North", "South"})).says("different quantities"));
+    CHECK_FALSE(readTwice(daysOf("Unit", {"ICU", "Surgery"})).says("different quantities"));
+}
+
+TEST_CASE("groups with names like Target and Budget are groups", "[groupsums]")
+{
+    for (const auto& texts : std::vector<std::vector<std::string>>{{"Target", "Walmart"},
+                                                                   {"Budget", "Luxury"},
+                                                                   {"Plan B", "Ella"},
+                                                                   {"Real", "Barcelona"}}) {
+        CAPTURE(texts);
+        const ReadTwice read = readTwice(daysOf("Name", texts));
+        CHECK(read.series.values.front() == 302.0);
+        CHECK_FALSE(read.says("different quantities"));
+    }
 }
 
 TEST_CASE("totals in two columns of groups are left out", "[groupsums]")

@@ -28,3 +28,11 @@ TEST_CASE("one digit is January where all months have one, and numbers stay", "[
     core::Table prices = core::readCsvText("t,y\na,2018.01\nb,2017.4\n", "x.csv");
     REQUIRE_FALSE(core::restoreZeros(prices));
 }
+
+TEST_CASE("2018.1 before 2018.11 is October without a January, too", "[lostzeros]")
+{
+    core::Table table =
+        core::readCsvText("m,y\n2018.08,1\n2018.09,2\n2018.1,3\n2018.11,4\n", "x.csv");
+    REQUIRE(core::restoreZeros(table));
+    REQUIRE(table.columns[0][2] == "2018.10");
+}

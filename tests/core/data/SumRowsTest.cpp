@@ -103,3 +103,14 @@ TEST_CASE("values that never fall may be readings of a meter", "[sumrows]")
     CHECK(isPointedOut(readTwice(file("Load", rising))) == false);
     CHECK_FALSE(isPointedOut(readTwice(file("Load", [](int i) { return 1000 + i % 7; }))));
 }
+
+TEST_CASE("a remark behind the last times takes no row away", "[sumrows]")
+{
+    Text file = "Month,Demand\n";
+    for (int i = 0; i < 36; ++i)
+        file += std::to_string(2017 + i / 12) + "-" + twoDigits(i % 12 + 1) +
+                (i < 34 ? "" : " (prelim.)") + "," + std::to_string(500 + i) + "\n";
+    const auto outcome = core::outcomeOf(core::readDataText(file, "x.csv"));
+    REQUIRE(outcome.problem); // which names the rows
+    REQUIRE(outcome.problem->message.text().find("2019-11 (prelim.)") != Text::npos);
+}
