@@ -1,7 +1,6 @@
 #include "core/data/NumberedWord.h"
 
 #include "core/data/FoldedText.h"
-#include "core/data/TextScanner.h"
 
 #include <algorithm>
 #include <array>
@@ -12,18 +11,18 @@ namespace {
 
 constexpr auto kRoman = std::to_array<std::string_view>({"i", "ii", "iii", "iv"});
 
+/// The signs of East Asian dates as a `FoldedText` has them, and what may stand between the parts.
+constexpr std::string_view kSigns = "YMDHN";
+constexpr std::string_view kBetween = "._- ";
+
+} // namespace
+
 void takeOrdinalEnding(TextScanner& text)
 {
     for (const char* ending : {"st", "nd", "rd", "th", "er", "e"})
         if (text.takeWord(ending))
             return;
 }
-
-/// The signs of East Asian dates as a `FoldedText` has them, and what may stand between the parts.
-constexpr std::string_view kSigns = "YMDHN";
-constexpr std::string_view kBetween = "._- ";
-
-} // namespace
 
 std::optional<NumberedWord> numberedWord(std::string_view text)
 {

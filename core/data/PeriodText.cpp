@@ -3,6 +3,7 @@
 #include "core/data/DateText.h"
 #include "core/data/FoldedText.h"
 #include "core/data/MonthNames.h"
+#include "core/data/NumberedWord.h"
 
 #include <algorithm>
 #include <iterator>
@@ -162,9 +163,7 @@ std::optional<YearPart> markedPart(TextScanner text, Marks marks)
             return takeMark(text, marks) && text.atEnd() ? std::optional(read) : std::nullopt;
         }
         if (first.length == 1) // 1st quarter 2024, 1er trimestre 2024
-            for (const char* ending : {"st", "nd", "rd", "th", "er", "e"})
-                if (text.takeWord(ending))
-                    break;
+            takeOrdinalEnding(text);
         if (!takeMark(text, marks))
             return std::nullopt;
         takeOptionalSign(text);

@@ -40,7 +40,7 @@ public:
     /// The graphs of the shown curves; a band has two.
     std::vector<NamedGraph> shownGraphs() const;
 
-    /// The largest finite value of a curve that is shown.
+    /// The finite values of the curves that are shown, both ends of a band.
     ValueReach reach() const;
 
 private:
