@@ -1,5 +1,6 @@
 #include "app/commands/EarlierResult.h"
 
+#include "app/commands/TableDigests.h"
 #include "core/base/FileBytes.h"
 #include "core/base/InputError.h"
 #include "core/base/JsonText.h"
@@ -37,6 +38,44 @@ bool isInput(const fs::path& target, const std::vector<fs::path>& inputs)
     });
 }
 
+/// The tables that are in the place of new ones.
+class EarlierTables
+{
+public:
+    EarlierTables(const fs::path& folder, const std::vector<std::string>& names) : m_folder(folder)
+    {
+        for (const std::string& name : names) {
+            if (!saysItIsOurs(folder / name))
+                continue;
+            m_isResultBeside = true;
+            if (fs::path(name).extension() == ".json")
+                m_said.merge(tablesOf(folder / name));
+        }
+    }
+
+    /// Whether a result says another table of this name.
+    bool isChanged(const std::string& name) const
+    {
+        const auto said = m_said.find(name);
+        return said != m_said.end() && said->second != digestOf(m_folder / name);
+    }
+
+    /// Whether it is an earlier result, as far as can be told from what is beside it.
+    bool isResult(const std::string& name, const std::string& newFirstLine) const
+    {
+        if (fs::path(name).extension() != ".csv")
+            return false;
+        return m_said.contains(name) ||
+               (newFirstLine.empty() ? m_isResultBeside
+                                     : newFirstLine == firstLineOf(m_folder / name));
+    }
+
+private:
+    const fs::path& m_folder;
+    TableDigests m_said;
+    bool m_isResultBeside = false;
+};
+
 } // namespace
 
 bool saysItIsOurs(const fs::path& file)
@@ -70,8 +109,7 @@ std::string obstacleTo(const fs::path& folder, const std::vector<std::string>& n
                        const std::vector<fs::path>& inputs,
                        const std::function<std::string(const std::string& name)>& newFirstLine)
 {
-    const bool isOursBeside = std::any_of(
-        names.begin(), names.end(), [&](const auto& name) { return saysItIsOurs(folder / name); });
+    const EarlierTables tables(folder, names);
     for (const std::string& name : names) {
         const fs::path target = folder / name;
         std::error_code error;
@@ -84,13 +122,12 @@ std::string obstacleTo(const fs::path& folder, const std::vector<std::string>& n
         if (fs::is_directory(target, error))
             return target.string() + " is a folder, in the place of a result; expected another "
                                      "folder for --out.";
-        const bool isTable = target.extension() == ".csv";
-        const bool isOurs =
-            fs::is_regular_file(target, error) &&
-            (saysItIsOurs(target) ||
-             (isTable && (isOursBeside || (!newFirstLine(name).empty() &&
-                                           newFirstLine(name) == firstLineOf(target)))));
-        if (!isOurs)
+        const bool isFile = fs::is_regular_file(target, error);
+        if (isFile && tables.isChanged(name))
+            return target.string() + " is not as Surgescope wrote it and would be replaced by a "
+                                     "new result; move it away, or choose another folder with "
+                                     "--out.";
+        if (!isFile || (!tables.isResult(name, newFirstLine(name)) && !saysItIsOurs(target)))
             return target.string() + " is no result of Surgescope and would be replaced by one; "
                                      "move it away, or choose another folder with --out.";
     }

@@ -16,9 +16,10 @@ std::string firstLineOf(const std::filesystem::path& file);
 /// What is in the way of results of these names in `folder`: a sentence on the first file that is
 /// one of `inputs`, a folder, or no earlier result; empty where there is none.
 ///
-/// A table has no room for a provenance unless that was asked for. It is an earlier result, too,
-/// where another of the files beside it says so, or where it begins as the new one does, which
-/// `newFirstLine(name)` gives (empty: not known yet).
+/// A table has no room for a provenance unless that was asked for. It is an earlier result where a
+/// JSON result beside it says its digest (see TableDigests.h; with another digest it was changed
+/// since, and is in the way), and where none speaks of it, if it begins as the new one does, which
+/// `newFirstLine(name)` gives (empty: not known yet, and any other result beside it will do).
 std::string obstacleTo(const std::filesystem::path& folder, const std::vector<std::string>& names,
                        const std::vector<std::filesystem::path>& inputs,
                        const std::function<std::string(const std::string& name)>& newFirstLine);

@@ -1,8 +1,10 @@
 #include "app/commands/ResultFolder.h"
 
 #include "app/commands/EarlierResult.h"
+#include "app/commands/TableDigests.h"
 #include "app/commands/UsageError.h"
 #include "core/base/Failure.h"
+#include "core/base/FileBytes.h"
 #include "core/base/InputError.h"
 #include "core/data/Utf8.h"
 
@@ -27,6 +29,16 @@ void removeFolders(const std::vector<fs::path>& folders)
     std::error_code ignored;
     for (auto folder = folders.rbegin(); folder != folders.rend(); ++folder)
         fs::remove(*folder, ignored); // not when something is in it
+}
+
+/// Throws `core::InputError` when the disk refuses.
+void writeFile(const fs::path& path, std::string_view begin, std::string_view text)
+{
+    std::ofstream file(path, std::ios::binary);
+    file << begin << text;
+    file.close();
+    if (!file)
+        throw core::InputError("not written");
 }
 
 /// Moves files to their names; what was moved goes back unless `keep` is called.
@@ -111,13 +123,7 @@ ResultFolder::~ResultFolder()
 void ResultFolder::add(std::string_view name, std::string_view text)
 {
     addBy(name, [&](const fs::path& path) {
-        std::ofstream file(path, std::ios::binary);
-        if (name.ends_with(".csv"))
-            file << m_csvBegin;
-        file << text;
-        file.close();
-        if (!file)
-            throw core::InputError("not written");
+        writeFile(path, name.ends_with(".csv") ? m_csvBegin : std::string_view(), text);
     });
 }
 
@@ -126,9 +132,14 @@ void ResultFolder::addBy(std::string_view name, const std::function<void(const f
     try {
         write(placeFor(name));
     } catch (const core::InputError&) {
-        throw core::Failure("the file " + (m_folder / name).string() +
-                            " could not be written; the disk may be full.");
+        throw notWritten(name);
     }
+}
+
+core::Failure ResultFolder::notWritten(std::string_view name) const
+{
+    return core::Failure("the file " + (m_folder / name).string() +
+                         " could not be written; the disk may be full.");
 }
 
 fs::path ResultFolder::placeFor(std::string_view name)
@@ -145,6 +156,24 @@ fs::path ResultFolder::placeFor(std::string_view name)
     return (isUtf8 ? folder : fs::path("/proc/self/fd") / std::to_string(m_stagingFile)) / name;
 }
 
+void ResultFolder::sayTables()
+{
+    TableDigests tables;
+    for (const auto& name : m_names)
+        if (name.ends_with(".csv"))
+            tables[name] = digestOf(m_staging->path() / name);
+    for (const auto& name : m_names) {
+        if (!name.ends_with(".json"))
+            continue;
+        const fs::path json = m_staging->path() / name;
+        try {
+            writeFile(json, {}, withTables(core::wholeFile(json), tables));
+        } catch (const core::InputError&) {
+            throw notWritten(name);
+        }
+    }
+}
+
 void ResultFolder::moveAll()
 {
     const std::string obstacle =
@@ -152,6 +181,7 @@ void ResultFolder::moveAll()
                    [&](const std::string& name) { return firstLineOf(m_staging->path() / name); });
     if (!obstacle.empty())
         throw UsageError(obstacle);
+    sayTables();
     try {
         MovedFiles moved(m_staging->path() / ".before");
         for (const auto& name : m_names)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Failure.h"
 #include "core/base/Leftovers.h"
 #include "core/base/TemporaryFolder.h"
 
@@ -23,7 +24,7 @@ struct ExpectedResults
 ///
 /// Files are written to a hidden folder inside it and renamed by `publish`. Without `publish`
 /// nothing stays, not even the folder when it was made here. A file is replaced only if it is an
-/// earlier result, never one of the inputs.
+/// earlier result as it was written, never one of the inputs.
 class ResultFolder
 {
 public:
@@ -52,6 +53,8 @@ public:
 
 private:
     std::filesystem::path placeFor(std::string_view name);
+    core::Failure notWritten(std::string_view name) const;
+    void sayTables(); ///< in the JSON results that lie in staging
     void moveAll();
 
     std::filesystem::path m_folder;

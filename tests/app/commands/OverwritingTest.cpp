@@ -85,6 +85,28 @@ TEST_CASE("files that are no results stay, earlier results are replaced", "[comm
     CHECK(bytesOf(data) == kTable);
 }
 
+TEST_CASE("a table that was changed, or put beside results, is not replaced", "[commands]")
+{
+    const TemporaryFolder folder;
+    const std::string data = folder.write("t.csv", kTable);
+    const fs::path out = folder.path() / "out";
+    REQUIRE(explain(data, out).code == 0);
+    const std::string table = (out / "summary.csv").string();
+    const std::string json = bytesOf(out / "explain.json");
+    for (const std::string& mine : {bytesOf(table) + "my own notes\n", std::string("my data\n")}) {
+        folder.write("out/summary.csv", mine);
+        const auto refused = explain(data, out);
+        CHECK(refused.code == commands::kWrongUsage);
+        CHECK(refused.err == table + " is not as Surgescope wrote it and would be replaced by a "
+                                     "new result; move it away, or choose another folder with "
+                                     "--out.\n");
+        CHECK(bytesOf(table) == mine);
+        CHECK(bytesOf(out / "explain.json") == json);
+    }
+    fs::remove(table);
+    CHECK(explain(data, out).code == 0);
+}
+
 TEST_CASE("every file of an explanation is among those that are looked for before", "[commands]")
 {
     const TemporaryFolder folder;
