@@ -52,7 +52,7 @@ ensure_packages()
     local missing
     if ! command -v apt-get >/dev/null || ! command -v dpkg-query >/dev/null; then
         echo "This script installs packages with apt; on another system install the libraries" \
-            "named in README.md and build with CMake." >&2
+            "named in installer/packages.sh and build with CMake." >&2
         return 1
     fi
     mapfile -t missing < <(missing_packages "$@")

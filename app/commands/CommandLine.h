@@ -33,7 +33,8 @@ using ReportWriter =
     std::function<void(const report::Report& report, const core::Provenance& provenance,
                        const std::filesystem::path& pdf)>;
 
-/// What a command ends with; documented in README.md and in `surgescope --help`.
+/// What a command ends with; documented in resources/help/en/command-line.md and in
+/// `surgescope --help`.
 enum ExitCode
 {
     kDone = 0,

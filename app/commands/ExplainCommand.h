@@ -50,9 +50,9 @@ CLI::App* addExplainCommand(CLI::App& app, ExplainRequest& request);
 /// The settings of a request, checked. Throws `UsageError`.
 core::ImportanceOptions optionsOf(const ExplainRequest& request);
 
-/// Reads the data, explains it and writes the files README.md lists; all of them or none. Returns
-/// kDone, kCancelled when only the repeats finished by then could be written, or throws what
-/// `runCommandLine` tells of.
+/// Reads the data, explains it and writes the files that resources/help/en/file-formats.md lists;
+/// all of them or none. Returns kDone, kCancelled when only the repeats finished by then could be
+/// written, or throws what `runCommandLine` tells of.
 int runExplainCommand(const ExplainRequest& request, const ImportanceChartWriter& writeCharts = {});
 
 } // namespace commands

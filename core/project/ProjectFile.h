@@ -61,7 +61,7 @@ using ProjectSettings = std::map<std::string, std::string>;
 /// opener reads. For one thread at a time.
 ///
 /// All throw `ProjectError`, in one sentence that names the file and says what can be done. The
-/// tables are in ProjectSchema.cpp and in the README.
+/// tables are in ProjectSchema.cpp and in resources/help/en/file-formats.md.
 class ProjectFile
 {
 public:
