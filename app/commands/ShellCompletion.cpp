@@ -20,7 +20,7 @@ std::vector<const CLI::Option*> longOptions(const CLI::App& app)
     return options;
 }
 
-std::string nameOf(const CLI::Option& option)
+std::string flagOf(const CLI::Option& option)
 {
     return "--" + option.get_lnames().front();
 }
@@ -34,7 +34,7 @@ std::string optionList(const CLI::App& app)
 {
     std::string list;
     for (const CLI::Option* option : longOptions(app))
-        list += (list.empty() ? "" : " ") + nameOf(*option);
+        list += (list.empty() ? "" : " ") + flagOf(*option);
     return list;
 }
 
@@ -58,8 +58,8 @@ std::string optionsOfKind(const CLI::App& app, const std::string& kind)
     for (const CLI::App* command : commandsOf(app))
         for (const CLI::Option* option : longOptions(*command))
             if (option->get_type_name() == kind &&
-                std::find(names.begin(), names.end(), nameOf(*option)) == names.end())
-                names.push_back(nameOf(*option));
+                std::find(names.begin(), names.end(), flagOf(*option)) == names.end())
+                names.push_back(flagOf(*option));
     std::string list;
     for (const auto& name : names)
         list += (list.empty() ? "" : " | ") + name;
@@ -105,7 +105,7 @@ std::string withoutMarks(std::string text)
 
 std::string zshArgument(const CLI::Option& option)
 {
-    std::string text = "'" + nameOf(option) + "[" + withoutMarks(option.get_description()) + "]";
+    std::string text = "'" + flagOf(option) + "[" + withoutMarks(option.get_description()) + "]";
     const std::string kind = option.get_type_name();
     if (takesValue(option))
         text += kind == "FILE" ? ":file:_files" : kind == "DIR" ? ":folder:_files -/" : ":value: ";

@@ -6,7 +6,7 @@ namespace report {
 
 namespace {
 
-constexpr const char* kMuted = "#5a5a5a";
+constexpr const char* kMutedText = "#5a5a5a";
 constexpr std::size_t kLongest = 4000; ///< letters; laying out pages of one word takes minutes
 
 std::string shown(const std::string& text)
@@ -21,7 +21,7 @@ std::string cells(const std::vector<std::string>& row, bool isHeader, bool isWid
         const bool isLeft = i == 0 || !isWide;
         const bool isMuted = isHeader || (!isWide && i % 2 == 0);
         text += std::string("<td align=\"") + (isLeft ? "left" : "right") + "\">";
-        text += isMuted ? std::string("<font color=\"") + kMuted + "\">" + shown(row[i]) + "</font>"
+        text += isMuted ? std::string("<font color=\"") + kMutedText + "\">" + shown(row[i]) + "</font>"
                         : shown(row[i]);
         text += "</td>";
     }
@@ -42,7 +42,7 @@ std::string tableText(const Table& table)
 
 std::string reportRichText(const Report& report)
 {
-    std::string text = "<h1>" + shown(report.title) + "</h1>\n<p><font color=\"" + kMuted + "\">" +
+    std::string text = "<h1>" + shown(report.title) + "</h1>\n<p><font color=\"" + kMutedText + "\">" +
                        shown(report.subtitle) + "</font></p>\n";
     std::size_t figure = 0;
     for (const Section& section : report.sections) {
@@ -57,7 +57,7 @@ std::string reportRichText(const Report& report)
             text += "<p>" + shown(words) + "</p>\n";
         for (std::size_t i = 0; i < section.figures.size(); ++i)
             text += "<p><img src=\"figure:" + std::to_string(figure++) +
-                    "\"/></p>\n<p><font color=\"" + kMuted + "\">" + shown(section.captions[i]) +
+                    "\"/></p>\n<p><font color=\"" + kMutedText + "\">" + shown(section.captions[i]) +
                     "</font></p>\n";
         for (const Table& table : section.tables)
             text += tableText(table);

@@ -38,7 +38,7 @@ bool isBlank(std::string_view text)
     return trimmed(text).empty();
 }
 
-bool isNumber(std::string_view name)
+bool isNumberName(std::string_view name)
 {
     name = trimmed(name);
     return !name.empty() && std::all_of(name.begin(), name.end(), TextScanner::isDigit);
@@ -171,7 +171,7 @@ int monthOfColumn(const TextColumn& column)
 bool isYear(std::string_view text)
 {
     text = trimmed(text);
-    return text.size() == 4 && text >= "1700" && text <= "2100" && isNumber(text);
+    return text.size() == 4 && text >= "1700" && text <= "2100" && isNumberName(text);
 }
 
 Columns monthsAmong(const Table& table, const Columns& columns)
@@ -184,7 +184,7 @@ Columns monthsAmong(const Table& table, const Columns& columns)
         const int month = monthOfName(name);
         if (month == 0 || !months.insert(month).second)
             continue;
-        areNumbers = areNumbers || isNumber(name);
+        areNumbers = areNumbers || isNumberName(name);
         found.push_back(column);
     }
     constexpr std::size_t kAll = 12;
@@ -192,7 +192,7 @@ Columns monthsAmong(const Table& table, const Columns& columns)
     // 1 to 12 beside 13 are hours or something else.
     const bool goesOn = areNumbers && std::any_of(columns.begin(), columns.end(), [&](auto column) {
                             const std::string& name = table.columns[column].name();
-                            return isNumber(name) && !isIn(found, column);
+                            return isNumberName(name) && !isIn(found, column);
                         });
     if (areMonths && !goesOn)
         return found;

@@ -1,6 +1,7 @@
 #include "core/data/FlaggedNumber.h"
 
 #include "core/data/NumberText.h"
+#include "core/data/ParseNumber.h"
 
 #include <algorithm>
 #include <array>
@@ -11,11 +12,6 @@ namespace {
 
 constexpr std::size_t kMostLetters = 3;
 constexpr std::size_t kMostInBrackets = 2;
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 bool isLetter(char c)
 {

@@ -2,6 +2,7 @@
 
 #include "core/data/FlaggedNumber.h"
 #include "core/data/NumberText.h"
+#include "core/data/ParseNumber.h"
 
 #include <algorithm>
 #include <utility>
@@ -9,11 +10,6 @@
 namespace core {
 
 namespace {
-
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
 
 constexpr FormatSet kDecimalPoint = 0x0F; ///< the formats with decimal '.'
 constexpr FormatSet kDecimalComma = 0xF0;

@@ -12,11 +12,6 @@ namespace {
 
 constexpr std::size_t kLongestUnit = 16; ///< bytes; longer texts are remarks
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 bool isMark(char c)
 {
     return c == '.' || c == ',';

@@ -5,6 +5,11 @@
 
 namespace core {
 
+inline bool isDigit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
 /// The text without blanks and tabs around it.
 std::string_view trimmed(std::string_view text);
 

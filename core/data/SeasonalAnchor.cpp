@@ -1,17 +1,17 @@
 #include "core/data/SeasonalAnchor.h"
 
+#include "core/base/NaN.h"
+
 #include <algorithm>
 #include <array>
 #include <cassert>
 #include <cmath>
-#include <limits>
 #include <utility>
 
 namespace core {
 
 namespace {
 
-constexpr double kNoValue = std::numeric_limits<double>::quiet_NaN();
 constexpr std::size_t kWeeks = 4;
 
 /// At most four values, kept in order, and their median; missing ones are not taken.
@@ -29,7 +29,7 @@ public:
     }
     double median() const
     {
-        return m_size == 0 ? kNoValue : 0.5 * (m_values[(m_size - 1) / 2] + m_values[m_size / 2]);
+        return m_size == 0 ? kNaN : 0.5 * (m_values[(m_size - 1) / 2] + m_values[m_size / 2]);
     }
 
 private:
@@ -72,9 +72,9 @@ std::optional<std::size_t> SeasonalAnchor::weeksBack(std::size_t step, std::size
 double SeasonalAnchor::increment(std::size_t end, std::size_t length, bool leaveOutFlagged) const
 {
     if (end < length)
-        return kNoValue;
+        return kNaN;
     if (leaveOutFlagged && (m_flagged[end] != 0 || m_flagged[end - length] != 0))
-        return kNoValue;
+        return kNaN;
     return m_levels[end] - m_levels[end - length];
 }
 
@@ -89,7 +89,7 @@ double SeasonalAnchor::weekdayIncrement(std::size_t origin, std::size_t k) const
     if (!std::isnan(median))
         return median;
     const auto lastWeek = weeksBack(origin + k, first);
-    return lastWeek ? increment(*lastWeek, k, false) : kNoValue;
+    return lastWeek ? increment(*lastWeek, k, false) : kNaN;
 }
 
 double SeasonalAnchor::sundayIncrement(std::size_t origin, std::size_t k) const
@@ -159,7 +159,7 @@ double SeasonalAnchor::usualLevel(std::size_t origin, std::size_t k) const
     if (!std::isnan(median))
         return median;
     const auto lastWeek = weeksBack(origin + k, first);
-    return lastWeek ? m_levels[*lastWeek] : kNoValue;
+    return lastWeek ? m_levels[*lastWeek] : kNaN;
 }
 
 } // namespace core

@@ -1,6 +1,7 @@
 #include "core/data/TargetTransform.h"
 
 #include "core/base/InputError.h"
+#include "core/base/NaN.h"
 
 #include <algorithm>
 #include <cassert>
@@ -15,7 +16,6 @@ namespace {
 
 constexpr double kOffsetShare = 0.03;
 constexpr double kReach = 10.0; // times the largest value of the training part
-constexpr double kNoValue = std::numeric_limits<double>::quiet_NaN();
 
 bool takesLogarithm(Target target)
 {
@@ -166,16 +166,16 @@ double TargetTransform::base(std::size_t origin, std::size_t k) const
         return 0.0;
     const std::vector<double>& z = levels();
     if (origin >= z.size())
-        return kNoValue;
+        return kNaN;
     if (isAnchored(m_fit.target))
         return z[origin] + m_anchor->increment(origin, k);
     const std::size_t weeks = (k + m_week - 1) / m_week * m_week;
-    return origin < weeks ? kNoValue : z[origin] + z[origin + k - weeks] - z[origin - weeks];
+    return origin < weeks ? kNaN : z[origin] + z[origin + k - weeks] - z[origin - weeks];
 }
 
 double TargetTransform::scaledTarget(std::size_t step) const
 {
-    return step == 0 ? kNoValue : (levels()[step] - base(step - 1, 1) - m_fit.shift) / m_fit.scale;
+    return step == 0 ? kNaN : (levels()[step] - base(step - 1, 1) - m_fit.shift) / m_fit.scale;
 }
 
 double TargetTransform::toScaled(double value, double base) const

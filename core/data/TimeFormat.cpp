@@ -12,7 +12,7 @@ namespace core {
 
 namespace {
 
-constexpr auto kOrders = std::to_array<std::pair<DateOrder, std::string_view>>({
+constexpr auto kOrderNames = std::to_array<std::pair<DateOrder, std::string_view>>({
     {DateOrder::YearMonthDay, "year-month-day"},
     {DateOrder::MonthDayYear, "month-day-year"},
     {DateOrder::DayMonthYear, "day-month-year"},
@@ -35,13 +35,13 @@ constexpr auto kKinds = std::to_array<std::pair<TimeKind, std::string_view>>({
 std::vector<std::pair<TimeFormat, std::string>> namedFormats()
 {
     std::vector<std::pair<TimeFormat, std::string>> formats;
-    for (const auto& [order, name] : kOrders)
+    for (const auto& [order, name] : kOrderNames)
         formats.push_back({{TimeKind::Calendar, order}, std::string(name)});
     for (const auto& [kind, name] : kKinds)
         formats.push_back({{kind}, std::string(name)});
-    for (const auto& [order, name] : kOrders)
+    for (const auto& [order, name] : kOrderNames)
         formats.push_back({{TimeKind::Calendar, order, true}, std::string(name).append(" range")});
-    for (const auto& [order, name] : kOrders)
+    for (const auto& [order, name] : kOrderNames)
         formats.push_back({{TimeKind::DateDigits, order}, std::string("digits ").append(name)});
     return formats;
 }

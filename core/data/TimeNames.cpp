@@ -11,7 +11,7 @@ namespace core {
 namespace {
 
 /// The words of a name in small plain letters: "DateHeure", "date_heure" are {"date", "heure"}.
-std::vector<std::string> wordsOf(std::string_view name)
+std::vector<std::string> wordsInName(std::string_view name)
 {
     std::string spaced;
     bool afterSmall = false;
@@ -146,7 +146,7 @@ bool names(std::string_view columnName, TimeName what)
             (what == TimeName::Time && columnName.find(sign) != std::string_view::npos))
             return true;
     }
-    const auto words = wordsOf(columnName);
+    const auto words = wordsInName(columnName);
     return std::any_of(words.begin(), words.end(),
                        [&](const std::string& word) { return isWordFor(what, word); }) ||
            isWordFor(what, joined(words));
@@ -154,7 +154,7 @@ bool names(std::string_view columnName, TimeName what)
 
 bool namesOnly(std::string_view columnName, TimeName what)
 {
-    const auto words = wordsOf(columnName);
+    const auto words = wordsInName(columnName);
     if (words.empty())
         return names(columnName, what);
     return isWordFor(what, joined(words)) ||

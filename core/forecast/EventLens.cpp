@@ -1,11 +1,11 @@
 #include "core/forecast/EventLens.h"
 
+#include "core/base/NaN.h"
 #include "core/data/EventFlags.h"
 
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <limits>
 
 namespace core {
 
@@ -13,7 +13,6 @@ namespace {
 
 using std::chrono::sys_seconds;
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 /// 1 for each step that is usual: neither flagged nor inside an event.
 std::vector<std::uint8_t> usualSteps(const Series& series, std::span<const CalendarEvent> events)

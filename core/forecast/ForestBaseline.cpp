@@ -1,11 +1,11 @@
 #include "core/forecast/ForestBaseline.h"
 
+#include "core/base/NaN.h"
 #include "core/trees/QuantileForest.h"
 
 #include <Eigen/Core>
 
 #include <cmath>
-#include <limits>
 
 namespace core {
 
@@ -78,17 +78,16 @@ ForestBaseline ForestBaseline::fit(const ForecastWindows& windows, const TimeSpl
     const Eigen::MatrixXd quantiles = forest.quantiles(test.x, levels, progress.part("", 0.5, 1.0));
     const Eigen::VectorXd means = forest.forest().predict(test.x);
 
-    constexpr double kNoValue = std::numeric_limits<double>::quiet_NaN();
     const auto points = pointsOfSteps(windows.test, split);
     ForestBaseline baseline;
     std::vector<double> scaled;
     for (const std::size_t point : points) {
         const auto row = static_cast<Eigen::Index>(point);
         baseline.mean.push_back(point == kNoPoint
-                                    ? kNoValue
+                                    ? kNaN
                                     : transform.toValue(means(row), windows.test.bases[point]));
         for (Eigen::Index level = 0; level < kLevels; ++level)
-            scaled.push_back(point == kNoPoint ? kNoValue : quantiles(row, level));
+            scaled.push_back(point == kNoPoint ? kNaN : quantiles(row, level));
     }
     baseline.distribution = {transform, atSteps(windows.test.bases, points), std::move(levels),
                              std::move(scaled), points.size()};

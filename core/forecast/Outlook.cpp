@@ -2,6 +2,7 @@
 
 #include "core/base/Figure.h"
 #include "core/base/InputError.h"
+#include "core/base/NaN.h"
 #include "core/base/Wording.h"
 #include "core/data/EventFlags.h"
 #include "core/data/HolidayDays.h"
@@ -19,7 +20,6 @@ namespace {
 
 constexpr std::size_t kMostDays = 211;
 constexpr double kTrainingShare = 0.9;
-constexpr double kNoValue = std::numeric_limits<double>::quiet_NaN();
 
 bool isInside(const std::vector<CalendarEvent>& events, const Series& series, std::size_t step)
 {
@@ -51,7 +51,7 @@ bool isKnownHoliday(const Series& series, std::size_t step)
 double knownValue(const Series& series, const Covariate& covariate, std::size_t step)
 {
     if (!covariate.knownAhead)
-        return kNoValue;
+        return kNaN;
     return step < series.size() ? covariate.values[step]
                                 : series.future.covariateAt(covariate.name, step - series.size());
 }
@@ -67,7 +67,7 @@ Series extended(const Series& series, std::size_t horizon)
     const std::size_t known = longer.values.size();
     const std::size_t season =
         series.hasYearlySeason() ? series.longSeason() : series.shortSeason();
-    longer.values.resize(known + horizon, kNoValue);
+    longer.values.resize(known + horizon, kNaN);
     longer.future = {};
     longer.holiday.resize(known);
     for (std::size_t t = known; t < known + horizon; ++t)
@@ -77,7 +77,7 @@ Series extended(const Series& series, std::size_t horizon)
         values.resize(known);
         for (std::size_t t = known; t < known + horizon; ++t) {
             const double value = knownValue(series, series.covariates[i], t);
-            const double before = t >= season ? values[t - season] : kNoValue;
+            const double before = t >= season ? values[t - season] : kNaN;
             values.push_back(std::isnan(value) ? before : value);
         }
     }

@@ -1,16 +1,16 @@
 #include "core/forecast/RecentErrorScale.h"
 
+#include "core/base/NaN.h"
+
 #include <algorithm>
 #include <cassert>
 #include <cmath>
-#include <limits>
 
 namespace core {
 
 namespace {
 
 constexpr double kLargestSquare = 25.0; // times the current mean
-constexpr double kNoValue = std::numeric_limits<double>::quiet_NaN();
 
 double median(std::vector<double> values)
 {
@@ -63,7 +63,7 @@ std::vector<double> recentErrorScales(const ScaledErrors& points, std::size_t ho
     const auto leadOf = [&](std::size_t i) { return i % horizon + 1; };
     const auto [first, last] = std::minmax_element(points.steps.begin(), points.steps.end());
     const std::size_t begin = *first;
-    std::vector<double> squares(*last - begin + 1, kNoValue);
+    std::vector<double> squares(*last - begin + 1, kNaN);
     std::vector<std::size_t> leads(squares.size(), horizon + 1);
     for (std::size_t i = 0; i < n; ++i) {
         const std::size_t at = points.steps[i] - begin;

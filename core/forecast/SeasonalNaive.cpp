@@ -1,5 +1,7 @@
 #include "core/forecast/SeasonalNaive.h"
 
+#include "core/base/NaN.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -8,11 +10,9 @@ namespace core {
 
 namespace {
 
-constexpr double kNoValue = std::numeric_limits<double>::quiet_NaN();
-
 double valueAt(const Series& series, std::ptrdiff_t step)
 {
-    return step < 0 ? kNoValue : series.values[static_cast<std::size_t>(step)];
+    return step < 0 ? kNaN : series.values[static_cast<std::size_t>(step)];
 }
 
 /// Forecasts of [begin, end), made every `horizon` steps.

@@ -1,4 +1,5 @@
 #include "core/base/InputError.h"
+#include "core/base/NaN.h"
 #include "core/base/Wording.h"
 #include "core/validation/ExplainSettings.h"
 #include "core/validation/FeatureChecks.h"
@@ -7,7 +8,6 @@
 #include <algorithm>
 #include <cmath>
 #include <functional>
-#include <limits>
 #include <set>
 #include <string>
 #include <utility>
@@ -15,8 +15,6 @@
 namespace core {
 
 namespace {
-
-constexpr double kMissing = std::numeric_limits<double>::quiet_NaN();
 
 /// A series on its way to features: each is a function of the step.
 class StepFeatures
@@ -72,7 +70,7 @@ void StepFeatures::addLags()
                 (lag == season ? "1 " + longSeasonName(m_series) : stepText(m_series, lag)) +
                 " before",
             [this, lag](std::size_t step) {
-                return step < lag ? kMissing : m_series.values[step - lag];
+                return step < lag ? kNaN : m_series.values[step - lag];
             });
     }
     m_result.lagRows = static_cast<int>(season);
@@ -133,7 +131,7 @@ void StepFeatures::addWeather()
         if (back > 0)
             name.append(" ").append(stepText(m_series)).append(" before");
         add(name, [&values = covariate.values, back](std::size_t step) {
-            return step < back ? kMissing : values[step - back];
+            return step < back ? kNaN : values[step - back];
         });
     }
 }

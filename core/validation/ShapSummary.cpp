@@ -1,12 +1,12 @@
 #include "core/validation/ShapSummary.h"
 
+#include "core/base/NaN.h"
 #include "core/base/ParallelFor.h"
 #include "core/validation/StabilityText.h"
 
 #include <algorithm>
 #include <cassert>
 #include <cmath>
-#include <limits>
 #include <numbers>
 #include <numeric>
 
@@ -15,7 +15,6 @@ namespace core {
 namespace {
 
 constexpr double kTieShare = 0.01;
-constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
 
 double medianOf(std::vector<double>& values)
 {
@@ -29,7 +28,7 @@ double medianOf(std::vector<double>& values)
 struct Moments
 {
     double mean = 0.0;
-    double sd = kUnknown; ///< ddof 1; not known of one value
+    double sd = kNaN; ///< ddof 1; not known of one value
 };
 
 Moments momentsOf(const std::vector<double>& values)
@@ -112,7 +111,7 @@ ShapSpread spreadOf(const CrossValidatedShap& shap, bool hasSpread)
         if (!hasSpread) {
             for (auto* matrix :
                  {&spread.sd, &spread.range, &spread.scaledRange, &spread.rangeOverMeanAbs})
-                matrix->col(column).setConstant(kUnknown);
+                matrix->col(column).setConstant(kNaN);
             return;
         }
         const double meanRange = spread.range.col(column).mean();
@@ -139,7 +138,7 @@ FeatureSummary featureSummary(const CrossValidatedShap& shap, const ShapSpread& 
     FeatureSummary summary;
     const Moments moments = momentsOf(meanAbsPerRepeat(shap, feature));
     summary.meanAbs = moments.mean;
-    summary.sdMeanAbs = hasSpread ? moments.sd : kUnknown;
+    summary.sdMeanAbs = hasSpread ? moments.sd : kNaN;
     if (spread.range.size() == 0)
         return summary;
     const auto column = static_cast<Eigen::Index>(feature);

@@ -12,7 +12,7 @@ using app::TaskRunner;
 namespace {
 
 /// One trial for each; the last is chosen. With the seed 13 it fails, with 99 it has no end.
-core::DropoutSweep engine(const core::Series&, const core::ForecastOptions& options,
+core::DropoutSweep sweepEngine(const core::Series&, const core::ForecastOptions& options,
                           const std::vector<double>& dropouts, const core::Progress& progress)
 {
     if (options.seed == 13)
@@ -27,7 +27,7 @@ core::DropoutSweep engine(const core::Series&, const core::ForecastOptions& opti
     return sweep;
 }
 
-core::ForecastOptions withSeed(std::uint32_t seed)
+core::ForecastOptions optionsWithSeed(std::uint32_t seed)
 {
     core::ForecastOptions options;
     options.seed = seed;
@@ -38,7 +38,7 @@ core::ForecastOptions withSeed(std::uint32_t seed)
 void sweepToTheEnd(DropoutAnalysis& analysis)
 {
     QSignalSpy finished(&analysis.runner(), &TaskRunner::finished);
-    analysis.sweep(withSeed(1), {0.0, 0.1});
+    analysis.sweep(optionsWithSeed(1), {0.0, 0.1});
     REQUIRE(finished.wait());
 }
 
@@ -47,8 +47,8 @@ void sweepToTheEnd(DropoutAnalysis& analysis)
 TEST_CASE("a comparison of dropout probabilities is kept", "[app]")
 {
     app::Runs runs;
-    DropoutAnalysis analysis(runs, engine);
-    analysis.sweep(withSeed(1), {0.1});
+    DropoutAnalysis analysis(runs, sweepEngine);
+    analysis.sweep(optionsWithSeed(1), {0.1});
     REQUIRE_FALSE(analysis.runner().isRunning()); // without a series nothing happens
     setSeries(runs, someSeries());
     QSignalSpy changed(&analysis, &DropoutAnalysis::changed);
@@ -62,15 +62,15 @@ TEST_CASE("a comparison of dropout probabilities is kept", "[app]")
 TEST_CASE("after an error or a cancel the last comparison is still there", "[app]")
 {
     app::Runs runs;
-    DropoutAnalysis analysis(runs, engine);
+    DropoutAnalysis analysis(runs, sweepEngine);
     setSeries(runs, someSeries());
     sweepToTheEnd(analysis);
     const auto before = analysis.result();
     QSignalSpy failed(&analysis.runner(), &TaskRunner::failed);
-    analysis.sweep(withSeed(13), {0.1});
+    analysis.sweep(optionsWithSeed(13), {0.1});
     REQUIRE(failed.wait());
     QSignalSpy cancelled(&analysis.runner(), &TaskRunner::cancelled);
-    analysis.sweep(withSeed(99), {0.1});
+    analysis.sweep(optionsWithSeed(99), {0.1});
     analysis.runner().cancel();
     REQUIRE(cancelled.wait());
     REQUIRE(analysis.result() == before);
@@ -80,7 +80,7 @@ TEST_CASE("a comparison is not shown with data read in another way, and comes ba
           "[app]")
 {
     app::Runs runs;
-    DropoutAnalysis analysis(runs, engine);
+    DropoutAnalysis analysis(runs, sweepEngine);
     setSeries(runs, someSeries());
     sweepToTheEnd(analysis);
     const auto first = analysis.result();
@@ -98,13 +98,13 @@ TEST_CASE("a comparison is not shown with data read in another way, and comes ba
 TEST_CASE("another project stops the comparison, and so does its end", "[app]")
 {
     app::Runs runs;
-    DropoutAnalysis analysis(runs, engine);
+    DropoutAnalysis analysis(runs, sweepEngine);
     setSeries(runs, someSeries());
     QSignalSpy cancelled(&analysis.runner(), &TaskRunner::cancelled);
-    analysis.sweep(withSeed(99), {0.1});
+    analysis.sweep(optionsWithSeed(99), {0.1});
     runs.clear();
     REQUIRE(cancelled.wait());
     REQUIRE_FALSE(analysis.result());
     setSeries(runs, someSeries());
-    analysis.sweep(withSeed(99), {0.1});
+    analysis.sweep(optionsWithSeed(99), {0.1});
 }

@@ -27,7 +27,7 @@ core::OutlookForecast answerTo(const app::WhatIf& whatIf)
     return outlook;
 }
 
-app::TrainedOutlook engine(const core::Series& series, const app::OutlookRequest& request,
+app::TrainedOutlook outlookEngine(const core::Series& series, const app::OutlookRequest& request,
                            const core::Progress& progress)
 {
     if (request.options.seed == 13)
@@ -40,7 +40,7 @@ app::TrainedOutlook engine(const core::Series& series, const app::OutlookRequest
     return outlook;
 }
 
-app::OutlookRequest withSeed(std::uint32_t seed)
+app::OutlookRequest requestWithSeed(std::uint32_t seed)
 {
     app::OutlookRequest request;
     request.options.seed = seed;
@@ -57,7 +57,7 @@ app::WhatIf holidays(std::size_t count)
 void trainToTheEnd(OutlookAnalysis& analysis)
 {
     QSignalSpy answered(&analysis, &OutlookAnalysis::answered);
-    analysis.train(withSeed(1));
+    analysis.train(requestWithSeed(1));
     REQUIRE(answered.wait());
 }
 
@@ -71,9 +71,9 @@ double meanOf(const OutlookAnalysis& analysis)
 TEST_CASE("a trained outlook is kept, and what is usual is answered first", "[app]")
 {
     app::Runs runs;
-    OutlookAnalysis analysis(runs, engine);
+    OutlookAnalysis analysis(runs, outlookEngine);
     analysis.ask(holidays(1)); // without an outlook nothing happens
-    analysis.train(withSeed(1));
+    analysis.train(requestWithSeed(1));
     REQUIRE_FALSE(analysis.runner().isRunning()); // nor without a series
     setSeries(runs, someSeries());
     QSignalSpy changed(&analysis, &OutlookAnalysis::changed);
@@ -92,7 +92,7 @@ TEST_CASE("of questions that come while one is answered the last alone is answer
     app::Runs runs;
     OutlookAnalysis analysis(runs,
                              [&](const auto& series, const auto& request, const auto& progress) {
-                                 app::TrainedOutlook outlook = engine(series, request, progress);
+                                 app::TrainedOutlook outlook = outlookEngine(series, request, progress);
                                  outlook.answer = [&](const app::WhatIf& whatIf) {
                                      where = QThread::currentThread();
                                      if (++asked == 2) {
@@ -120,7 +120,7 @@ TEST_CASE("of questions that come while one is answered the last alone is answer
 TEST_CASE("a question without an answer is told of, and the next is answered", "[app]")
 {
     app::Runs runs;
-    OutlookAnalysis analysis(runs, engine);
+    OutlookAnalysis analysis(runs, outlookEngine);
     setSeries(runs, someSeries());
     trainToTheEnd(analysis);
     QSignalSpy failed(&analysis, &OutlookAnalysis::answerFailed);
@@ -137,17 +137,17 @@ TEST_CASE("a question without an answer is told of, and the next is answered", "
 TEST_CASE("after an error or a cancel the last outlook is still there", "[app]")
 {
     app::Runs runs;
-    OutlookAnalysis analysis(runs, engine);
+    OutlookAnalysis analysis(runs, outlookEngine);
     setSeries(runs, someSeries());
     trainToTheEnd(analysis);
     const auto before = analysis.outlook();
     QSignalSpy failed(&analysis.runner(), &TaskRunner::failed);
-    analysis.train(withSeed(13));
+    analysis.train(requestWithSeed(13));
     REQUIRE(failed.wait());
     REQUIRE(failed.at(0).at(1).toString() == "seed");
     REQUIRE(analysis.outlook() == before);
     QSignalSpy cancelled(&analysis.runner(), &TaskRunner::cancelled);
-    analysis.train(withSeed(99));
+    analysis.train(requestWithSeed(99));
     analysis.runner().cancel();
     REQUIRE(cancelled.wait());
     REQUIRE(analysis.outlook() == before);
@@ -157,11 +157,11 @@ TEST_CASE("after an error or a cancel the last outlook is still there", "[app]")
 TEST_CASE("another project drops the outlook and what is being trained", "[app]")
 {
     app::Runs runs;
-    OutlookAnalysis analysis(runs, engine);
+    OutlookAnalysis analysis(runs, outlookEngine);
     setSeries(runs, someSeries());
     trainToTheEnd(analysis);
     QSignalSpy cancelled(&analysis.runner(), &TaskRunner::cancelled);
-    analysis.train(withSeed(99));
+    analysis.train(requestWithSeed(99));
     runs.clear();
     REQUIRE_FALSE(analysis.outlook());
     REQUIRE_FALSE(analysis.answer());
@@ -172,7 +172,7 @@ TEST_CASE("another project drops the outlook and what is being trained", "[app]"
 TEST_CASE("each outlook is a run, and the one that is shown is asked", "[app]")
 {
     app::Runs runs;
-    OutlookAnalysis analysis(runs, engine);
+    OutlookAnalysis analysis(runs, outlookEngine);
     setSeries(runs, someSeries());
     trainToTheEnd(analysis);
     const auto first = analysis.outlook();
@@ -193,7 +193,7 @@ TEST_CASE("each outlook is a run, and the one that is shown is asked", "[app]")
 TEST_CASE("destroying the outlook stops its training", "[app]")
 {
     app::Runs runs;
-    OutlookAnalysis analysis(runs, engine);
+    OutlookAnalysis analysis(runs, outlookEngine);
     setSeries(runs, someSeries());
-    analysis.train(withSeed(99));
+    analysis.train(requestWithSeed(99));
 }

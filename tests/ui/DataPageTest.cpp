@@ -28,15 +28,15 @@ using namespace ui;
 
 namespace {
 
-app::Dataset dataset()
+app::Dataset readDataset()
 {
-    app::Dataset dataset;
-    dataset.table = handmade::table(480);
-    dataset.roles.roles = {core::Role::Time, core::Role::Value, core::Role::Group};
-    dataset.groups = {"NA", "Bronx"};
-    dataset.choices.separator = ';';
-    dataset.choices.decimal = ',';
-    dataset.phrases = {{core::Message("480 rows"), "", {}},
+    app::Dataset readDataset;
+    readDataset.table = handmade::table(480);
+    readDataset.roles.roles = {core::Role::Time, core::Role::Value, core::Role::Group};
+    readDataset.groups = {"NA", "Bronx"};
+    readDataset.choices.separator = ';';
+    readDataset.choices.decimal = ',';
+    readDataset.phrases = {{core::Message("480 rows"), "", {}},
                        {"decimal comma",
                         "decimal",
                         {{{"point"}, "decimal point", false}, {{"comma"}, "decimal comma", true}}},
@@ -45,20 +45,20 @@ app::Dataset dataset()
                         {{{"zone"}, "all groups added up", true}, {{"zone=NA"}, "NA", false}}},
                        {"header in row 1", "header-row", {{{"2"}, "row 2", false}}},
                        {"times in when", "time", {}}};
-    dataset.findings = {{.message = core::Message("%1 appears in many rows", -200.0),
+    readDataset.findings = {{.message = core::Message("%1 appears in many rows", -200.0),
                          .option = "missing",
                          .value = "-200",
                          .row = 317,
                          .column = 1,
                          .isSuspicious = true},
                         {.message = "Rows were averaged.", .option = "combine"}};
-    dataset.series = handmade::series();
-    return dataset;
+    readDataset.series = handmade::series();
+    return readDataset;
 }
 
 app::Dataset withoutSeries()
 {
-    app::Dataset broken = dataset();
+    app::Dataset broken = readDataset();
     broken.series.reset();
     broken.problem = {"rides.csv is a list of events.",
                       {{"count-rows", "1h", "count the rows of each hour"},
@@ -73,7 +73,7 @@ struct TestPage
     std::optional<core::ReadingChoices> chosen;
     QString what;
 
-    explicit TestPage(const app::Dataset& data = dataset())
+    explicit TestPage(const app::Dataset& data = readDataset())
     {
         QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
         page.resize(960, 700);
@@ -135,7 +135,7 @@ TEST_CASE("the data page shows how the file was read, its rows and the series", 
 
 TEST_CASE("a phrase is a control: another choice is told with those made before", "[data-page]")
 {
-    app::Dataset data = dataset();
+    app::Dataset data = readDataset();
     core::choose(data.asked, "separator", {"semicolon"});
     TestPage test(data);
     const QMenu& menu = *test.phrase("decimal").menu();
@@ -156,7 +156,7 @@ TEST_CASE("what is chosen already is no new choice", "[data-page]")
 
 TEST_CASE("a choice can be taken back", "[data-page]")
 {
-    app::Dataset data = dataset();
+    app::Dataset data = readDataset();
     core::choose(data.asked, "decimal", {"comma"});
     TestPage test(data);
     actionOf(*test.phrase("decimal").menu(), "Detect automatically").trigger();
@@ -230,7 +230,7 @@ TEST_CASE("a finding leads to its row and cell", "[data-page]")
 TEST_CASE("a finding with a value is repaired by a click, beside what was said before",
           "[data-page]")
 {
-    app::Dataset data = dataset();
+    app::Dataset data = readDataset();
     core::choose(data.asked, "missing", {"n/v"});
     TestPage test(data);
     REQUIRE(test.button("repair:0").text() == "Treat -200 as missing");
@@ -244,14 +244,14 @@ TEST_CASE("findings come and go without moving what is below", "[data-page]")
     TestPage test;
     const auto& table = test.page.table();
     const int before = table.mapTo(&test.page, QPoint()).y();
-    app::Dataset repaired = dataset();
+    app::Dataset repaired = readDataset();
     repaired.findings.clear();
     repaired.phrases.resize(2);
     test.page.setDataset(repaired);
     QTest::qWait(1);
     REQUIRE(table.mapTo(&test.page, QPoint()).y() == before);
 
-    app::Dataset many = dataset(); // that need a scroll bar and more lines
+    app::Dataset many = readDataset(); // that need a scroll bar and more lines
     for (int i = 0; i < 12; ++i) {
         many.findings.push_back({.message = "Rows were averaged.", .option = "combine"});
         many.phrases.push_back(many.phrases[2]);
@@ -260,14 +260,14 @@ TEST_CASE("findings come and go without moving what is below", "[data-page]")
     QTest::qWait(1);
     const int room = table.mapTo(&test.page, QPoint()).y();
     REQUIRE(room > before);
-    test.page.setDataset(dataset());
+    test.page.setDataset(readDataset());
     QTest::qWait(1);
     REQUIRE(table.mapTo(&test.page, QPoint()).y() == room);
 }
 
 TEST_CASE("another reading of the same table leaves it where it was", "[data-page]")
 {
-    const app::Dataset held = dataset();
+    const app::Dataset held = readDataset();
     TestPage test(held);
     QTableView& table = test.page.table();
     test.button("row:0").click();
@@ -294,7 +294,7 @@ TEST_CASE("without a series the page says why, and each way out is a button", "[
     QSignalSpy explain(&test.page, &DataPage::explainAsked);
     test.button("explainTable").click();
     REQUIRE(explain.count() == 1);
-    test.page.setDataset(dataset());
+    test.page.setDataset(readDataset());
     REQUIRE_FALSE(test.shows("rides.csv is a list of events."));
     REQUIRE(test.page.plot().isVisible());
 }
@@ -374,7 +374,7 @@ TEST_CASE("sentence and findings are in the language of the window", "[data-page
     REQUIRE(translator.load("surgescope_zh_CN", ":/translations"));
     QCoreApplication::installTranslator(&translator);
     {
-        app::Dataset data = dataset();
+        app::Dataset data = readDataset();
         data.phrases.front() = {
             core::Message("%1 row repeated a step; the values were averaged.", 1), "combine", {}};
         TestPage test(data);
@@ -402,7 +402,7 @@ TEST_CASE("nothing is called in order where no series was made", "[ui]")
                 return true;
         return false;
     };
-    app::Dataset plain = dataset();
+    app::Dataset plain = readDataset();
     plain.findings.clear();
     page.setDataset(plain);
     REQUIRE(says());

@@ -14,7 +14,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kLetters = 90; ///< of a line that is read with ease
+constexpr int kLineLetters = 90; ///< of a line that is read with ease
 
 QString capitalised(QString text)
 {
@@ -39,7 +39,7 @@ ProblemPanel::ProblemPanel(QWidget* parent)
     connect(explain, &QPushButton::clicked, this, &ProblemPanel::explainAsked);
 
     auto* content = new QWidget;
-    content->setMaximumWidth(kLetters * fontMetrics().averageCharWidth());
+    content->setMaximumWidth(kLineLetters * fontMetrics().averageCharWidth());
     auto* rows = new QVBoxLayout(content);
     rows->addWidget(m_sentence);
     rows->addSpacing(6);

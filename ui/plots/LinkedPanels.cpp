@@ -13,7 +13,7 @@ namespace ui {
 namespace {
 
 const QString kResidual = QStringLiteral("residual");
-const QString kWidth = QStringLiteral("width");
+const QString kWidthPanel = QStringLiteral("width");
 const QString kCovariate = QStringLiteral("covariate:");
 
 std::vector<double> axisTimes(const std::vector<std::chrono::sys_seconds>& times)
@@ -105,7 +105,7 @@ QStringList LinkedPanels::keys() const
 {
     QStringList keys;
     if (m_forecast)
-        keys << kResidual << kWidth;
+        keys << kResidual << kWidthPanel;
     if (m_series)
         for (const core::Covariate& covariate : m_series->covariates)
             keys << kCovariate + QString::fromStdString(covariate.name);
@@ -116,7 +116,7 @@ QString LinkedPanels::nameOf(const QString& key) const
 {
     if (key == kResidual)
         return tr("Error");
-    if (key == kWidth)
+    if (key == kWidthPanel)
         return tr("Width of the interval");
     return key.mid(kCovariate.size());
 }
@@ -138,12 +138,12 @@ LinkedPanels::Content LinkedPanels::contentOf(const QString& key) const
 {
     if (!keys().contains(key))
         return {};
-    if (key == kResidual || key == kWidth) {
+    if (key == kResidual || key == kWidthPanel) {
         const std::vector<double> times = axisTimes(m_forecast->times);
         const core::ModelForecast& model = m_forecast->bayesian;
         const QString unit = QString::fromStdString(m_forecast->valueName);
         const QString name = coreText(model.name);
-        if (key == kWidth)
+        if (key == kWidthPanel)
             return {tr("width, %1").arg(unit),
                     false,
                     {{name, times, difference(model.upper, model.lower)}}};

@@ -8,7 +8,7 @@ namespace ui {
 
 namespace {
 
-constexpr double kZoom = 0.8; ///< one notch of the wheel or one press of a key
+constexpr double kZoomStep = 0.8; ///< one notch of the wheel or one press of a key
 
 } // namespace
 
@@ -68,18 +68,18 @@ bool PlotNavigator::pressKey(const QKeyEvent& event)
         alt ? m_plot->forward() : control ? m_plot->stepCursor(1) : m_plot->pan(0.1, 0.0);
         return true;
     case Qt::Key_Up:
-        control ? m_plot->zoomValue(kZoom, middle) : m_plot->pan(0.0, 0.1);
+        control ? m_plot->zoomValue(kZoomStep, middle) : m_plot->pan(0.0, 0.1);
         return true;
     case Qt::Key_Down:
-        control ? m_plot->zoomValue(1.0 / kZoom, middle) : m_plot->pan(0.0, -0.1);
+        control ? m_plot->zoomValue(1.0 / kZoomStep, middle) : m_plot->pan(0.0, -0.1);
         return true;
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        zoom(kZoom);
+        zoom(kZoomStep);
         return true;
     case Qt::Key_Minus:
     case Qt::Key_Underscore:
-        zoom(1.0 / kZoom);
+        zoom(1.0 / kZoomStep);
         return true;
     case Qt::Key_Space:
         m_plot->toggleCursorHold();
@@ -108,7 +108,7 @@ void PlotNavigator::turnWheel(const QWheelEvent& event)
     // Some platforms turn the wheel sideways while a modifier is held.
     const QPoint delta = event.angleDelta();
     const double notches = (delta.y() != 0 ? delta.y() : delta.x()) / 120.0;
-    const double factor = std::pow(kZoom, notches);
+    const double factor = std::pow(kZoomStep, notches);
     if (event.modifiers().testFlag(Qt::ShiftModifier))
         m_plot->zoomValue(factor, m_plot->yAxis->pixelToCoord(event.position().y()));
     else

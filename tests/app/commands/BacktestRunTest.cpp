@@ -1,25 +1,19 @@
 #include "tests/Catch.h"
 #include "tests/TemporaryFolder.h"
 #include "tests/app/commands/CommandOutput.h"
+#include "tests/app/commands/SmallNetwork.h"
 
 #include <nlohmann/json.hpp>
 
 #include <algorithm>
 #include <fstream>
 
-namespace {
-
-constexpr const char* kSmall = R"({"encoderHidden": [4], "denseHidden": [4], "epochs": 1,
-    "batchSize": 256, "mcSamples": 3, "lookback": 3, "device": "cpu"})";
-
-} // namespace
-
 TEST_CASE("a backtest from the command line pools its folds", "[commands][libtorch]")
 {
     const TemporaryFolder folder;
     const auto out = folder.path() / "out";
     const auto result =
-        surgescope({"backtest", "--demo", "--settings", folder.write("s.json", kSmall), "--folds",
+        surgescope({"backtest", "--demo", "--settings", folder.write("s.json", kSmallNetwork), "--folds",
                     "2", "--share", "0.1", "--event", "First of May,2024-05-01,2024-05-01",
                     "--quantiles", "0.1,0.9", "--out", out.string()});
     INFO(result.err);
@@ -50,7 +44,7 @@ TEST_CASE("an outlook from the command line goes past the end of the data", "[co
     const TemporaryFolder folder;
     const auto out = folder.path() / "out";
     const auto result =
-        surgescope({"outlook", "--demo", "--settings", folder.write("s.json", kSmall), "--steps",
+        surgescope({"outlook", "--demo", "--settings", folder.write("s.json", kSmallNetwork), "--steps",
                     "12", "--holiday", "2024-06-30", "--event",
                     "Parade,2024-06-30 10:00,2024-06-30 12:00", "--out", out.string()});
     INFO(result.err);
@@ -84,7 +78,7 @@ TEST_CASE("an outlook from the command line goes past the end of the data", "[co
     CHECK(differs.out.find("of band/upper\n") != std::string::npos);
 
     const auto wrong = surgescope({"outlook", "--demo", "--assume", "temp=5", "--settings",
-                                   folder.write("s.json", kSmall), "--out", out.string()});
+                                   folder.write("s.json", kSmallNetwork), "--out", out.string()});
     CHECK(wrong.code == commands::kUnusableData);
     CHECK(wrong.err.find("The outlook does not use a covariate called \"temp\".") !=
           std::string::npos);

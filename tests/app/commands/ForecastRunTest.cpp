@@ -3,6 +3,7 @@
 #include "tests/Catch.h"
 #include "tests/TemporaryFolder.h"
 #include "tests/app/commands/CommandOutput.h"
+#include "tests/app/commands/SmallNetwork.h"
 
 #include <algorithm>
 #include <csignal>
@@ -14,8 +15,6 @@ namespace fs = std::filesystem;
 namespace {
 
 /// Settings so small that a run takes a second or two.
-constexpr const char* kSmall = R"({"encoderHidden": [4], "denseHidden": [4], "epochs": 1,
-    "batchSize": 256, "mcSamples": 3, "lookback": 3, "device": "cpu"})";
 
 /// A folder with small settings, and runs of the demo data on them.
 class SmallRuns
@@ -40,7 +39,7 @@ public:
 
 private:
     TemporaryFolder m_folder;
-    std::string m_settings = m_folder.write("small.json", kSmall);
+    std::string m_settings = m_folder.write("small.json", kSmallNetwork);
 };
 
 } // namespace

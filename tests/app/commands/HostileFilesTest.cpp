@@ -25,10 +25,10 @@ std::string nested(std::size_t depth)
 }
 
 /// A project with an explanation, and what SQL does to it.
-class Project
+class HostileProject
 {
 public:
-    Project()
+    HostileProject()
     {
         auto project = core::ProjectFile::create(file());
         const auto data = project.setData(smallData(20));
@@ -78,7 +78,7 @@ std::map<std::string, std::string> contents(const fs::path& folder)
 
 TEST_CASE("no command acts on a journal that names another file", "[commands][project]")
 {
-    const Project project;
+    const HostileProject project;
     const std::string victim = project.folder().write("victim.txt", "precious notes\n");
     writeHostileJournal(project.file(), victim);
     const auto before = contents(project.folder().path());
@@ -96,7 +96,7 @@ TEST_CASE("no command acts on a journal that names another file", "[commands][pr
 
 TEST_CASE("lists within lists without end cost a sentence", "[commands][project]")
 {
-    const Project project;
+    const HostileProject project;
     const std::string deep = nested(100'000);
     project.changeFacts([&](std::string facts) {
         facts.pop_back();
@@ -133,7 +133,7 @@ TEST_CASE("lists within lists without end cost a sentence", "[commands][project]
 TEST_CASE("a provenance with values of other types is no fault of the program",
           "[commands][project]")
 {
-    const Project project;
+    const HostileProject project;
     project.changeFacts([](std::string facts) {
         facts.pop_back();
         return facts + R"(,"provenance":{"program":"surgescope 0","command":"explain",
@@ -152,7 +152,7 @@ TEST_CASE("a provenance with values of other types is no fault of the program",
 TEST_CASE("names of a project reach the terminal on their line, without control characters",
           "[commands][project]")
 {
-    const Project project;
+    const HostileProject project;
     project.execute("UPDATE item SET name = char(27) || '[31mred' || char(7) || char(10) || "
                     "'Wrote /etc/passwd' || char(13) || char(9) || 'x' WHERE kind = 'explanation'");
     for (const std::vector<std::string>& line :
@@ -169,7 +169,7 @@ TEST_CASE("names of a project reach the terminal on their line, without control 
 
 TEST_CASE("runs of one kind and number are exported beside one another", "[commands][project]")
 {
-    const Project project;
+    const HostileProject project;
     project.execute("UPDATE item SET number = 1 WHERE kind = 'explanation'");
     const auto done = surgescope({"export", project.file(), "--out", project.out()});
     INFO(done.err);
@@ -197,7 +197,7 @@ TEST_CASE("runs of one kind and number are exported beside one another", "[comma
 
 TEST_CASE("a project with very many items is listed and read at once", "[commands][project]")
 {
-    const Project project;
+    const HostileProject project;
     // As many again as take minutes where each looks at all the others.
     project.execute(
         "WITH RECURSIVE n(i) AS (SELECT 3 UNION ALL SELECT i + 1 FROM n WHERE i < 20000) "

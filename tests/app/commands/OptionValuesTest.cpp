@@ -8,7 +8,7 @@ namespace {
 using Texts = std::vector<std::string>;
 
 template <typename Work>
-std::string mistakeIn(const Work& work)
+std::string mistakeOf(const Work& work)
 {
     try {
         work();
@@ -26,11 +26,11 @@ TEST_CASE("a number that cannot be names its option and what was expected", "[co
     CHECK(realNumber("0.3", "--holdout", "a share") == 0.3);
     CHECK(seedNumber("4294967295", "--seed") == 4294967295U);
     for (const std::string text : {"1", "-3", "2.5", "x", "", "99999999999", "5 "})
-        CHECK(mistakeIn([&] { wholeNumber(text, "--folds", 2); }) ==
+        CHECK(mistakeOf([&] { wholeNumber(text, "--folds", 2); }) ==
               "--folds is \"" + text + "\"; expected a whole number from 2.");
-    CHECK(mistakeIn([] { realNumber("nan", "--holdout", "a share"); }) ==
+    CHECK(mistakeOf([] { realNumber("nan", "--holdout", "a share"); }) ==
           "--holdout is \"nan\"; expected a share.");
-    CHECK(mistakeIn([] { seedNumber("-1", "--seed"); }) ==
+    CHECK(mistakeOf([] { seedNumber("-1", "--seed"); }) ==
           "--seed is \"-1\"; expected a whole number from 0 to 4294967295.");
 }
 
@@ -39,9 +39,9 @@ TEST_CASE("names are parted at commas, which quotes keep", "[commands]")
     CHECK(partsOf("", ',', "--features").empty());
     CHECK(partsOf("a, b c ,d", ',', "--features") == Texts{"a", "b c", "d"});
     CHECK(partsOf("\"a,b\",\"5\"\" pipe\"", ',', "--features") == Texts{"a,b", "5\" pipe"});
-    CHECK(mistakeIn([] { partsOf("a,,b", ',', "--features"); }) ==
+    CHECK(mistakeOf([] { partsOf("a,,b", ',', "--features"); }) ==
           "--features is \"a,,b\"; expected a name between the separators.");
-    CHECK(mistakeIn([] { partsOf("\"a", ',', "--features"); }) ==
+    CHECK(mistakeOf([] { partsOf("\"a", ',', "--features"); }) ==
           "--features is \"\"a\"; expected its quotes to be closed.");
 }
 
@@ -62,6 +62,6 @@ TEST_CASE("groups are names with their lists", "[commands]")
     CHECK(signs[1].name == "k=1");
     CHECK(signs[1].items == Texts{"d"});
     for (const char* text : {"weather", "=a", "\"a=b\""})
-        CHECK(mistakeIn([&] { namedListsOf(text, "--groups"); }) ==
+        CHECK(mistakeOf([&] { namedListsOf(text, "--groups"); }) ==
               "--groups is \"" + std::string(text) + "\"; expected NAME=A,B;OTHER=C.");
 }

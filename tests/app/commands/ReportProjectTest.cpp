@@ -12,13 +12,13 @@ namespace fs = std::filesystem;
 namespace {
 
 /// A project of two forecasts, the first at another level and on show, and an explanation.
-struct Project
+struct ReportedProject
 {
     TemporaryFolder folder;
     std::string file = (folder.path() / "city.surgescope").string();
     fs::path out = folder.path() / "out";
 
-    Project()
+    ReportedProject()
     {
         auto project = core::ProjectFile::create(file);
         const auto data = project.setData(smallData());
@@ -42,7 +42,7 @@ struct Project
 
 TEST_CASE("a project is reported as it is on show, without training", "[commands][project]")
 {
-    const Project project;
+    const ReportedProject project;
     const auto result = project.report();
     INFO(result.out << result.err);
     REQUIRE(result.code == 0);
@@ -59,7 +59,7 @@ TEST_CASE("a project is reported as it is on show, without training", "[commands
 
 TEST_CASE("a project that has an explanation alone is reported", "[commands][project]")
 {
-    const Project project;
+    const ReportedProject project;
     {
         auto file = core::ProjectFile::open(project.file);
         for (const auto& run : file.runs())
@@ -75,7 +75,7 @@ TEST_CASE("a project that has an explanation alone is reported", "[commands][pro
 
 TEST_CASE("a report of a project takes no other data, settings or results", "[commands][project]")
 {
-    const Project project;
+    const ReportedProject project;
     for (const std::vector<std::string>& more : {std::vector<std::string>{"--demo"},
                                                  {"--seed", "3"},
                                                  {"--repeats", "5"},

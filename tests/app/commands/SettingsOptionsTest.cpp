@@ -21,15 +21,15 @@ std::string mistakeIn(const SettingsRequest& request)
 
 TEST_CASE("without options the recommended preset is used", "[commands]")
 {
-    CHECK(optionsOf({}).preset == core::Preset::Recommended);
-    CHECK(optionsOf({}).seed == 1);
+    CHECK(optionsOf(SettingsRequest{}).preset == core::Preset::Recommended);
+    CHECK(optionsOf(SettingsRequest{}).seed == 1);
 }
 
 TEST_CASE("the command line wins over the settings file, which wins over the preset", "[commands]")
 {
     const std::string json = R"({"preset": "article", "seed": 5, "level": 0.8, "epochs": 7})";
 
-    const auto fromFile = optionsOf({.json = json});
+    const auto fromFile = optionsOf(SettingsRequest{.json = json});
     CHECK(fromFile.preset == core::Preset::Article);
     CHECK(fromFile.seed == 5);
     CHECK(fromFile.level == 0.8);
@@ -37,7 +37,7 @@ TEST_CASE("the command line wins over the settings file, which wins over the pre
     CHECK(fromFile.lookback == 15);
 
     const auto both =
-        optionsOf({.json = json, .preset = "paper", .seed = "9", .device = "cpu", .level = ".9"});
+        optionsOf(SettingsRequest{.json = json, .preset = "paper", .seed = "9", .device = "cpu", .level = ".9"});
     CHECK(both.preset == core::Preset::Paper);
     CHECK(both.encoderHidden == std::vector{128, 32});
     CHECK(both.seed == 9);

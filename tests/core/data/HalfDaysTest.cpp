@@ -6,8 +6,8 @@
 
 namespace {
 
-/// Three days of hours on a clock of twelve: 0, 1, 2, ...
-std::string hours(const std::string& header, const auto& row)
+/// Three days of callsByHour on a clock of twelve: 0, 1, 2, ...
+std::string callsByHour(const std::string& header, const auto& row)
 {
     std::string text = header + "\n";
     for (int i = 0; i < 72; ++i) {
@@ -21,19 +21,19 @@ std::string hours(const std::string& header, const auto& row)
 
 } // namespace
 
-TEST_CASE("AM and PM in a column of their own belong to the hours beside it", "[halfdays]")
+TEST_CASE("AM and PM in a column of their own belong to the callsByHour beside it", "[halfdays]")
 {
     using Text = std::string;
     for (const Text& file :
-         {hours("Date,Hour,AM/PM,Calls",
+         {callsByHour("Date,Hour,AM/PM,Calls",
                 [](const Text&date, const Text&hour, const Text&half, const Text&value) {
                     return date + "," + hour + ":00," + half + "," + value;
                 }),
-          hours("Date,Half,Hour,Calls",
+          callsByHour("Date,Half,Hour,Calls",
                 [](const Text&date, const Text&hour, const Text&half, const Text&value) {
                     return date + "," + half + "," + hour + "," + value;
                 }),
-          hours("Time,,Calls", [](const Text&date, const Text&hour, const Text&half,
+          callsByHour("Time,,Calls", [](const Text&date, const Text&hour, const Text&half,
                                   const Text&value) {
               return date + " " + hour + ":00," + (half == "AM" ? "a.m." : "p.m.") + "," + value;
           })}) {
@@ -46,7 +46,7 @@ TEST_CASE("AM and PM in a column of their own belong to the hours beside it", "[
     }
 }
 
-TEST_CASE("a column of AM and PM beside no hours changes nothing", "[halfdays]")
+TEST_CASE("a column of AM and PM beside no callsByHour changes nothing", "[halfdays]")
 {
     core::Table table = core::readCsvText("shop,shift,y\nA,AM,13\nB,PM,14\n", "x.csv");
     REQUIRE_FALSE(core::joinHalfDays(table));

@@ -81,7 +81,7 @@ TEST_CASE("groups are added up, a sum without one is unknown, NA is a group", "[
                              "2015-01-01 03:00,Bronx,3\n";
     REQUIRE(same(seriesOf(text).values, {11, kNaN, 33}));
     REQUIRE(warningsOf(seriesOf(text)) ==
-            Texts{"1 step lacks the row of a group, at 2015-01-01 02:00 (most often \"NA\"; "
+            Texts{"1 step lacks a value of a group, at 2015-01-01 02:00 (most often \"NA\"; "
                   "91 % of the total); its value is unknown.",
                   "1 of 3 steps has rows but no known value (the first at 2015-01-01 02:00)."});
     REQUIRE(seriesOf(text, {.absentGroups = core::AbsentGroups::Zero}).values ==

@@ -3,6 +3,7 @@
 #include "core/data/CsvReader.h"
 #include "tests/Catch.h"
 #include "tests/core/data/ErrorSentence.h"
+#include "tests/core/data/NumberFormats.h"
 
 #include <cmath>
 #include <string>
@@ -18,10 +19,6 @@ namespace {
 
 using Texts = std::vector<std::string>;
 
-constexpr NumberFormat kPoint{'.', '\0'};
-constexpr NumberFormat kComma{',', '\0'};
-constexpr NumberFormat kEnglish{'.', ','};
-constexpr NumberFormat kGerman{',', '.'};
 
 core::TextColumn columnOf(const Texts& texts)
 {

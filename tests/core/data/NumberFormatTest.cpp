@@ -1,6 +1,7 @@
 #include "core/data/NumberFormat.h"
 #include "core/data/NumberText.h"
 #include "tests/Catch.h"
+#include "tests/core/data/NumberFormats.h"
 
 #include <limits>
 #include <string>
@@ -11,10 +12,6 @@ using core::parseNumber;
 
 namespace {
 
-constexpr NumberFormat kPoint{'.', '\0'};
-constexpr NumberFormat kComma{',', '\0'};
-constexpr NumberFormat kEnglish{'.', ','};
-constexpr NumberFormat kGerman{',', '.'};
 constexpr NumberFormat kFrench{',', ' '};
 constexpr NumberFormat kSwiss{'.', '\''};
 

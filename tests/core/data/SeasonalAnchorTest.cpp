@@ -1,20 +1,21 @@
 #include "core/data/SeasonalAnchor.h"
+#include "core/base/NaN.h"
 #include "core/data/RecentErrors.h"
 #include "core/data/TargetTransform.h"
 #include "tests/Catch.h"
 #include "tests/core/data/TestSeries.h"
 
 #include <cmath>
-#include <limits>
 
 using Catch::Matchers::WithinAbs;
 using core::SeasonalAnchor;
+
+using core::kNaN;
 
 namespace {
 
 constexpr std::size_t kDay = 24;
 constexpr std::size_t kWeek = 168;
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 /// Six weeks from a Monday 00:00, all levels 0.
 core::Series flat(std::size_t hours = 6 * kWeek)

@@ -48,7 +48,7 @@ std::string errorOf(std::string_view text)
 }
 
 /// Hours of a day below whatever stands above them.
-std::string hours(const std::string& above, char separator = ',', const std::string& end = "",
+std::string loadsByHour(const std::string& above, char separator = ',', const std::string& end = "",
                   const std::string& value = "98.5")
 {
     std::string text = above;
@@ -81,7 +81,7 @@ TEST_CASE("lines before the header are left out and counted", "[layout]")
     };
     for (const Case& c : cases) {
         INFO(c.above);
-        const ReadTable table = read(hours(c.above + "time,load\n"));
+        const ReadTable table = read(loadsByHour(c.above + "time,load\n"));
         CHECK(namesOf(table) == Names{"time", "load"});
         CHECK(table.table.rows() == 14);
         CHECK(table.layout.separator == ',');
@@ -93,7 +93,7 @@ TEST_CASE("lines before the header are left out and counted", "[layout]")
             CHECK(found(table, Kind::LinesBefore).count == c.lines);
         // What was found reads the same table.
         const ReadTable again =
-            read(hours(c.above + "time,load\n"), {table.layout.separator, table.layout.header});
+            read(loadsByHour(c.above + "time,load\n"), {table.layout.separator, table.layout.header});
         CHECK(namesOf(again) == namesOf(table));
         CHECK(again.table.rows() == table.table.rows());
     }
@@ -112,11 +112,11 @@ TEST_CASE("a stray text among the first rows is no header", "[layout]")
 TEST_CASE("the separator is found from the rows as a whole", "[layout]")
 {
     const auto separatorOf = [](const std::string& text) { return read(text).layout.separator; };
-    CHECK(separatorOf(hours("time;load\n", ';', "", ",5")) == ';');
-    CHECK(separatorOf(hours("Datum;Last, brutto [MW]\n", ';', "", ",5")) == ';');
-    CHECK(separatorOf(hours("time|load\n", '|')) == '|');
-    CHECK(separatorOf(hours("time\tload\n", '\t', "", ",5")) == '\t');
-    CHECK(separatorOf(hours("A, B, C, D; E\ntime;load\n", ';', "", ",5")) == ';');
+    CHECK(separatorOf(loadsByHour("time;load\n", ';', "", ",5")) == ';');
+    CHECK(separatorOf(loadsByHour("Datum;Last, brutto [MW]\n", ';', "", ",5")) == ';');
+    CHECK(separatorOf(loadsByHour("time|load\n", '|')) == '|');
+    CHECK(separatorOf(loadsByHour("time\tload\n", '\t', "", ",5")) == '\t');
+    CHECK(separatorOf(loadsByHour("A, B, C, D; E\ntime;load\n", ';', "", ",5")) == ';');
     CHECK(separatorOf("value\n377,4\n350,1\n361,9\n") == '\0');
     CHECK(separatorOf("remark\nHello, world\nGood\nSo, so, la la\n") == '\0');
     CHECK(read("value\n377,4\n350,1\n361,9\n").table.columns.size() == 1);
@@ -162,7 +162,7 @@ TEST_CASE("a header that looks like data is kept and noticed", "[layout]")
     CHECK(namesOf(table) == Names{"M", "0.954", "1.907"});
     CHECK(found(table, Kind::HeaderLooksLikeData).count == 2);
     CHECK(found(table, Kind::HeaderLooksLikeData).of == 3);
-    CHECK(found(read(hours("")), Kind::HeaderLooksLikeData).count == 2);
+    CHECK(found(read(loadsByHour("")), Kind::HeaderLooksLikeData).count == 2);
     CHECK(read("day,0,1,2,3\n2024-03-04,5,6,7,8\n2024-03-05,5,6,7,8\n").findings.empty());
     CHECK(read("month,2022,2023\n1,5,6\n2,5,6\n3,5,6\n").findings.empty());
     CHECK(read(",2022,2023\nJan,5,6\nFeb,5,6\nMar,5,6\n").findings.empty());
@@ -203,11 +203,11 @@ TEST_CASE("repeated names are made different, and this is said", "[layout]")
 TEST_CASE("separators at the ends of lines make no column", "[layout]")
 {
     for (const std::string header : {"time,load", "time,load,", "time,load,,"}) {
-        const ReadTable table = read(hours(header + "\n", ',', ","));
+        const ReadTable table = read(loadsByHour(header + "\n", ',', ","));
         CHECK(namesOf(table) == Names{"time", "load"});
         CHECK(table.findings.empty());
     }
-    CHECK(errorOf(hours("time,load\n", ',', ",") + "2024-03-05 01:00,5,6\n") ==
+    CHECK(errorOf(loadsByHour("time,load\n", ',', ",") + "2024-03-05 01:00,5,6\n") ==
           "x.csv, row 16: there are 3 fields, but the header names 2 columns.");
 }
 
@@ -228,7 +228,7 @@ TEST_CASE("sums and remarks at the end are left out", "[layout]")
                            {"Average,1\nMax,2\n\nNote: a, b, c, and d\n", 3, 16, "Average"},
                            {"------,----\nTotal,5\n", 2, 16, "------"}}) {
         INFO(c.end);
-        const ReadTable table = read(hours("time,load\n") + c.end);
+        const ReadTable table = read(loadsByHour("time,load\n") + c.end);
         CHECK(table.table.rows() == 14);
         CHECK(table.layout.footerRows == c.rows);
         const LayoutFinding footer = found(table, Kind::FooterLeftOut);
@@ -240,7 +240,7 @@ TEST_CASE("sums and remarks at the end are left out", "[layout]")
     CHECK(read("zone,load\nA,1\nTotal,2\nA,1\nTotal,2\n").table.rows() == 4);
     CHECK(read("zone,load\nA,1\nB,2\nC,1\nTotal,4\n").table.rows() == 3);
     // A stray value at the end is a row.
-    CHECK(read(hours("time,load\n") + "2024-03-05 00:00,error\n").table.rows() == 15);
+    CHECK(read(loadsByHour("time,load\n") + "2024-03-05 00:00,error\n").table.rows() == 15);
 }
 
 TEST_CASE("a row that the end of the file cuts off is left out", "[layout]")
@@ -248,13 +248,13 @@ TEST_CASE("a row that the end of the file cuts off is left out", "[layout]")
     for (const std::string end :
          {"2024-03-0", "2024-03-05 00:00", "\"2024-03-05 00", "2024-03-05 00:00,\"3"}) {
         INFO(end);
-        const ReadTable table = read(hours("time,load\n") + end);
+        const ReadTable table = read(loadsByHour("time,load\n") + end);
         CHECK(table.table.rows() == 14);
         CHECK(found(table, Kind::CutOffRow).row == 16);
         CHECK(table.findings.size() == 1);
     }
-    CHECK(read(hours("time,load\n") + "2024-03-05 00:00,3").findings.empty());
-    CHECK(errorOf(hours("time,load\n") + "\"2024-03-05 00:00,5\n2024-03-05 01:00,6") ==
+    CHECK(read(loadsByHour("time,load\n") + "2024-03-05 00:00,3").findings.empty());
+    CHECK(errorOf(loadsByHour("time,load\n") + "\"2024-03-05 00:00,5\n2024-03-05 01:00,6") ==
           "x.csv, row 16, column \"time\": the quote is not closed.");
 }
 
@@ -280,10 +280,10 @@ TEST_CASE("rows that lack cells at their end are filled up where none is written
 
 TEST_CASE("up to five rows of a wrong size are listed", "[layout]")
 {
-    CHECK(errorOf(hours("time,load\n2024-03-04,5,6\n2024-03-04,5,6,7\n")) ==
+    CHECK(errorOf(loadsByHour("time,load\n2024-03-04,5,6\n2024-03-04,5,6,7\n")) ==
           "x.csv: there are 3 fields in row 2 and 4 fields in row 3, but the header names 2 "
           "columns.");
-    std::string many = hours("time,load\n");
+    std::string many = loadsByHour("time,load\n");
     for (int i = 0; i < 7; ++i)
         many += "2024-03-05,5,6\n";
     CHECK(errorOf(many) ==

@@ -1,11 +1,11 @@
 #include "core/data/TargetTransform.h"
 #include "core/base/InputError.h"
+#include "core/base/NaN.h"
 #include "tests/Catch.h"
 #include "tests/core/data/TestSeries.h"
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 
 using Catch::Matchers::WithinAbs;
 using Catch::Matchers::WithinRel;
@@ -13,9 +13,9 @@ using core::Target;
 using core::TargetTransform;
 using core::TimeSplit;
 
-namespace {
+using core::kNaN;
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+namespace {
 
 core::Series wave(std::size_t steps)
 {

@@ -1,10 +1,10 @@
 #include "core/data/WindowBuilder.h"
+#include "core/base/NaN.h"
 #include "core/data/CalendarFeatures.h"
 #include "tests/Catch.h"
 #include "tests/core/data/TestSeries.h"
 
 #include <cmath>
-#include <limits>
 
 using Catch::Matchers::WithinAbs;
 using core::InputOptions;
@@ -13,9 +13,10 @@ using core::TargetTransform;
 using core::TimeSplit;
 using core::WindowBuilder;
 
+using core::kNaN;
+
 namespace {
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr TimeSplit kSplit{0, 600, 700, 800};
 
 core::Series demand()

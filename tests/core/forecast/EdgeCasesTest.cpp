@@ -1,4 +1,5 @@
 #include "core/forecast/Anomalies.h"
+#include "core/base/NaN.h"
 #include "core/forecast/BandStability.h"
 #include "core/forecast/Forecast.h"
 #include "tests/Catch.h"
@@ -8,14 +9,13 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <stop_token>
 
 using core::Forecast;
 
-namespace {
+using core::kNaN;
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+namespace {
 
 std::string sentenceOf(const core::Series& series, const core::ForecastOptions& options)
 {

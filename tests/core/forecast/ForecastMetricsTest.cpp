@@ -1,16 +1,17 @@
 #include "core/forecast/ForecastMetrics.h"
+#include "core/base/NaN.h"
 #include "core/forecast/NormalQuantile.h"
 #include "tests/Catch.h"
 
 #include <cmath>
-#include <limits>
 #include <vector>
 
 using Catch::Matchers::WithinAbs;
 using Catch::Matchers::WithinRel;
 
+using core::kNaN;
+
 namespace {
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 }
 
 TEST_CASE("metrics of a worked example", "[metrics]")

@@ -12,7 +12,7 @@ using core::Preset;
 namespace {
 
 /// What is wrong with `options`: "sentence [setting]".
-std::string mistakeIn(const ForecastOptions& options)
+std::string mistakeOf(const ForecastOptions& options)
 {
     try {
         validate(options);
@@ -27,7 +27,7 @@ std::string mistakeIn(const ForecastOptions& options)
 TEST_CASE("every preset lies within the limits", "[options]")
 {
     for (const auto preset : {Preset::Recommended, Preset::Drift, Preset::Paper, Preset::Article}) {
-        CHECK(mistakeIn(optionsFor(preset)) == "no mistake");
+        CHECK(mistakeOf(optionsFor(preset)) == "no mistake");
         CHECK(optionsFor(preset).preset == preset);
     }
 }
@@ -69,12 +69,12 @@ TEST_CASE("a band that the network does not learn and errors of another anchor a
 {
     ForecastOptions options = optionsFor(Preset::Drift);
     options.band = core::BandKind::Learned;
-    CHECK(mistakeIn(options) ==
+    CHECK(mistakeOf(options) ==
           "The band is learned, but the network learns no noise; expected the "
           "head studentT, or the band paper or recent. [band]");
     options = optionsFor(Preset::Drift);
     options.recentErrors = true;
-    CHECK(mistakeIn(options) ==
+    CHECK(mistakeOf(options) ==
           "Recent errors are those of the seasonal anchor, but the target is "
           "drift; expected the target automatic, anchor or rawAnchor, or no recent "
           "errors. "
@@ -126,66 +126,66 @@ TEST_CASE("presets have names and no others", "[options]")
 
 TEST_CASE("each number outside its range is told with the range and its setting", "[options]")
 {
-    CHECK(mistakeIn({.lookback = 0}) == "The lookback is 0; expected 1 to 1000. [lookback]");
-    CHECK(mistakeIn({.lookback = 1001}) == "The lookback is 1001; expected 1 to 1000. [lookback]");
-    CHECK(mistakeIn({.horizon = 0}) == "The horizon is 0; expected 1 to 168. [horizon]");
-    CHECK(mistakeIn({.horizon = 169}) == "The horizon is 169; expected 1 to 168. [horizon]");
-    CHECK(mistakeIn({.dropout = -0.1}) ==
+    CHECK(mistakeOf({.lookback = 0}) == "The lookback is 0; expected 1 to 1000. [lookback]");
+    CHECK(mistakeOf({.lookback = 1001}) == "The lookback is 1001; expected 1 to 1000. [lookback]");
+    CHECK(mistakeOf({.horizon = 0}) == "The horizon is 0; expected 1 to 168. [horizon]");
+    CHECK(mistakeOf({.horizon = 169}) == "The horizon is 169; expected 1 to 168. [horizon]");
+    CHECK(mistakeOf({.dropout = -0.1}) ==
           "The dropout probability is -0.1; expected 0 to 0.9. [dropout]");
-    CHECK(mistakeIn({.dropout = 0.95}) ==
+    CHECK(mistakeOf({.dropout = 0.95}) ==
           "The dropout probability is 0.95; expected 0 to 0.9. [dropout]");
-    CHECK(mistakeIn({.mcSamples = 0}) ==
+    CHECK(mistakeOf({.mcSamples = 0}) ==
           "The number of MC samples is 0; expected 1 to 5000. [mcSamples]");
-    CHECK(mistakeIn({.mcSamples = 5001}) ==
+    CHECK(mistakeOf({.mcSamples = 5001}) ==
           "The number of MC samples is 5001; expected 1 to 5000. [mcSamples]");
-    CHECK(mistakeIn({.level = 0.4}) ==
+    CHECK(mistakeOf({.level = 0.4}) ==
           "The level of the interval is 0.4; expected 0.5 to 0.99. [level]");
-    CHECK(mistakeIn({.level = 95}) ==
+    CHECK(mistakeOf({.level = 95}) ==
           "The level of the interval is 95; expected 0.5 to 0.99. [level]");
-    CHECK(mistakeIn({.pretrainEpochs = -1}) ==
+    CHECK(mistakeOf({.pretrainEpochs = -1}) ==
           "The number of pre-training epochs is -1; expected 0 to 5000. [pretrainEpochs]");
-    CHECK(mistakeIn({.epochs = 0}) == "The number of epochs is 0; expected 1 to 5000. [epochs]");
-    CHECK(mistakeIn({.batchSize = 0}) == "The batch size is 0; expected 1 to 4096. [batchSize]");
-    CHECK(mistakeIn({.learningRate = 0}) ==
+    CHECK(mistakeOf({.epochs = 0}) == "The number of epochs is 0; expected 1 to 5000. [epochs]");
+    CHECK(mistakeOf({.batchSize = 0}) == "The batch size is 0; expected 1 to 4096. [batchSize]");
+    CHECK(mistakeOf({.learningRate = 0}) ==
           "The learning rate is 0; expected 1e-06 to 1. [learningRate]");
-    CHECK(mistakeIn({.patience = 0}) == "The patience is 0; expected 1 to 5000. [patience]");
-    CHECK(mistakeIn({.split = {.validationSteps = -1}}) ==
+    CHECK(mistakeOf({.patience = 0}) == "The patience is 0; expected 1 to 5000. [patience]");
+    CHECK(mistakeOf({.split = {.validationSteps = -1}}) ==
           "The length of the validation part is -1; expected 0 to 1000000. [validationSteps]");
-    CHECK(mistakeIn({.split = {.testSteps = -1}}) ==
+    CHECK(mistakeOf({.split = {.testSteps = -1}}) ==
           "The length of the test part is -1; expected 0 to 1000000. [testSteps]");
 }
 
 TEST_CASE("the ends of a range belong to it", "[options]")
 {
-    CHECK(mistakeIn({.lookback = 1}) == "no mistake");
-    CHECK(mistakeIn({.lookback = 1000}) == "no mistake");
-    CHECK(mistakeIn({.level = 0.99}) == "no mistake");
-    CHECK(mistakeIn({.dropout = 0.0}) == "no mistake");
+    CHECK(mistakeOf({.lookback = 1}) == "no mistake");
+    CHECK(mistakeOf({.lookback = 1000}) == "no mistake");
+    CHECK(mistakeOf({.level = 0.99}) == "no mistake");
+    CHECK(mistakeOf({.dropout = 0.0}) == "no mistake");
 }
 
 TEST_CASE("a setting that is not a number is outside every range", "[options]")
 {
-    CHECK(mistakeIn({.dropout = std::numeric_limits<double>::quiet_NaN()}) ==
+    CHECK(mistakeOf({.dropout = std::numeric_limits<double>::quiet_NaN()}) ==
           "The dropout probability is nan; expected 0 to 0.9. [dropout]");
 }
 
 TEST_CASE("the encoder has a layer, and every layer a size", "[options]")
 {
-    CHECK(mistakeIn({.encoderHidden = {}}) ==
+    CHECK(mistakeOf({.encoderHidden = {}}) ==
           "The encoder has no layer; expected at least one size. [encoderHidden]");
-    CHECK(mistakeIn({.encoderHidden = {64, 0}}) ==
+    CHECK(mistakeOf({.encoderHidden = {64, 0}}) ==
           "The size of a layer of the encoder is 0; expected 1 to 1024. [encoderHidden]");
-    CHECK(mistakeIn({.encoderHidden = {1, 2, 3, 4, 5, 6, 7}}) ==
+    CHECK(mistakeOf({.encoderHidden = {1, 2, 3, 4, 5, 6, 7}}) ==
           "The encoder has 7 layers; expected at most 6. [encoderHidden]");
-    CHECK(mistakeIn({.denseHidden = {}}) == "no mistake");
-    CHECK(mistakeIn({.denseHidden = {1025}}) == "The size of a layer of the prediction network is "
+    CHECK(mistakeOf({.denseHidden = {}}) == "no mistake");
+    CHECK(mistakeOf({.denseHidden = {1025}}) == "The size of a layer of the prediction network is "
                                                 "1025; expected 1 to 1024. [denseHidden]");
 }
 
 TEST_CASE("an encoder that was never pre-trained cannot be frozen", "[options]")
 {
-    CHECK(mistakeIn({.freezeEncoder = true}) ==
+    CHECK(mistakeOf({.freezeEncoder = true}) ==
           "A frozen encoder that was never pre-trained learns nothing; expected at least one "
           "pre-training epoch. [freezeEncoder]");
-    CHECK(mistakeIn({.pretrainEpochs = 1, .freezeEncoder = true}) == "no mistake");
+    CHECK(mistakeOf({.pretrainEpochs = 1, .freezeEncoder = true}) == "no mistake");
 }

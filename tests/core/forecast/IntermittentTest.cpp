@@ -10,7 +10,7 @@
 
 namespace {
 
-core::ForecastOptions quickOptions()
+core::ForecastOptions intermittentOptions()
 {
     core::ForecastOptions options;
     options.encoderHidden.assign(1, 12);
@@ -35,7 +35,7 @@ TEST_CASE("the band of counts that are often 0 is as good as the best naive one"
     for (const CountKind kind : {CountKind{0.1, 0.0}, CountKind{0.3, 0.3}, CountKind{1.0, 0.0},
                                  CountKind{1.0, 0.5}, CountKind{3.0, 0.5}}) {
         const core::Series series = intermittentSeries(kind, 400, 100);
-        const core::Forecast forecast = core::runForecast(series, quickOptions());
+        const core::Forecast forecast = core::runForecast(series, intermittentOptions());
         REQUIRE(forecast.options.target == core::Target::Raw);
         REQUIRE(forecast.notes.front() == forecast.decisions.front());
         REQUIRE(*std::min_element(forecast.bayesian.lower.begin(), forecast.bayesian.lower.end()) >=
@@ -57,7 +57,7 @@ TEST_CASE("a band never leaves the reach of the data, whatever the target", "[co
     const core::Series series = intermittentSeries({0.5, 0.5}, 300, 7);
     for (const auto target : {core::Target::SeasonalAnchor, core::Target::SeasonalDrift,
                               core::Target::Logarithm, core::Target::Raw}) {
-        core::ForecastOptions options = quickOptions();
+        core::ForecastOptions options = intermittentOptions();
         options.target = target;
         core::followTarget(options);
         const core::Forecast forecast = core::runForecast(series, options);
@@ -74,7 +74,7 @@ TEST_CASE("prices below 0 are forecast without a word typed", "[counts]")
         return 40.0 + 45.0 * std::sin(2.0 * std::numbers::pi * double(t) / 24.0) +
                5.0 * random.normal();
     });
-    const core::Forecast forecast = core::runForecast(prices, quickOptions());
+    const core::Forecast forecast = core::runForecast(prices, intermittentOptions());
     REQUIRE(forecast.options.target == core::Target::RawAnchor);
     REQUIRE(forecast.options.recentErrors);
     REQUIRE(forecast.decisions.size() == 1);

@@ -19,7 +19,7 @@ using namespace std::chrono;
 
 namespace {
 
-core::ForecastOptions quickOptions()
+core::ForecastOptions longStepOptions()
 {
     core::ForecastOptions options;
     options.encoderHidden.assign(1, 12);
@@ -74,7 +74,7 @@ std::set<std::string> namesOf(const core::Forecast& forecast)
 TEST_CASE("months and weeks are forecast with the season of their year", "[long]")
 {
     for (const core::Series& series : {tenYearsOfMonths(), fiveYearsOfWeeks()}) {
-        const core::Forecast forecast = core::runForecast(series, quickOptions());
+        const core::Forecast forecast = core::runForecast(series, longStepOptions());
         REQUIRE(forecast.options.target == core::Target::SeasonalAnchor);
         REQUIRE(forecast.times.size() == std::max(series.size() / 6, series.longSeason()));
         REQUIRE(forecast.times.front() == series.time(forecast.split.validationEnd));
@@ -91,7 +91,7 @@ TEST_CASE("months and weeks are forecast with the season of their year", "[long]
 TEST_CASE("two years of months are enough, with a lookback that fits them", "[long]")
 {
     const core::Series series = seasonal(24, core::kMonthSeconds, 1);
-    const core::Forecast forecast = core::runForecast(series, quickOptions());
+    const core::Forecast forecast = core::runForecast(series, longStepOptions());
     REQUIRE(forecast.options.lookback == 1);
     REQUIRE(forecast.bayesian.metrics.n == 4);
     REQUIRE(forecast.notes.front() == "The training part of 17 steps is short for a lookback of 24 "
@@ -100,8 +100,8 @@ TEST_CASE("two years of months are enough, with a lookback that fits them", "[lo
     const core::Series brief = seasonal(23, core::kMonthSeconds, 1);
     const std::string sentence = "The series has 23 steps of 1 month; a forecast of such steps "
                                  "needs two years (24 steps).";
-    REQUIRE(errorSentence([&] { core::runForecast(brief, quickOptions()); }) == sentence);
-    REQUIRE(errorSentence([&] { core::Outlook::fit(brief, 1, quickOptions()); }) == sentence);
+    REQUIRE(errorSentence([&] { core::runForecast(brief, longStepOptions()); }) == sentence);
+    REQUIRE(errorSentence([&] { core::Outlook::fit(brief, 1, longStepOptions()); }) == sentence);
 }
 
 TEST_CASE("an outlook of a year follows months and weeks", "[long]")
@@ -109,7 +109,7 @@ TEST_CASE("an outlook of a year follows months and weeks", "[long]")
     for (const core::Series& series : {tenYearsOfMonths(), fiveYearsOfWeeks()}) {
         const std::size_t year = series.longSeason();
         const auto outlook =
-            core::Outlook::fit(series, static_cast<int>(year), quickOptions()).forecast();
+            core::Outlook::fit(series, static_cast<int>(year), longStepOptions()).forecast();
         double squares = 0.0;
         for (std::size_t k = 0; k < year; ++k) {
             REQUIRE(outlook.times[k] == series.time(series.size() + k));
@@ -129,7 +129,7 @@ TEST_CASE("folds of months train on all that lies before them", "[long]")
     REQUIRE(splits[0].trainBegin == 0);
     REQUIRE(splits[0].validationEnd == 72);
     REQUIRE(splits[0].trainEnd == 60);
-    const core::Backtest backtest = core::runBacktest(series, splits, quickOptions());
+    const core::Backtest backtest = core::runBacktest(series, splits, longStepOptions());
     REQUIRE(backtest.folds.size() == 2);
     for (const auto& group : backtest.models.front().groups) {
         REQUIRE(group.kind != core::GroupKind::Weekday);

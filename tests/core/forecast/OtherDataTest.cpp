@@ -18,7 +18,7 @@ using namespace std::chrono;
 
 namespace {
 
-core::ForecastOptions quickOptions()
+core::ForecastOptions shortOptions()
 {
     core::ForecastOptions options;
     options.encoderHidden.assign(1, 12);
@@ -101,7 +101,7 @@ TEST_CASE("noise that changes by hour and after shocks is covered in every group
         drift = 0.5 * drift + deviation * random.normal();
         return 1000.0 * demand(double(t)) * std::exp(drift);
     });
-    auto options = quickOptions();
+    auto options = shortOptions();
     options.epochs = 20;
     auto f = core::runForecast(series, options);
     const std::size_t first = f.split.validationEnd;
@@ -129,7 +129,7 @@ TEST_CASE("the forecast does not depend on the level of the series", "[other]")
         const auto series = hourlySeries(42 * 24, [&](std::size_t t) {
             return level * demand(double(t)) * std::exp(0.1 * random.normal());
         });
-        return core::runForecast(series, quickOptions()).bayesian.metrics;
+        return core::runForecast(series, shortOptions()).bayesian.metrics;
     };
     const auto small = run(1.0);
     const auto large = run(1e6);
@@ -150,7 +150,7 @@ TEST_CASE("a series with a gap of months is forecast after it", "[other]")
     }
     const auto series = seriesOf(csv.str());
     REQUIRE(series.size() == 150 * 24);
-    const auto f = core::runForecast(series, quickOptions());
+    const auto f = core::runForecast(series, shortOptions());
     REQUIRE(f.bayesian.metrics.n == f.times.size());
     const auto all = coveredWhere(f, [](std::size_t) { return true; });
     requireCoverage(all.hits, all.n);
@@ -166,7 +166,7 @@ TEST_CASE("a gap inside the test part leaves out what has no inputs", "[other]")
         if (t < 128 * 24 || t >= 138 * 24)
             csv << isoText(kStart + hours(t)) << ',' << value << '\n';
     }
-    const auto f = core::runForecast(seriesOf(csv.str()), quickOptions());
+    const auto f = core::runForecast(seriesOf(csv.str()), shortOptions());
     REQUIRE(f.times.size() == 25 * 24);
     // After the gap a step needs the level a day before each step of its lookback.
     REQUIRE(f.bayesian.metrics.n == 3 * 24 + 12 * 24 - 24 - 7);
@@ -183,7 +183,7 @@ TEST_CASE("a part of the split that lies in a gap is said", "[other]")
     const auto split = core::splitByTime(series);
     for (std::size_t t = split.trainEnd; t < split.validationEnd; ++t)
         series.values[t] = std::nan("");
-    REQUIRE_THROWS_WITH(core::runForecast(series, quickOptions()),
+    REQUIRE_THROWS_WITH(core::runForecast(series, shortOptions()),
                         "The validation part of 120 steps lies in a gap of the data; expected "
                         "another split.");
 }
@@ -211,7 +211,7 @@ TEST_CASE("several rows per hour, a date and an hour column, a holiday in its fi
         REQUIRE(series.holiday[static_cast<std::size_t>(15 * 24 + h)] == 1);
     REQUIRE(series.holiday[16 * 24] == 0);
     REQUIRE_FALSE(series.warnings.empty()); // the repeated rows
-    const auto f = core::runForecast(series, quickOptions());
+    const auto f = core::runForecast(series, shortOptions());
     const auto all = coveredWhere(f, [](std::size_t) { return true; });
     requireCoverage(all.hits, all.n);
 }
@@ -228,7 +228,7 @@ TEST_CASE("daily steps and steps of 15 minutes are forecast as hours are", "[oth
                 << 1000.0 * demand(24.0 * d) * std::exp(0.1 * random.normal()) << '\n';
         const auto series = seriesOf(csv.str());
         REQUIRE(series.stepSeconds == 86400);
-        auto options = quickOptions();
+        auto options = shortOptions();
         options.split.validationSteps = 60;
         options.split.testSteps = 100;
         const auto f = core::runForecast(series, options);
@@ -246,7 +246,7 @@ TEST_CASE("daily steps and steps of 15 minutes are forecast as hours are", "[oth
                 << 50.0 * demand(t / 4.0) * std::exp(0.05 * random.normal()) << '\n';
         const auto series = seriesOf(csv.str());
         REQUIRE(series.stepSeconds == 900);
-        const auto f = core::runForecast(series, quickOptions());
+        const auto f = core::runForecast(series, shortOptions());
         const auto all = coveredWhere(f, [](std::size_t) { return true; });
         requireCoverage(all.hits, all.n);
     }

@@ -1,15 +1,16 @@
 #include "core/forecast/PredictiveDistribution.h"
+#include "core/base/NaN.h"
 #include "tests/Catch.h"
 #include "tests/core/data/TestSeries.h"
 
 #include <cmath>
-#include <limits>
 
 using Catch::Matchers::WithinRel;
 using core::PredictiveDistribution;
 
+using core::kNaN;
+
 namespace {
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 }
 
 TEST_CASE("quantiles of a normal in the scaled target are mapped back", "[distribution]")

@@ -1,13 +1,14 @@
 #include "core/forecast/RecentErrorScale.h"
+#include "core/base/NaN.h"
 #include "tests/Catch.h"
 
 #include <cmath>
-#include <limits>
 
 using Catch::Matchers::WithinRel;
 
+using core::kNaN;
+
 namespace {
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 }
 
 TEST_CASE("the profile is the smoothed median error of the time of day", "[recent]")

@@ -1,18 +1,18 @@
 #include "core/forecast/ResolvedOptions.h"
 
+#include "core/base/NaN.h"
 #include "tests/Catch.h"
 #include "tests/core/data/TestSeries.h"
 #include "tests/core/forecast/IntermittentSeries.h"
 
 #include <cmath>
-#include <limits>
 #include <numbers>
 
 using core::Target;
 
-namespace {
+using core::kNaN;
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+namespace {
 
 core::Series demand(std::size_t steps)
 {

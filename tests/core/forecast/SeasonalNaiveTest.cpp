@@ -1,17 +1,17 @@
 #include "core/forecast/SeasonalNaive.h"
+#include "core/base/NaN.h"
 #include "tests/Catch.h"
 #include "tests/core/data/TestSeries.h"
 
 #include <cmath>
-#include <limits>
 
 using Catch::Matchers::WithinAbs;
 using core::NaiveRule;
 using core::SeasonalNaive;
 
-namespace {
+using core::kNaN;
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
+namespace {
 
 core::Series numbered(std::size_t steps)
 {

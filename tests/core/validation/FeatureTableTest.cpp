@@ -14,7 +14,7 @@ using core::FeatureTableOptions;
 namespace {
 
 using Names = std::vector<std::string>;
-using Rows = std::vector<std::size_t>;
+using RowNumbers = std::vector<std::size_t>;
 
 FeatureTable tableOf(const std::string& csv, const FeatureTableOptions& options)
 {
@@ -61,7 +61,7 @@ TEST_CASE("rows with a missing value are left out, counted, and the others keep 
           "[features]")
 {
     const auto table = tableOf(kNumbers, {.target = "y"});
-    CHECK(table.rows == Rows{0, 4});
+    CHECK(table.rows == RowNumbers{0, 4});
     CHECK(table.x == Eigen::Matrix2d{{1, 5}, {5, 9}});
     CHECK(table.warnings ==
           Names{"1 row without a value of y is left out.",
@@ -71,7 +71,7 @@ TEST_CASE("rows with a missing value are left out, counted, and the others keep 
 TEST_CASE("a learner that takes missing values keeps all rows with a target", "[features]")
 {
     const auto table = tableOf(kNumbers, {.target = "y", .missing = core::MissingValues::Keep});
-    CHECK(table.rows == Rows{0, 1, 2, 4});
+    CHECK(table.rows == RowNumbers{0, 1, 2, 4});
     CHECK(std::isnan(columnOf(table, "a")[2]));
     CHECK(std::isnan(columnOf(table, "b")[1]));
     CHECK(table.warnings == Names{"1 row without a value of y is left out."});
@@ -97,7 +97,7 @@ TEST_CASE("of two texts the later one is a column, and an empty cell is missing"
 {
     const auto table = tableOf("flag,y\nY,1\nN,2\n,3\nY,4\n", {.target = "y"});
     CHECK(table.names == Names{"flag = Y"});
-    CHECK(table.rows == Rows{0, 1, 3});
+    CHECK(table.rows == RowNumbers{0, 1, 3});
     CHECK(columnOf(table, "flag = Y") == std::vector<double>{1, 0, 1});
 }
 

@@ -10,7 +10,7 @@
 
 namespace {
 
-using Rows = std::vector<std::size_t>;
+using RowNumbers = std::vector<std::size_t>;
 
 std::string sentenceOf(const std::function<void()>& call)
 {
@@ -32,7 +32,7 @@ TEST_CASE("shuffled folds are scikit-learn's", "[folds]")
                                                recorded["random_state"].get<std::uint32_t>());
         REQUIRE(folds.size() == recorded["test_indices"].size());
         for (std::size_t i = 0; i < folds.size(); ++i) {
-            CHECK(folds[i].test == recorded["test_indices"][i].get<Rows>());
+            CHECK(folds[i].test == recorded["test_indices"][i].get<RowNumbers>());
             CHECK(folds[i].train.size() + folds[i].test.size() == rows);
             CHECK(std::is_sorted(folds[i].train.begin(), folds[i].train.end()));
         }
@@ -45,7 +45,7 @@ TEST_CASE("a split into training and test rows is scikit-learn's", "[folds]")
         const auto rows = recorded["n"].get<std::size_t>();
         const auto split = core::trainTestSplit(rows, recorded["test_size"].get<double>(),
                                                 recorded["random_state"].get<std::uint32_t>());
-        CHECK(split.test == recorded["test"].get<Rows>());
+        CHECK(split.test == recorded["test"].get<RowNumbers>());
         auto all = split.train;
         all.insert(all.end(), split.test.begin(), split.test.end());
         std::sort(all.begin(), all.end());
@@ -57,19 +57,19 @@ TEST_CASE("a split into training and test rows is scikit-learn's", "[folds]")
 TEST_CASE("blocked folds are neighbours, the first ones a row longer", "[folds]")
 {
     const auto folds = core::blockedFolds(8, 3);
-    CHECK(folds[0].test == Rows{0, 1, 2});
-    CHECK(folds[1].test == Rows{3, 4, 5});
-    CHECK(folds[2].test == Rows{6, 7});
-    CHECK(folds[1].train == Rows{0, 1, 2, 6, 7});
+    CHECK(folds[0].test == RowNumbers{0, 1, 2});
+    CHECK(folds[1].test == RowNumbers{3, 4, 5});
+    CHECK(folds[2].test == RowNumbers{6, 7});
+    CHECK(folds[1].train == RowNumbers{0, 1, 2, 6, 7});
 }
 
 TEST_CASE("a gap keeps the rows beside a block out of its training", "[folds]")
 {
     const auto folds = core::blockedFolds(9, 3, 2);
-    CHECK(folds[0].train == Rows{5, 6, 7, 8});
-    CHECK(folds[1].train == Rows{0, 8});
-    CHECK(folds[2].train == Rows{0, 1, 2, 3});
-    CHECK(folds[1].test == Rows{3, 4, 5});
+    CHECK(folds[0].train == RowNumbers{5, 6, 7, 8});
+    CHECK(folds[1].train == RowNumbers{0, 8});
+    CHECK(folds[2].train == RowNumbers{0, 1, 2, 3});
+    CHECK(folds[1].test == RowNumbers{3, 4, 5});
 }
 
 TEST_CASE("splits that cannot be made are said", "[folds]")

@@ -1,4 +1,5 @@
 #include "core/validation/MedianFilling.h"
+#include "core/base/NaN.h"
 #include "core/base/RandomStream.h"
 #include "core/trees/BoostedTrees.h"
 #include "core/trees/TreeEnsemblePrediction.h"
@@ -9,24 +10,23 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <numeric>
 #include <vector>
 
 using Catch::Matchers::WithinAbs;
 
+using core::kNaN;
+
 namespace {
 
-constexpr double kMissing = std::numeric_limits<double>::quiet_NaN();
-
 /// y = 3 a + b; a third of b is missing, and c in all rows of the training part.
-struct Made
+struct MadeWithGaps
 {
     Eigen::MatrixXd x = Eigen::MatrixXd(60, 3);
     Eigen::VectorXd y = Eigen::VectorXd(60);
     core::Fold fold;
 
-    Made()
+    MadeWithGaps()
     {
         core::RandomStream random(7);
         for (Eigen::Index row = 0; row < 60; ++row) {
@@ -36,9 +36,9 @@ struct Made
                 x(row, column) = random.uniform();
             y(row) = 3.0 * x(row, 0) + x(row, 1);
             if (row % 3 == 0)
-                x(row, 1) = kMissing;
+                x(row, 1) = kNaN;
             if (!isTest)
-                x(row, 2) = kMissing;
+                x(row, 2) = kNaN;
         }
     }
 
@@ -64,7 +64,7 @@ struct Made
 
 void checkAsFilled(const core::Learner& plain)
 {
-    const Made made;
+    const MadeWithGaps made;
     const core::Learner filling = core::medianFilling(plain);
     CHECK(filling.takesMissing);
     const auto missing = core::explainHeldOut(made.x, made.y, made.fold, filling);
@@ -87,7 +87,7 @@ TEST_CASE("a row with missing features is predicted and explained as if it held 
 
 TEST_CASE("rows that are not learned from have no part in the medians", "[filling]")
 {
-    Made made;
+    MadeWithGaps made;
     const auto filling = core::medianFilling(core::forestLearner({.nEstimators = 10}));
     const auto rows = core::rowsOf(made.x, made.fold.test);
     const auto before = filling.fit(made.x, made.y, made.fold.train, {}, {});
@@ -99,7 +99,7 @@ TEST_CASE("rows that are not learned from have no part in the medians", "[fillin
 
 TEST_CASE("without a missing value filling changes nothing", "[filling]")
 {
-    const Made made;
+    const MadeWithGaps made;
     const auto plain = core::forestLearner({.nEstimators = 10, .randomState = 5});
     const Eigen::MatrixXd x = made.filled();
     const auto a = core::explainHeldOut(x, made.y, made.fold, plain);

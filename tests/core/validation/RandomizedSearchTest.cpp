@@ -111,6 +111,6 @@ TEST_CASE("a parameter without values or unknown to the forest is named", "[sear
 {
     const std::map<std::string, std::vector<double>> none{{"max_depth", {}}};
     CHECK_THROWS_AS(core::ParameterSpace(none), core::InputError);
-    CHECK_THROWS_AS(core::withParameters({}, {{"depth", 3}}), core::InputError);
-    CHECK(core::withParameters({}, {{"max_depth", 3}}).maxDepth == 3);
+    CHECK_THROWS_AS(core::withParameters(core::ForestOptions{}, {{"depth", 3}}), core::InputError);
+    CHECK(core::withParameters(core::ForestOptions{}, {{"max_depth", 3}}).maxDepth == 3);
 }
