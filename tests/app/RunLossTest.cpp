@@ -1,5 +1,6 @@
 #include "core/base/RandomStream.h"
 #include "core/project/ProjectSettingNames.h"
+#include "tests/Sanitizers.h"
 #include "tests/app/ProjectSession.h"
 #include "tests/core/project/HandMadeRuns.h"
 
@@ -277,9 +278,9 @@ TEST_CASE("a cancelled training of the network itself is there after it is opene
     QSignalSpy added(&session.forecast, &app::ForecastAnalysis::passesAdded);
     QSignalSpy cancelled(&session.forecast.runner(), &app::TaskRunner::cancelled);
     session.forecast.train(options);
-    REQUIRE(added.wait(60000));
+    REQUIRE(added.wait(kSlowness * 60000));
     session.forecast.runner().cancel();
-    REQUIRE((!cancelled.empty() || cancelled.wait(60000)));
+    REQUIRE((!cancelled.empty() || cancelled.wait(kSlowness * 60000)));
     session.waitForIdle();
     const auto passes = session.forecast.forecast()->bandInputs.samples.passes;
     REQUIRE(passes > 0);
