@@ -54,6 +54,12 @@ std::string exitCodes()
 constexpr const char* kWindow =
     "Without a command the window opens: surgescope, surgescope FILE.csv or surgescope --demo.\n";
 
+bool isFile(const std::string& path)
+{
+    std::error_code ignored;
+    return std::filesystem::exists(path, ignored) && !std::filesystem::is_directory(path, ignored);
+}
+
 std::string see(const std::string& command)
 {
     return "; \"" + command + " --help\" lists what there is.";
@@ -209,9 +215,13 @@ int parseAndRun(int argc, const char* const* argv, const ChartWriter& writeChart
         const std::string extra = firstExtra(app);
         if (extra.starts_with("-"))
             throw UsageError(unknownArgument(extra, name));
-        throw UsageError((extra.empty() ? "There is no command"
-                                        : "\"" + extra + "\" is neither a command nor a file") +
-                         see(name));
+        if (extra.empty())
+            throw UsageError("There is no command" + see(name));
+        if (isFile(extra))
+            throw UsageError("The window opens one file at a time, without options; expected "
+                             "\"" +
+                             extra + "\" alone or a command before it" + see(name));
+        throw UsageError("\"" + extra + "\" is neither a command nor a file" + see(name));
     }
     refuseSwallowedOptions(*chosen->app, name);
     if (const std::string extra = firstExtra(*chosen->app); !extra.empty())
@@ -264,9 +274,7 @@ std::optional<WindowRequest> windowRequest(int argc, const char* const* argv)
         return std::nullopt;
     if (argument == "--demo")
         return WindowRequest{.demo = true};
-    std::error_code ignored;
-    if (!argument.starts_with("-") && std::filesystem::exists(argument, ignored) &&
-        !std::filesystem::is_directory(argument, ignored))
+    if (!argument.starts_with("-") && isFile(argument))
         return WindowRequest{.file = argument};
     return std::nullopt;
 }

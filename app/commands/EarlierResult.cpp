@@ -7,6 +7,7 @@
 #include "core/data/TableReader.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string_view>
 #include <system_error>
 
@@ -28,6 +29,15 @@ bool isResultJson(std::string_view text)
 bool contains(std::string_view text, std::string_view part)
 {
     return text.find(part) != std::string_view::npos;
+}
+
+/// A text under our name: tEXt, zTXt where it is long, iTXt where it is not Latin-1.
+bool hasChunkOfOurs(std::string_view png)
+{
+    constexpr std::string_view kChunks[] = {"tEXt", "zTXt", "iTXt"};
+    return std::any_of(std::begin(kChunks), std::end(kChunks), [&](std::string_view chunk) {
+        return contains(png, std::string(chunk) + "Surgescope" + '\0');
+    });
 }
 
 bool isInput(const fs::path& target, const std::vector<fs::path>& inputs)
@@ -60,6 +70,13 @@ public:
         return said != m_said.end() && said->second != digestOf(m_folder / name);
     }
 
+    /// Whether a result says this table.
+    bool isSaid(const std::string& name) const
+    {
+        const auto said = m_said.find(name);
+        return said != m_said.end() && said->second == digestOf(m_folder / name);
+    }
+
     /// Whether it is an earlier result, as far as can be told from what is beside it.
     bool isResult(const std::string& name, const std::string& newFirstLine) const
     {
@@ -85,7 +102,7 @@ bool saysItIsOurs(const fs::path& file)
     if (kind == ".csv")
         return begin.starts_with(core::kExportComment);
     if (kind == ".png")
-        return begin.starts_with("\x89PNG") && contains(begin, "tXtSurgescope");
+        return begin.starts_with("\x89PNG") && hasChunkOfOurs(begin);
     if (kind == ".html")
         return contains(begin, "<meta name=\"generator\" content=\"Surgescope\"/>");
     if (kind != ".json" && kind != ".pdf")
@@ -132,6 +149,21 @@ std::string obstacleTo(const fs::path& folder, const std::vector<std::string>& n
                                      "move it away, or choose another folder with --out.";
     }
     return {};
+}
+
+std::vector<std::string> earlierResults(const fs::path& folder,
+                                        const std::vector<std::string>& names)
+{
+    const EarlierTables tables(folder, names);
+    std::vector<std::string> found;
+    for (const std::string& name : names) {
+        std::error_code error;
+        const bool isFile = fs::is_regular_file(fs::symlink_status(folder / name, error));
+        if (isFile && !tables.isChanged(name) &&
+            (tables.isSaid(name) || saysItIsOurs(folder / name)))
+            found.push_back(name);
+    }
+    return found;
 }
 
 } // namespace commands

@@ -24,4 +24,8 @@ std::string obstacleTo(const std::filesystem::path& folder, const std::vector<st
                        const std::vector<std::filesystem::path>& inputs,
                        const std::function<std::string(const std::string& name)>& newFirstLine);
 
+/// Those of `names` in `folder` that are results as they were written.
+std::vector<std::string> earlierResults(const std::filesystem::path& folder,
+                                        const std::vector<std::string>& names);
+
 } // namespace commands

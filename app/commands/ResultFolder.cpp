@@ -26,9 +26,8 @@ constexpr std::string_view kStaging = ".surgescope.writing-";
 
 void removeFolders(const std::vector<fs::path>& folders)
 {
-    std::error_code ignored;
     for (auto folder = folders.rbegin(); folder != folders.rend(); ++folder)
-        fs::remove(*folder, ignored); // not when something is in it
+        rmdir(folder->c_str()); // not when something is in it, nor what is no folder
 }
 
 /// Throws `core::InputError` when the disk refuses.
@@ -62,6 +61,13 @@ public:
     MovedFiles(const MovedFiles&) = delete;
     MovedFiles& operator=(const MovedFiles&) = delete;
 
+    /// Takes an older file away. Throws `fs::filesystem_error`.
+    void remove(const fs::path& target)
+    {
+        const fs::path before = m_before / target.filename();
+        fs::rename(target, before);
+        m_moved.push_back({.target = target, .before = before});
+    }
     /// Throws `fs::filesystem_error`.
     void move(const fs::path& from, const fs::path& target)
     {
@@ -95,7 +101,7 @@ ResultFolder::ResultFolder(fs::path folder, ExpectedResults expected)
 {
     std::error_code error;
     for (fs::path missing = fs::absolute(m_folder, error).lexically_normal();
-         !fs::exists(missing, error) && missing.has_relative_path();
+         !fs::exists(fs::symlink_status(missing, error)) && missing.has_relative_path();
          missing = missing.parent_path())
         if (missing.has_filename())
             m_made.insert(m_made.begin(), missing);
@@ -104,7 +110,7 @@ ResultFolder::ResultFolder(fs::path folder, ExpectedResults expected)
     if (!fs::is_directory(m_folder, error) || access(m_folder.c_str(), W_OK | X_OK) != 0) {
         removeFolders(m_made);
         throw UsageError("The results cannot be written to " + m_folder.string() +
-                         "; expected a folder that exists or can be made.");
+                         "; expected a folder that can be made or written to.");
     }
     const std::string obstacle = obstacleTo(m_folder, m_expected.names, m_expected.inputs,
                                             [](const std::string&) { return std::string(); });
@@ -184,6 +190,9 @@ void ResultFolder::moveAll()
     sayTables();
     try {
         MovedFiles moved(m_staging->path() / ".before");
+        for (const auto& name : earlierResults(m_folder, m_expected.names))
+            if (std::find(m_names.begin(), m_names.end(), name) == m_names.end())
+                moved.remove(m_folder / name);
         for (const auto& name : m_names)
             moved.move(m_staging->path() / name, m_folder / name);
         moved.keep();

@@ -47,7 +47,9 @@ public:
     void addBy(std::string_view name,
                const std::function<void(const std::filesystem::path&)>& write);
 
-    /// Moves all files to their names, over earlier results, or none, and returns where they are.
+    /// Moves all files to their names, over earlier results, or none, and returns where they are. Of
+    /// the expected results those that an earlier run wrote and this one does not are taken away:
+    /// what is in the folder belongs together.
     /// Throws `UsageError` as the constructor does, `Failure`.
     std::vector<std::filesystem::path> publish();
 

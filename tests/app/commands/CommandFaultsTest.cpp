@@ -118,7 +118,7 @@ TEST_CASE("a folder without leave costs a command one sentence before it begins"
         INFO(command);
         CHECK(refused.code == commands::kWrongUsage);
         CHECK(refused.err == "The results cannot be written to " + commands.out().string() +
-                                 "; expected a folder that exists or can be made.\n");
+                                 "; expected a folder that can be made or written to.\n");
         CHECK(commands.written().size() == 1);
     }
 }

@@ -112,6 +112,12 @@ TEST_CASE("a command line that names no command is a mistake", "[commands]")
     checkUsageError({}, "There is no command; \"surgescope --help\" lists what there is.");
     checkUsageError({"forcast"}, "\"forcast\" is neither a command nor a file; \"surgescope "
                                  "--help\" lists what there is.");
+    const TemporaryFolder folder;
+    const std::string file = folder.write("a.csv", "t,y\n");
+    checkUsageError({file, "--value", "y"},
+                    "The window opens one file at a time, without options; expected \"" + file +
+                        "\" alone or a command before it; \"surgescope --help\" lists what "
+                        "there is.");
     checkUsageError({"--wrong"}, "The argument \"--wrong\" is unknown; \"surgescope --help\" lists "
                                  "what there is.");
 }
@@ -156,10 +162,10 @@ TEST_CASE("a folder that cannot be made is told before the work begins", "[comma
     const std::string file = folder.write("taken", "");
     checkUsageError({"forecast", "--demo", "--out", file},
                     "The results cannot be written to " + file +
-                        "; expected a folder that exists or can be made.");
+                        "; expected a folder that can be made or written to.");
     checkUsageError({"forecast", "--demo", "--out", file + "/inside"},
                     "The results cannot be written to " + file +
-                        "/inside; expected a folder that exists or can be made.");
+                        "/inside; expected a folder that can be made or written to.");
 }
 
 TEST_CASE("data that cannot be used ends with its own exit code and leaves no folder", "[commands]")

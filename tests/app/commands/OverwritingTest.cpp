@@ -81,7 +81,7 @@ TEST_CASE("files that are no results stay, earlier results are replaced", "[comm
     const auto file = explain(data, data);
     CHECK(file.code == commands::kWrongUsage);
     CHECK(file.err == "The results cannot be written to " + data +
-                          "; expected a folder that exists or can be made.\n");
+                          "; expected a folder that can be made or written to.\n");
     CHECK(bytesOf(data) == kTable);
 }
 
