@@ -49,6 +49,9 @@ int runExportCommand(const ExportRequest& request, const RunPictures& pictures)
         throw UsageError("There is nothing to export; expected a project like city.surgescope.");
     if (request.out.empty())
         throw UsageError("There is no folder for the results; expected --out DIR.");
+    if (request.out == "-")
+        throw UsageError("An export has several files, which standard output cannot take; expected "
+                         "a folder for --out.");
     const std::vector<double> quantiles = quantilesOf(request.quantiles);
     const int wanted = request.run ? wholeNumber(*request.run, "--run", 1) : 0; // 0: all
     const auto project =

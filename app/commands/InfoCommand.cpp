@@ -165,9 +165,23 @@ int printTable(const core::Reading& reading)
     return codeOf(outcome);
 }
 
-void printWeights(const std::filesystem::path& file)
+void printJson(const core::Json& json)
+{
+    std::cout << json.dump(2, ' ', false, core::Json::error_handler_t::replace) << '\n';
+}
+
+void printWeights(const std::filesystem::path& file, bool wantsJson)
 {
     const auto weights = core::loadWeights(file);
+    if (wantsJson) {
+        core::Json arrays = core::Json::array();
+        for (const core::WeightArray& array : weights)
+            arrays.push_back(
+                {{"name", array.name}, {"shape", array.shape}, {"numbers", array.values.size()}});
+        return printJson({{"file", file.filename().string()},
+                          {"kind", "weights"},
+                          {"arrays", std::move(arrays)}});
+    }
     std::size_t all = 0;
     Rows rows{{"array", "shape", "numbers"}};
     for (const core::WeightArray& array : weights) {
@@ -183,11 +197,15 @@ void printWeights(const std::filesystem::path& file)
     printText(textTable(rows, 2));
 }
 
-void printResult(const std::filesystem::path& file, const std::string& text)
+void printResult(const std::filesystem::path& file, const std::string& text, bool wantsJson)
 {
     const std::string name = file.filename().string();
     const core::Provenance provenance =
         core::provenanceFromJson(core::jsonMember(text, "provenance"), file.string());
+    if (wantsJson)
+        return printJson({{"file", name},
+                          {"kind", "result"},
+                          {"provenance", core::parseJson(core::toJson(provenance))}});
     print(name + ": a result of \"" + provenance.command + "\", made by " + provenance.program);
     print("Data " + provenance.data.name + ", SHA-256 " + provenance.data.sha256);
     print("Seed " + std::to_string(provenance.seed) + ", " + provenance.device + ", kernel " +
@@ -198,12 +216,11 @@ void printResult(const std::filesystem::path& file, const std::string& text)
     print("\"surgescope verify " + file.string() + "\" runs it again.");
 }
 
-void printProject(const std::filesystem::path& file)
+void printProject(const std::filesystem::path& file, bool wantsJson)
 {
     const auto project = core::ProjectFile::open(file, core::ProjectFile::Access::ReadOnly);
     const auto runs = project.runs();
-    print(file.filename().string() + ": a project with " + core::countText(runs.size(), "run"));
-    print("");
+    core::Json listed = core::Json::array();
     Rows rows{{"id", "kind", "number", "name", "made (UTC)", "data"}};
     std::map<std::int64_t, std::string> dataNames; // many runs rest on few
     for (const core::ProjectRun& run : runs) {
@@ -215,7 +232,18 @@ void printProject(const std::filesystem::path& file)
         rows.push_back({std::to_string(run.id), std::string(core::nameOf(run.kind)),
                         std::to_string(run.number), run.name, core::timeText(run.created),
                         dataName});
+        listed.push_back({{"id", run.id},
+                          {"kind", core::nameOf(run.kind)},
+                          {"number", run.number},
+                          {"name", run.name},
+                          {"created", core::timeText(run.created)},
+                          {"data", dataName}});
     }
+    if (wantsJson)
+        return printJson(
+            {{"file", file.filename().string()}, {"kind", "project"}, {"runs", std::move(listed)}});
+    print(file.filename().string() + ": a project with " + core::countText(runs.size(), "run"));
+    print("");
     if (!runs.empty())
         printText(textTable(rows, rows.front().size()));
 }
@@ -233,7 +261,7 @@ CLI::App* addInfoCommand(CLI::App& app, InfoRequest& request)
     command
         ->add_option("FILE", request.file, "CSV or workbook (- for standard input), project, ...")
         ->type_name("");
-    command->add_flag("--json", request.wantsJson, "Print how the data were read as a JSON object");
+    command->add_flag("--json", request.wantsJson, "Print it as a JSON object");
     addReadingOptions(*command, request.reading);
     return command;
 }
@@ -257,11 +285,11 @@ int runInfoCommand(const InfoRequest& request)
     }
     const std::string begin = core::firstBytes(file, 16);
     if (begin.starts_with("SQLite format 3")) {
-        printProject(file);
+        printProject(file, request.wantsJson);
     } else if (begin.starts_with("SGSWGHTS")) {
-        printWeights(file);
+        printWeights(file, request.wantsJson);
     } else if (begin.starts_with('{')) {
-        printResult(file, core::wholeFile(file));
+        printResult(file, core::wholeFile(file), request.wantsJson);
     } else {
         return tell(core::readData(file, choices));
     }

@@ -3,7 +3,9 @@
 #include "app/commands/CommandLine.h"
 #include "app/commands/ResultComparison.h"
 #include "app/commands/ResultFolder.h"
+#include "app/commands/ResultNames.h"
 #include "app/commands/TextTable.h"
+#include "app/commands/UsageError.h"
 #include "core/base/FileBytes.h"
 #include "core/base/InputError.h"
 #include "core/base/JsonText.h"
@@ -17,6 +19,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <exception>
 #include <iostream>
 
 namespace commands {
@@ -108,24 +111,65 @@ bool tell(const std::string& name, const FileComparison& comparison, double tole
     return passes;
 }
 
-bool compareAll(const fs::path& result, const fs::path& again, double tolerance)
+/// What a command calls its JSON result; empty for a command that has none.
+std::string jsonNameOf(const std::string& command)
+{
+    const auto names = resultNames(command);
+    const auto found = std::find_if(names.begin(), names.end(), [](const std::string& name) {
+        return name.ends_with(".json");
+    });
+    return found == names.end() ? std::string() : *found;
+}
+
+/// What stands before the usual names of a result: "outlook-1-"; nothing where it has another name.
+std::string prefixOf(const fs::path& result, const std::string& jsonName)
 {
     const std::string name = result.filename().string();
-    bool passes = tell(name, compareJson(result, again / name), tolerance);
+    return name.ends_with(jsonName) ? name.substr(0, name.size() - jsonName.size()) : std::string();
+}
+
+/// `json` is the result that was made again.
+bool compareAll(const fs::path& result, const fs::path& json, double tolerance)
+{
+    const fs::path again = json.parent_path();
+    const std::string prefix = prefixOf(result, json.filename().string());
+    const std::string name = result.filename().string();
+    bool passes = tell(name, compareJson(result, json), tolerance);
     std::vector<fs::path> tables;
     for (const auto& entry : fs::directory_iterator(again))
         if (entry.path().extension() == ".csv")
             tables.push_back(entry.path().filename());
     std::sort(tables.begin(), tables.end());
     for (const fs::path& table : tables) {
-        const fs::path there = result.parent_path() / table;
+        const fs::path there = result.parent_path() / (prefix + table.string());
         if (fs::exists(there))
-            passes = tell(table.string(), compareCsv(there, again / table), tolerance) && passes;
+            passes = tell(there.filename().string(), compareCsv(there, again / table), tolerance) &&
+                     passes;
         else
-            std::cout << lineText(table.string()) << ": not beside " << lineText(name)
+            std::cout << lineText(there.filename().string()) << ": not beside " << lineText(name)
                       << ", not compared\n";
     }
     return passes;
+}
+
+/// Runs it again. What is wrong with the settings is wrong in the result they come from.
+int runWith(const RunAgain& runAgain, const std::vector<std::string>& arguments,
+            const fs::path& settings, const fs::path& result)
+{
+    const auto inResult = [&](const std::exception& error) {
+        std::string text = error.what();
+        const std::string source = settings.string() + ": ";
+        if (text.starts_with(source))
+            text.erase(0, source.size());
+        return core::InputError("The settings in " + result.string() + " cannot be run: " + text);
+    };
+    try {
+        return runAgain(arguments);
+    } catch (const UsageError& error) {
+        throw inResult(error);
+    } catch (const core::InputError& error) {
+        throw inResult(error);
+    }
 }
 
 } // namespace
@@ -133,6 +177,10 @@ bool compareAll(const fs::path& result, const fs::path& again, double tolerance)
 int verifyResult(const fs::path& result, const VerifyRequest& request, const RunAgain& runAgain)
 {
     const core::Provenance there = provenanceIn(result);
+    const std::string jsonName = jsonNameOf(there.command);
+    if (jsonName.empty())
+        throw core::InputError(result.string() + " says it was made by the command \"" +
+                               there.command + "\", which has no such result.");
     const std::string data = dataFor(there, request, result);
 
     const std::string settingsThere = settingsOf(there, result);
@@ -148,10 +196,10 @@ int verifyResult(const fs::path& result, const VerifyRequest& request, const Run
         arguments.insert(arguments.end(), {"--data", data});
     if (!request.progress.empty())
         arguments.insert(arguments.end(), {"--progress", request.progress});
-    if (const int code = runAgain(arguments); code != kDone)
+    if (const int code = runWith(runAgain, arguments, settings, result); code != kDone)
         return code;
 
-    const core::Provenance here = provenanceIn(again / result.filename());
+    const core::Provenance here = provenanceIn(again / jsonName);
     const auto differences = core::arithmeticDifferences(there, here);
     const double tolerance = differences.empty()          ? 0.0
                              : there.command == "explain" ? kTreeTolerance
@@ -166,7 +214,7 @@ int verifyResult(const fs::path& result, const VerifyRequest& request, const Run
                   << shareText(tolerance) << ":\n";
     for (const auto& difference : differences)
         std::cout << "  " << lineText(difference) << '\n';
-    const bool passes = compareAll(result, again, tolerance);
+    const bool passes = compareAll(result, again / jsonName, tolerance);
     std::cout << (passes ? "The numbers match.\n" : "The numbers do NOT match.\n");
     return passes ? kDone : kDiffers;
 }

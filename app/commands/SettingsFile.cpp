@@ -124,7 +124,7 @@ std::string textOf(const std::string& file)
     stream.read(text.data(), static_cast<std::streamsize>(text.size()));
     text.resize(static_cast<std::size_t>(stream.gcount()));
     std::error_code ignored;
-    if ((file != "-" && !named.is_open()) || std::filesystem::is_directory(file, ignored))
+    if (file != "-" && (!named.is_open() || std::filesystem::is_directory(file, ignored)))
         throw UsageError("The settings file " + file + " cannot be read; expected a JSON file.");
     if (text.size() == kMostBytes)
         throw UsageError("The settings file " + file +

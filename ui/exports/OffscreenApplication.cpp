@@ -11,8 +11,7 @@ std::unique_ptr<QApplication> applicationIfNone()
     if (QCoreApplication::instance() != nullptr)
         return nullptr;
     core::requireMemory(50e6, 250e6); // fonts, pictures; Qt would end the program without it
-    if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+    qputenv("QT_QPA_PLATFORM", "offscreen"); // whatever is asked for: nothing is shown
     static int argc = 1;
     static char name[] = "surgescope";
     static char* argv[] = {name, nullptr};
