@@ -14,7 +14,9 @@
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
+#include <iterator>
 #include <limits>
+#include <string_view>
 
 namespace commands {
 
@@ -158,6 +160,21 @@ core::SeriesFeatureOptions seriesFeatures(const ExplainRequest& request)
     return options;
 }
 
+/// Reading options that say something of a table which is no series.
+bool isAboutTables(std::string_view option)
+{
+    constexpr std::string_view kOptions[] = {"encoding", "separator", "header-row",
+                                             "sheet",    "fill-down", "missing",
+                                             "decimal",  "thousands", "ignore"};
+    return std::find(std::begin(kOptions), std::end(kOptions), option) != std::end(kOptions);
+}
+
+std::vector<std::string> ignoredBy(const ExplainRequest& request)
+{
+    const auto found = request.source.reading.find("ignore");
+    return found == request.source.reading.end() ? std::vector<std::string>() : found->second;
+}
+
 /// Mistakes are told before the data is read.
 void checkExplained(const ExplainRequest& request)
 {
@@ -169,8 +186,11 @@ void checkExplained(const ExplainRequest& request)
         seriesFeatures(request);
     isOther(request.text, "--text", "onehot", "ordinal");
     isOther(request.fill, "--fill", "none", "median");
-    if (!isSeries && request.source.reading.contains("group"))
-        throw UsageError("--group chooses a series; expected it with --table series only.");
+    if (!isSeries)
+        for (const auto& [name, values] : request.source.reading)
+            if (!isAboutTables(name))
+                throw UsageError("--" + std::string(name) +
+                                 " is about a series; expected it with --table series only.");
     if (request.rows)
         wholeNumber(*request.rows, "--rows", 2);
     if (request.sample)
@@ -208,12 +228,15 @@ core::FeatureTable explainedTable(const ExplainRequest& request, core::MissingVa
         return core::featureTable(loaded.series, options);
     }
     source.rows = read.table->rows();
-    source.provenance = provenanceOf(reading, *read.table, read.choices.ofTable());
+    core::ReadingChoices choices = read.choices.ofTable();
+    choices.ignore = ignoredBy(request);
+    source.provenance = provenanceOf(reading, *read.table, choices);
     for (const core::Finding& finding : read.fileFindings)
         terminal.say(finding.message.text());
     return core::featureTable(*read.table,
                               {.target = request.target,
                                .features = partsOf(request.features, ',', "--features"),
+                               .ignored = ignoredBy(request),
                                .text = request.text == "ordinal" ? core::TextEncoding::Ordinal
                                                                  : core::TextEncoding::OneHot,
                                .missing = missing,

@@ -76,9 +76,11 @@ BesideProject lookBeside(const fs::path& file)
     if (!fs::is_regular_file(status))
         throw ProjectError(Kind::Foreign, name + " is a pipe or a device; a project is a file.");
     BesideProject found;
+    bool hasWal = false;
     for (const char* ending : kEndings) {
         const fs::path other = beside(file, ending);
         const bool isThere = hasPlainFile(file, other);
+        hasWal = hasWal || (isThere && std::string_view(ending) == "-wal");
         if (std::string_view(ending) != "-journal" || !isThere)
             continue;
         if (namesSecondFile(other))
@@ -91,7 +93,7 @@ BesideProject lookBeside(const fs::path& file)
     }
     const std::string header = firstBytes(file, kHeaderBytes);
     found.isWriteAhead = header.starts_with(kDatabaseBegin) && header.size() == kHeaderBytes &&
-                         (header[kWriteVersion] == 2 || header[kWriteVersion + 1] == 2);
+                         (hasWal || header[kWriteVersion] == 2 || header[kWriteVersion + 1] == 2);
     return found;
 }
 

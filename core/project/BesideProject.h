@@ -8,8 +8,10 @@ namespace core {
 /// stranger's project may bring its own: what is named here is looked at before SQLite acts on it.
 struct BesideProject
 {
-    bool hasJournal = false;   ///< of a change that may not have come to its end
-    bool isWriteAhead = false; ///< the project is in WAL mode, which this program never chooses
+    bool hasJournal = false; ///< of a change that may not have come to its end
+    /// The project is in WAL mode, which this program never chooses, or has a file of one beside
+    /// it.
+    bool isWriteAhead = false;
 };
 
 /// Throws `ProjectError` (Missing, Foreign) where `file` is no regular file or no SQLite database,

@@ -28,9 +28,9 @@ BoostedOptions withParameters(BoostedOptions options, const Parameters& paramete
 {
     for (const auto& [name, value] : parameters) {
         if (name == "n_estimators")
-            options.trees = static_cast<int>(value);
+            options.trees = wholeParameter(name, value);
         else if (name == "max_depth")
-            options.maxDepth = static_cast<int>(value);
+            options.maxDepth = wholeParameter(name, value);
         else if (name == "learning_rate")
             options.learningRate = value;
         else if (name == "min_child_weight")

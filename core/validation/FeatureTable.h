@@ -62,6 +62,7 @@ struct FeatureTableOptions
 {
     std::string target;
     std::vector<std::string> features; ///< columns; empty: all but the target that can be used
+    std::vector<std::string> ignored = {}; ///< columns that are none of them
     TextEncoding text = TextEncoding::OneHot;
     MissingValues missing = MissingValues::LeaveOut;
     std::vector<NumberColumn> numbers = {};     ///< how each column was read; empty: found out
@@ -71,8 +72,8 @@ struct FeatureTableOptions
 /// Target and features of a table's columns.
 ///
 /// A column is one of numbers where at most a tenth of its known cells are something else: those
-/// count as missing and are warned of. Any other column is one of text, where only an empty cell is
-/// missing (NA may be a name). The columns made of one text column are a group under its name; a
+/// count as missing and are warned of. Any other column is one of text, where only an empty cell
+/// and `missingTexts` are missing (NA may be a name). The columns made of one text column are a group under its name; a
 /// name that is a column's already gets a number behind it. Rows with a missing target are always
 /// left out; a target of two texts is 0 and 1. Of features not chosen by name, those without any
 /// value and texts of more than 50 kinds are left out with a warning. A feature that equals the

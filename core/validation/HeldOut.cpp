@@ -35,7 +35,10 @@ Scores scoresOf(const Eigen::VectorXd& actual, const Eigen::VectorXd& predicted)
 {
     const Eigen::VectorXd errors = predicted - actual;
     const double deviations = (actual.array() - actual.mean()).square().sum();
-    return {.rmse = std::sqrt(errors.array().square().mean()),
+    const double rmse = std::sqrt(errors.array().square().mean());
+    return {.rmse = rmse > 0.0
+                        ? rmse // else the squares may be too small for a double
+                        : errors.stableNorm() / std::sqrt(static_cast<double>(errors.size())),
             .mae = errors.array().abs().mean(),
             .r2 = deviations > 0.0 ? 1.0 - errors.squaredNorm() / deviations
                                    : std::numeric_limits<double>::quiet_NaN()};

@@ -109,7 +109,12 @@ void noteScale(const FeatureTable& table, const Importance& importance,
     const auto rows = static_cast<double>(y.size());
     const bool isSmall =
         isForest ? kRounding > kWorthAWord * variance : kLeastGain > kWorthAWord * rows * variance;
-    if (isSmall)
+    if (isSmall && !(variance > 0.0))
+        notes.push_back("The values of " + table.targetName +
+                        " are too small for the arithmetic of computers (their squares are 0). "
+                        "Multiply " +
+                        table.targetName + " by a large power of ten and explain that.");
+    else if (isSmall)
         notes.push_back(
             "The values of " + table.targetName +
             " are too small for these trees (standard deviation " + figureText(sd) + "): " +

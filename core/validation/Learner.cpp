@@ -1,6 +1,10 @@
 #include "core/validation/Learner.h"
 
+#include "core/base/Figure.h"
 #include "core/base/InputError.h"
+
+#include <cmath>
+#include <limits>
 
 namespace core {
 
@@ -20,17 +24,26 @@ Learner forestLearner(const ForestOptions& options)
     }};
 }
 
+int wholeParameter(const std::string& name, double value)
+{
+    if (value != std::floor(value) || std::abs(value) > std::numeric_limits<int>::max())
+        throw InputError("The parameter " + name + " of the search is " + givenText(value) +
+                             "; expected a whole number.",
+                         "space");
+    return static_cast<int>(value);
+}
+
 ForestOptions withParameters(ForestOptions options, const Parameters& parameters)
 {
     for (const auto& [name, value] : parameters) {
         if (name == "n_estimators")
-            options.nEstimators = static_cast<int>(value);
+            options.nEstimators = wholeParameter(name, value);
         else if (name == "max_depth")
-            options.maxDepth = static_cast<int>(value);
+            options.maxDepth = wholeParameter(name, value);
         else if (name == "min_samples_split")
-            options.minSamplesSplit = static_cast<int>(value);
+            options.minSamplesSplit = wholeParameter(name, value);
         else if (name == "min_samples_leaf")
-            options.minSamplesLeaf = static_cast<int>(value);
+            options.minSamplesLeaf = wholeParameter(name, value);
         else if (name == "max_features")
             options.maxFeatures = value;
         else if (name == "ccp_alpha")

@@ -35,6 +35,10 @@ Learner forestLearner(const ForestOptions& options);
 /// Values of a learner's parameters by name.
 using Parameters = std::map<std::string, double>;
 
+/// The value of a parameter that counts something. Throws `InputError` where it is not whole, or
+/// beyond what an `int` holds.
+int wholeParameter(const std::string& name, double value);
+
 /// `options` with the parameters that are named, by scikit-learn's names ("max_depth"; 0: none).
 /// Throws `InputError` for a name it does not know.
 ForestOptions withParameters(ForestOptions options, const Parameters& parameters);

@@ -59,6 +59,8 @@ std::string moveText(const FeatureSummary& feature)
            ", rank " + std::to_string(first) + " to " + std::to_string(last) + ")";
 }
 
+constexpr std::size_t kUsualFolds = 5;
+
 /// Why repeats are copies, and what would not be one.
 std::string copiesText(const CrossValidatedShap& shap)
 {
@@ -70,9 +72,10 @@ std::string copiesText(const CrossValidatedShap& shap)
             return fold.test.size() + fold.unexplained == 1;
         });
     if (areSingle)
-        return "Folds of one row each are always the same, and the learner's random state is "
-               "fixed; "
-               "fewer folds (--folds 5) would show how far the values depend on the split.";
+        return std::string("Folds of one row each are always the same, and the learner's random "
+                           "state is fixed; ") +
+               (folds.size() > kUsualFolds ? "fewer folds (--folds 5)" : "a table of more rows") +
+               " would show how far the values depend on the split.";
     return "Blocked folds are always the same, and these trees draw nothing at random; a forest "
            "(--learner forest) would.";
 }

@@ -1,4 +1,5 @@
 #include "core/base/InputError.h"
+#include "core/base/NaN.h"
 #include "core/base/Wording.h"
 #include "core/data/CellFaults.h"
 #include "core/data/ColumnRoles.h"
@@ -11,7 +12,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <limits>
 #include <map>
 #include <optional>
 #include <set>
@@ -22,19 +22,18 @@ namespace core {
 
 namespace {
 
-constexpr double kMissing = std::numeric_limits<double>::quiet_NaN();
 constexpr double kWorthAWord = 0.5; ///< numbers in a column of text that a word says is one
 constexpr std::size_t kMostTexts = 50;
 constexpr std::size_t kShownTexts = 3;
 constexpr std::size_t kMostOneHot = 1000; ///< columns out of a text column chosen by name
 
 /// The texts of a column and their places in the alphabet; nothing above `most` of them.
-std::optional<std::map<std::string_view, std::size_t>> textsOf(const TextColumn& column,
-                                                               std::size_t most)
+std::optional<std::map<std::string_view, std::size_t>>
+textsOf(const TextColumn& column, const MissingTexts& missing, std::size_t most)
 {
     std::map<std::string_view, std::size_t> texts;
     for (std::size_t row = 0; row < column.size(); ++row) {
-        if (!trimmed(column[row]).empty())
+        if (!trimmed(column[row]).empty() && !missing.wasAdded(column[row]))
             texts.emplace(trimmed(column[row]), 0);
         if (texts.size() > most)
             return std::nullopt;
@@ -92,6 +91,8 @@ public:
 
 private:
     std::size_t indexOf(const std::string& name, const std::string& setting) const;
+    /// NA may be a name; what was added as a text for "no value" is none.
+    bool isNoText(std::string_view cell) const { return cell.empty() || m_missing.wasAdded(cell); }
     bool isChosen() const { return !m_options.features.empty(); }
     NumberCells numberCells(std::size_t column) const;
     std::string cellText(std::size_t row, std::size_t column) const;
@@ -149,6 +150,15 @@ std::vector<std::size_t> Features::columns() const
         for (std::size_t column = 0; column < m_table.columns.size(); ++column)
             if (column != m_target)
                 columns.push_back(column);
+    for (const auto& name : m_options.ignored) {
+        const std::size_t column = indexOf(name, "ignore");
+        if (column == m_target || (isChosen() && std::erase(columns, column) > 0))
+            throw InputError("The column \"" + name + "\" is to be ignored and is " +
+                                 (column == m_target ? "the target" : "one of the features") +
+                                 "; expected one or the other.",
+                             "ignore");
+        std::erase(columns, column);
+    }
     return columns;
 }
 
@@ -233,7 +243,7 @@ void Features::addTextTarget()
         std::swap(zero, one);
     m_result.y.resize(static_cast<Eigen::Index>(column.size()));
     for (std::size_t row = 0; row < column.size(); ++row)
-        m_result.y(static_cast<Eigen::Index>(row)) = m_missing.contains(column[row]) ? kMissing
+        m_result.y(static_cast<Eigen::Index>(row)) = m_missing.contains(column[row]) ? kNaN
                                                      : trimmed(column[row]) == one   ? 1.0
                                                                                      : 0.0;
     m_result.warnings.push_back("The target " + m_options.target + " is text: \"" +
@@ -264,8 +274,8 @@ void Features::addText(std::size_t column)
 {
     const TextColumn& cells = m_table.columns[column];
     const bool isOneHot = m_options.text == TextEncoding::OneHot;
-    const auto texts =
-        textsOf(cells, isChosen() ? (isOneHot ? kMostOneHot : cells.size()) : kMostTexts);
+    const auto texts = textsOf(cells, m_missing,
+                               isChosen() ? (isOneHot ? kMostOneHot : cells.size()) : kMostTexts);
     if (!texts && isChosen())
         throw InputError("The feature \"" + cells.name() + "\" has more than " +
                              countText(kMostOneHot) +
@@ -280,7 +290,7 @@ void Features::addText(std::size_t column)
         addOneHot(column, *texts);
         return;
     }
-    std::vector<double> values(cells.size(), kMissing);
+    std::vector<double> values(cells.size(), kNaN);
     for (std::size_t row = 0; row < cells.size(); ++row)
         if (const auto text = texts->find(trimmed(cells[row])); text != texts->end())
             values[row] = static_cast<double>(text->second);
@@ -298,7 +308,7 @@ void Features::addOneHot(std::size_t column, const std::map<std::string_view, st
         std::vector<double> values(cells.size());
         for (std::size_t row = 0; row < cells.size(); ++row) {
             const auto cell = trimmed(cells[row]);
-            values[row] = cell.empty() ? kMissing : cell == text ? 1.0 : 0.0;
+            values[row] = isNoText(cell) ? kNaN : cell == text ? 1.0 : 0.0;
         }
         group.features.push_back(static_cast<int>(m_columns.size()));
         add(freeName(cells.name() + " = " + std::string(text)), std::move(values));

@@ -141,7 +141,7 @@ TEST_CASE("what explain cannot begin with is told before any work", "[commands]"
     CHECK(mistake({"--target", "y", "--text", "hash"}, 2) ==
           "--text is \"hash\"; expected onehot or ordinal.\n");
     CHECK(mistake({"--target", "y", "--group", "Bronx"}, 2) ==
-          "--group chooses a series; expected it with --table series only.\n");
+          "--group is about a series; expected it with --table series only.\n");
     CHECK(mistake({"--table", "series", "--features", "lags,moon"}, 2) ==
           "--features names \"moon\"; expected lags, calendar, holiday or weather for a series.\n");
     CHECK(mistake({"--target", "z"}, 2) ==
