@@ -483,6 +483,9 @@ constexpr auto kSentences = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("core", "Folds of one row each are always the same, and the learner's random "
                               "state is fixed; fewer folds (--folds 5) would show how far the "
                               "values depend on the split."),
+    QT_TRANSLATE_NOOP("core", "Folds of one row each are always the same, and the learner's random "
+                              "state is fixed; a table of more rows would show how far the values "
+                              "depend on the split."),
     QT_TRANSLATE_NOOP("core", "Blocked folds are always the same, and these trees draw nothing at "
                               "random; a forest (--learner forest) would."),
     QT_TRANSLATE_NOOP("core", "Enough repeats: after %1 the order of all features by their mean is "
@@ -505,6 +508,9 @@ constexpr auto kSentences = std::to_array<const char*>({
     QT_TRANSLATE_NOOP("core", "The values of %1 vary too little beside their size for these "
                               "trees (mean %2, standard deviation %3): rounding hides part of "
                               "the differences. Subtract %4 from %1 and explain that."),
+    QT_TRANSLATE_NOOP("core", "The values of %1 are too small for the arithmetic of computers (their "
+                              "squares are 0). Multiply %1 by a large power of ten and explain "
+                              "that."),
     QT_TRANSLATE_NOOP("core", "The values of %1 are too small for these trees (standard "
                               "deviation %2): as in scikit-learn, rows whose variance is "
                               "below 2.2e-16 are not split. Multiply %1 by %3 and explain "

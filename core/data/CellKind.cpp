@@ -14,11 +14,6 @@ namespace core {
 
 namespace {
 
-bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /// ASCII letters and all that is beyond ASCII.
 bool isLetter(char c)
 {
@@ -289,13 +284,13 @@ bool isUnit(std::string_view text)
         ((text.front() == '[' && text.back() == ']') ||
          (text.front() == '(' && text.back() == ')')))
         return true;
-    constexpr std::array<std::string_view, 61> kUnits{
+    constexpr std::array<std::string_view, 66> kUnits{
         "w",   "kw",   "mw",   "gw",   "tw",    "wh",  "kwh",  "mwh",     "gwh", "twh", "v",
         "kv",  "a",    "hz",   "c",    "k",     "f",   "degc", "degf",    "m",   "mm",  "cm",
         "km",  "in",   "hpa",  "mbar", "pa",    "bar", "eur",  "usd",     "gbp", "chf", "h",
         "min", "s",    "sec",  "utc",  "mph",   "kt",  "kg",   "t",       "l",   "deg", "ppm",
         "ms",  "octa", "m2",   "m3",   "local", "cet", "mvar", "persons", "yr",  "mo",  "dy",
-        "hr",  "mn",   "degt", "mi",   "ft",    "nmi"};
+        "hr",  "mn",   "degt", "mi",   "ft",    "nmi", "g",    "pcs",     "jpy", "cny", "cad"};
     take(text, "#"); // of a comment that is a header
     const std::string lower = lowerCase(text);
     if (isOneOf(lower, kUnits))

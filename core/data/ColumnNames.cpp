@@ -91,7 +91,10 @@ constexpr auto kRate = std::to_array<std::string_view>(
      "auslastung", "durchschnitt", "mittelwert",  "prozent",     "prix",        "taux",
      "moyenne",    "température",  "pourcentage", "precio",      "tasa",        "promedio",
      "porcentaje", "temperatura",  "prezzo",      "tasso",       "percentuale", "preço",
-     "prijs",      "gemiddelde",   "tarief"});
+     "prijs",      "gemiddelde",   "tarief",      "voltage",     "spannung",    "tension",
+     "druck",      "pressure",     "pression",    "füllstand",   "fuellstand",  "pegel",
+     "level",      "niveau",       "nivel",       "ph",          "co2",         "ppm",
+     "soc",        "latency",      "latenz",      "celsius",     "frequency",   "frequenz"});
 constexpr auto kRateEnds = std::to_array<std::string_view>(
     {"率", "价格", "单价", "比例", "占比", "温度", "湿度", "指数", "均值", "平均"});
 

@@ -26,6 +26,21 @@ void takeOrdinal(TextScanner& text)
     }
 }
 
+} // namespace
+
+void takeYearWord(TextScanner& text)
+{
+    TextScanner ahead = text;
+    ahead.takeBlank();
+    const std::string_view word = ahead.takeWord();
+    if (word != "g" && word != "goda" && word != "god" && word != "r" && word != "roku")
+        return;
+    ahead.take('.');
+    text = ahead;
+}
+
+namespace {
+
 int takeMonthName(TextScanner& text)
 {
     const int month = monthNamed(text.takeWord());
@@ -82,11 +97,14 @@ Day takeNamedMonthSecond(TextScanner& text, Digits first)
         return std::nullopt;
     takeOf(text);
     const Digits third = text.takeDigits();
-    if (first.length != 4)
+    if (first.length != 4) {
+        takeYearWord(text);
         return calendarDay(yearOf(third), month, first.value);
+    }
     if (third.length > 2)
         return std::nullopt;
     takeOrdinal(text);
+    text.take('.');
     return calendarDay(yearOf(first), month, third.length == 0 ? 0 : third.value);
 }
 

@@ -49,6 +49,49 @@ constexpr auto kEastAsian = std::to_array<std::pair<std::u32string_view, std::st
 /// The plain form of U+00C0 to U+00DF, in the same order as that of U+00E0 to U+00FF.
 constexpr std::string_view kPlainLatin = "aaaaaaaceeeeiiiidnooooo?ouuuuyts";
 
+/// The plain form of U+0100 to U+017F.
+constexpr std::string_view kPlainExtended =
+    "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiiijjkkklllllll"
+    "lllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs";
+
+/// Of U+03B1 to U+03C9; and the letters with accents.
+constexpr std::string_view kPlainGreek = "avgdezitiklmnxoprsstufhpo";
+constexpr auto kGreekAccents = std::to_array<std::pair<char32_t, char>>(
+    {{0x386, 'a'}, {0x388, 'e'}, {0x389, 'i'}, {0x38A, 'i'}, {0x38C, 'o'},
+     {0x38E, 'u'}, {0x38F, 'o'}, {0x390, 'i'}, {0x3AA, 'i'}, {0x3AB, 'u'},
+     {0x3AC, 'a'}, {0x3AD, 'e'}, {0x3AE, 'i'}, {0x3AF, 'i'}, {0x3B0, 'u'},
+     {0x3CA, 'i'}, {0x3CB, 'u'}, {0x3CC, 'o'}, {0x3CD, 'u'}, {0x3CE, 'o'}});
+
+/// Of U+0430 to U+044F, and of U+0450 to U+045F.
+constexpr std::string_view kPlainCyrillic = "abvgdezzijklmnoprstufhccssxyxeua";
+constexpr std::string_view kPlainCyrillicMore = "eedgesiijlnckiud";
+
+constexpr char32_t smallCyrillic(char32_t c)
+{
+    return c < 0x410 ? c + 0x50 : c < 0x430 ? c + 0x20 : c;
+}
+
+/// Of letters beyond Latin-1; '?' for others.
+constexpr char plainLetter(char32_t c)
+{
+    if (c >= 0x100 && c <= 0x17F)
+        return kPlainExtended[c - 0x100];
+    if (c >= 0x218 && c <= 0x21B)
+        return c < 0x21A ? 's' : 't';
+    if (c >= 0x386 && c <= 0x3CE) {
+        for (const auto& [accented, letter] : kGreekAccents)
+            if (accented == c)
+                return letter;
+        const char32_t small = c < 0x3B1 ? c + 0x20 : c;
+        return small >= 0x3B1 && small <= 0x3C9 ? kPlainGreek[small - 0x3B1] : '?';
+    }
+    if (c >= 0x400 && c <= 0x45F) {
+        const char32_t small = smallCyrillic(c);
+        return small < 0x450 ? kPlainCyrillic[small - 0x430] : kPlainCyrillicMore[small - 0x450];
+    }
+    return c == 0x490 || c == 0x491 ? 'g' : '?';
+}
+
 bool isBlank(char32_t c)
 {
     return c == U' ' || c == U'\t' || c == 0xA0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F ||
@@ -76,7 +119,7 @@ constexpr char plain(char32_t c)
         return plain(c - 0xFF01 + U'!');
     if (c == 0xBA || c == 0xB0)
         return 'o';
-    return '?';
+    return plainLetter(c);
 }
 
 constexpr char kOther = '\0';

@@ -8,11 +8,12 @@ namespace core {
 
 /// A short UTF-8 text in the plain letters in which times are compared.
 ///
-/// ASCII small letters; accents are dropped; all blanks (no-break and thin ones too) are one blank,
-/// none at the ends; dashes and the Unicode minus are '-'; full-width digits are digits. What
-/// Chinese, Japanese and Korean write behind the numbers of a time are capitals: Y, M, D for year,
-/// month and day, H, N, S for hour, minute and second, A and P for the halves of the day. Any other
-/// character is '?'. Empty for texts longer than any time.
+/// ASCII small letters, those of Greek and Cyrillic texts by their nearest one; accents are
+/// dropped; all blanks (no-break and thin ones too) are one blank, none at the ends; dashes and the
+/// Unicode minus are '-'; full-width digits are digits. What Chinese, Japanese and Korean write
+/// behind the numbers of a time are capitals: Y, M, D for year, month and day, H, N, S for hour,
+/// minute and second, A and P for the halves of the day. Any other character is '?'. Empty for
+/// texts longer than any time.
 class FoldedText
 {
 public:

@@ -3,6 +3,7 @@
 #include "core/data/ColumnNames.h"
 #include "core/data/HalfDays.h"
 #include "core/data/TimeNames.h"
+#include "core/data/ZoneNames.h"
 
 #include <algorithm>
 #include <functional>
@@ -125,6 +126,20 @@ bool isPartOfTime(const TableFacts& facts, std::size_t column, const ColumnRoles
            (isCalled(TimeName::Period) && (isYearly || areMostly(texts, hasDigit)));
 }
 
+/// CET and CEST, EST and EDT
+bool areZones(const TextColumn& texts)
+{
+    constexpr std::size_t kLookedAt = 1000;
+    bool isAnyKnown = false;
+    for (std::size_t row = 0; row < std::min(kLookedAt, texts.size()); ++row) {
+        const auto zone = zoneNamed(texts[row]);
+        if (!zone)
+            return false;
+        isAnyKnown = isAnyKnown || zone->offsetMinutes;
+    }
+    return isAnyKnown; // CT and MT may be states
+}
+
 /// "store" 1, 2, 3, ...: a group where rows repeat their time, else a number like any other.
 bool isNumberedGroup(const TableFacts& facts, std::size_t column)
 {
@@ -155,9 +170,11 @@ GroupGuess guessGroups(const TableFacts& facts, const std::vector<bool>& free,
     const Keys keys(facts.table(), times);
     const double steps = keys.count({});
     const bool areRepeated = keys.rows() > kUnique * steps;
+    guess.hasRepeats = areRepeated;
     for (std::size_t column = 0; column < facts.columns(); ++column)
         if (free[column] &&
-            (isTextOfFew(facts, column) || (areRepeated && isNumberedGroup(facts, column))))
+            (isTextOfFew(facts, column) || (areRepeated && isNumberedGroup(facts, column))) &&
+            !areZones(facts.table().columns[column]))
             candidates.push_back(column);
     std::erase_if(candidates, [&](std::size_t column) {
         const double count = keys.count({column});

@@ -13,6 +13,7 @@ namespace core {
 struct GroupGuess
 {
     std::vector<std::size_t> columns; ///< none: there are no groups
+    bool hasRepeats = false;          ///< several rows have the same time
     std::vector<std::size_t> perStep; ///< texts that are the same in all rows of a step: a season,
                                       ///< a time zone; no groups
     std::vector<std::size_t> others;  ///< that could be the group too

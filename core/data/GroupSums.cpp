@@ -91,6 +91,16 @@ bool namesQuantities(std::string_view name)
     return isOneOf(name, kWords);
 }
 
+/// "unit", "currency"
+bool namesUnits(std::string_view name)
+{
+    constexpr auto kWords = std::to_array<std::string_view>(
+        {"unit", "units", "uom", "einheit", "unité", "unite", "unidad", "unità", "eenheid",
+         "currency", "währung", "devise", "moneda", "valuta", "单位", "币种", "货币", "単位",
+         "通貨"});
+    return isOneOf(trimmed(name), kWords);
+}
+
 MessageList quoted(const Texts& texts)
 {
     constexpr std::size_t kMost = 4;
@@ -113,12 +123,37 @@ NoSeries versionsError(const TableFacts& facts, const std::string& name, Texts t
              Message(SENTENCE("core", "use the rows with \"%1\""), shownText(texts[i]))});
     ways.push_back({"group", name, SENTENCE("core", "add them up all the same")});
     return NoSeries(Message(SENTENCE("core", "%1: column \"%2\" has several versions of the value "
-                                             "(%3), which do not add up."),
+                                             "(%3), which are not one series."),
                             facts.table().source, name, quoted(texts)),
                     std::move(ways));
 }
 
+/// Budget is a class of hotels, Target a shop: beside actual values it is something else.
+bool haveVersions(const Texts& texts)
+{
+    return std::any_of(texts.begin(), texts.end(), isOtherVersion) &&
+           std::any_of(texts.begin(), texts.end(), isActual);
+}
+
+Finding differentQuantities(std::size_t column, const std::string& name, const Texts& texts)
+{
+    return {.message = Message(SENTENCE("core", "The groups of \"%1\" (%2) seem to be different "
+                                                "quantities, whose sum means little: take one of "
+                                                "them alone."),
+                               name, quoted(texts)),
+            .option = "group",
+            .column = column,
+            .isSuspicious = true};
+}
+
 } // namespace
+
+void requireOneVersion(const TableFacts& facts, std::size_t column)
+{
+    const Texts texts = textsOf(facts.table().columns[column]);
+    if (haveVersions(texts))
+        throw versionsError(facts, std::string(facts.name(column)), texts);
+}
 
 Findings groupSumFindings(const TableFacts& facts, const std::vector<std::size_t>& columns)
 {
@@ -126,20 +161,29 @@ Findings groupSumFindings(const TableFacts& facts, const std::vector<std::size_t
     for (const std::size_t column : columns) {
         const std::string name(facts.name(column));
         const Texts texts = textsOf(facts.table().columns[column]);
-        // Budget is a class of hotels, Target a shop: beside actual values it is something else.
-        const bool haveVersions = std::any_of(texts.begin(), texts.end(), isOtherVersion) &&
-                                  std::any_of(texts.begin(), texts.end(), isActual);
-        if (haveVersions && columns.size() == 1)
+        const bool areVersions = haveVersions(texts);
+        if (areVersions && columns.size() == 1)
             throw versionsError(facts, name, texts);
         const bool haveRates = std::any_of(texts.begin(), texts.end(), namesRate) &&
                                !std::all_of(texts.begin(), texts.end(), namesRate);
-        const bool areUnits = texts.size() > 1 && std::all_of(texts.begin(), texts.end(), isUnit);
-        if (haveVersions || haveRates || areUnits || (namesQuantities(name) && texts.size() > 1))
+        const bool areUnits = std::all_of(texts.begin(), texts.end(), isUnit);
+        const bool areNamed = // a unit of a hospital is none
+            namesQuantities(name) ||
+            (namesUnits(name) && std::any_of(texts.begin(), texts.end(), isUnit));
+        if (areVersions || haveRates || (texts.size() > 1 && (areUnits || areNamed)))
+            findings.push_back(differentQuantities(column, name, texts));
+    }
+    for (std::size_t column = 0; column < facts.columns() && !columns.empty(); ++column) {
+        const bool isGroup = std::find(columns.begin(), columns.end(), column) != columns.end();
+        if (isGroup || !namesUnits(facts.name(column)))
+            continue;
+        const Texts texts = textsOf(facts.table().columns[column]);
+        if (texts.size() > 1 && std::any_of(texts.begin(), texts.end(), isUnit))
             findings.push_back(
-                {.message = Message(
-                     SENTENCE("core", "The groups of \"%1\" (%2) seem to be different quantities, "
-                                      "whose sum means little: take one of them alone."),
-                     name, quoted(texts)),
+                {.message = Message(SENTENCE("core", "Values of different units (%1 in column "
+                                                     "\"%2\") are added up, which means little: "
+                                                     "take one group alone."),
+                                    quoted(texts), std::string(facts.name(column))),
                  .option = "group",
                  .column = column,
                  .isSuspicious = true});

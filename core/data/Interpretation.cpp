@@ -161,8 +161,11 @@ private:
                       std::string(name(column))),
                   .option = "group",
                   .column = column});
+        if (!m_asked.choices().combine)
+            for (const std::size_t column : guess.perStep)
+                requireOneVersion(m_facts, column);
         for (const std::size_t column : guess.perStep)
-            if (!m_facts.isConstant(column))
+            if (guess.hasRepeats && !m_facts.isConstant(column))
                 tell({.message =
                           Message(SENTENCE("core", "Column \"%1\" has the same text in all rows of "
                                                    "a time and is not used as a group."),

@@ -1,7 +1,9 @@
 #include "core/data/MakeSeries.h"
 
 #include "core/base/InputError.h"
+#include "core/base/NaN.h"
 #include "core/data/CellFaults.h"
+#include "core/data/DayEnds.h"
 #include "core/data/HolidayColumn.h"
 #include "core/data/HolidayDays.h"
 #include "core/data/LeakCheck.h"
@@ -23,7 +25,6 @@
 #include <cassert>
 #include <cmath>
 #include <iterator>
-#include <limits>
 #include <optional>
 
 namespace core {
@@ -32,7 +33,6 @@ namespace {
 
 using std::chrono::sys_days;
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 
 /// The same whatever the order of the numbers, which it sorts, and never larger than they are.
 double meanOf(std::vector<double>& numbers)
@@ -75,6 +75,11 @@ private:
     void placeRows(const Progress& progress)
     {
         m_times = rowTimes(m_table, m_roles, m_columns, m_missing, progress);
+        m_areEnds = m_columns.hour && m_roles.clock.countsEnds();
+        if (auto finding = moveDayEnds(m_table, m_columns, m_times)) {
+            m_areEnds = true;
+            tell(std::move(*finding));
+        }
         for (Finding& finding : rowsWithoutTime(m_table, m_times))
             tell(std::move(finding));
         const auto swapped = swappedDates(m_table, m_columns, m_times);
@@ -91,6 +96,8 @@ private:
             if (auto finding = rowsOutOfOrder(m_table, m_columns, m_times))
                 tell(std::move(*finding));
         if (auto finding = futureYears(m_table, m_columns, m_times))
+            tell(std::move(*finding));
+        if (auto finding = otherCalendar(m_columns, m_times))
             tell(std::move(*finding));
     }
 
@@ -129,10 +136,11 @@ private:
         const auto times = timesOf(rows);
         const auto [first, last] = std::minmax_element(times.begin(), times.end());
         m_series.clock = localClock(m_roles.timeZone, *first, *last);
-        for (Finding& finding : zoneFindings(
-                 m_table, m_roles,
-                 isEpoch(m_roles.time) ? UtcDoubts{}
-                                       : putOnUtc(m_times, m_groups.ofRow, m_series.clock)))
+        for (Finding& finding :
+             zoneFindings(m_table, m_roles,
+                          isEpoch(m_roles.time)
+                              ? UtcDoubts{}
+                              : putOnUtc(m_times, m_groups.ofRow, m_series.clock, m_areEnds)))
             tell(std::move(finding));
         m_grid = findGrid(timesOf(rows), m_table.source, m_roles.step);
     }
@@ -253,7 +261,7 @@ private:
             std::erase_if(rows,
                           [&](std::uint32_t row) { return m_groups.ofRow[row] == total.group; });
             tell({.message = Message(
-                      SENTENCE("core", "The group \"%1\" is the sum of the others in %2 of %3 "
+                      SENTENCE("core", "The group \"%1\" is the sum of other groups in %2 of %3 "
                                        "steps; it is left out."),
                       shownText(m_groups.names[total.group]), total.steps, total.compared),
                   .option = "totals",
@@ -415,6 +423,7 @@ private:
     MissingTexts m_missing;
     RowGroups m_groups;
     RowTimes m_times;
+    bool m_areEnds = false; ///< the times, of their intervals
     RegularGrid m_grid;
     std::optional<StepRows> m_rows;
     Series m_series;

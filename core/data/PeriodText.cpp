@@ -237,6 +237,7 @@ std::optional<ParsedTime> parseMonth(std::string_view text)
             scanner.takeBlank();
         scanner.take('\'');
         const Digits year = scanner.takeDigits();
+        takeYearWord(scanner);
         return scanner.atEnd() ? firstDay(yearOf(year), month) : std::nullopt;
     }
     const Digits first = scanner.takeDigits();

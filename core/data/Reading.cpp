@@ -10,6 +10,7 @@
 #include "core/data/HalfDays.h"
 #include "core/data/IdleChoices.h"
 #include "core/data/LayoutMessages.h"
+#include "core/data/LegacyEncoding.h"
 #include "core/data/LostZeros.h"
 #include "core/data/NoSeries.h"
 #include "core/data/PackedText.h"
@@ -128,6 +129,14 @@ Reading ofText(std::string_view bytes, std::string source, const ReadingChoices&
         reading.fileFindings.push_back(
             {.message = SENTENCE("core", "The file is not UTF-8; it was read as Windows-1252."),
              .option = "encoding"});
+    else if (isLegacy(encoding) && !asked.encoding)
+        reading.fileFindings.push_back(
+            {.message = Message(SENTENCE("core", "The file is not UTF-8; it was read as %1, which "
+                                                 "fits its bytes best. Choose another encoding if "
+                                                 "names look wrong."),
+                                std::string(nameOf(encoding))),
+             .option = "encoding",
+             .isSuspicious = true});
     return reading;
 }
 

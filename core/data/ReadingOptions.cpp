@@ -27,13 +27,21 @@ struct Named
     Message label;
 };
 
-const std::array<Named<Encoding>, 4>& encodings()
+const std::array<Named<Encoding>, kEncodings.size()>& encodings()
 {
-    static const std::array<Named<Encoding>, 4> all{{
+    static const std::array<Named<Encoding>, kEncodings.size()> all{{
         {Encoding::Utf8, "utf-8", "UTF-8"},
         {Encoding::Utf16LittleEndian, "utf-16le", "UTF-16 LE"},
         {Encoding::Utf16BigEndian, "utf-16be", "UTF-16 BE"},
         {Encoding::Windows1252, "windows-1252", "Windows-1252"},
+        {Encoding::Gb18030, "gb18030", SENTENCE("core", "GB 18030 (Chinese)")},
+        {Encoding::ShiftJis, "shift_jis", SENTENCE("core", "Shift-JIS (Japanese)")},
+        {Encoding::EucKr, "euc-kr", SENTENCE("core", "EUC-KR (Korean)")},
+        {Encoding::Windows1250, "windows-1250",
+         SENTENCE("core", "Windows-1250 (Central European)")},
+        {Encoding::Windows1251, "windows-1251", SENTENCE("core", "Windows-1251 (Cyrillic)")},
+        {Encoding::Windows1253, "windows-1253", SENTENCE("core", "Windows-1253 (Greek)")},
+        {Encoding::Windows1254, "windows-1254", SENTENCE("core", "Windows-1254 (Turkish)")},
     }};
     return all;
 }
@@ -94,7 +102,7 @@ const std::array<Named<Combine>, 3>& combinations()
 const std::array<Named<AbsentGroups>, 2>& absences()
 {
     static const std::array<Named<AbsentGroups>, 2> all{{
-        {AbsentGroups::Zero, "zero", SENTENCE("core", "groups without a row count as 0")},
+        {AbsentGroups::Zero, "zero", SENTENCE("core", "groups without a value count as 0")},
         {AbsentGroups::Unknown, "unknown",
          SENTENCE("core", "steps that lack a group's row are unknown")},
     }};
@@ -365,7 +373,7 @@ std::vector<Option> makeOptions()
     add(combinedRows(
         "sum-rows", Combine::Sum,
         SENTENCE("core", "Add up the values of the rows in each step of this length")));
-    add(oneOf("absent-groups", SENTENCE("core", "How a group without a row in a step counts"),
+    add(oneOf("absent-groups", SENTENCE("core", "How a group without a value in a step counts"),
               &C::absentGroups, absences()));
     add(oneOf("totals", SENTENCE("core", "What becomes of a group that is the sum of the others"),
               &C::totals, totals()));

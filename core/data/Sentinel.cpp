@@ -9,10 +9,11 @@ namespace core {
 
 namespace {
 
-constexpr std::size_t kFewest = 3;           ///< occurrences
-constexpr std::size_t kFewestDifferent = 10; ///< values of the rest: fewer are codes or flags
-constexpr double kFarShare = 0.25;           ///< of the spread of the rest
-constexpr double kFarRanges = 2.0;           ///< of the rest, for numbers that are no usual code
+constexpr std::size_t kFewest = 3;               ///< occurrences
+constexpr std::size_t kFewestDifferent = 10;     ///< values of the rest: fewer are codes or flags
+constexpr std::size_t kFewestBesideNegative = 2; ///< where no other value is negative
+constexpr double kFarShare = 0.25;               ///< of the spread of the rest
+constexpr double kFarRanges = 2.0; ///< of the rest, for numbers that are no usual code
 
 /// 99, 999, ... in units of 1 / `parts`.
 bool isAllNines(double magnitude, double parts)
@@ -26,8 +27,8 @@ bool isAllNines(double magnitude, double parts)
 
 bool isUsualCode(double value)
 {
-    for (const double code :
-         {-1.0, -200.0, -32768.0, 32767.0, 65535.0, -2147483648.0, 2147483647.0, 4294967295.0}) {
+    for (const double code : {-1.0, -200.0, -888.0, -999.25, -6999.0, -7999.0, -8888.0, -32768.0,
+                              32767.0, 65535.0, -2147483648.0, 2147483647.0, 4294967295.0}) {
         if (value == code)
             return true;
     }
@@ -41,17 +42,30 @@ bool isRareCode(double value)
     return isRound || isAllNines(std::abs(value), 10.0) || isAllNines(std::abs(value), 100.0);
 }
 
-bool hasManyDifferent(const std::vector<double>& values)
+bool hasDifferent(const std::vector<double>& values, std::size_t fewest)
 {
     std::vector<double> different;
     for (const double value : values) {
         if (std::find(different.begin(), different.end(), value) != different.end())
             continue;
         different.push_back(value);
-        if (different.size() == kFewestDifferent)
+        if (different.size() == fewest)
             return true;
     }
     return false;
+}
+
+bool hasNegative(const std::vector<double>& values)
+{
+    return std::any_of(values.begin(), values.end(), [](double value) { return value < 0.0; });
+}
+
+/// -99, -99.99, -200 and the like, which cannot be mistaken among numbers that are never negative;
+/// -1 can.
+bool isNegativeCode(double value)
+{
+    return value < -1.0 &&
+           (isUsualCode(value) || isAllNines(-value, 10.0) || isAllNines(-value, 100.0));
 }
 
 /// Whether `value` lies far from `rest`, all of it on one side; reorders `rest`.
@@ -61,11 +75,10 @@ bool isFar(double value, std::vector<double>& rest)
     const double lowest = *low;
     const double highest = *high;
     const double gap = value < lowest ? lowest - value : value - highest;
+    if (isNegativeCode(value) && lowest >= 0.0)
+        return true;
     if (!isUsualCode(value))
         return gap > kFarRanges * (highest - lowest);
-    // A negative code among numbers that are never negative needs no distance; -1 does.
-    if (value < -1.0 && lowest >= 0.0)
-        return true;
     const auto quantile = [&](std::size_t percent) {
         const auto at = rest.begin() + static_cast<std::ptrdiff_t>(rest.size() * percent / 100);
         std::nth_element(rest.begin(), at, rest.end());
@@ -75,11 +88,11 @@ bool isFar(double value, std::vector<double>& rest)
     return gap >= kFarShare * (quantile(95) - q05);
 }
 
-/// -999 and the like among numbers that are never negative need not repeat.
-bool isPlain(double value, const std::vector<double>& rest)
+/// -999, -99.99 and the like need not repeat among numbers that are never negative; -99 may be one
+/// of them after all.
+bool needsNoRepeat(double value)
 {
-    return value <= -999.0 && isAllNines(-value, 1.0) &&
-           std::none_of(rest.begin(), rest.end(), [](double other) { return other < 0.0; });
+    return isNegativeCode(value) && value < -99.0 && value != -200.0;
 }
 
 std::optional<Sentinel> sentinelAt(double value, std::span<const double> values)
@@ -97,8 +110,10 @@ std::optional<Sentinel> sentinelAt(double value, std::span<const double> values)
             rest.push_back(values[row]);
         }
     }
-    if (sentinel.count < (isPlain(value, rest) ? 1 : kFewest) || !hasManyDifferent(rest) ||
-        !isFar(value, rest))
+    const bool isOnlyNegative = isNegativeCode(value) && !hasNegative(rest);
+    const std::size_t fewest = isOnlyNegative && needsNoRepeat(value) ? 1 : kFewest;
+    const std::size_t different = isOnlyNegative ? kFewestBesideNegative : kFewestDifferent;
+    if (sentinel.count < fewest || !hasDifferent(rest, different) || !isFar(value, rest))
         return std::nullopt;
     return sentinel;
 }

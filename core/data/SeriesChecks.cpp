@@ -184,9 +184,9 @@ void requireFewAbsences(const Table& table, const ColumnRoles& roles, const Step
     const std::size_t absent = values.unknown.steps;
     if (roles.absentGroups || !isMuch(absent, values.values.size()))
         return;
-    throw NoSeries(Message(SENTENCE("core", "%1: %2 of %3 steps lack the row of some group."),
+    throw NoSeries(Message(SENTENCE("core", "%1: %2 of %3 steps lack a value of some group."),
                            table.source, absent, values.values.size()),
-                   {{"absent-groups", "zero", SENTENCE("core", "count groups without a row as 0")},
+                   {{"absent-groups", "zero", SENTENCE("core", "count groups without a value as 0")},
                     {"absent-groups", "unknown", SENTENCE("core", "leave these steps unknown")}});
 }
 
@@ -378,15 +378,15 @@ Findings valueFindings(const Table&, const SeriesColumns& columns, const RowGrou
                                 .isSuspicious = isSuspicious});
     };
     tellAbsent(values.unknown,
-               SENTENCE("core", "%1 step lacks the row of a group, at %2 (most often \"%3\"; "
+               SENTENCE("core", "%1 step lacks a value of a group, at %2 (most often \"%3\"; "
                                 "%4 of the total); its value is unknown."),
-               SENTENCE("core", "%1 steps lack the row of a group, the first at %2 (most often "
+               SENTENCE("core", "%1 steps lack a value of a group, the first at %2 (most often "
                                 "\"%3\"; %4 of the total at most); their values are unknown."),
                true);
     tellAbsent(values.countedAsZero,
-               SENTENCE("core", "%1 step lacks the row of a group, at %2 (most often \"%3\"; "
+               SENTENCE("core", "%1 step lacks a value of a group, at %2 (most often \"%3\"; "
                                 "%4 of the total), which counts as 0."),
-               SENTENCE("core", "%1 steps lack the row of a group, the first at %2 (most often "
+               SENTENCE("core", "%1 steps lack a value of a group, the first at %2 (most often "
                                 "\"%3\"; %4 of the total at most), which counts as 0."),
                false);
     return findings;

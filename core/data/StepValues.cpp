@@ -1,5 +1,7 @@
 #include "core/data/StepValues.h"
 
+#include "core/base/NaN.h"
+
 #include <algorithm>
 #include <cmath>
 #include <limits>
@@ -8,7 +10,6 @@ namespace core {
 
 namespace {
 
-constexpr double kNaN = std::numeric_limits<double>::quiet_NaN();
 constexpr double kNegligible = 0.01; ///< of the total: the boroughs' NA has some 0.06 %
 constexpr std::size_t kLate = 10;    ///< a tenth
 constexpr std::size_t kListed = 100; ///< repeated steps, enough to see what they have in common
@@ -93,7 +94,14 @@ public:
 
     /// In the order of their rows: sums must not depend on how groups are numbered.
     const std::vector<std::uint32_t>& present() const { return m_present; }
-    bool isPresent(std::size_t group) const { return m_isPresent[group]; }
+    bool isKnown(std::size_t group) const { return m_isPresent[group] && m_steps[group].known > 0; }
+    std::size_t missing() const
+    {
+        std::size_t missing = 0;
+        for (const std::uint32_t group : m_present)
+            missing += m_steps[group].rows - m_steps[group].known;
+        return missing;
+    }
     const GroupStep& operator[](std::uint32_t group) const { return m_steps[group]; }
 
 private:
@@ -115,7 +123,7 @@ StepValues stepValues(const StepRows& rows, const RowGroups& groups,
     result.values.assign(rows.steps(), kNaN);
     std::vector<GroupTotal> totals(std::max<std::size_t>(1, groups.names.size()));
     GroupsOfStep at(rows, groups, numbers);
-    std::vector<std::uint32_t> presentGroups(rows.steps(), 0);
+    std::vector<std::uint32_t> knownGroups(rows.steps(), 0);
     for (std::size_t step = 0; step < rows.steps(); ++step) {
         if (step % kStepsPerReport == 0)
             progress.advance(step, 2 * rows.steps());
@@ -128,20 +136,17 @@ StepValues stepValues(const StepRows& rows, const RowGroups& groups,
         });
         if (isRepeated && result.repeatedSteps.size() < kListed)
             result.repeatedSteps.push_back(step);
-        presentGroups[step] = static_cast<std::uint32_t>(at.present().size());
         result.mostGroups = std::max(result.mostGroups, at.present().size());
         double sum = 0.0;
-        std::size_t missing = 0;
         bool isKnown = combine != Combine::Mean; // no rows are no events
         for (const std::uint32_t group : at.present()) {
-            const GroupStep& bring = at[group];
-            missing += bring.rows - bring.known;
+            const double combined = at[group].combined(combine);
+            if (std::isnan(combined))
+                continue;
+            ++knownGroups[step];
             GroupTotal& total = totals[group];
             total.first = std::min(total.first, step);
             total.last = step;
-            const double combined = bring.combined(combine);
-            if (std::isnan(combined))
-                continue;
             total.sum += combined;
             ++total.steps;
             sum += combined;
@@ -149,7 +154,7 @@ StepValues stepValues(const StepRows& rows, const RowGroups& groups,
         }
         if (isKnown) {
             result.values[step] = sum;
-            result.missingLeftOut += missing;
+            result.missingLeftOut += at.missing();
         }
     }
     for (const GroupTotal& total : totals) {
@@ -158,8 +163,8 @@ StepValues stepValues(const StepRows& rows, const RowGroups& groups,
     }
     const bool hasAbsences =
         combine == Combine::Mean && totals.size() > 1 &&
-        std::any_of(presentGroups.begin(), presentGroups.end(),
-                    [&](std::uint32_t present) { return present > 0 && present < totals.size(); });
+        std::any_of(knownGroups.begin(), knownGroups.end(),
+                    [&](std::uint32_t known) { return known > 0 && known < totals.size(); });
     if (!hasAbsences)
         return result;
 
@@ -169,7 +174,7 @@ StepValues stepValues(const StepRows& rows, const RowGroups& groups,
     for (std::size_t step = 0; step < rows.steps(); ++step) {
         if (step % kStepsPerReport == 0)
             progress.advance(rows.steps() + step, 2 * rows.steps());
-        if (presentGroups[step] == 0 || presentGroups[step] == totals.size())
+        if (knownGroups[step] == 0 || knownGroups[step] == totals.size())
             continue;
         at.go(step, [](std::uint32_t) {});
         double share = 0.0;
@@ -178,7 +183,7 @@ StepValues stepValues(const StepRows& rows, const RowGroups& groups,
             const bool isExpected = absent == AbsentGroups::Unknown
                                         ? totals[group].steps > 0
                                         : totals[group].isExpectedAt(step, rows.steps());
-            if (at.isPresent(group) || !isExpected)
+            if (at.isKnown(group) || !isExpected)
                 continue;
             isShort = true;
             share += all > 0.0 ? totals[group].usual() / all : 0.0;
@@ -191,8 +196,10 @@ StepValues stepValues(const StepRows& rows, const RowGroups& groups,
         if (kind.steps++ == 0)
             kind.first = step;
         kind.largestShare = std::max(kind.largestShare, share);
-        if (!isZero)
+        if (!isZero) {
             result.values[step] = kNaN;
+            result.missingLeftOut -= at.missing();
+        }
     }
     for (const GroupTotal& total : totals)
         if (absent != AbsentGroups::Unknown &&

@@ -15,11 +15,11 @@ namespace core {
 /// The value of each step from the values of its rows, and what had to be decided for that.
 ///
 /// Rows of one group in a step are combined (averaged, unless told otherwise), groups are added up.
-/// A step in which a group has no row is the sum of the others where the absent groups usually
-/// bring less than a hundredth of the total; else it is unknown. A group whose first row comes
-/// later than a tenth of the series, or whose last one as much earlier, was not there yet or any
-/// more: it counts as nothing then, unless absent groups are chosen to be unknown. Missing values
-/// are left out of means and sums.
+/// A step in which a group has no value (no row, or none that is not missing) is the sum of the
+/// others where the absent groups usually bring less than a hundredth of the total; else it is
+/// unknown. A group whose first value comes later than a tenth of the series, or whose last one as
+/// much earlier, was not there yet or any more: it counts as nothing then, unless absent groups are
+/// chosen to be unknown. Missing values of a group that has others in the step are left out.
 struct StepValues
 {
     std::vector<double> values; ///< one per step, NaN where unknown
@@ -30,7 +30,7 @@ struct StepValues
     std::vector<std::size_t> repeatedSteps;     ///< the first ones, at most 100
     std::size_t missingLeftOut = 0; ///< missing values in steps that are known all the same
 
-    /// Steps in which some expected group has no row.
+    /// Steps in which some expected group has no value.
     struct Absent
     {
         std::size_t steps = 0;

@@ -1,6 +1,7 @@
 #include "core/data/TextEncoding.h"
 
 #include "core/base/InputError.h"
+#include "core/data/LegacyEncoding.h"
 #include "core/data/Utf8.h"
 
 #include <algorithm>
@@ -247,6 +248,20 @@ std::string_view nameOf(Encoding encoding)
         return "utf-16be";
     case Encoding::Windows1252:
         return "windows-1252";
+    case Encoding::Gb18030:
+        return "gb18030";
+    case Encoding::ShiftJis:
+        return "shift_jis";
+    case Encoding::EucKr:
+        return "euc-kr";
+    case Encoding::Windows1250:
+        return "windows-1250";
+    case Encoding::Windows1251:
+        return "windows-1251";
+    case Encoding::Windows1253:
+        return "windows-1253";
+    case Encoding::Windows1254:
+        return "windows-1254";
     case Encoding::Utf8:
         break;
     }
@@ -258,16 +273,34 @@ Encoding encodingNamed(std::string_view name)
     std::string lower(name);
     std::transform(lower.begin(), lower.end(), lower.begin(),
                    [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    if (lower == "utf-8" || lower == "utf8")
-        return Encoding::Utf8;
-    if (lower == "utf-16le" || lower == "utf16le")
-        return Encoding::Utf16LittleEndian;
-    if (lower == "utf-16be" || lower == "utf16be")
-        return Encoding::Utf16BigEndian;
-    if (lower == "windows-1252" || lower == "cp1252" || lower == "latin1" || lower == "iso-8859-1")
-        return Encoding::Windows1252;
+    constexpr std::pair<std::string_view, Encoding> kNames[] = {
+        {"utf8", Encoding::Utf8},
+        {"utf16le", Encoding::Utf16LittleEndian},
+        {"utf16be", Encoding::Utf16BigEndian},
+        {"cp1252", Encoding::Windows1252},
+        {"latin1", Encoding::Windows1252},
+        {"iso-8859-1", Encoding::Windows1252},
+        {"gbk", Encoding::Gb18030},
+        {"gb2312", Encoding::Gb18030},
+        {"cp936", Encoding::Gb18030},
+        {"sjis", Encoding::ShiftJis},
+        {"shift-jis", Encoding::ShiftJis},
+        {"cp932", Encoding::ShiftJis},
+        {"cp949", Encoding::EucKr},
+        {"cp1250", Encoding::Windows1250},
+        {"cp1251", Encoding::Windows1251},
+        {"cp1253", Encoding::Windows1253},
+        {"cp1254", Encoding::Windows1254}};
+    for (const Encoding encoding : kEncodings)
+        if (lower == nameOf(encoding))
+            return encoding;
+    for (const auto& [other, encoding] : kNames)
+        if (lower == other)
+            return encoding;
     throw InputError("The encoding \"" + std::string(name) +
-                         "\" is not known; utf-8, utf-16le, utf-16be or windows-1252 was expected.",
+                         "\" is not known; utf-8, utf-16le, utf-16be, windows-1252, gb18030, "
+                         "shift_jis, euc-kr, windows-1250, windows-1251, windows-1253 or "
+                         "windows-1254 was expected.",
                      "encoding");
 }
 
@@ -289,7 +322,9 @@ Encoding detectEncoding(std::string_view bytes, std::string_view source)
         return Encoding::Utf8;
     if (readsAsWindows1252(bytes))
         return Encoding::Windows1252;
-    refuse(bytes, invalid, source, "are neither UTF-8, UTF-16 nor Windows-1252 text");
+    if (const auto legacy = legacyEncodingOf(bytes))
+        return *legacy;
+    refuse(bytes, invalid, source, "are no text in UTF-8, UTF-16 or another known encoding");
 }
 
 DecodedText DecodedText::borrowed(std::string_view text)
@@ -319,6 +354,18 @@ DecodedText decodeText(std::string_view bytes, Encoding encoding, std::string_vi
         return DecodedText::owned(decodeUtf16(without(kBigEndianMark), true, source));
     case Encoding::Windows1252:
         return DecodedText::owned(decodeWindows1252(bytes, source));
+    case Encoding::Gb18030:
+    case Encoding::ShiftJis:
+    case Encoding::EucKr:
+    case Encoding::Windows1250:
+    case Encoding::Windows1251:
+    case Encoding::Windows1253:
+    case Encoding::Windows1254: {
+        LegacyText legacy = decodeLegacy(bytes, encoding);
+        if (legacy.fault)
+            refuse(bytes, *legacy.fault, source, "are not " + std::string(nameOf(encoding)));
+        return DecodedText::owned(std::move(legacy.text));
+    }
     case Encoding::Utf8:
         break;
     }

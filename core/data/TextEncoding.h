@@ -1,5 +1,6 @@
 #pragma once
 
+#include <array>
 #include <string>
 #include <string_view>
 
@@ -11,26 +12,40 @@ enum class Encoding
     Utf8,
     Utf16LittleEndian,
     Utf16BigEndian,
-    Windows1252
+    Windows1252,
+    Gb18030,
+    ShiftJis,
+    EucKr,
+    Windows1250, ///< Central European
+    Windows1251, ///< Cyrillic
+    Windows1253, ///< Greek
+    Windows1254  ///< Turkish
 };
 
-/// "utf-8", "utf-16le", "utf-16be" or "windows-1252".
+inline constexpr std::array kEncodings{
+    Encoding::Utf8,        Encoding::Utf16LittleEndian, Encoding::Utf16BigEndian,
+    Encoding::Windows1252, Encoding::Gb18030,           Encoding::ShiftJis,
+    Encoding::EucKr,       Encoding::Windows1250,       Encoding::Windows1251,
+    Encoding::Windows1253, Encoding::Windows1254};
+
+/// "utf-8", "utf-16le", "windows-1252", "gb18030", "shift_jis", "euc-kr" ...
 std::string_view nameOf(Encoding encoding);
 
-/// The encoding of that name, in any case; "utf8", "utf16le", "utf16be", "cp1252", "latin1" and
-/// "iso-8859-1" are taken too. `InputError` (setting "encoding") for any other name.
+/// The encoding of that name, in any case; "utf8", "utf16le", "utf16be", "cp1252", "latin1",
+/// "iso-8859-1", "gbk", "gb2312", "sjis", "cp932", "cp949" and the like are taken too. `InputError`
+/// (setting "encoding") for any other name.
 Encoding encodingNamed(std::string_view name);
 
 /// The encoding of a file's bytes: what its byte order mark says; else UTF-16 where every other
 /// byte is often zero; else UTF-8 where all of it is valid UTF-8; else Windows-1252 where that
-/// gives text as Western languages write it.
+/// gives text as Western languages write it; else what `legacyEncodingOf` guesses.
 ///
 /// Windows-1252 gives a character to nearly every byte, so that Chinese, Japanese or Cyrillic text
 /// in a legacy encoding would turn into "Ê±¼ä" without an error. It is therefore taken only where
 /// at least three quarters of the bytes above 127 stand where such characters do: letters beside
 /// other letters, signs beside digits, blanks and separators.
 ///
-/// `InputError` naming `source`, the line and the bytes found there where none of the four fits.
+/// `InputError` naming `source`, the line and the bytes found there where none fits.
 Encoding detectEncoding(std::string_view bytes, std::string_view source);
 
 /// A text in UTF-8 without byte order mark: a view of the bytes it was decoded from where they are

@@ -8,6 +8,7 @@
 #include "core/data/TimeReader.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <span>
 #include <string>
@@ -19,7 +20,7 @@ namespace {
 using std::chrono::sys_days;
 using Days = std::vector<std::optional<sys_days>>;
 
-constexpr double kMostOf = 0.8; ///< share of a column's cells in a format that was asked for
+constexpr double kMostCells = 0.8; ///< share of a column's cells in a format that was asked for
 
 /// The day of each row of a column of dates.
 Days daysOf(const TextColumn& dates, const TimeFormat& format)
@@ -33,6 +34,50 @@ Days daysOf(const TextColumn& dates, const TimeFormat& format)
                             : std::nullopt);
     }
     return days;
+}
+
+/// "published", "created_at": when a row was written, not what it is about.
+bool namesRecord(std::string_view columnName)
+{
+    constexpr std::string_view kWords[] = {
+        "publish",  "published", "publication", "created",   "creation",  "updated",  "update",
+        "modified", "inserted",  "imported",    "exported",  "processed", "release",  "released",
+        "issue",    "issued",    "fetched",     "retrieved", "scraped",   "ingested", "received",
+        "erstellt", "geändert",  "erfasst",     "vintage",   "creado",    "modifié",  "入库",
+        "创建",     "更新",      "发布"};
+    const auto words = wordsOf(columnName);
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+        return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
+    });
+}
+
+/// The end of an interval whose beginning is in another column.
+bool namesEnd(std::string_view columnName)
+{
+    constexpr std::string_view kWords[] = {"end",  "ende",  "fin",  "bis", "until",
+                                           "stop", "final", "fine", "结束"};
+    const auto words = wordsOf(columnName);
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+        return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
+    });
+}
+
+/// Share of the changes from one date to the next, row by row, that are a day.
+double shareOfDays(const Days& days)
+{
+    std::size_t changes = 0;
+    std::size_t single = 0;
+    std::optional<sys_days> before;
+    for (const auto& day : days) {
+        if (!day)
+            continue;
+        if (before && *before != *day) {
+            ++changes;
+            single += std::chrono::abs(*day - *before) == std::chrono::days(1) ? 1 : 0;
+        }
+        before = day;
+    }
+    return changes == 0 ? 0.0 : static_cast<double>(single) / static_cast<double>(changes);
 }
 
 class TimeGuesser
@@ -51,6 +96,7 @@ public:
             takeDateAndClock(m_asked.date() ? *m_asked.date() : dateForClock(), m_asked.clock());
         else
             find();
+        tellOfOtherTimes();
         return std::move(m_guess);
     }
 
@@ -124,7 +170,8 @@ private:
         }
         if (!clock)
             return takeTime(date, times);
-        const Days days = daysOf(column(date), times.format);
+        const TimeColumn ordered = inDailyOrder(date, times);
+        const Days days = daysOf(column(date), ordered.format);
         auto read = clockColumn(column(*clock), days, isMissing());
         if (!read)
             read = hoursOf(*clock);
@@ -136,7 +183,26 @@ private:
                         m_facts.table().source, column(*clock).name(),
                         shownText(column(*clock)[0])),
                 "clock");
-        take(date, times, *clock, *read);
+        take(date, ordered, *clock, *read);
+    }
+
+    /// Dates beside a clock that could be in another order: the one in which they go from day to
+    /// day, where it is the only one.
+    TimeColumn inDailyOrder(std::size_t date, const TimeColumn& times) const
+    {
+        constexpr double kMost = 0.9;
+        constexpr double kFew = 0.5;
+        if (times.proof != OrderProof::Assumed || times.others.size() != 1)
+            return times;
+        const auto share = [&](const TimeFormat& format) {
+            return shareOfDays(daysOf(column(date), format));
+        };
+        if (share(times.others.front()) < kMost || share(times.format) > kFew)
+            return times;
+        TimeColumn other = timeColumnAs(column(date), isMissing(), times.others.front());
+        other.proof = OrderProof::Regularity;
+        other.others = {times.format};
+        return other;
     }
 
     /// The column that is best read in the format that was asked for, of several the first that is
@@ -156,7 +222,7 @@ private:
             const double share =
                 static_cast<double>(times.known) / static_cast<double>(times.known + times.faults);
             const double fit = share + (isNamed ? 1.0 : 0.0);
-            if (share > kMostOf && fit > bestFit) {
+            if (share > kMostCells && fit > bestFit) {
                 found = i;
                 bestFit = fit;
             }
@@ -164,8 +230,39 @@ private:
         return found;
     }
 
+    bool isCertainTime(std::size_t i) const
+    {
+        return m_free[i] && m_facts.time(i) && m_facts.time(i)->isCertain && !m_facts.isConstant(i);
+    }
+
+    /// A guess among several columns of times is told.
+    void tellOfOtherTimes()
+    {
+        if (m_guess.roles.empty() || m_guess.roles.front().second == Role::Year)
+            return;
+        const auto isTaken = [&](std::size_t i) {
+            return std::any_of(m_guess.roles.begin(), m_guess.roles.end(),
+                               [&](const auto& role) { return role.first == i; });
+        };
+        for (std::size_t i = 0; i < m_facts.columns(); ++i) {
+            if (!isCertainTime(i) || isTaken(i) ||
+                m_facts.time(i)->clockVaries < m_guess.hasClock ||
+                m_facts.time(i)->format.kind != m_guess.time.kind)
+                continue;
+            tell({.message = Message(SENTENCE("core", "Column \"%1\" holds times, too; those in "
+                                                      "column \"%2\" are used."),
+                                     column(i).name(), column(m_guess.roles.front().first).name()),
+                  .option = "time",
+                  .value = column(i).name(),
+                  .column = i});
+        }
+    }
+
     void find()
     {
+        for (std::size_t i = 0; i < m_facts.columns(); ++i)
+            m_hasTimesOfEvents =
+                m_hasTimesOfEvents || (isCertainTime(i) && !namesRecord(column(i).name()));
         if (m_asked.choices().timeFormat)
             if (const auto column = columnInAskedFormat()) {
                 const TimeColumn times = timesIn(*column, "time_format");
@@ -177,7 +274,7 @@ private:
         const auto date = best(true, false);
         if (date && m_facts.time(*date)->format.kind != TimeKind::Year) {
             if (const auto clock = clockBeside(*date))
-                return take(*date, *m_facts.time(*date), clock->first, clock->second);
+                return takeDateAndClock(*date, clock->first);
             return takeTime(*date, *m_facts.time(*date));
         }
         std::vector<std::size_t> free;
@@ -212,7 +309,10 @@ private:
             if (!m_free[i] || !time || (isCertain && !time->isCertain) ||
                 (hasClock && !time->clockVaries) || m_facts.isConstant(i) != isConstant)
                 continue;
-            const double fit = suggests(m_facts.name(i), NameHint::Time) ? 1.0 : 0.0;
+            if (m_hasTimesOfEvents && namesRecord(column(i).name()))
+                continue;
+            const double fit = (suggests(m_facts.name(i), NameHint::Time) ? 1.0 : 0.0) -
+                               (namesEnd(column(i).name()) ? 0.5 : 0.0);
             if (fit > bestFit) {
                 found = i;
                 bestFit = fit;
@@ -410,6 +510,7 @@ private:
     const TableFacts& m_facts;
     const AskedColumns& m_asked;
     const std::vector<bool>& m_free;
+    bool m_hasTimesOfEvents = false; ///< some column that does not only say when rows were written
     TimeGuess m_guess;
 };
 

@@ -167,6 +167,34 @@ std::optional<Finding> futureYears(const Table& table, const SeriesColumns& colu
                    .isSuspicious = true};
 }
 
+std::optional<Finding> otherCalendar(const SeriesColumns& columns, const RowTimes& times)
+{
+    using std::chrono::year;
+    if (times.rows.empty())
+        return std::nullopt;
+    const auto yearOf = [&](std::uint32_t row) {
+        return year_month_day(std::chrono::floor<std::chrono::days>(times.times[row])).year();
+    };
+    const auto [least, most] =
+        std::minmax_element(times.rows.begin(), times.rows.end(),
+                            [&](auto a, auto b) { return times.times[a] < times.times[b]; });
+    const auto today = std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    const year first = yearOf(*least);
+    const year last = yearOf(*most);
+    if (last >= year(1500) && first <= year_month_day(today).year() + std::chrono::years(100))
+        return std::nullopt;
+    return Finding{.message = Message(
+                       SENTENCE("core", "The years are %1 to %2. Years of the Buddhist, Persian "
+                                        "or Islamic calendar are not converted: weekdays, "
+                                        "months and holidays would be wrong."),
+                       std::to_string(static_cast<int>(first)),
+                       std::to_string(static_cast<int>(last))),
+                   .option = "time",
+                   .row = *least,
+                   .column = timeColumnOf(columns),
+                   .isSuspicious = true};
+}
+
 std::optional<Finding> rowsOutOfOrder(const Table& table, const SeriesColumns& columns,
                                       const RowTimes& times)
 {

@@ -22,6 +22,9 @@ std::optional<Finding> swappedDates(const Table& table, const SeriesColumns& col
 std::optional<Finding> futureYears(const Table& table, const SeriesColumns& columns,
                                    const RowTimes& times);
 
+/// Years so far from ours that they are of another calendar: before 1500, or a century from now.
+std::optional<Finding> otherCalendar(const SeriesColumns& columns, const RowTimes& times);
+
 /// Rows more than a day earlier than the row before, where rows otherwise rise in time; later,
 /// where they fall. Nothing with groups, which begin anew, and where rows are in no order at all.
 std::optional<Finding> rowsOutOfOrder(const Table& table, const SeriesColumns& columns,

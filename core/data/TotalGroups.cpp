@@ -6,13 +6,14 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <optional>
+#include <map>
+#include <string>
 
 namespace core {
 
 namespace {
 
-constexpr double kNearlyAll = 0.98;
+constexpr double kNearlyAllSteps = 0.98;
 constexpr std::size_t kFewestNamed = 5;    ///< steps that prove a total that is called so
 constexpr std::size_t kFewestUnnamed = 20; ///< and any other
 constexpr double kSameSum = 0.01;          ///< of all steps: makes a group worth a closer look
@@ -83,57 +84,92 @@ private:
     std::vector<std::uint32_t> m_known;
 };
 
-/// "Total"; beside other columns of groups an empty cell, too.
-bool isTotalPart(const std::string& part, std::size_t columns)
+/// Which texts of the columns of groups stand for a total.
+class TotalTexts
 {
-    return mayBeTotal(part) || (columns > 1 && part == kEmptyGroup);
-}
-
-bool isCalledTotal(const RowGroups& groups, std::uint32_t group)
-{
-    const auto& parts = groups.parts[group];
-    return std::any_of(parts.begin(), parts.end(),
-                       [&](const std::string& part) { return isTotalPart(part, parts.size()); });
-}
-
-/// True where `group` is one of those that `total` adds up: in the columns in which the total is
-/// not called one, both have the same text.
-bool isAmong(const RowGroups& groups, std::uint32_t group, std::uint32_t total)
-{
-    const auto& parts = groups.parts[total];
-    if (!isCalledTotal(groups, total))
-        return true;
-    for (std::size_t i = 0; i < parts.size(); ++i)
-        if (!isTotalPart(parts[i], parts.size()) && parts[i] != groups.parts[group][i])
-            return false;
-    return true;
-}
-
-/// Those called a total; else the one that brings as much as all others together.
-std::vector<TotalGroup> candidates(const StepRows& rows, const RowGroups& groups, GroupValues& at)
-{
-    std::vector<TotalGroup> found;
-    for (std::uint32_t group = 0; group < groups.names.size(); ++group)
-        if (isCalledTotal(groups, group))
-            found.push_back({.group = group});
-    if (!found.empty() || groups.names.size() < 3)
-        return found;
-    std::vector<double> sums(groups.names.size(), 0.0);
-    double all = 0.0;
-    for (std::size_t step = 0; step < rows.steps(); ++step) {
-        at.go(step);
-        for (const std::uint32_t group : at.known()) {
-            sums[group] += at.of(group);
-            all += at.of(group);
-        }
+public:
+    TotalTexts(const StepRows& rows, const RowGroups& groups, GroupValues& at)
+        : m_groups(groups), m_found(groups.parts.front().size())
+    {
+        if (groups.names.size() < kFewestGroups)
+            return;
+        const std::vector<double> sums = sumsOf(rows, at);
+        for (std::size_t column = 0; column < m_found.size(); ++column)
+            m_found[column] = halfOf(column, sums);
     }
-    for (std::uint32_t group = 0; group < groups.names.size(); ++group)
-        if (std::abs(2.0 * sums[group] - all) <= kSameSum * std::abs(sums[group]))
-            found.push_back({.group = group});
-    if (found.size() > 1)
-        found.clear();
-    return found;
-}
+
+    /// "Total"; beside other columns of groups an empty cell, too.
+    bool isNamed(std::uint32_t group, std::size_t column) const
+    {
+        const auto& parts = m_groups.parts[group];
+        return mayBeTotal(parts[column]) || (parts.size() > 1 && parts[column] == kEmptyGroup);
+    }
+    bool isTotal(std::uint32_t group, std::size_t column) const
+    {
+        return isNamed(group, column) || m_groups.parts[group][column] == m_found[column];
+    }
+    bool isTotal(std::uint32_t group) const { return isAny(group, &TotalTexts::isTotal); }
+    bool isNamed(std::uint32_t group) const { return isAny(group, &TotalTexts::isNamed); }
+
+    /// True where `group` is one of those that `total` adds up: in the columns in which the total
+    /// is none, both have the same text.
+    bool isAmong(std::uint32_t group, std::uint32_t total) const
+    {
+        const auto& parts = m_groups.parts[total];
+        for (std::size_t column = 0; column < parts.size(); ++column)
+            if (!isTotal(total, column) && parts[column] != m_groups.parts[group][column])
+                return false;
+        return true;
+    }
+
+private:
+    static constexpr std::size_t kFewestGroups = 3;
+
+    bool isAny(std::uint32_t group, bool (TotalTexts::*is)(std::uint32_t, std::size_t) const) const
+    {
+        for (std::size_t column = 0; column < m_found.size(); ++column)
+            if ((this->*is)(group, column))
+                return true;
+        return false;
+    }
+
+    /// Of all steps, by group.
+    std::vector<double> sumsOf(const StepRows& rows, GroupValues& at) const
+    {
+        std::vector<double> sums(m_groups.names.size(), 0.0);
+        for (std::size_t step = 0; step < rows.steps(); ++step) {
+            at.go(step);
+            for (const std::uint32_t group : at.known())
+                sums[group] += at.of(group);
+        }
+        return sums;
+    }
+
+    /// The one text of a column that brings as much as all others together, which are several;
+    /// beside those that are called a total. Empty where there is none.
+    std::string halfOf(std::size_t column, const std::vector<double>& sums) const
+    {
+        std::map<std::string_view, double> sumOf;
+        double all = 0.0;
+        for (std::uint32_t group = 0; group < sums.size(); ++group) {
+            if (isNamed(group, column))
+                continue;
+            sumOf[m_groups.parts[group][column]] += sums[group];
+            all += sums[group];
+        }
+        std::string half;
+        std::size_t found = 0;
+        for (const auto& [text, sum] : sumOf)
+            if (std::abs(2.0 * sum - all) <= kSameSum * std::abs(sum)) {
+                half = text;
+                ++found;
+            }
+        return found == 1 && sumOf.size() >= kFewestGroups ? half : std::string();
+    }
+
+    const RowGroups& m_groups;
+    std::vector<std::string> m_found; ///< of each column the text that the sums show, or empty
+};
 
 } // namespace
 
@@ -143,7 +179,11 @@ std::vector<TotalGroup> totalGroups(const StepRows& rows, const RowGroups& group
     if (groups.names.size() < 2 || combine == Combine::Count)
         return {};
     GroupValues at(rows, groups, numbers, combine);
-    std::vector<TotalGroup> found = candidates(rows, groups, at);
+    const TotalTexts texts(rows, groups, at);
+    std::vector<TotalGroup> found;
+    for (std::uint32_t group = 0; group < groups.names.size(); ++group)
+        if (texts.isTotal(group))
+            found.push_back({.group = group});
     if (found.empty() || found.size() == groups.names.size())
         return {};
     const double resolution = resolutionOf(numbers);
@@ -154,7 +194,7 @@ std::vector<TotalGroup> totalGroups(const StepRows& rows, const RowGroups& group
         isTotal[total.group] = true;
     for (std::uint32_t group = 0; group < groups.names.size(); ++group)
         for (std::size_t i = 0; i < found.size() && !isTotal[group]; ++i)
-            if (isAmong(groups, group, found[i].group))
+            if (texts.isAmong(group, found[i].group))
                 totalsOf[group].push_back(i);
     std::vector<double> others(found.size());
     std::vector<std::size_t> counts(found.size());
@@ -181,9 +221,9 @@ std::vector<TotalGroup> totalGroups(const StepRows& rows, const RowGroups& group
         }
     }
     std::erase_if(found, [&](const TotalGroup& total) {
-        const bool isNamed = isCalledTotal(groups, total.group);
+        const bool isNamed = texts.isNamed(total.group);
         return total.compared < (isNamed ? kFewestNamed : kFewestUnnamed) ||
-               static_cast<double>(total.steps) < kNearlyAll * static_cast<double>(total.compared);
+               static_cast<double>(total.steps) < kNearlyAllSteps * static_cast<double>(total.compared);
     });
     return found;
 }

@@ -22,7 +22,8 @@ struct TotalGroup
 /// The groups that the values prove to be totals: the sum of the others in 98 of 100 steps, those
 /// that are called so among at least five steps, any other one of three groups or more among at
 /// least twenty. Of several columns of groups "north / Total" is compared with the groups of north
-/// alone. `numbers` has the value of each row of the table, NaN where it is missing.
+/// alone; in each a text that is not called a total ("Canada" beside its provinces) counts as one
+/// where its sum over all steps is that of the others. `numbers` has the value of each row of the table, NaN where it is missing.
 std::vector<TotalGroup> totalGroups(const StepRows& rows, const RowGroups& groups,
                                     const std::vector<double>& numbers, Combine combine);
 

@@ -63,8 +63,10 @@ void OpenMoments::add(std::uint32_t row)
         first = row;
 }
 
-UtcDoubts putOnUtc(RowTimes& times, std::span<const std::uint32_t> groups, const LocalClock& clock)
+UtcDoubts putOnUtc(RowTimes& times, std::span<const std::uint32_t> groups, const LocalClock& clock,
+                   bool areEnds)
 {
+    const std::chrono::seconds toMoment{areEnds ? 1 : 0};
     UtcDoubts doubts;
     // By group and by where the hour shown twice ends: its second moment less its first is the same
     // for all times in it.
@@ -80,7 +82,7 @@ UtcDoubts putOnUtc(RowTimes& times, std::span<const std::uint32_t> groups, const
             time -= std::chrono::minutes(times.offsets[row]);
             continue;
         }
-        const LocalClock::Moments moments = clock.moments(time);
+        const LocalClock::Moments moments = clock.moments(time - toMoment);
         if (moments.isSkipped)
             doubts.skipped.add(row);
         if (moments.isRepeated()) {
@@ -91,7 +93,7 @@ UtcDoubts putOnUtc(RowTimes& times, std::span<const std::uint32_t> groups, const
             hour.rows.push_back(row);
             hour.moments.push_back(moments);
         }
-        time = moments.first;
+        time = moments.first + toMoment;
     }
     for (const auto& [key, hour] : repeated) {
         const auto isSecond = secondOnes(hour, rises < 0);
@@ -99,7 +101,7 @@ UtcDoubts putOnUtc(RowTimes& times, std::span<const std::uint32_t> groups, const
             if (!isSecond[i])
                 doubts.ambiguous.add(hour.rows[i]);
             else if (*isSecond[i])
-                times.times[hour.rows[i]] = hour.moments[i].second;
+                times.times[hour.rows[i]] = hour.moments[i].second + toMoment;
         }
     }
     times.offsets.clear();

@@ -35,6 +35,8 @@ double scoreOf(const TableFacts& facts, std::size_t column)
         score -= kWeather;
     if (fitOf(name, NameHint::Calendar) > value)
         score -= kCalendar;
+    if (suggests(name, NameHint::Time) && value == 0.0) // "decimal date"
+        score -= kCalendar;
     if (facts.isFlag(column))
         score -= kFlag;
     if (facts.countsRows(column) && value < 1.0)

@@ -1624,8 +1624,8 @@
         <translation>统计行数</translation>
     </message>
     <message>
-        <source>groups without a row count as 0</source>
-        <translation>没有行的组计为 0</translation>
+        <source>groups without a value count as 0</source>
+        <translation>没有值的组计为 0</translation>
     </message>
     <message>
         <source>--%1 is &quot;%2&quot;; expected %3.</source>
@@ -1720,8 +1720,8 @@
         <translation>同一步有多行时如何处理</translation>
     </message>
     <message>
-        <source>How a group without a row in a step counts</source>
-        <translation>某步中没有行的组计为什么</translation>
+        <source>How a group without a value in a step counts</source>
+        <translation>某步中没有值的组如何计算</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a setting of how a file is read; expected one of %2.</source>
@@ -2204,12 +2204,12 @@
         <translation>略去含“%1”的行</translation>
     </message>
     <message>
-        <source>%1: %2 of %3 steps lack the row of some group.</source>
-        <translation>%1：%3 个时间步中有 %2 个缺少某个分组的行。</translation>
+        <source>%1: %2 of %3 steps lack a value of some group.</source>
+        <translation>%1：%3 个时间步中有 %2 个缺少某个分组的值。</translation>
     </message>
     <message>
-        <source>count groups without a row as 0</source>
-        <translation>没有行的分组按 0 计</translation>
+        <source>count groups without a value as 0</source>
+        <translation>没有值的分组按 0 计</translation>
     </message>
     <message>
         <source>leave these steps unknown</source>
@@ -2224,20 +2224,20 @@
         <translation>列“%1”中的时间属于不同时区；已按原文读取。</translation>
     </message>
     <message>
-        <source>%1 step lacks the row of a group, at %2 (most often &quot;%3&quot;; %4 of the total); its value is unknown.</source>
-        <translation>有 %1 个时间步（%2）缺少某个分组的行（最常缺少“%3”；占总量的 %4），其值未知。</translation>
+        <source>%1 step lacks a value of a group, at %2 (most often &quot;%3&quot;; %4 of the total); its value is unknown.</source>
+        <translation>有 %1 个时间步（%2）缺少某个分组的值（最常缺少“%3”；占总量的 %4），其值未知。</translation>
     </message>
     <message>
-        <source>%1 steps lack the row of a group, the first at %2 (most often &quot;%3&quot;; %4 of the total at most); their values are unknown.</source>
-        <translation>有 %1 个时间步缺少某个分组的行，第一个为 %2（最常缺少“%3”；最多占总量的 %4），其值未知。</translation>
+        <source>%1 steps lack a value of a group, the first at %2 (most often &quot;%3&quot;; %4 of the total at most); their values are unknown.</source>
+        <translation>有 %1 个时间步缺少某个分组的值，第一个为 %2（最常缺少“%3”；最多占总量的 %4），其值未知。</translation>
     </message>
     <message>
-        <source>%1 step lacks the row of a group, at %2 (most often &quot;%3&quot;; %4 of the total), which counts as 0.</source>
-        <translation>有 %1 个时间步（%2）缺少某个分组的行（最常缺少“%3”；占总量的 %4），该分组按 0 计。</translation>
+        <source>%1 step lacks a value of a group, at %2 (most often &quot;%3&quot;; %4 of the total), which counts as 0.</source>
+        <translation>有 %1 个时间步（%2）缺少某个分组的值（最常缺少“%3”；占总量的 %4），该分组按 0 计。</translation>
     </message>
     <message>
-        <source>%1 steps lack the row of a group, the first at %2 (most often &quot;%3&quot;; %4 of the total at most), which counts as 0.</source>
-        <translation>有 %1 个时间步缺少某个分组的行，第一个为 %2（最常缺少“%3”；最多占总量的 %4），该分组按 0 计。</translation>
+        <source>%1 steps lack a value of a group, the first at %2 (most often &quot;%3&quot;; %4 of the total at most), which counts as 0.</source>
+        <translation>有 %1 个时间步缺少某个分组的值，第一个为 %2（最常缺少“%3”；最多占总量的 %4），该分组按 0 计。</translation>
     </message>
     <message>
         <source>--group names two groups, &quot;%1&quot; and &quot;%2&quot;; expected one of them.</source>
@@ -2332,7 +2332,7 @@
         <translation>第 %1 列的列名有 %2 字节；已截短为“%3”。</translation>
     </message>
     <message>
-        <source>The group &quot;%1&quot; is the sum of the others in %2 of %3 steps; it is left out.</source>
+        <source>The group &quot;%1&quot; is the sum of other groups in %2 of %3 steps; it is left out.</source>
         <translation>在 %3 个时间步中的 %2 个，分组“%1”等于其他分组之和；已将其排除。</translation>
     </message>
     <message>
@@ -2748,10 +2748,6 @@
         <translation>仍然相加</translation>
     </message>
     <message>
-        <source>%1: column &quot;%2&quot; has several versions of the value (%3), which do not add up.</source>
-        <translation>%1：列“%2”中有同一数值的几个版本（%3），不能相加。</translation>
-    </message>
-    <message>
         <source>The groups of &quot;%1&quot; (%2) seem to be different quantities, whose sum means little: take one of them alone.</source>
         <translation>“%1”的各组（%2）似乎是不同的量，相加没有多大意义：请只取其中一组。</translation>
     </message>
@@ -2810,6 +2806,70 @@
     <message>
         <source>%1: column &quot;%2&quot; seems to be a part of the time, but &quot;%3&quot; and the others cannot be read as one.</source>
         <translation>%1：列“%2”似乎是时间的一部分，但“%3”等内容无法读作时间。</translation>
+    </message>
+    <message>
+        <source>%1 time of 00:00 stands behind the other times of its date (row %2) and was read as the end of that day. Sort the rows by time if it is the beginning.</source>
+        <translation>有 %1 个 00:00 排在同一日期的其他时间之后（第 %2 行），按当天结束读取。如果它是当天的开始，请按时间对行排序。</translation>
+    </message>
+    <message>
+        <source>%1 times of 00:00 stand behind the other times of their dates (the first in row %2) and were read as the ends of these days. Sort the rows by time if they are the beginnings.</source>
+        <translation>有 %1 个 00:00 排在同一日期的其他时间之后（第一个在第 %2 行），按当天结束读取。如果它们是当天的开始，请按时间对行排序。</translation>
+    </message>
+    <message>
+        <source>%1: column &quot;%2&quot; has several versions of the value (%3), which are not one series.</source>
+        <translation>%1：列“%2”包含该值的几个版本（%3），它们不是同一个序列。</translation>
+    </message>
+    <message>
+        <source>Values of different units (%1 in column &quot;%2&quot;) are added up, which means little: take one group alone.</source>
+        <translation>不同单位的值（列“%2”中的 %1）被加在一起，意义不大：请只取一个分组。</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8; it was read as %1, which fits its bytes best. Choose another encoding if names look wrong.</source>
+        <translation>文件不是 UTF-8；按最符合其字节的 %1 读取。如果名称显示不正常，请选择其他编码。</translation>
+    </message>
+    <message>
+        <source>GB 18030 (Chinese)</source>
+        <translation>GB 18030（中文）</translation>
+    </message>
+    <message>
+        <source>Shift-JIS (Japanese)</source>
+        <translation>Shift-JIS（日文）</translation>
+    </message>
+    <message>
+        <source>EUC-KR (Korean)</source>
+        <translation>EUC-KR（韩文）</translation>
+    </message>
+    <message>
+        <source>Windows-1250 (Central European)</source>
+        <translation>Windows-1250（中欧）</translation>
+    </message>
+    <message>
+        <source>Windows-1251 (Cyrillic)</source>
+        <translation>Windows-1251（西里尔文）</translation>
+    </message>
+    <message>
+        <source>Windows-1253 (Greek)</source>
+        <translation>Windows-1253（希腊文）</translation>
+    </message>
+    <message>
+        <source>Windows-1254 (Turkish)</source>
+        <translation>Windows-1254（土耳其文）</translation>
+    </message>
+    <message>
+        <source>Column &quot;%1&quot; holds times, too; those in column &quot;%2&quot; are used.</source>
+        <translation>列“%1”也包含时间；使用的是列“%2”中的时间。</translation>
+    </message>
+    <message>
+        <source>The years are %1 to %2. Years of the Buddhist, Persian or Islamic calendar are not converted: weekdays, months and holidays would be wrong.</source>
+        <translation>年份为 %1 至 %2。佛历、波斯历或伊斯兰历的年份不会换算：星期、月份和节假日将会出错。</translation>
+    </message>
+    <message>
+        <source>Folds of one row each are always the same, and the learner&apos;s random state is fixed; a table of more rows would show how far the values depend on the split.</source>
+        <translation>每折一行时划分总是相同，学习器的随机状态也是固定的；需要更多行的表格才能看出数值在多大程度上取决于划分。</translation>
+    </message>
+    <message>
+        <source>The values of %1 are too small for the arithmetic of computers (their squares are 0). Multiply %1 by a large power of ten and explain that.</source>
+        <translation>%1 的值太小，超出了计算机的运算范围（其平方为 0）。请将 %1 乘以一个较大的 10 的幂再做解释。</translation>
     </message>
 </context>
 <context>
@@ -3802,14 +3862,6 @@
         <translation>复制为命令行(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Explain this</source>
-        <translation>说明此项(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Explains what has the keyboard focus</source>
-        <translation>说明键盘焦点所在的项目</translation>
-    </message>
-    <message>
         <source>&amp;Mouse and keyboard</source>
         <translation>鼠标和键盘(&amp;M)</translation>
     </message>
@@ -3916,6 +3968,18 @@
     <message>
         <source>Stops the work that is going on; the last result is kept (Esc)</source>
         <translation>停止正在进行的工作；保留上一个结果（Esc）</translation>
+    </message>
+    <message>
+        <source>Opens the help on this page of the window</source>
+        <translation>打开与当前页面有关的帮助</translation>
+    </message>
+    <message>
+        <source>&amp;What&apos;s This?</source>
+        <translation>这是什么(&amp;W)？</translation>
+    </message>
+    <message>
+        <source>Explains the control with the keyboard focus</source>
+        <translation>说明当前具有键盘焦点的控件</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5212,41 @@ Errors: %1</source>
     <message>
         <source>borough</source>
         <translation>行政区</translation>
+    </message>
+</context>
+<context>
+    <name>ui::HelpWindow</name>
+    <message>
+        <source>Surgescope help</source>
+        <translation>Surgescope 帮助</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>搜索帮助</translation>
+    </message>
+    <message>
+        <source>Lists the pages that contain this text; Enter goes to the next place</source>
+        <translation>列出包含该文字的页面；按回车键转到下一处</translation>
+    </message>
+    <message>
+        <source>Help pages</source>
+        <translation>帮助页面</translation>
+    </message>
+    <message>
+        <source>Help page</source>
+        <translation>帮助页面</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>后退</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>前进</translation>
     </message>
 </context>
 <context>

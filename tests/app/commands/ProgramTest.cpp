@@ -82,7 +82,7 @@ TEST_CASE("a forecast draws its chart without a display", "[program][libtorch]")
         surgescope("forecast --demo --settings " + settings + " --out " + folder.path().string());
     INFO(output.text);
     CHECK(output.code == 0);
-    CHECK(output.text.starts_with("Reading\n630 steps lack the row of a group"));
+    CHECK(output.text.starts_with("Reading\n630 steps lack a value of a group"));
     CHECK(output.text.find("\nLoading LibTorch\n") != std::string::npos);
     CHECK(output.text.find("QStandardPaths") == std::string::npos);
     CHECK(bytesOf(folder.path() / "forecast.png").starts_with("\x89PNG"));

@@ -131,7 +131,7 @@ TEST_CASE("a sum without one of its groups is unknown, by choice as it stands", 
     const core::MadeSeries made = madeOf("13-missing-group-rows.csv");
     REQUIRE(std::isnan(valueAt(made.series, 2024y / 4 / 10, 15)));
     REQUIRE(std::isnan(valueAt(made.series, 2024y / 4 / 11, 18)));
-    REQUIRE(says(made.findings, "3 steps lack the row of a group"));
+    REQUIRE(says(made.findings, "3 steps lack a value of a group"));
     // The third is the last one of the file, where the series ends before it.
     REQUIRE(says(made.findings, "The series ends at its last known value, 2024-04-12 18:00"));
     REQUIRE(missingIn(made.series) == 2);

@@ -40,7 +40,7 @@ TEST_CASE("the pickups file is one series of 4,343 hours without a gap", "[share
     // The borough called NA stays the nothing it is where it has no row.
     REQUIRE(core::textsOf(series.warnings) ==
             std::vector<std::string>{
-                "1,300 steps lack the row of a group, the first at 2015-01-01 06:00 (most often "
+                "1,300 steps lack a value of a group, the first at 2015-01-01 06:00 (most often "
                 "\"NA\"; less than 0.1 % of the total at most), which counts as 0."});
 
     const auto highest = std::max_element(series.values.begin(), series.values.end());

@@ -45,7 +45,7 @@ TEST_CASE("a total among the groups is left out where the values prove it", "[se
         CAPTURE(name);
         const auto made = madeOf(daysWith(name));
         CHECK(made.series.values.front() == kFirst);
-        CHECK(says(made, "\" is the sum of the others in 30 of 30 steps; it is left out."));
+        CHECK(says(made, "\" is the sum of other groups in 30 of 30 steps; it is left out."));
         CHECK_FALSE(says(made, "looks like the total"));
         CHECK_FALSE(says(made, "lack the row"));
     }
@@ -87,7 +87,7 @@ TEST_CASE("a total among columns of values is left out", "[series]")
                 std::to_string(day * day) + "," + std::to_string(day + day * day) + "\n";
     const auto made = madeOf(text, {.value = {"north", "south", "total"}});
     CHECK(made.series.values.front() == 110);
-    CHECK(says(made, "The group \"total\" is the sum of the others in 21 of 21 steps"));
+    CHECK(says(made, "The group \"total\" is the sum of other groups in 21 of 21 steps"));
 }
 
 TEST_CASE("a rate is not added up over groups without a word", "[series]")
