@@ -96,8 +96,10 @@ Actions::Actions(QMainWindow* window)
           window, tr("C&opy as command line"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
           tr("Copies the command that does what this page does with these settings, for a shell"),
           "copyCommandLine")),
-      explain(action(window, tr("&Explain this"), QKeySequence(Qt::Key_F1),
-                     tr("Explains what has the keyboard focus"), "explain")),
+      help(action(window, tr("&Help"), QKeySequence(Qt::Key_F1),
+                  tr("Opens the help on this page of the window"), "help")),
+      whatsThis(action(window, tr("&What's This?"), QKeySequence(Qt::SHIFT | Qt::Key_F1),
+                       tr("Explains the control with the keyboard focus"), "whatsThis")),
       shortcuts(action(window, tr("&Mouse and keyboard"), {},
                        tr("Shows what mouse and keyboard do in the plots"), "shortcuts")),
       about(action(window, tr("&About Surgescope"), {}, tr("Shows version and licence"), "about"))
@@ -127,10 +129,10 @@ Actions::Actions(QMainWindow* window)
     run->addSeparator();
     run->addAction(copyCommand);
 
-    QMenu* help = window->menuBar()->addMenu(Actions::tr("&Help"));
-    help->addActions({explain, shortcuts});
-    help->addSeparator();
-    help->addAction(about);
+    QMenu* helps = window->menuBar()->addMenu(Actions::tr("&Help"));
+    helps->addActions({help, whatsThis, shortcuts});
+    helps->addSeparator();
+    helps->addAction(about);
 
     QToolBar* bar = window->addToolBar(Actions::tr("Tools"));
     bar->setObjectName(QStringLiteral("tools"));

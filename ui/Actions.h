@@ -39,7 +39,8 @@ public:
     QAction* explainData;
     QAction* cancel;
     QAction* copyCommand;
-    QAction* explain;
+    QAction* help;
+    QAction* whatsThis;
     QAction* shortcuts;
     QAction* about;
 };

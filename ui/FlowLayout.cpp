@@ -8,10 +8,16 @@
 
 namespace ui {
 
+namespace {
+
+constexpr int kRowGap = 2;
+
+} // namespace
+
 FlowLayout::FlowLayout(QWidget* parent) : QLayout(parent)
 {
     setContentsMargins(0, 0, 0, 0);
-    setSpacing(2);
+    setSpacing(10);
 }
 
 FlowLayout::~FlowLayout()
@@ -79,7 +85,7 @@ int FlowLayout::arrange(const QRect& rect, bool place) const
         const QSize size = item->sizeHint();
         if (x > area.x() && x + size.width() > area.right() + 1) {
             x = area.x();
-            y += rowHeight + spacing();
+            y += rowHeight + kRowGap;
             rowHeight = 0;
         }
         if (place)
@@ -94,7 +100,7 @@ QWidget* labelled(const QString& text, std::initializer_list<QWidget*> controls)
 {
     auto* pair = new QWidget;
     auto* row = new QHBoxLayout(pair);
-    row->setContentsMargins(0, 0, 10, 0);
+    row->setContentsMargins(0, 0, 0, 0);
     auto* label = new QLabel(text);
     label->setBuddy(*std::prev(controls.end()));
     row->addWidget(label);

@@ -7,7 +7,7 @@
 
 namespace ui {
 
-/// Lays widgets out in a row and goes on in the next row where the width ends.
+/// Lays widgets out in a row, `spacing()` apart, and goes on in the next row where the width ends.
 class FlowLayout : public QLayout
 {
 public:

@@ -96,16 +96,23 @@ QJsonObject FurtherAnalyses::assumptions() const
     return m_assumed;
 }
 
-QString FurtherAnalyses::outlookNumber() const
+void FurtherAnalyses::keepAssumed(app::RunId outlook)
 {
-    const app::Run* shown = m_runs.shown(core::RunKind::Outlook);
-    return shown == nullptr ? QString() : QString::number(shown->id.number);
+    const QString number = QString::number(outlook.number);
+    const QJsonObject assumed = m_outlookView->assumed();
+    if (assumed.isEmpty())
+        m_assumed.remove(number);
+    else
+        m_assumed.insert(number, assumed);
 }
 
 /// With what was assumed of it before.
 void FurtherAnalyses::showOutlook()
 {
-    m_outlookView->assumeNext(m_assumed.value(outlookNumber()).toObject());
+    const app::Run* shown = m_runs.shown(core::RunKind::Outlook);
+    m_outlookView->assumeNext(shown == nullptr
+                                  ? QJsonObject()
+                                  : m_assumed.value(QString::number(shown->id.number)).toObject());
     m_outlookView->setOutlook(m_runs.series(), m_outlook.outlook(), m_page.recurringEvents());
 }
 
@@ -151,6 +158,7 @@ void FurtherAnalyses::connectOutlook()
             return;
         const core::Series& series = *m_runs.series();
         const std::size_t steps = days == 1 ? series.shortSeason() : series.longSeason();
+        keepAssumed(m_runs.next(core::RunKind::Outlook)); // it is asked the same question
         m_outlook.train({static_cast<int>(steps), *settings, m_page.ownEvents()});
     });
     connect(m_outlookView, &OutlookView::asked, &m_outlook, &app::OutlookAnalysis::ask);
@@ -162,11 +170,8 @@ void FurtherAnalyses::connectOutlook()
         m_outlook.ask(m_outlook.outlook()->usual);
     });
     connect(m_outlookView, &OutlookView::assumedChanged, this, [this] {
-        const QJsonObject assumed = m_outlookView->assumed();
-        if (assumed.isEmpty())
-            m_assumed.remove(outlookNumber());
-        else
-            m_assumed.insert(outlookNumber(), assumed);
+        if (const app::Run* shown = m_runs.shown(core::RunKind::Outlook))
+            keepAssumed(shown->id);
         emit formChanged();
     });
     connect(&m_runs, &app::Runs::cleared, this, [this] { m_assumed = {}; });

@@ -79,7 +79,7 @@ private:
     std::vector<std::pair<QString, QWidget*>> forms() const;
     void setSeries();
     void showOutlook();
-    QString outlookNumber() const; ///< of the one on show; empty: none
+    void keepAssumed(app::RunId outlook); ///< what the view assumes now
     std::optional<core::ForecastOptions> options();
 
     app::Runs& m_runs;

@@ -20,6 +20,8 @@ namespace {
 
 const QString kEnglish = QStringLiteral("en");
 
+QString s_spoken = kEnglish;
+
 void install(const QString& file, const QString& folder)
 {
     auto* translator = new QTranslator(QCoreApplication::instance());
@@ -55,12 +57,18 @@ QString languageFor(const QString& chosen, const QStringList& preferred)
 
 void speak(const QString& code)
 {
+    s_spoken = code;
     if (code == kEnglish)
         return;
     if (QLocale().language() != QLocale(code).language())
         QLocale::setDefault(QLocale(code));
     install(QStringLiteral("qtbase_") + code, QLibraryInfo::path(QLibraryInfo::TranslationsPath));
     install(QStringLiteral("surgescope_") + code, QStringLiteral(":/translations"));
+}
+
+QString spokenLanguage()
+{
+    return s_spoken;
 }
 
 void addLanguageMenu(QMenu& menu, app::Settings& settings,

@@ -33,6 +33,9 @@ QString languageFor(const QString& chosen, const QStringList& preferred);
 /// first widget: what is on screen does not change.
 void speak(const QString& code);
 
+/// The code of the language that is spoken.
+QString spokenLanguage();
+
 /// A menu of the languages: a choice is remembered for the next start, and `chosen` is told the
 /// sentence that says so.
 void addLanguageMenu(QMenu& menu, app::Settings& settings,

@@ -6,6 +6,7 @@
 #include "ui/FilesDesk.h"
 #include "ui/FurtherAnalyses.h"
 #include "ui/HelpTexts.h"
+#include "ui/HelpWindow.h"
 #include "ui/HourLink.h"
 #include "ui/KeptTexts.h"
 #include "ui/Language.h"
@@ -167,7 +168,8 @@ void MainWindow::connectActions()
         m_settings.setTheme(action->data().toString());
     });
     addLanguageMenu(*m_actions.view, m_settings, [this](const QString& note) { showNote(note); });
-    connect(m_actions.explain, &QAction::triggered, this, [this] { explainFocus(this); });
+    connect(m_actions.help, &QAction::triggered, this, &MainWindow::showHelp);
+    connect(m_actions.whatsThis, &QAction::triggered, this, [this] { explainFocus(this); });
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] { showShortcuts(this); });
     connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
 
@@ -374,6 +376,18 @@ void MainWindow::showFailure(const QString& message, const QString& setting)
 void MainWindow::showNote(const QString& sentence)
 {
     m_message->showNote(sentence);
+}
+
+/// On the page that is seen.
+void MainWindow::showHelp()
+{
+    if (m_help == nullptr)
+        m_help = new HelpWindow(this);
+    const QWidget* page = m_pages->currentWidget();
+    m_help->showPage(m_stack->currentWidget() == m_startPage ? QStringLiteral("first-steps")
+                     : page == m_forecastPage                ? QStringLiteral("forecast")
+                     : page == m_explainPage                 ? QStringLiteral("explain")
+                                                             : QStringLiteral("reading-files"));
 }
 
 void MainWindow::explain()

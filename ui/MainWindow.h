@@ -22,6 +22,7 @@ class Exporter;
 class FilesDesk;
 class ForecastPage;
 class FurtherAnalyses;
+class HelpWindow;
 class MessageBar;
 class ProjectDesk;
 class RunStatus;
@@ -72,6 +73,7 @@ private:
     void showFailure(const QString& message, const QString& setting);
     void showPage();
     void resetView();
+    void showHelp();
     QWidget& currentPlot();
 
     app::Settings& m_settings;
@@ -97,6 +99,7 @@ private:
     std::size_t m_runsBefore = 0; ///< when the training was started
     ProjectDesk* m_projects;
     FilesDesk* m_files;
+    HelpWindow* m_help = nullptr; ///< none before it was asked for
 };
 
 } // namespace ui

@@ -11,6 +11,7 @@
 #include "ui/plots/SweepPlot.h"
 #include "ui/sweep/SweepView.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -111,6 +112,24 @@ TEST_CASE("an outlook is trained over the days asked for and shown", "[ui]")
     setSeries(desk.runs, handmade::series()); // as they were read before
     REQUIRE(answered.wait());
     REQUIRE(desk.page.findChild<OutlookPlot*>()->hasData());
+}
+
+TEST_CASE("what is assumed is kept for the outlook that is trained next", "[ui]")
+{
+    Desk desk;
+    QSignalSpy answered(&desk.further.outlook(), &app::OutlookAnalysis::answered);
+    desk.click("trainOutlook");
+    REQUIRE(answered.wait());
+    const auto holiday = [&] { return desk.page.findChild<QCheckBox*>("holiday0"); };
+    holiday()->click();
+    REQUIRE(answered.wait());
+    desk.click("trainOutlook");
+    REQUIRE(
+        QTest::qWaitFor([&] { return desk.runs.shown(core::RunKind::Outlook)->id.number == 2; }));
+    REQUIRE(holiday()->isChecked());
+    holiday()->click();
+    desk.runs.show({core::RunKind::Outlook, 1});
+    REQUIRE(holiday()->isChecked()); // as it was asked
 }
 
 TEST_CASE("a picture of a view says which analysis it shows, with its own settings", "[ui]")

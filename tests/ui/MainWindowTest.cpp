@@ -82,7 +82,7 @@ TEST_CASE("the usual shortcuts are there", "[ui]")
     REQUIRE(test.action("open").shortcut() == QKeySequence(QKeySequence::Open));
     REQUIRE(test.action("train").shortcut() == QKeySequence("Ctrl+R"));
     REQUIRE(test.action("exportShown").shortcut() == QKeySequence("Ctrl+E"));
-    REQUIRE(test.action("explain").shortcut() == QKeySequence("F1"));
+    REQUIRE(test.action("help").shortcut() == QKeySequence("F1"));
 }
 
 TEST_CASE("a file that was opened is shown, can be trained on and is remembered", "[ui]")

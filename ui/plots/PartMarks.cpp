@@ -33,19 +33,13 @@ void PartMarks::draw(QCPPainter* painter)
             drawName(*painter, places[i], m_parts[i].name);
 }
 
-/// With an edge of paper, since it stands on the curves.
+/// On paper that lets little of the curves through.
 void PartMarks::drawName(QPainter& painter, const QRectF& place, const QString& name) const
 {
-    constexpr double kEdge = 3.0;
-    const QFontMetricsF metrics(painter.font());
-    QPainterPath letters;
-    letters.addText(place.left() + (place.width() - metrics.horizontalAdvance(name)) / 2.0,
-                    place.top() + metrics.ascent(), painter.font(), name);
-    painter.save();
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.strokePath(letters, QPen(m_paper, kEdge, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
-    painter.fillPath(letters, m_colour);
-    painter.restore();
+    QColor paper = m_paper;
+    paper.setAlphaF(0.85F);
+    painter.fillRect(place, paper);
+    painter.drawText(place, Qt::AlignCenter, name);
 }
 
 /// A name begins where its part does, above the names in its way, as far right as there is room.
