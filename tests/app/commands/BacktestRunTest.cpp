@@ -12,10 +12,10 @@ TEST_CASE("a backtest from the command line pools its folds", "[commands][libtor
 {
     const TemporaryFolder folder;
     const auto out = folder.path() / "out";
-    const auto result =
-        surgescope({"backtest", "--demo", "--settings", folder.write("s.json", kSmallNetwork), "--folds",
-                    "2", "--share", "0.1", "--event", "First of May,2024-05-01,2024-05-01",
-                    "--quantiles", "0.1,0.9", "--out", out.string()});
+    const auto result = surgescope(
+        {"backtest", "--demo", "--settings", folder.write("s.json", kSmallNetwork), "--folds", "2",
+         "--share", "0.1", "--event", "First of May,2024-05-01,2024-05-01", "--quantiles",
+         "0.1,0.9", "--out", out.string()});
     INFO(result.err);
     REQUIRE(result.code == 0);
     CHECK(result.out.find("2 of 2 folds") == 0);
@@ -44,8 +44,8 @@ TEST_CASE("an outlook from the command line goes past the end of the data", "[co
     const TemporaryFolder folder;
     const auto out = folder.path() / "out";
     const auto result =
-        surgescope({"outlook", "--demo", "--settings", folder.write("s.json", kSmallNetwork), "--steps",
-                    "12", "--holiday", "2024-06-30", "--event",
+        surgescope({"outlook", "--demo", "--settings", folder.write("s.json", kSmallNetwork),
+                    "--steps", "12", "--holiday", "2024-06-30", "--event",
                     "Parade,2024-06-30 10:00,2024-06-30 12:00", "--out", out.string()});
     INFO(result.err);
     REQUIRE(result.code == 0);

@@ -1,4 +1,5 @@
 #include "TestDataFolder.h"
+#include "core/base/JsonText.h"
 #include "core/nn/Weights.h"
 #include "core/project/Provenance.h"
 #include "tests/Catch.h"
@@ -58,6 +59,11 @@ TEST_CASE("info knows weights and results", "[commands]")
     CHECK(surgescope({"info", json})
               .out.starts_with("explain.json: a result of \"explain\", made by "
                                "surgescope "));
+    const auto asJson = [](const std::string& file) {
+        return core::parseJson(surgescope({"info", file, "--json"}).out);
+    };
+    CHECK(asJson(json)["provenance"]["data"]["name"] == "a.csv");
+    CHECK(asJson(weights)["arrays"][0]["shape"] == core::Json({2, 3}));
     CHECK(surgescope({"info", folder.write("x.json", "{}")}).code == commands::kUnusableData);
     CHECK(surgescope({"info", (folder.path() / "absent").string()}).code ==
           commands::kUnusableData);

@@ -107,6 +107,39 @@ TEST_CASE("a table that was changed, or put beside results, is not replaced", "[
     CHECK(explain(data, out).code == 0);
 }
 
+TEST_CASE("what a link that leads nowhere stands for is not made, and the link stays", "[commands]")
+{
+    const TemporaryFolder folder;
+    const std::string data = folder.write("t.csv", kTable);
+    const fs::path link = folder.path() / "results";
+    for (const fs::path& target : {folder.path() / "not mounted" / "results", link}) {
+        fs::create_symlink(target, link);
+        for (const fs::path& out : {link, link / "june"}) {
+            const auto refused = explain(data, out);
+            CHECK(refused.code == commands::kWrongUsage);
+            CHECK(refused.err == "The results cannot be written to " + out.string() +
+                                     "; expected a folder that can be made or written to.\n");
+            CHECK(fs::read_symlink(link) == target);
+        }
+        fs::remove(link);
+    }
+}
+
+TEST_CASE("of an earlier run nothing stays that a later one does not write", "[commands]")
+{
+    const TemporaryFolder folder;
+    const std::string data = folder.write("t.csv", kTable);
+    const fs::path out = folder.path() / "out";
+    REQUIRE(surgescope({"explain", "--data", data, "--target", "y", "--repeats", "2", "--folds",
+                        "2", "--n-estimators", "3", "--out", out.string(), "--holdout", "0.3"})
+                .code == 0);
+    REQUIRE(fs::exists(out / "holdout_values.csv"));
+    const std::string mine = folder.write("out/once_values.csv", "my own\n");
+    REQUIRE(explain(data, out).code == 0);
+    CHECK_FALSE(fs::exists(out / "holdout_values.csv"));
+    CHECK(bytesOf(mine) == "my own\n");
+}
+
 TEST_CASE("every file of an explanation is among those that are looked for before", "[commands]")
 {
     const TemporaryFolder folder;

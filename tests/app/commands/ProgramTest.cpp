@@ -64,11 +64,15 @@ TEST_CASE("an explanation draws its plots without a display", "[program]")
         csv += std::to_string(i % 7) + ',' + std::to_string(i * i % 11) + ',' +
                std::to_string(3 * (i % 7) + i % 5) + '\n';
     const auto out = folder.path() / "out";
-    const auto output =
-        surgescope("explain --data " + folder.write("table.csv", csv) +
-                   " --target y --repeats 2 --folds 3 --n-estimators 5 --out " + out.string());
-    INFO(output.text);
-    REQUIRE(output.code == 0);
+    const std::string command = "explain --data " + folder.write("table.csv", csv) +
+                                " --target y --repeats 2 --folds 3 --n-estimators 5 --out " +
+                                out.string();
+    // The second time over its own pictures, and whatever kind of display is asked for.
+    for (const char* environment : {"LC_ALL=C.UTF-8", "QT_QPA_PLATFORM=bogus"}) {
+        const auto output = surgescope(command, environment);
+        INFO(output.text);
+        REQUIRE(output.code == 0);
+    }
     for (const char* picture : {"summary", "importance", "range", "scaled_range"})
         CHECK(bytesOf(out / (std::string(picture) + ".png")).starts_with("\x89PNG"));
 }

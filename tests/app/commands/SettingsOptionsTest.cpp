@@ -36,8 +36,8 @@ TEST_CASE("the command line wins over the settings file, which wins over the pre
     CHECK(fromFile.epochs == 7);
     CHECK(fromFile.lookback == 15);
 
-    const auto both =
-        optionsOf(SettingsRequest{.json = json, .preset = "paper", .seed = "9", .device = "cpu", .level = ".9"});
+    const auto both = optionsOf(SettingsRequest{
+        .json = json, .preset = "paper", .seed = "9", .device = "cpu", .level = ".9"});
     CHECK(both.preset == core::Preset::Paper);
     CHECK(both.encoderHidden == std::vector{128, 32});
     CHECK(both.seed == 9);

@@ -91,6 +91,40 @@ TEST_CASE("a result that is run again matches to the last bit", "[commands][prov
     CHECK(Explained({"--csv-comment"}).verify().code == 0);
 }
 
+TEST_CASE("a result is verified under another name, and with data under another name",
+          "[commands][provenance]")
+{
+    const Explained test;
+    fs::rename(test.out / "explain.json", test.out / "explain-1-explain.json");
+    fs::rename(test.out / "scores.csv", test.out / "explain-1-scores.csv");
+    const fs::path data = test.folder.path() / "moved.csv";
+    fs::rename(test.data, data);
+    const auto result = surgescope({"verify", (test.out / "explain-1-explain.json").string(),
+                                    "--data", data.string(), "--progress", "off"});
+    INFO(result.out << result.err);
+    CHECK(result.code == commands::kDone);
+    CHECK(result.out.find("explain-1-scores.csv: ") != std::string::npos);
+    CHECK(result.out.find("explain-1-summary.csv: not beside") != std::string::npos);
+    CHECK(result.out.ends_with("\nThe numbers match.\n"));
+}
+
+TEST_CASE("what is wrong with a result's settings is told with the result",
+          "[commands][provenance]")
+{
+    const Explained test;
+    const std::string file = (test.out / "explain.json").string();
+    Json json = test.json();
+    json["provenance"]["settings"]["repeats"] = 0;
+    test.write(json);
+    const auto wrong = test.verify();
+    CHECK(wrong.code == commands::kUnusableData);
+    CHECK(wrong.err.starts_with("The settings in " + file + " cannot be run: --repeats is \"0\""));
+    json["provenance"]["command"] = "rm -rf";
+    test.write(json);
+    CHECK(test.verify().err ==
+          file + " says it was made by the command \"rm -rf\", which has no such result.\n");
+}
+
 TEST_CASE("one changed digit is found and told", "[commands][provenance]")
 {
     const Explained test;

@@ -49,6 +49,40 @@ std::string throughNumbered(int i, bool)
 
 } // namespace
 
+TEST_CASE("hours 1 to 24 end their hour where a zone keeps two hours apart", "[clockchange]")
+{
+    // The third hour, from 02:00 to 03:00, comes twice.
+    const auto marked = [](int i, bool isChange) {
+        if (!isChange)
+            return std::to_string(i + 1);
+        return i < 2 ? std::to_string(i + 1) : i == 2 ? "3A" : i == 3 ? "3B" : std::to_string(i);
+    };
+    const ReadTwice read = readTwice(file(kAutumn, 25, marked), {.timeZone = "Europe/Berlin"});
+    CHECK(read.span() == "241 steps of 1 hour from 2024-10-21 23:00"); // 22 October, 01:00
+    CHECK(read.at(sys_days(kAutumn) + 1h) == 2703);                    // 03:00 in summer time
+    CHECK(read.at(sys_days(kAutumn) + 2h) == 2704);
+    CHECK(read.at(sys_days(kAutumn) + 3h) == 2705); // 04:00 in winter time
+    CHECK_FALSE(read.says("nothing tells"));
+    CHECK_FALSE(read.says("no row"));
+}
+
+TEST_CASE("a column of EDT and EST tells no groups apart", "[clockchange]")
+{
+    std::string text = "Time,Time Zone,Name,Load\n";
+    for (int hour = 0; hour < 26; ++hour) { // of 5 November 2023: 01:00 twice
+        const int shown = hour < 2 ? hour : hour - 1;
+        for (const char* const name : {"CAPITL", "N.Y.C."})
+            text += "2023-11-0" + std::to_string(5 + shown / 24) + ' ' + two(shown % 24) + ":00," +
+                    (hour < 2 ? "EDT," : "EST,") + name + ',' + std::to_string(100 + hour) + '\n';
+    }
+    const ReadTwice labels = readTwice(text);
+    CHECK(labels.span() == "25 steps of 1 hour from 2023-11-05 00:00");
+    CHECK(labels.at(sys_days(2023y / 11 / 5) + 1h) == 101 + 102); // two groups' averages
+    const ReadTwice apart = readTwice(text, {.timeZone = "America/New_York"});
+    CHECK(apart.span() == "26 steps of 1 hour from 2023-11-05 04:00");
+    CHECK(apart.at(sys_days(2023y / 11 / 5) + 6h) == 2 * 102);
+}
+
 TEST_CASE("hours 1 to 24 have the same labels with and without a change of the clock",
           "[clockchange]")
 {

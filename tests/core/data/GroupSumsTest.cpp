@@ -52,6 +52,31 @@ TEST_CASE("forecasts, plans and other years are not added to actual values", "[g
     }
 }
 
+TEST_CASE("forecasts behind the actual values are asked about", "[groupsums]")
+{
+    std::string file = "Date,Sales,Type\n";
+    for (int day = 1; day <= 28; ++day)
+        file += "2023-02-" + std::string(day < 10 ? "0" : "") + std::to_string(day) + ',' +
+                std::to_string(100 + day) + (day <= 20 ? ",Actual\n" : ",Forecast\n");
+    const auto outcome = outcomeOf(file);
+    REQUIRE(outcome.problem);
+    CHECK(outcome.problem->waysOut.front().value == "Type=Actual");
+    CHECK(readTwice(file, {.group = {"Type=Actual"}}).series.size() == 20);
+    CHECK(readTwice(file, {.group = {"Type"}}).series.size() == 28);
+}
+
+TEST_CASE("groups of different units are pointed out", "[groupsums]")
+{
+    std::string file = "Date,Item,Quantity,Unit\n";
+    for (int day = 1; day <= 28; ++day)
+        for (const std::string item : {"Milk,10,l", "Butter,500,g"})
+            file += "2023-02-" + std::string(day < 10 ? "0" : "") + std::to_string(day) + ',' +
+                    item.substr(0, item.find(',')) + ',' + std::to_string(10 + day) +
+                    item.substr(item.rfind(',')) + '\n';
+    CHECK(readTwice(file).says("Values of different units (\"l\" and \"g\" in column \"Unit\")"));
+    CHECK(readTwice(daysOf("Currency", {"EUR", "JPY"})).says("different quantities"));
+}
+
 TEST_CASE("groups that may be different quantities are pointed out", "[groupsums]")
 {
     CHECK(readTwice(daysOf("Metric", {"Orders", "Revenue"})).says("different quantities"));

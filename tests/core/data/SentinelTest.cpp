@@ -73,6 +73,20 @@ TEST_CASE("the commoner code of both edges is pointed out", "[sentinel]")
     REQUIRE(sentinelOf(with(with(loads(), 9999.0, 20), -999.0, 7))->value == -999.0);
 }
 
+TEST_CASE("a negative code stands out among few values that are never negative", "[sentinel]")
+{
+    std::vector<double> oktas;
+    for (int hour = 0; hour < 240; ++hour)
+        oktas.push_back(static_cast<double>(hour * 7 % 9));
+    for (const double code : {-999.0, -99.0, -9999.0, -99.99, -200.0})
+        REQUIRE(sentinelOf(with(oktas, code))->value == code);
+    auto once = loads();
+    once[50] = -99.99;
+    REQUIRE(sentinelOf(once)->value == -99.99);
+    once[50] = -99.0; // may be a refund
+    REQUIRE_FALSE(sentinelOf(once));
+}
+
 TEST_CASE("temperatures have codes of both signs", "[sentinel]")
 {
     for (const double code : {-99.0, -999.0, 99.0, 999.0, 999.9, -9999.0})

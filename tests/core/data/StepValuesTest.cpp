@@ -93,6 +93,22 @@ TEST_CASE("a step without a group is unknown, by choice the sum of the others", 
     REQUIRE(zero.countedAsZero.steps == 1);
 }
 
+TEST_CASE("a group whose value is missing is as absent as one without a row", "[stepvalues]")
+{
+    std::vector<std::string> rows;
+    for (int step = 0; step < 6; ++step) {
+        rows.push_back(std::to_string(step) + ",a,90");
+        rows.push_back(std::to_string(step) + (step == 3 ? ",b,-" : ",b,10"));
+    }
+    const StepValues values = valuesOf(rows, 6);
+    REQUIRE(same(values.values, {100, 100, 100, kNaN, 100, 100}));
+    REQUIRE(values.unknown.steps == 1);
+    REQUIRE(values.unknown.group == 1);
+    REQUIRE(values.missingLeftOut == 0);
+    REQUIRE(same(valuesOf(rows, 6, Combine::Mean, AbsentGroups::Zero).values,
+                 {100, 100, 100, 90, 100, 100}));
+}
+
 TEST_CASE("a group of less than a hundredth of the total counts as 0", "[stepvalues]")
 {
     REQUIRE(valuesOf(without(3, "995", "5", 6), 6).values[3] == 995);

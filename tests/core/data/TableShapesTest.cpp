@@ -12,7 +12,7 @@ using std::chrono::sys_days;
 
 namespace {
 
-constexpr sys_days kFirst = 2024y / 3 / 4;
+constexpr sys_days kFirstDay = 2024y / 3 / 4;
 
 std::string dateText(std::chrono::sys_seconds time)
 {
@@ -30,7 +30,7 @@ std::string hourly(const std::string& header,
 {
     std::string text = header + "\n";
     for (int i = 0; i < 240; ++i)
-        text += write(kFirst + std::chrono::hours(i), 300 + i) + "\n";
+        text += write(kFirstDay + std::chrono::hours(i), 300 + i) + "\n";
     return text;
 }
 
@@ -77,7 +77,7 @@ TEST_CASE("names of groups written once are filled down", "[shapes]")
     std::string text = "Region,date,sales\n";
     for (const std::string region : {"North", "South", "West"})
         for (int i = 0; i < 30; ++i)
-            text += (i == 0 ? region : "") + "," + dateText(kFirst + days(i)) + "," +
+            text += (i == 0 ? region : "") + "," + dateText(kFirstDay + days(i)) + "," +
                     std::to_string(i + (region == "South" ? 1000 : 0)) + "\n";
     const ReadTwice all = readTwice(text);
     REQUIRE(all.span() == "30 steps of 1 day from 2024-03-04 00:00");
@@ -90,7 +90,7 @@ TEST_CASE("names of groups written once are filled down", "[shapes]")
     std::string nested = "date,Region,sales\n";
     for (int i = 0; i < 30; ++i)
         for (const std::string region : {"North", "South", "West"})
-            nested += (region == "North" ? dateText(kFirst + days(i)) : "") + "," + region + "," +
+            nested += (region == "North" ? dateText(kFirstDay + days(i)) : "") + "," + region + "," +
                       std::to_string(i + (region == "South" ? 1000 : 0)) + "\n";
     REQUIRE(readTwice(nested).series.values == all.series.values);
 }
@@ -98,7 +98,7 @@ TEST_CASE("names of groups written once are filled down", "[shapes]")
 TEST_CASE("sparse texts that are no dates and no groups stay as they are", "[shapes]")
 {
     const auto text = hourly("time,load,remark,holiday", [](auto time, int value) {
-        const bool isFirst = time == std::chrono::sys_seconds(kFirst);
+        const bool isFirst = time == std::chrono::sys_seconds(kFirstDay);
         return core::timeText(time) + "," + std::to_string(value) + "," +
                (isFirst        ? "begin"
                 : value == 400 ? "outage"
@@ -151,7 +151,7 @@ TEST_CASE("a column of times alone is not parted at its blanks", "[shapes]")
 {
     std::string text = "pickup time\n";
     for (int i = 0; i < 200; ++i)
-        text += core::timeText(kFirst + i * 7min) + "\n";
+        text += core::timeText(kFirstDay + i * 7min) + "\n";
     core::ReadingChoices count;
     core::choose(count, "count-rows", {"1h"});
     const ReadTwice read = readTwice(text, count);

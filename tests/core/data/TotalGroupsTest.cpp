@@ -65,6 +65,33 @@ TEST_CASE("a group that is not the sum of the others is added up", "[series]")
     CHECK_FALSE(says(other, "left out"));
 }
 
+TEST_CASE("totals of several columns of groups are found by their sums", "[series]")
+{
+    std::string text = "t,region,kind,y\n";
+    for (int day = 1; day <= 30; ++day) {
+        const std::string date =
+            "2015-01-" + std::string(day < 10 ? "0" : "") + std::to_string(day);
+        const int cells[2][2] = {{10 + day % 7, 3 + day % 4}, {20 + (day * day) % 11, 8 + day % 5}};
+        const auto row = [&](const std::string& region, const std::string& kind, int y) {
+            text += date + ',' + region + ',' + kind + ',' + std::to_string(y) + '\n';
+        };
+        const char* const regions[] = {"Ontario", "Quebec"};
+        const char* const kinds[] = {"Hydro", "Wind"};
+        for (int i = 0; i < 2; ++i) {
+            for (int k = 0; k < 2; ++k)
+                row(regions[i], kinds[k], cells[i][k]);
+            row(regions[i], "All types", cells[i][0] + cells[i][1]);
+        }
+        for (int k = 0; k < 2; ++k)
+            row("Canada", kinds[k], cells[0][k] + cells[1][k]);
+        row("Canada", "All types", cells[0][0] + cells[0][1] + cells[1][0] + cells[1][1]);
+    }
+    const auto made = madeOf(text);
+    CHECK(made.series.values.front() == 11 + 4 + 21 + 9);
+    CHECK(says(made, "The group \"Canada / Hydro\" is the sum of other groups in 30 of 30 steps"));
+    CHECK(says(made, "The group \"Quebec / All types\" is the sum of other groups"));
+}
+
 TEST_CASE("a rounded total is one all the same", "[series]")
 {
     std::string text = "t,city,y\n";

@@ -101,6 +101,26 @@ TEST_CASE("of two texts the later one is a column, and an empty cell is missing"
     CHECK(columnOf(table, "flag = Y") == std::vector<double>{1, 0, 1});
 }
 
+TEST_CASE("a text that was added for no value is none of a column's texts", "[features]")
+{
+    const std::string csv = "city,a,y\nRome,1,1\nOslo,2,2\nBonn,3,3\nn.v.,4,4\nNA,5,5\n";
+    const auto added = tableOf(csv, {.target = "y", .missingTexts = {"n.v."}});
+    CHECK(added.names == Names{"city = Bonn", "city = NA", "city = Oslo", "city = Rome", "a"});
+    CHECK(added.y.size() == 4);
+    CHECK(tableOf(csv, {.target = "y"}).names.size() == 6);
+}
+
+TEST_CASE("ignored columns are no features", "[features]")
+{
+    const FeatureTableOptions ignoring{.target = "y", .ignored = {"b"}};
+    CHECK(tableOf(kNumbers, ignoring).names == Names{"a"});
+    CHECK(mistakeIn(kNumbers, {.target = "y", .ignored = {"y"}}) ==
+          "The column \"y\" is to be ignored and is the target; expected one or the other.");
+    CHECK(mistakeIn(kNumbers, {.target = "y", .features = {"a"}, .ignored = {"a"}}) ==
+          "The column \"a\" is to be ignored and is one of the features; expected one or the "
+          "other.");
+}
+
 TEST_CASE("columns that cannot be features are left out unless they are asked for", "[features]")
 {
     std::string csv = "note,empty,a,y\n";
