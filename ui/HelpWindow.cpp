@@ -9,6 +9,8 @@
 #include <QShortcut>
 #include <QSplitter>
 #include <QTextBrowser>
+#include <QTextFrame>
+#include <QTextTable>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -40,6 +42,25 @@ QToolButton* button(const QString& text, const QString& tip)
     return made;
 }
 
+/// With thin lines and room around texts, which Markdown has no words for.
+void layOutTables(QTextDocument& document, const QColor& lines)
+{
+    for (QTextFrame* frame : document.rootFrame()->childFrames()) {
+        auto* table = qobject_cast<QTextTable*>(frame);
+        if (table == nullptr)
+            continue;
+        QTextTableFormat format = table->format();
+        format.setBorderCollapse(true);
+        format.setBorder(0.5);
+        format.setBorderBrush(lines);
+        format.setCellSpacing(0.0);
+        format.setCellPadding(4.0);
+        format.setTopMargin(8.0);
+        format.setBottomMargin(8.0);
+        table->setFormat(format);
+    }
+}
+
 } // namespace
 
 HelpWindow::HelpWindow(QWidget* parent)
@@ -47,7 +68,7 @@ HelpWindow::HelpWindow(QWidget* parent)
       m_text(new QTextBrowser)
 {
     setObjectName(QStringLiteral("help"));
-    setWindowTitle(tr("Surgescope help"));
+    setWindowTitle(tr("Help"));
     resize(920, 640);
     m_search->setObjectName(QStringLiteral("helpSearch"));
     m_search->setPlaceholderText(tr("Search"));
@@ -87,6 +108,7 @@ HelpWindow::HelpWindow(QWidget* parent)
     connect(forward, &QToolButton::clicked, m_text, &QTextBrowser::forward);
     connect(m_text, &QTextBrowser::sourceChanged, this, [this](const QUrl& url) {
         m_shown = url.fileName().chopped(3); // .md
+        layOutTables(*m_text->document(), palette().color(QPalette::Mid));
         selectShown();
     });
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {

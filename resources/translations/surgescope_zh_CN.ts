@@ -5217,8 +5217,8 @@ Errors: %1</source>
 <context>
     <name>ui::HelpWindow</name>
     <message>
-        <source>Surgescope help</source>
-        <translation>Surgescope 帮助</translation>
+        <source>Help</source>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Search</source>
