@@ -112,7 +112,7 @@ Section stabilitySection(const core::Importance& importance)
             {summary.features[pair.upper].name + " – " + summary.features[pair.lower].name,
              core::countText(pair.swaps) + " of " + core::countText(repeats),
              shareText(pair.swapProbability),
-             shareText(pair.orderDoubt) + (pair.isTie ? " (a tie)" : "")});
+             shareText(pair.orderDoubt) + (pair.isTie && !pair.isSettled() ? " (nearly equal)" : "")});
     }
     if (!table.rows.empty())
         section.tables.push_back(std::move(table));

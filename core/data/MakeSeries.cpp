@@ -33,7 +33,6 @@ namespace {
 
 using std::chrono::sys_days;
 
-
 /// The same whatever the order of the numbers, which it sorts, and never larger than they are.
 double meanOf(std::vector<double>& numbers)
 {
@@ -240,14 +239,14 @@ private:
         StepValues values =
             stepValues(*m_rows, m_groups, numbers, combine, m_roles.absentGroups, progress);
         if (!m_roles.combine && !m_roles.step)
-            requireFewRepeats(m_table, m_roles, values, *m_rows);
+            requireFewRepeats(m_table, m_roles, values, *m_rows, m_times, m_grid.step);
         requireFewAbsences(m_table, m_roles, values);
         m_series.values = std::move(values.values);
         requireFinite(m_table, m_series);
         for (Finding& finding : valueFindings(m_table, m_columns, m_groups, values, *m_rows,
                                               m_times, m_series, combine))
             tell(std::move(finding));
-        for (Finding& finding : gapFindings(m_table, *m_rows, m_series))
+        for (Finding& finding : gapFindings(m_table, *m_rows, m_series, values.unknown.steps))
             tell(std::move(finding));
     }
 

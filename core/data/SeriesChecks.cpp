@@ -140,8 +140,19 @@ void requireFewGaps(const Table& table, const ColumnRoles& roles, const StepRows
         std::move(ways));
 }
 
+/// True where the rows of the first step with several of a group have different times: they are
+/// closer together there than the steps.
+bool areCloserThanSteps(const StepValues& values, const StepRows& rows, const RowTimes& times)
+{
+    std::set<std::chrono::sys_seconds> different;
+    const auto inStep = rows.of(values.repeatedSteps.front());
+    for (const std::uint32_t row : inStep)
+        different.insert(times.times[row]);
+    return different.size() == inStep.size();
+}
+
 void requireFewRepeats(const Table& table, const ColumnRoles& roles, const StepValues& values,
-                       const StepRows& rows)
+                       const StepRows& rows, const RowTimes& times, const TimeStep& step)
 {
     const std::size_t all = rows.all().size();
     constexpr std::size_t kFewest = 5; // a few observations twice in a short table are no pattern
@@ -165,6 +176,16 @@ void requireFewRepeats(const Table& table, const ColumnRoles& roles, const StepV
     ways.push_back({"combine", "mean", SENTENCE("core", "average the rows with the same time")});
     ways.push_back({"combine", "count", SENTENCE("core", "count the rows with the same time")});
     const std::string groups = nameList(table, roles, Role::Group);
+    if (groups.empty() && areCloserThanSteps(values, rows, times))
+        throw NoSeries(
+            Message(SENTENCE("core",
+                             "%1: %2 of %3 rows fall into the step of another row, first in "
+                             "row %4, where the times are closer together than the steps "
+                             "of %5."),
+                    table.source, values.repeatedRows, rows.all().size(),
+                    std::to_string(table.sheetRow(*values.firstRepeated)), stepMessage(step)),
+            {{"combine", "mean", SENTENCE("core", "average the rows of a step")},
+             {"combine", "sum", SENTENCE("core", "add up the rows of a step")}});
     throw NoSeries(
         groups.empty()
             ? Message(SENTENCE("core", "%1: %2 of %3 rows repeat the time of another row, first in "
@@ -184,10 +205,11 @@ void requireFewAbsences(const Table& table, const ColumnRoles& roles, const Step
     const std::size_t absent = values.unknown.steps;
     if (roles.absentGroups || !isMuch(absent, values.values.size()))
         return;
-    throw NoSeries(Message(SENTENCE("core", "%1: %2 of %3 steps lack a value of some group."),
-                           table.source, absent, values.values.size()),
-                   {{"absent-groups", "zero", SENTENCE("core", "count groups without a value as 0")},
-                    {"absent-groups", "unknown", SENTENCE("core", "leave these steps unknown")}});
+    throw NoSeries(
+        Message(SENTENCE("core", "%1: %2 of %3 steps lack a value of some group."), table.source,
+                absent, values.values.size()),
+        {{"absent-groups", "zero", SENTENCE("core", "count groups without a value as 0")},
+         {"absent-groups", "unknown", SENTENCE("core", "leave these steps unknown")}});
 }
 
 Findings rowsWithoutTime(const Table& table, const RowTimes& times)
@@ -402,7 +424,8 @@ void requireFinite(const Table& table, const Series& series)
                 table.source, series.valueName, series.time(step)));
 }
 
-Findings gapFindings(const Table& table, const StepRows& rows, const Series& series)
+Findings gapFindings(const Table& table, const StepRows& rows, const Series& series,
+                     std::size_t absent)
 {
     std::size_t end = series.size(); // what follows the last known value is told elsewhere
     while (end > 0 && std::isnan(series.values[end - 1]))
@@ -430,7 +453,7 @@ Findings gapFindings(const Table& table, const StepRows& rows, const Series& ser
                  series.time(firstWithoutRow)),
              .option = "step",
              .isSuspicious = isMuch(withoutRow, series.size())});
-    if (withoutValue > 0)
+    if (withoutValue > absent)
         findings.push_back(
             {.message = Message::counted(
                  withoutValue,

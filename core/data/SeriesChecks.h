@@ -32,7 +32,7 @@ void requireFewGaps(const Table& table, const ColumnRoles& roles, const StepRows
 /// Throws `NoSeries` where more than a tenth of the rows repeat the step of their group: something
 /// that tells them apart was not understood.
 void requireFewRepeats(const Table& table, const ColumnRoles& roles, const StepValues& values,
-                       const StepRows& rows);
+                       const StepRows& rows, const RowTimes& times, const TimeStep& step);
 
 /// Throws `NoSeries` where more than a tenth of the steps are unknown because some group has no
 /// row, unless what that means was chosen.
@@ -48,7 +48,9 @@ Findings valueFindings(const Table& table, const SeriesColumns& columns, const R
 void requireFinite(const Table& table, const Series& series);
 
 /// Steps without a row or a value. Throws `InputError` where no value is known at all.
-Findings gapFindings(const Table& table, const StepRows& rows, const Series& series);
+/// `absent` steps are unknown because some group has no value, which is told already.
+Findings gapFindings(const Table& table, const StepRows& rows, const Series& series,
+                     std::size_t absent);
 
 /// Cells of a column of numbers that are none; nothing where all are.
 std::optional<Finding> strayFinding(const Table& table, std::size_t column,

@@ -59,6 +59,9 @@ struct RankNeighbours
     /// That endless repeats would, from the t distribution of the mean difference.
     double orderDoubt = FeatureSummary::kUnknown;
     bool isTie = false; ///< they differ by less than 1 % of all features' mean |SHAP| together
+
+    static constexpr double kMostDoubt = 0.05;
+    bool isSettled() const { return orderDoubt <= kMostDoubt; }
 };
 
 /// The ranking of the averages over the first repeats.

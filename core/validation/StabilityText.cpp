@@ -11,7 +11,7 @@ namespace core {
 
 namespace {
 
-constexpr double kOrderDoubt = 0.05;
+constexpr double kOrderDoubt = RankNeighbours::kMostDoubt;
 constexpr double kSwapDoubt = 0.05; ///< chance of a swap that is worth a word
 constexpr std::size_t kFewestRepeats = 3;
 constexpr std::size_t kMostRepeats = 1000; ///< more are not worth naming

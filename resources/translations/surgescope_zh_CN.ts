@@ -2871,6 +2871,18 @@
         <source>The values of %1 are too small for the arithmetic of computers (their squares are 0). Multiply %1 by a large power of ten and explain that.</source>
         <translation>%1 的值太小，超出了计算机的运算范围（其平方为 0）。请将 %1 乘以一个较大的 10 的幂再做解释。</translation>
     </message>
+    <message>
+        <source>%1: %2 of %3 rows fall into the step of another row, first in row %4, where the times are closer together than the steps of %5.</source>
+        <translation>%1：%3 行中有 %2 行与另一行落在同一个时间步中，第一处在第 %4 行；那里的时间间隔比步长 %5 更密。</translation>
+    </message>
+    <message>
+        <source>average the rows of a step</source>
+        <translation>对同一步的行取平均</translation>
+    </message>
+    <message>
+        <source>add up the rows of a step</source>
+        <translation>对同一步的行求和</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>

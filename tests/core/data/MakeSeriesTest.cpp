@@ -82,8 +82,7 @@ TEST_CASE("groups are added up, a sum without one is unknown, NA is a group", "[
     REQUIRE(same(seriesOf(text).values, {11, kNaN, 33}));
     REQUIRE(warningsOf(seriesOf(text)) ==
             Texts{"1 step lacks a value of a group, at 2015-01-01 02:00 (most often \"NA\"; "
-                  "91 % of the total); its value is unknown.",
-                  "1 of 3 steps has rows but no known value (the first at 2015-01-01 02:00)."});
+                  "91 % of the total); its value is unknown."});
     REQUIRE(seriesOf(text, {.absentGroups = core::AbsentGroups::Zero}).values ==
             std::vector<double>{11, 2, 33});
     const core::Reading reading = core::readDataText(text, "x.csv");
@@ -360,6 +359,23 @@ TEST_CASE("more gaps or repeats than a tenth are asked about, not taken", "[seri
     const Series counted = seriesOf(repeats, {.combine = core::Combine::Count});
     REQUIRE(counted.values.front() == 2);
     REQUIRE(counted.valueName == "rows");
+}
+
+TEST_CASE("times that become closer together than the steps are told as such", "[series]")
+{
+    std::string text = "t,y\n";
+    for (int hour = 0; hour < 200; ++hour)
+        text += core::timeText(std::chrono::sys_days(std::chrono::year(2024) / 1 / 1) +
+                               std::chrono::hours(hour)) +
+                ',' + std::to_string(hour % 9) + '\n';
+    for (int quarter = 0; quarter < 40; ++quarter)
+        text += core::timeText(std::chrono::sys_days(std::chrono::year(2024) / 1 / 1) +
+                               std::chrono::hours(200) + std::chrono::minutes(15 * quarter)) +
+                ',' + std::to_string(quarter % 9) + '\n';
+    REQUIRE(errorOf(text) ==
+            "x.csv: 30 of 240 rows fall into the step of another row, first in row "
+            "203, where the times are closer together than the steps of 1 hour.");
+    REQUIRE(seriesOf(text, {.combine = core::Combine::Mean}).size() == 210);
 }
 
 namespace {
