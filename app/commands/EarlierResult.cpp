@@ -59,7 +59,7 @@ public:
                 continue;
             m_isResultBeside = true;
             if (fs::path(name).extension() == ".json")
-                m_said.merge(tablesOf(folder / name));
+                m_said.merge(tablesOf(folder / name)); // none where an earlier program wrote it
         }
     }
 
@@ -82,9 +82,11 @@ public:
     {
         if (fs::path(name).extension() != ".csv")
             return false;
-        return m_said.contains(name) ||
-               (newFirstLine.empty() ? m_isResultBeside
-                                     : newFirstLine == firstLineOf(m_folder / name));
+        if (m_said.contains(name))
+            return true;
+        if (!newFirstLine.empty() && newFirstLine == firstLineOf(m_folder / name))
+            return true;
+        return m_isResultBeside && (newFirstLine.empty() || m_said.empty());
     }
 
 private:
@@ -151,19 +153,29 @@ std::string obstacleTo(const fs::path& folder, const std::vector<std::string>& n
     return {};
 }
 
-std::vector<std::string> earlierResults(const fs::path& folder,
-                                        const std::vector<std::string>& names)
+std::vector<std::string> staleResults(const fs::path& folder,
+                                      const std::vector<std::string>& expected,
+                                      const std::vector<std::string>& written)
 {
-    const EarlierTables tables(folder, names);
-    std::vector<std::string> found;
-    for (const std::string& name : names) {
+    const auto isIn = [](const std::vector<std::string>& names, const std::string& name) {
+        return std::find(names.begin(), names.end(), name) != names.end();
+    };
+    std::vector<std::string> replaced; // results of the same command
+    for (const std::string& name : written)
+        if (name.ends_with(".json") && isIn(expected, name) && saysItIsOurs(folder / name))
+            replaced.push_back(name);
+    if (replaced.empty())
+        return {};
+    const EarlierTables tables(folder, replaced);
+    std::vector<std::string> stale;
+    for (const std::string& name : expected) {
         std::error_code error;
-        const bool isFile = fs::is_regular_file(fs::symlink_status(folder / name, error));
-        if (isFile && !tables.isChanged(name) &&
-            (tables.isSaid(name) || saysItIsOurs(folder / name)))
-            found.push_back(name);
+        const fs::path file = folder / name;
+        if (!isIn(written, name) && fs::is_regular_file(fs::symlink_status(file, error)) &&
+            (tables.isSaid(name) || (file.extension() == ".png" && saysItIsOurs(file))))
+            stale.push_back(name);
     }
-    return found;
+    return stale;
 }
 
 } // namespace commands

@@ -24,8 +24,10 @@ std::string obstacleTo(const std::filesystem::path& folder, const std::vector<st
                        const std::vector<std::filesystem::path>& inputs,
                        const std::function<std::string(const std::string& name)>& newFirstLine);
 
-/// Those of `names` in `folder` that are results as they were written.
-std::vector<std::string> earlierResults(const std::filesystem::path& folder,
-                                        const std::vector<std::string>& names);
+/// What the earlier run whose JSON results are `written` anew left under names that are `expected`
+/// of this command, as it was written, and what is not written this time.
+std::vector<std::string> staleResults(const std::filesystem::path& folder,
+                                      const std::vector<std::string>& expected,
+                                      const std::vector<std::string>& written);
 
 } // namespace commands

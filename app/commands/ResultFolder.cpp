@@ -172,8 +172,13 @@ void ResultFolder::sayTables()
         if (!name.ends_with(".json"))
             continue;
         const fs::path json = m_staging->path() / name;
+        const std::string prefix = name.substr(0, name.rfind('-') + 1); // of a run in an export
+        TableDigests own;
+        for (const auto& table : tables)
+            if (table.first.starts_with(prefix))
+                own.insert(table);
         try {
-            writeFile(json, {}, withTables(core::wholeFile(json), tables));
+            writeFile(json, {}, withTables(core::wholeFile(json), own));
         } catch (const core::InputError&) {
             throw notWritten(name);
         }
@@ -190,11 +195,11 @@ void ResultFolder::moveAll()
     sayTables();
     try {
         MovedFiles moved(m_staging->path() / ".before");
-        for (const auto& name : earlierResults(m_folder, m_expected.names))
-            if (std::find(m_names.begin(), m_names.end(), name) == m_names.end())
-                moved.remove(m_folder / name);
+        const auto stale = staleResults(m_folder, m_expected.names, m_names);
         for (const auto& name : m_names)
             moved.move(m_staging->path() / name, m_folder / name);
+        for (const auto& name : stale)
+            moved.remove(m_folder / name);
         moved.keep();
     } catch (const fs::filesystem_error&) {
         throw core::Failure("the results could not be moved to " + m_folder.string() +

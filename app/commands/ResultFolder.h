@@ -47,10 +47,10 @@ public:
     void addBy(std::string_view name,
                const std::function<void(const std::filesystem::path&)>& write);
 
-    /// Moves all files to their names, over earlier results, or none, and returns where they are. Of
-    /// the expected results those that an earlier run wrote and this one does not are taken away:
-    /// what is in the folder belongs together.
-    /// Throws `UsageError` as the constructor does, `Failure`.
+    /// Moves all files to their names, over earlier results, or none, and returns where they are.
+    /// Of the expected results those of the earlier run that this one replaces are taken away where
+    /// it writes no new ones: what is in the folder belongs together. Throws `UsageError` as the
+    /// constructor does, `Failure`.
     std::vector<std::filesystem::path> publish();
 
 private:

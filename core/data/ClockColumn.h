@@ -76,11 +76,8 @@ struct ClockColumn
     std::vector<std::size_t> faultRows; ///< the first ones, at most five
     std::vector<ChangeDay> changeDays;  ///< of `Hours` and `Periods`, ascending
 
-    /// Whether times are the ends of their intervals: hours 1 to 24, or a 24:00.
-    bool countsEnds() const
-    {
-        return has24 || (format.kind == ClockKind::Hours && format.firstPeriod == 1);
-    }
+    /// Whether they number the hours of the day, each with the time of its end: 1 to 24.
+    bool numbersHours() const { return format.kind == ClockKind::Hours && format.firstPeriod == 1; }
     /// `parseClock` of a cell on its day.
     std::optional<std::chrono::seconds> read(std::string_view text,
                                              std::chrono::sys_days day) const;

@@ -57,7 +57,10 @@ std::optional<Finding> moveDayEnds(const Table& table, const SeriesColumns& colu
     std::vector<TimeRun> runs = runsOf(times);
     if (runs.size() < 3)
         return std::nullopt;
-    if (runs.front().day() > runs.back().day())
+    std::size_t falls = 0;
+    for (std::size_t i = 1; i < runs.size(); ++i)
+        falls += runs[i].time < runs[i - 1].time ? 1 : 0;
+    if (2 * falls > runs.size())
         std::reverse(runs.begin(), runs.end());
     std::vector<TimeRun> ends;
     for (std::size_t i = 0; i < runs.size(); ++i) {

@@ -63,7 +63,7 @@ constexpr auto kGreekAccents = std::to_array<std::pair<char32_t, char>>(
      {0x3CA, 'i'}, {0x3CB, 'u'}, {0x3CC, 'o'}, {0x3CD, 'u'}, {0x3CE, 'o'}});
 
 /// Of U+0430 to U+044F, and of U+0450 to U+045F.
-constexpr std::string_view kPlainCyrillic = "abvgdezzijklmnoprstufhccssxyxeua";
+constexpr std::string_view kPlainCyrillic = "abwgdezzijklmnoprstufhccssxyxeua";
 constexpr std::string_view kPlainCyrillicMore = "eedgesiijlnckiud";
 
 constexpr char32_t smallCyrillic(char32_t c)

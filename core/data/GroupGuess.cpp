@@ -126,6 +126,8 @@ bool isPartOfTime(const TableFacts& facts, std::size_t column, const ColumnRoles
            (isCalled(TimeName::Period) && (isYearly || areMostly(texts, hasDigit)));
 }
 
+constexpr double kFewZones = 1.5; ///< per step: more are those of several places
+
 /// CET and CEST, EST and EDT
 bool areZones(const TextColumn& texts)
 {
@@ -174,7 +176,7 @@ GroupGuess guessGroups(const TableFacts& facts, const std::vector<bool>& free,
     for (std::size_t column = 0; column < facts.columns(); ++column)
         if (free[column] &&
             (isTextOfFew(facts, column) || (areRepeated && isNumberedGroup(facts, column))) &&
-            !areZones(facts.table().columns[column]))
+            !(areZones(facts.table().columns[column]) && keys.count({column}) < kFewZones * steps))
             candidates.push_back(column);
     std::erase_if(candidates, [&](std::size_t column) {
         const double count = keys.count({column});

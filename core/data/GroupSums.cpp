@@ -83,6 +83,16 @@ bool isOtherVersion(std::string_view text)
     return isOneOf(text, kWords) || suggests(text, NameHint::Forecast);
 }
 
+/// How sure the office is of a value: preliminary ones belong to the series.
+bool isEstimate(std::string_view text)
+{
+    constexpr auto kWords = std::to_array<std::string_view>(
+        {"final", "preliminary", "provisional", "estimated", "revised", "actual", "vorläufig",
+         "endgültig", "geschätzt", "revidiert", "provisoire", "définitif", "estimé", "a", "e", "p",
+         "r"});
+    return isOneOf(text, kWords);
+}
+
 bool namesQuantities(std::string_view name)
 {
     constexpr auto kWords = std::to_array<std::string_view>(
@@ -112,7 +122,7 @@ MessageList quoted(const Texts& texts)
     return list;
 }
 
-NoSeries versionsError(const TableFacts& facts, const std::string& name, Texts texts)
+NoSeries versionsError(const TableFacts& facts, const std::string& name, Texts texts, WayOut all)
 {
     std::stable_partition(texts.begin(), texts.end(), isActual);
     std::vector<WayOut> ways;
@@ -121,7 +131,7 @@ NoSeries versionsError(const TableFacts& facts, const std::string& name, Texts t
         ways.push_back(
             {"group", name + "=" + texts[i],
              Message(SENTENCE("core", "use the rows with \"%1\""), shownText(texts[i]))});
-    ways.push_back({"group", name, SENTENCE("core", "add them up all the same")});
+    ways.push_back(std::move(all));
     return NoSeries(Message(SENTENCE("core", "%1: column \"%2\" has several versions of the value "
                                              "(%3), which are not one series."),
                             facts.table().source, name, quoted(texts)),
@@ -151,8 +161,11 @@ Finding differentQuantities(std::size_t column, const std::string& name, const T
 void requireOneVersion(const TableFacts& facts, std::size_t column)
 {
     const Texts texts = textsOf(facts.table().columns[column]);
-    if (haveVersions(texts))
-        throw versionsError(facts, std::string(facts.name(column)), texts);
+    if (!haveVersions(texts) || std::all_of(texts.begin(), texts.end(), isEstimate))
+        return;
+    const std::string name(facts.name(column));
+    throw versionsError(facts, name, texts,
+                        {"ignore", name, SENTENCE("core", "use all rows all the same")});
 }
 
 Findings groupSumFindings(const TableFacts& facts, const std::vector<std::size_t>& columns)
@@ -163,7 +176,8 @@ Findings groupSumFindings(const TableFacts& facts, const std::vector<std::size_t
         const Texts texts = textsOf(facts.table().columns[column]);
         const bool areVersions = haveVersions(texts);
         if (areVersions && columns.size() == 1)
-            throw versionsError(facts, name, texts);
+            throw versionsError(facts, name, texts,
+                                {"group", name, SENTENCE("core", "add them up all the same")});
         const bool haveRates = std::any_of(texts.begin(), texts.end(), namesRate) &&
                                !std::all_of(texts.begin(), texts.end(), namesRate);
         const bool areUnits = std::all_of(texts.begin(), texts.end(), isUnit);

@@ -74,11 +74,8 @@ private:
     void placeRows(const Progress& progress)
     {
         m_times = rowTimes(m_table, m_roles, m_columns, m_missing, progress);
-        m_areEnds = m_columns.hour && m_roles.clock.countsEnds();
-        if (auto finding = moveDayEnds(m_table, m_columns, m_times)) {
-            m_areEnds = true;
+        if (auto finding = moveDayEnds(m_table, m_columns, m_times))
             tell(std::move(*finding));
-        }
         for (Finding& finding : rowsWithoutTime(m_table, m_times))
             tell(std::move(finding));
         const auto swapped = swappedDates(m_table, m_columns, m_times);
@@ -135,11 +132,11 @@ private:
         const auto times = timesOf(rows);
         const auto [first, last] = std::minmax_element(times.begin(), times.end());
         m_series.clock = localClock(m_roles.timeZone, *first, *last);
-        for (Finding& finding :
-             zoneFindings(m_table, m_roles,
-                          isEpoch(m_roles.time)
-                              ? UtcDoubts{}
-                              : putOnUtc(m_times, m_groups.ofRow, m_series.clock, m_areEnds)))
+        for (Finding& finding : zoneFindings(
+                 m_table, m_roles,
+                 isEpoch(m_roles.time) ? UtcDoubts{}
+                                       : putOnUtc(m_times, m_groups.ofRow, m_series.clock,
+                                                  m_columns.hour && m_roles.clock.numbersHours())))
             tell(std::move(finding));
         m_grid = findGrid(timesOf(rows), m_table.source, m_roles.step);
     }
@@ -246,7 +243,7 @@ private:
         for (Finding& finding : valueFindings(m_table, m_columns, m_groups, values, *m_rows,
                                               m_times, m_series, combine))
             tell(std::move(finding));
-        for (Finding& finding : gapFindings(m_table, *m_rows, m_series, values.unknown.steps))
+        for (Finding& finding : gapFindings(m_table, *m_rows, m_series, values.isAbsent))
             tell(std::move(finding));
     }
 
@@ -422,7 +419,6 @@ private:
     MissingTexts m_missing;
     RowGroups m_groups;
     RowTimes m_times;
-    bool m_areEnds = false; ///< the times, of their intervals
     RegularGrid m_grid;
     std::optional<StepRows> m_rows;
     Series m_series;

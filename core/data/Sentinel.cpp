@@ -92,7 +92,8 @@ bool isFar(double value, std::vector<double>& rest)
 /// of them after all.
 bool needsNoRepeat(double value)
 {
-    return isNegativeCode(value) && value < -99.0 && value != -200.0;
+    return value < -99.0 &&
+           (isAllNines(-value, 1.0) || isAllNines(-value, 10.0) || isAllNines(-value, 100.0));
 }
 
 std::optional<Sentinel> sentinelAt(double value, std::span<const double> values)

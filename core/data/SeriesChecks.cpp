@@ -425,7 +425,7 @@ void requireFinite(const Table& table, const Series& series)
 }
 
 Findings gapFindings(const Table& table, const StepRows& rows, const Series& series,
-                     std::size_t absent)
+                     const std::vector<bool>& isAbsent)
 {
     std::size_t end = series.size(); // what follows the last known value is told elsewhere
     while (end > 0 && std::isnan(series.values[end - 1]))
@@ -438,7 +438,7 @@ Findings gapFindings(const Table& table, const StepRows& rows, const Series& ser
     std::size_t firstWithoutRow = 0;
     std::size_t firstWithoutValue = 0;
     for (std::size_t step = end; step-- > 0;) {
-        if (!std::isnan(series.values[step]))
+        if (!std::isnan(series.values[step]) || isAbsent[step])
             continue;
         const bool hasRow = rows.hasRows(step);
         ++(hasRow ? withoutValue : withoutRow);
@@ -453,7 +453,7 @@ Findings gapFindings(const Table& table, const StepRows& rows, const Series& ser
                  series.time(firstWithoutRow)),
              .option = "step",
              .isSuspicious = isMuch(withoutRow, series.size())});
-    if (withoutValue > absent)
+    if (withoutValue > 0)
         findings.push_back(
             {.message = Message::counted(
                  withoutValue,

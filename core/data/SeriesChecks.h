@@ -48,9 +48,9 @@ Findings valueFindings(const Table& table, const SeriesColumns& columns, const R
 void requireFinite(const Table& table, const Series& series);
 
 /// Steps without a row or a value. Throws `InputError` where no value is known at all.
-/// `absent` steps are unknown because some group has no value, which is told already.
+/// Steps that are unknown because some group has no value are told already.
 Findings gapFindings(const Table& table, const StepRows& rows, const Series& series,
-                     std::size_t absent);
+                     const std::vector<bool>& isAbsent);
 
 /// Cells of a column of numbers that are none; nothing where all are.
 std::optional<Finding> strayFinding(const Table& table, std::size_t column,

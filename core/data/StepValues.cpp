@@ -121,6 +121,7 @@ StepValues stepValues(const StepRows& rows, const RowGroups& groups,
 {
     StepValues result;
     result.values.assign(rows.steps(), kNaN);
+    result.isAbsent.assign(rows.steps(), false);
     std::vector<GroupTotal> totals(std::max<std::size_t>(1, groups.names.size()));
     GroupsOfStep at(rows, groups, numbers);
     std::vector<std::uint32_t> knownGroups(rows.steps(), 0);
@@ -198,6 +199,7 @@ StepValues stepValues(const StepRows& rows, const RowGroups& groups,
         kind.largestShare = std::max(kind.largestShare, share);
         if (!isZero) {
             result.values[step] = kNaN;
+            result.isAbsent[step] = true;
             result.missingLeftOut -= at.missing();
         }
     }

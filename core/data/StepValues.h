@@ -43,6 +43,7 @@ struct StepValues
     std::size_t groupsPartOfTime = 0; ///< that open later or close earlier than the series
     std::size_t groupsWithRows = 0;
     std::size_t mostGroups = 0; ///< with rows in one step
+    std::vector<bool> isAbsent; ///< per step: unknown because some group has no value
     Absent countedAsZero;
     Absent unknown;
 };

@@ -20,6 +20,7 @@ namespace {
 using std::chrono::sys_days;
 using Days = std::vector<std::optional<sys_days>>;
 
+constexpr double kWholeName = 1.5; ///< fit of a name that is nothing but the word
 constexpr double kMostCells = 0.8; ///< share of a column's cells in a format that was asked for
 
 /// The day of each row of a column of dates.
@@ -36,19 +37,30 @@ Days daysOf(const TextColumn& dates, const TimeFormat& format)
     return days;
 }
 
-/// "published", "created_at": when a row was written, not what it is about.
+bool hasWordOf(std::string_view columnName, std::span<const std::string_view> wanted)
+{
+    const auto words = wordsOf(columnName);
+    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
+        return std::find(wanted.begin(), wanted.end(), word) != wanted.end();
+    });
+}
+
+/// "published", "updated_at": when a row was written, not what it is about.
 bool namesRecord(std::string_view columnName)
 {
     constexpr std::string_view kWords[] = {
-        "publish",  "published", "publication", "created",   "creation",  "updated",  "update",
-        "modified", "inserted",  "imported",    "exported",  "processed", "release",  "released",
-        "issue",    "issued",    "fetched",     "retrieved", "scraped",   "ingested", "received",
-        "erstellt", "geändert",  "erfasst",     "vintage",   "creado",    "modifié",  "入库",
-        "创建",     "更新",      "发布"};
-    const auto words = wordsOf(columnName);
-    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
-        return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
-    });
+        "publish",  "published", "publication", "updated", "modified",  "inserted", "imported",
+        "exported", "release",   "released",    "fetched", "retrieved", "scraped",  "ingested",
+        "geändert", "vintage",   "modifié",     "入库",    "更新",      "发布"};
+    return hasWordOf(columnName, kWords);
+}
+
+/// "created_at": when a row was written, or an event of its own where rows are tickets or orders.
+bool namesCreation(std::string_view columnName)
+{
+    constexpr std::string_view kWords[] = {"created", "creation", "erstellt", "erfasst",
+                                           "creado",  "créé",     "创建"};
+    return hasWordOf(columnName, kWords);
 }
 
 /// The end of an interval whose beginning is in another column.
@@ -56,10 +68,7 @@ bool namesEnd(std::string_view columnName)
 {
     constexpr std::string_view kWords[] = {"end",  "ende",  "fin",  "bis", "until",
                                            "stop", "final", "fine", "结束"};
-    const auto words = wordsOf(columnName);
-    return std::any_of(words.begin(), words.end(), [&](const std::string& word) {
-        return std::find(std::begin(kWords), std::end(kWords), word) != std::end(kWords);
-    });
+    return hasWordOf(columnName, kWords);
 }
 
 /// Share of the changes from one date to the next, row by row, that are a day.
@@ -261,8 +270,11 @@ private:
     void find()
     {
         for (std::size_t i = 0; i < m_facts.columns(); ++i)
-            m_hasTimesOfEvents =
-                m_hasTimesOfEvents || (isCertainTime(i) && !namesRecord(column(i).name()));
+            if (isCertainTime(i)) {
+                const bool isPlain = fitOf(m_facts.name(i), NameHint::Time) >= kWholeName;
+                m_hasTimesOfEvents = m_hasTimesOfEvents || !namesRecord(column(i).name());
+                m_hasPlainTimes = m_hasPlainTimes || isPlain;
+            }
         if (m_asked.choices().timeFormat)
             if (const auto column = columnInAskedFormat()) {
                 const TimeColumn times = timesIn(*column, "time_format");
@@ -309,7 +321,8 @@ private:
             if (!m_free[i] || !time || (isCertain && !time->isCertain) ||
                 (hasClock && !time->clockVaries) || m_facts.isConstant(i) != isConstant)
                 continue;
-            if (m_hasTimesOfEvents && namesRecord(column(i).name()))
+            if ((m_hasTimesOfEvents && namesRecord(column(i).name())) ||
+                (m_hasPlainTimes && namesCreation(column(i).name())))
                 continue;
             const double fit = (suggests(m_facts.name(i), NameHint::Time) ? 1.0 : 0.0) -
                                (namesEnd(column(i).name()) ? 0.5 : 0.0);
@@ -510,6 +523,7 @@ private:
     const TableFacts& m_facts;
     const AskedColumns& m_asked;
     const std::vector<bool>& m_free;
+    bool m_hasPlainTimes = false;    ///< "date"
     bool m_hasTimesOfEvents = false; ///< some column that does not only say when rows were written
     TimeGuess m_guess;
 };

@@ -110,6 +110,17 @@ public:
     }
     bool isTotal(std::uint32_t group) const { return isAny(group, &TotalTexts::isTotal); }
     bool isNamed(std::uint32_t group) const { return isAny(group, &TotalTexts::isNamed); }
+    /// Takes back what the sums showed of the columns of this group; false where that is nothing.
+    bool forget(std::uint32_t group)
+    {
+        bool isAny = false;
+        for (std::size_t column = 0; column < m_found.size(); ++column)
+            if (!m_found[column].empty() && m_groups.parts[group][column] == m_found[column]) {
+                m_found[column].clear();
+                isAny = true;
+            }
+        return isAny;
+    }
 
     /// True where `group` is one of those that `total` adds up: in the columns in which the total
     /// is none, both have the same text.
@@ -171,29 +182,20 @@ private:
     std::vector<std::string> m_found; ///< of each column the text that the sums show, or empty
 };
 
-} // namespace
-
-std::vector<TotalGroup> totalGroups(const StepRows& rows, const RowGroups& groups,
-                                    const std::vector<double>& numbers, Combine combine)
+/// What may be a total beside the groups that it would add up.
+std::vector<TotalGroup> comparedTotals(const StepRows& rows, const RowGroups& groups,
+                                       GroupValues& at, const TotalTexts& texts, double resolution)
 {
-    if (groups.names.size() < 2 || combine == Combine::Count)
-        return {};
-    GroupValues at(rows, groups, numbers, combine);
-    const TotalTexts texts(rows, groups, at);
     std::vector<TotalGroup> found;
     for (std::uint32_t group = 0; group < groups.names.size(); ++group)
         if (texts.isTotal(group))
             found.push_back({.group = group});
     if (found.empty() || found.size() == groups.names.size())
         return {};
-    const double resolution = resolutionOf(numbers);
     // The numbers of the totals that each group is a part of; of a total none.
     std::vector<std::vector<std::size_t>> totalsOf(groups.names.size());
-    std::vector<bool> isTotal(groups.names.size(), false);
-    for (const TotalGroup& total : found)
-        isTotal[total.group] = true;
     for (std::uint32_t group = 0; group < groups.names.size(); ++group)
-        for (std::size_t i = 0; i < found.size() && !isTotal[group]; ++i)
+        for (std::size_t i = 0; i < found.size() && !texts.isTotal(group); ++i)
             if (texts.isAmong(group, found[i].group))
                 totalsOf[group].push_back(i);
     std::vector<double> others(found.size());
@@ -220,12 +222,41 @@ std::vector<TotalGroup> totalGroups(const StepRows& rows, const RowGroups& group
             total.steps += std::abs(value - others[i]) <= rounding + 1e-9 * std::abs(value) ? 1 : 0;
         }
     }
-    std::erase_if(found, [&](const TotalGroup& total) {
-        const bool isNamed = texts.isNamed(total.group);
-        return total.compared < (isNamed ? kFewestNamed : kFewestUnnamed) ||
-               static_cast<double>(total.steps) < kNearlyAllSteps * static_cast<double>(total.compared);
-    });
     return found;
+}
+
+bool isProved(const TotalGroup& total, bool isNamed)
+{
+    return total.compared >= (isNamed ? kFewestNamed : kFewestUnnamed) &&
+           static_cast<double>(total.steps) >=
+               kNearlyAllSteps * static_cast<double>(total.compared);
+}
+
+} // namespace
+
+std::vector<TotalGroup> totalGroups(const StepRows& rows, const RowGroups& groups,
+                                    const std::vector<double>& numbers, Combine combine)
+{
+    if (groups.names.size() < 2 || combine == Combine::Count)
+        return {};
+    GroupValues at(rows, groups, numbers, combine);
+    TotalTexts texts(rows, groups, at);
+    const double resolution = resolutionOf(numbers);
+    for (;;) {
+        const std::vector<TotalGroup> compared =
+            comparedTotals(rows, groups, at, texts, resolution);
+        std::vector<TotalGroup> proved;
+        bool isAnother = false; // that half of the sum was chance: it is a part of the others
+        for (const TotalGroup& total : compared) {
+            const bool isNamed = texts.isNamed(total.group);
+            if (isProved(total, isNamed))
+                proved.push_back(total);
+            else if (!isNamed)
+                isAnother = texts.forget(total.group) || isAnother;
+        }
+        if (!isAnother)
+            return proved;
+    }
 }
 
 bool mayBeTotal(std::string_view group)

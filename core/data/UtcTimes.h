@@ -31,9 +31,9 @@ struct UtcDoubts
 /// An offset written in a row counts as it is written. Where the clocks show an hour twice, the
 /// rows of each group tell which is which: by the one place where their times fall back; where
 /// they never do, two rows of the same time are the first and the second; of rows in no order the
-/// first with a time is the first. `groups` has the group of each row of the table. Where times are
-/// the `areEnds` of their intervals, the moment before them counts: hour 2 of 1 to 24, which ends
-/// at 02:00, comes twice where the clocks show 01:00 to 02:00 twice.
+/// first with a time is the first. `groups` has the group of each row of the table. Where times
+/// number hours by their `areEnds`, the moment before them counts: hour 2 of 1 to 24, which ends at
+/// 02:00, comes twice where the clocks show 01:00 to 02:00 twice.
 UtcDoubts putOnUtc(RowTimes& times, std::span<const std::uint32_t> groups, const LocalClock& clock,
                    bool areEnds = false);
 

@@ -2883,6 +2883,10 @@
         <source>add up the rows of a step</source>
         <translation>对同一步的行求和</translation>
     </message>
+    <message>
+        <source>use all rows all the same</source>
+        <translation>仍然使用所有行</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>

@@ -65,6 +65,15 @@ TEST_CASE("forecasts behind the actual values are asked about", "[groupsums]")
     CHECK(readTwice(file, {.group = {"Type"}}).series.size() == 28);
 }
 
+TEST_CASE("preliminary values are those of the series", "[groupsums]")
+{
+    std::string file = "Date,Sales,Status\n";
+    for (int day = 1; day <= 28; ++day)
+        file += "2023-02-" + std::string(day < 10 ? "0" : "") + std::to_string(day) + ',' +
+                std::to_string(100 + day) + (day <= 20 ? ",final\n" : ",provisional\n");
+    CHECK(readTwice(file).span() == "28 steps of 1 day from 2023-02-01 00:00");
+}
+
 TEST_CASE("groups of different units are pointed out", "[groupsums]")
 {
     std::string file = "Date,Item,Quantity,Unit\n";

@@ -33,6 +33,13 @@ TEST_CASE("times at which rows were written are not those of the values", "[time
           })).span() == "31 steps of 1 day from 2024-03-01 00:00");
 }
 
+TEST_CASE("the creation of a ticket is an event of its own", "[times]")
+{
+    CHECK(readTwice(daysWith("created_at,closed_at,minutes", [](int day) {
+              return "2024-03-" + padded(day) + " 09:00,2024-04-" + padded(1 + day % 28) + " 17:00";
+          })).span() == "31 steps of 1 day from 2024-03-01 09:00");
+}
+
 TEST_CASE("of beginning and end of an interval the beginning is taken", "[times]")
 {
     const ReadTwice read = readTwice(daysWith("Ende,Beginn,kWh", [](int day) {

@@ -92,6 +92,25 @@ TEST_CASE("totals of several columns of groups are found by their sums", "[serie
     CHECK(says(made, "The group \"Quebec / All types\" is the sum of other groups"));
 }
 
+TEST_CASE("a group that brings half of the sum by chance hides no total", "[series]")
+{
+    std::string text = "t,sex,y\n";
+    for (int day = 1; day <= 30; ++day) {
+        const std::string date =
+            "2015-01-" + std::string(day < 10 ? "0" : "") + std::to_string(day);
+        const int male = 1000 + day * 37 % 50;
+        const int female = 1000 + day * 41 % 50;
+        const int diverse = 1 + day % 3;
+        text += date + ",Male," + std::to_string(male) + '\n' + date + ",Female," +
+                std::to_string(female) + '\n' + date + ",Diverse," + std::to_string(diverse) +
+                '\n' + date + ",Total," + std::to_string(male + female + diverse) + '\n';
+    }
+    const auto made = madeOf(text);
+    CHECK(made.series.values.front() == 1037 + 1041 + 2);
+    CHECK(says(made, "The group \"Total\" is the sum of other groups in 30 of 30 steps"));
+    CHECK_FALSE(says(made, "The group \"Male\""));
+}
+
 TEST_CASE("a rounded total is one all the same", "[series]")
 {
     std::string text = "t,city,y\n";
