@@ -64,11 +64,7 @@ public:
     }
 
     /// Whether a result says another table of this name.
-    bool isChanged(const std::string& name) const
-    {
-        const auto said = m_said.find(name);
-        return said != m_said.end() && said->second != digestOf(m_folder / name);
-    }
+    bool isChanged(const std::string& name) const { return m_said.contains(name) && !isSaid(name); }
 
     /// Whether a result says this table.
     bool isSaid(const std::string& name) const

@@ -1,5 +1,6 @@
 #include "core/data/LegacyEncoding.h"
 
+#include "core/data/ParseNumber.h"
 #include "core/data/Utf8.h"
 
 #include <iconv.h>
@@ -193,8 +194,7 @@ bool hasChineseDates(std::string_view bytes)
     constexpr std::string_view kSigns[] = {"\xC4\xEA", "\xD4\xC2", "\xC8\xD5"};
     return std::any_of(std::begin(kSigns), std::end(kSigns), [&](std::string_view sign) {
         const std::size_t at = bytes.find(sign);
-        return at != std::string_view::npos && at > 0 && bytes[at - 1] >= '0' &&
-               bytes[at - 1] <= '9';
+        return at != std::string_view::npos && at > 0 && isDigit(bytes[at - 1]);
     });
 }
 

@@ -23,7 +23,8 @@ struct TotalGroup
 /// that are called so among at least five steps, any other one of three groups or more among at
 /// least twenty. Of several columns of groups "north / Total" is compared with the groups of north
 /// alone; in each a text that is not called a total ("Canada" beside its provinces) counts as one
-/// where its sum over all steps is that of the others. `numbers` has the value of each row of the table, NaN where it is missing.
+/// where its sum over all steps is that of the others. `numbers` has the value of each row of the
+/// table, NaN where it is missing.
 std::vector<TotalGroup> totalGroups(const StepRows& rows, const RowGroups& groups,
                                     const std::vector<double>& numbers, Combine combine);
 
