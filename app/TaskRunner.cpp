@@ -7,7 +7,6 @@
 #include <QLoggingCategory>
 
 #include <algorithm>
-#include <atomic>
 #include <chrono>
 #include <mutex>
 #include <string>
@@ -72,15 +71,12 @@ TaskRunner::~TaskRunner()
 void TaskRunner::startRun(Run run)
 {
     const std::uint64_t number = ++m_run;
-    // What was written before a call is seen in it through a lock of Qt's queue, which
-    // ThreadSanitizer does not know; this counter says the same in words it knows.
-    const auto posted = std::make_shared<std::atomic<int>>(0);
-    const Post post = [this, number, posted](std::function<void()> call) {
-        posted->fetch_add(1, std::memory_order_release);
+    const Post post = [this, number](std::function<void()> call) {
+        m_posted.fetch_add(1, std::memory_order_release);
         QMetaObject::invokeMethod(
             this,
-            [this, number, posted, call = std::move(call)] {
-                static_cast<void>(posted->load(std::memory_order_acquire));
+            [this, number, call = std::move(call)] {
+                static_cast<void>(m_posted.load(std::memory_order_acquire));
                 if (number == m_run)
                     call();
             },

@@ -8,6 +8,7 @@
 #include "app/OutlookAnalysis.h"
 #include "app/Project.h"
 #include "tests/Catch.h"
+#include "tests/Sanitizers.h"
 #include "tests/TemporaryFolder.h"
 #include "tests/core/forecast/SmallForecast.h"
 
@@ -40,7 +41,7 @@ struct ProjectSession
     {
         QSignalSpy finished(&data.runner(), &app::TaskRunner::finished);
         data.openDemo();
-        REQUIRE(finished.wait(20000));
+        REQUIRE(finished.wait(kSlowness * 20000));
     }
     void openFile(const std::string& csv)
     {
@@ -59,28 +60,30 @@ struct ProjectSession
     {
         QSignalSpy finished(&forecast.runner(), &app::TaskRunner::finished);
         forecast.train(quickOptions(seed));
-        REQUIRE(finished.wait(60000));
+        REQUIRE(finished.wait(kSlowness * 60000));
         waitForIdle();
     }
     void lookAhead(std::uint32_t seed = 1)
     {
-        QSignalSpy answered(&outlook, &app::OutlookAnalysis::answered);
+        // Not `answered`: a question asked before may be answered meanwhile.
+        QSignalSpy finished(&outlook.runner(), &app::TaskRunner::finished);
         outlook.train({24, quickOptions(seed), {}});
-        REQUIRE(answered.wait(60000));
+        REQUIRE(finished.wait(kSlowness * 60000));
+        REQUIRE(QTest::qWaitFor([&] { return outlook.answer() != nullptr; }, kSlowness * 60000));
         waitForIdle();
     }
     void runBacktest()
     {
         QSignalSpy finished(&backtest.runner(), &app::TaskRunner::finished);
         backtest.run({.folds = 2, .share = 0.2, .options = quickOptions(), .events = {}});
-        REQUIRE(finished.wait(60000));
+        REQUIRE(finished.wait(kSlowness * 60000));
         waitForIdle();
     }
     void compareDropouts()
     {
         QSignalSpy finished(&dropout.runner(), &app::TaskRunner::finished);
         dropout.sweep(quickOptions(), {0.0, 0.1});
-        REQUIRE(finished.wait(60000));
+        REQUIRE(finished.wait(kSlowness * 60000));
         waitForIdle();
     }
     void explain()
@@ -93,7 +96,7 @@ struct ProjectSession
         options.folds = 2;
         QSignalSpy finished(&importance.runner(), &app::TaskRunner::finished);
         importance.explain(table, options);
-        REQUIRE(finished.wait(60000));
+        REQUIRE(finished.wait(kSlowness * 60000));
         waitForIdle();
     }
     app::RunId idOf(core::RunKind kind, int number = 1) const { return {kind, number}; }
@@ -103,15 +106,15 @@ struct ProjectSession
     {
         QSignalSpy finished(&data.runner(), &app::TaskRunner::finished);
         data.choose(asked);
-        REQUIRE(finished.wait(20000));
+        REQUIRE(finished.wait(kSlowness * 20000));
         waitForIdle();
     }
     core::OutlookForecast answerTo(const app::WhatIf& whatIf)
     {
-        REQUIRE(QTest::qWaitFor([&] { return outlook.answer() != nullptr; }, 60000));
+        REQUIRE(QTest::qWaitFor([&] { return outlook.answer() != nullptr; }, kSlowness * 60000));
         QSignalSpy answered(&outlook, &app::OutlookAnalysis::answered);
         outlook.ask(whatIf);
-        REQUIRE(answered.wait(60000));
+        REQUIRE(answered.wait(kSlowness * 60000));
         return *outlook.answer();
     }
     std::vector<core::ProjectRun> runsIn(const std::string& name) const
@@ -120,7 +123,7 @@ struct ProjectSession
     }
     void waitForIdle()
     {
-        REQUIRE(QTest::qWaitFor([&] { return !project.isBusy(); }, 20000));
+        REQUIRE(QTest::qWaitFor([&] { return !project.isBusy(); }, kSlowness * 20000));
     }
     std::filesystem::path file(const std::string& name) const { return home / name; }
     std::string saveAs(const std::string& name)
