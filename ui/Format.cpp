@@ -1,5 +1,6 @@
 #include "ui/Format.h"
 
+#include "app/FigureText.h"
 #include "ui/Text.h"
 
 #include <algorithm>
@@ -9,15 +10,7 @@ namespace ui {
 
 QString valueText(double value, const core::FigureForm& form)
 {
-    if (!std::isfinite(value))
-        return QStringLiteral("–");
-    const bool isNothing =
-        !form.hasExponent && std::abs(value) < 0.5 * std::pow(10.0, -form.decimals);
-    if (value == 0.0 || isNothing) // also a tick that rounding has moved off 0
-        return QStringLiteral("0");
-    const QString text =
-        userLocale().toString(std::abs(value), form.hasExponent ? 'e' : 'f', form.decimals);
-    return value < 0.0 ? QStringLiteral("−") + text : text;
+    return app::figureText({value, form});
 }
 
 QString valueText(double value, int digits)

@@ -84,6 +84,11 @@ std::string figureText(double value, const FigureForm& form)
     return figure;
 }
 
+std::string figureText(const Figure& figure)
+{
+    return figureText(figure.value, figure.form);
+}
+
 std::string figureText(double value, double deviation, const std::string& plusMinus)
 {
     if (!std::isfinite(deviation) || deviation <= 0.0)
@@ -94,33 +99,50 @@ std::string figureText(double value, double deviation, const std::string& plusMi
     return figureText(value, form) + plusMinus + figureText(deviation, form);
 }
 
-std::pair<std::string, std::string> figuresApart(double first, double second)
+Figure roundedFigure(double value, int digits)
+{
+    return {value, figureForm(value, digits)};
+}
+
+Figure fixedFigure(double value, int decimals)
+{
+    return {value, {decimals, false}};
+}
+
+Figure givenFigure(double value, int digits)
+{
+    Figure figure = roundedFigure(value, digits);
+    if (figure.form.hasExponent)
+        return figure;
+    std::string text = figureText(figure);
+    for (; figure.form.decimals > 0 && text.back() == '0'; text.pop_back())
+        --figure.form.decimals;
+    return figure;
+}
+
+Figure levelFigure(double share)
+{
+    return givenFigure(100.0 * share);
+}
+
+std::pair<Figure, Figure> figuresApart(double first, double second)
 {
     constexpr int kMostDigits = 9;
     for (int digits = 3;; ++digits) {
-        const double larger = std::max(std::abs(first), std::abs(second));
-        const FigureForm form = figureForm(larger, digits);
-        std::pair figures(figureText(first, form), figureText(second, form));
-        if (figures.first != figures.second || digits == kMostDigits)
-            return figures;
+        const FigureForm form = figureForm(std::max(std::abs(first), std::abs(second)), digits);
+        if (figureText(first, form) != figureText(second, form) || digits == kMostDigits)
+            return {{first, form}, {second, form}};
     }
 }
 
 std::string givenText(double value, int digits)
 {
-    const FigureForm form = figureForm(value, digits);
-    std::string text = figureText(value, form);
-    if (form.decimals == 0 || form.hasExponent)
-        return text;
-    text.erase(text.find_last_not_of('0') + 1);
-    if (text.back() == '.')
-        text.pop_back();
-    return text;
+    return figureText(givenFigure(value, digits));
 }
 
 std::string levelText(double share)
 {
-    return givenText(100.0 * share);
+    return figureText(levelFigure(share));
 }
 
 } // namespace core

@@ -24,22 +24,37 @@ FigureForm figureForm(double value, int digits = 3);
 /// than tell neighbours apart, and no fewer while a double can hold the difference.
 FigureForm tickForm(double step, double largest);
 
+/// A number with the digits it deserves, not yet written: whoever shows it knows the language.
+struct Figure
+{
+    double value = 0.0;
+    FigureForm form;
+
+    bool operator==(const Figure&) const = default;
+};
+
+/// In the form that `digits` tell.
+Figure roundedFigure(double value, int digits = 3);
+/// With so many decimals: 95.0.
+Figure fixedFigure(double value, int decimals);
+/// A number that was given rather than measured: `roundedFigure` without zeros at its end, 85.
+Figure givenFigure(double value, int digits = 6);
+/// The level of an interval in percent, as it was given: 95, 99.5.
+Figure levelFigure(double share);
+/// Two figures with as many digits, from three, as tell them apart: 304 and 390, 303.9 and 304.2.
+std::pair<Figure, Figure> figuresApart(double first, double second);
+
 /// "10,781", "43.1", "-0.0312", "3.12e-07"; "–" for what is not finite.
 std::string figureText(double value, int digits = 3);
 std::string figureText(double value, const FigureForm& form);
+std::string figureText(const Figure& figure);
 
 /// A figure and how far it moves: the deviation with two digits, the figure with the same
 /// decimals: "0.412 ± 0.031". The figure alone where the deviation is not known.
 std::string figureText(double value, double deviation, const std::string& plusMinus);
 
-/// Two figures with as many digits, from three, as tell them apart: "304" and "390", "303.9" and
-/// "304.2".
-std::pair<std::string, std::string> figuresApart(double first, double second);
-
-/// A number that was given rather than measured: `figureText` without zeros at its end, "85".
+/// `givenFigure` and `levelFigure`, written: "85", "99.5".
 std::string givenText(double value, int digits = 6);
-
-/// The level of an interval in percent, as it was given: "95", "99.5".
 std::string levelText(double share);
 
 } // namespace core

@@ -17,6 +17,7 @@ namespace {
 using Json = nlohmann::ordered_json;
 
 constexpr int kDeepest = 8; ///< messages within messages; none of ours comes near
+constexpr int kMostDecimals = 30;
 
 std::string numberText(double number)
 {
@@ -35,6 +36,7 @@ struct EnglishText
         return count < 0 ? "-" + countText(0 - bits) : countText(bits);
     }
     std::string operator()(double number) const { return numberText(number); }
+    std::string operator()(const Figure& figure) const { return figureText(figure); }
     std::string operator()(std::chrono::sys_seconds time) const { return timeText(time); }
     std::string operator()(const MessageList& list) const { return listText(textsOf(list)); }
 };
@@ -44,6 +46,12 @@ struct AsJson
     Json operator()(const std::string& text) const { return text; }
     Json operator()(std::int64_t count) const { return count; }
     Json operator()(double number) const { return {{"number", numberText(number)}}; }
+    Json operator()(const Figure& figure) const
+    {
+        return {{"figure", numberText(figure.value)},
+                {"decimals", figure.form.decimals},
+                {"exponent", figure.form.hasExponent}};
+    }
     Json operator()(std::chrono::sys_seconds time) const
     {
         return {{"time", time.time_since_epoch().count()}};
@@ -87,6 +95,16 @@ double numberIn(const Json& json)
     return number;
 }
 
+Figure figureIn(const Json& json)
+{
+    const auto decimals = json.find("decimals");
+    const auto exponent = json.find("exponent");
+    if (decimals == json.end() || !decimals->is_number_integer() || exponent == json.end() ||
+        !exponent->is_boolean() || *decimals < 0 || *decimals > kMostDecimals)
+        failParsing();
+    return {numberIn(json.at("figure")), {decimals->get<int>(), exponent->get<bool>()}};
+}
+
 } // namespace
 
 std::string Message::text() const
@@ -124,6 +142,8 @@ Message messageFromJson(std::string_view json)
                 message.add(item->template get<std::int64_t>());
             } else if (item->is_object() && item->contains("number")) {
                 message.add(numberIn(item->at("number")));
+            } else if (item->is_object() && item->contains("figure")) {
+                message.add(figureIn(*item));
             } else if (item->is_object() && item->contains("time") &&
                        isWholeNumber(item->at("time"))) {
                 message.add(std::chrono::sys_seconds(

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/Figure.h"
+
 #include <chrono>
 #include <cstddef>
 #include <cstdint>
@@ -30,9 +32,10 @@ using MessageList = std::vector<Message>;
 class Message
 {
 public:
-    /// Counts are written with thousands separators, real numbers as short as they read back.
-    using Argument =
-        std::variant<std::string, std::int64_t, double, std::chrono::sys_seconds, MessageList>;
+    /// Counts are written with thousands separators, real numbers as short as they read back,
+    /// figures with the digits they have.
+    using Argument = std::variant<std::string, std::int64_t, double, Figure,
+                                  std::chrono::sys_seconds, MessageList>;
 
     Message() = default;
     /// A text without places that is no pattern of ours, or one that is formatted already.
@@ -74,7 +77,7 @@ private:
         using Plain = std::remove_cvref_t<Value>;
         if constexpr (std::is_same_v<Plain, Message>)
             m_arguments.emplace_back(MessageList{std::forward<Value>(value)});
-        else if constexpr (std::is_same_v<Plain, MessageList> ||
+        else if constexpr (std::is_same_v<Plain, MessageList> || std::is_same_v<Plain, Figure> ||
                            std::is_same_v<Plain, std::chrono::sys_seconds>)
             m_arguments.emplace_back(std::forward<Value>(value));
         else if constexpr (std::is_floating_point_v<Plain>)

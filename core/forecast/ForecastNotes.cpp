@@ -23,7 +23,7 @@ std::string rounded(double value, int digits)
 std::string againstText(double value, double other)
 {
     const auto [first, second] = figuresApart(value, other);
-    return first + " against " + second;
+    return figureText(first) + " against " + figureText(second);
 }
 
 /// The models that beat the Bayesian network by more than chance, and those that tie with it.

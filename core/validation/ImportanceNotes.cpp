@@ -128,7 +128,7 @@ void noteScale(const FeatureTable& table, const Importance& importance,
 std::string againstText(double first, const std::string& between, double second)
 {
     const auto figures = figuresApart(first, second);
-    return figures.first + between + figures.second;
+    return figureText(figures.first) + between + figureText(figures.second);
 }
 
 /// The RMSE of the lag that is nearest to the target, and its name.

@@ -17,6 +17,9 @@ TEST_CASE("a message puts its values into their places", "[message]")
     REQUIRE(Message("%1 and %3", 1, 2).text() == "1 and %3");
     REQUIRE(Message("100 %, %1 %", 0.1).text() == "100 %, 0.1 %");
     REQUIRE(Message("%1", -1234).text() == "-1,234");
+    REQUIRE(
+        Message("%1 against %2", core::roundedFigure(1234.5), core::fixedFigure(0.25, 1)).text() ==
+        "1,234 against 0.2");
     REQUIRE(Message("at %1", std::chrono::sys_seconds(
                                  std::chrono::sys_days(std::chrono::year(2015) / 6 / 27)))
                 .text() == "at 2015-06-27 00:00");
@@ -50,7 +53,8 @@ TEST_CASE("a message is the same after JSON", "[message]")
           Message("%1", std::numeric_limits<double>::infinity()),
           Message("%1", std::numeric_limits<std::int64_t>::max()),
           Message("%1", std::chrono::sys_seconds(std::chrono::seconds(-1))),
-          Message("%1", MessageList{}),
+          Message("%1 %2", core::roundedFigure(-412.3), core::fixedFigure(1e-9, 0)),
+          Message("%1", core::roundedFigure(1e-9)), Message("%1", MessageList{}),
           Message("%1", MessageList{Message("\"%1\"", "ä"), Message("%1", Message("%1", 2.5))})}) {
         CAPTURE(core::toJson(message));
         REQUIRE(core::messageFromJson(core::toJson(message)) == message);
@@ -63,12 +67,26 @@ TEST_CASE("text that is no stored message is refused", "[message]")
     for (int depth = 0; depth < 50; ++depth)
         deep = R"(["%1",[)" + deep + "]]";
     for (const std::string& json :
-         {std::string(), std::string("{"), std::string("null"), std::string("5"),
-          std::string("\"a\""), std::string("[]"), std::string("[5]"), std::string("[\"a\",null]"),
-          std::string("[\"a\",true]"), std::string("[\"a\",1.5]"), std::string("[\"a\",{}]"),
-          std::string("[\"a\",{\"number\":5}]"), std::string("[\"a\",{\"number\":\"5x\"}]"),
-          std::string("[\"a\",{\"number\":\"\"}]"), std::string("[\"a\",{\"time\":\"5\"}]"),
-          std::string("[\"a\",[\"b\"]]"), std::string("[\"a\",18446744073709551615]"), deep}) {
+         {std::string(),
+          std::string("{"),
+          std::string("null"),
+          std::string("5"),
+          std::string("\"a\""),
+          std::string("[]"),
+          std::string("[5]"),
+          std::string("[\"a\",null]"),
+          std::string("[\"a\",true]"),
+          std::string("[\"a\",1.5]"),
+          std::string("[\"a\",{}]"),
+          std::string("[\"a\",{\"number\":5}]"),
+          std::string("[\"a\",{\"number\":\"5x\"}]"),
+          std::string("[\"a\",{\"number\":\"\"}]"),
+          std::string("[\"a\",{\"time\":\"5\"}]"),
+          std::string("[\"a\",{\"figure\":\"5\"}]"),
+          std::string("[\"a\",{\"figure\":\"5\",\"decimals\":-1,\"exponent\":false}]"),
+          std::string("[\"a\",[\"b\"]]"),
+          std::string("[\"a\",18446744073709551615]"),
+          deep}) {
         CAPTURE(json);
         REQUIRE_THROWS_AS(core::messageFromJson(json), core::InputError);
     }
