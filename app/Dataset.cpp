@@ -49,17 +49,18 @@ Dataset readDataset(const std::filesystem::path& file, const core::ReadingChoice
                     const core::Progress& progress)
 {
     core::Reading reading =
-        core::readData(file, asked, progress.part("Reading the file", 0.0, 0.7));
-    Dataset dataset =
-        datasetOf(std::move(reading), asked, progress.part("Building the series", 0.7, 1.0));
+        core::readData(file, asked, progress.part(SENTENCE("core", "Reading the file"), 0.0, 0.7));
+    Dataset dataset = datasetOf(std::move(reading), asked,
+                                progress.part(SENTENCE("core", "Building the series"), 0.7, 1.0));
     dataset.file = file;
     return dataset;
 }
 
 Dataset demoDataset(const core::Progress& progress)
 {
-    return datasetOf(demoReading({}, progress.part("Making the demo data", 0.0, 0.7)), {},
-                     progress.part("Building the series", 0.7, 1.0));
+    return datasetOf(
+        demoReading({}, progress.part(SENTENCE("core", "Making the demo data"), 0.0, 0.7)), {},
+        progress.part(SENTENCE("core", "Building the series"), 0.7, 1.0));
 }
 
 Dataset keptDataset(Dataset kept, const std::filesystem::path& file,
@@ -79,13 +80,15 @@ Dataset withChoices(const Dataset& dataset, const core::ReadingChoices& asked,
     if (!asked.readsFileAs(dataset.asked)) {
         if (!dataset.file.empty())
             return readDataset(dataset.file, asked, progress);
-        return datasetOf(demoReading(asked, progress.part("Making the demo data", 0.0, 0.7)), asked,
-                         progress.part("Building the series", 0.7, 1.0));
+        return datasetOf(
+            demoReading(asked, progress.part(SENTENCE("core", "Making the demo data"), 0.0, 0.7)),
+            asked, progress.part(SENTENCE("core", "Building the series"), 0.7, 1.0));
     }
     core::Reading reading =
-        core::readAgain(readingOf(dataset), asked, progress.part("Building the series", 0.0, 0.5));
-    Dataset other =
-        datasetOf(std::move(reading), asked, progress.part("Building the series", 0.5, 1.0));
+        core::readAgain(readingOf(dataset), asked,
+                        progress.part(SENTENCE("core", "Building the series"), 0.0, 0.5));
+    Dataset other = datasetOf(std::move(reading), asked,
+                              progress.part(SENTENCE("core", "Building the series"), 0.5, 1.0));
     other.file = dataset.file;
     return other;
 }

@@ -11,14 +11,15 @@ PreparedFeatures prepareFeatures(FeatureRequest request, const core::ImportanceO
     request.columns.missing = missing;
     request.seriesFeatures.missing = missing;
     core::FeatureTable table =
-        request.series ? core::featureTable(*request.series, request.seriesFeatures)
-                       : core::featureTable(*request.table, request.columns,
-                                            progress.part("Making the table", 0.0, 0.5));
+        request.series
+            ? core::featureTable(*request.series, request.seriesFeatures)
+            : core::featureTable(*request.table, request.columns,
+                                 progress.part(SENTENCE("core", "Making the table"), 0.0, 0.5));
     if (request.sample > 0)
         table = core::sampleRows(table, request.sample, options.seed);
     PreparedFeatures result;
-    result.seconds =
-        core::estimatedSeconds(table, options, progress.part("Timing a few trees", 0.5, 1.0));
+    result.seconds = core::estimatedSeconds(
+        table, options, progress.part(SENTENCE("core", "Timing a few trees"), 0.5, 1.0));
     result.table = std::make_shared<const core::FeatureTable>(std::move(table));
     return result;
 }

@@ -9,7 +9,6 @@
 #include <algorithm>
 #include <chrono>
 #include <mutex>
-#include <string>
 
 namespace app {
 
@@ -23,7 +22,7 @@ using Clock = RemainingTime::Clock;
 class Throttle
 {
 public:
-    bool lets(std::string_view stage, double fraction)
+    bool lets(const core::Message& stage, double fraction)
     {
         const std::scoped_lock lock(m_mutex);
         const auto now = Clock::now();
@@ -36,7 +35,7 @@ public:
 
 private:
     std::mutex m_mutex;
-    std::string m_stage = "\n"; // no stage is called that: the first report passes
+    core::Message m_stage = "\n"; // no stage is called that: the first report passes
     Clock::time_point m_last;
 };
 
@@ -103,12 +102,9 @@ core::Progress TaskRunner::progressOf(const Post& post, std::stop_token stop)
 {
     auto throttle = std::make_shared<Throttle>();
     return core::Progress(
-        [this, post, throttle](std::string_view stage, double fraction) {
-            if (!throttle->lets(stage, fraction))
-                return;
-            post([this, text = QString::fromUtf8(stage.data(), qsizetype(stage.size())), fraction] {
-                report(text, fraction);
-            });
+        [this, post, throttle](const core::Message& stage, double fraction) {
+            if (throttle->lets(stage, fraction))
+                post([this, stage, fraction] { report(stage, fraction); });
         },
         std::move(stop));
 }
@@ -157,11 +153,12 @@ std::function<void()> TaskRunner::outcomeOf(Run& run, const core::Progress& prog
     }
 }
 
-void TaskRunner::report(const QString& stage, double fraction)
+void TaskRunner::report(const core::Message& stage, double fraction)
 {
     m_remaining.report(Clock::now(), fraction);
     const auto remaining = m_remaining.remaining();
-    emit progressed(stage, std::clamp(fraction, 0.0, 1.0), remaining ? remaining->count() : -1.0);
+    emit progressed(messageText(stage), std::clamp(fraction, 0.0, 1.0),
+                    remaining ? remaining->count() : -1.0);
 }
 
 void TaskRunner::cancel()

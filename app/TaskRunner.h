@@ -77,7 +77,7 @@ private:
     void startRun(Run run);
     std::function<void()> outcomeOf(Run& run, const core::Progress& progress, const Post& post);
     core::Progress progressOf(const Post& post, std::stop_token stop);
-    void report(const QString& stage, double fraction);
+    void report(const core::Message& stage, double fraction);
     void end();
 
     std::uint64_t m_run = 0; ///< number of the current run

@@ -48,7 +48,7 @@ void RunStatus::watch(app::TaskRunner& runner, const QString& name, Kept kept)
                 Work* work = find(runner);
                 if (work == nullptr)
                     return;
-                work->stage = coreText(stage);
+                work->stage = stage;
                 work->fraction = fraction;
                 work->remaining = remainingText(remainingSeconds);
                 if (work == &m_works.back())

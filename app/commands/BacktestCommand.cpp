@@ -85,13 +85,14 @@ int runBacktestCommand(const BacktestRequest& request)
     TerminalProgress& terminal = run.terminal();
     const core::Progress& progress = run.progress();
 
-    LoadedSeries loaded = loadSeries(request.source, terminal, progress.part("Reading", 0.0, 0.03));
+    LoadedSeries loaded =
+        loadSeries(request.source, terminal, progress.part(SENTENCE("core", "Reading"), 0.0, 0.03));
     const auto splits = core::splitsOf(loaded.series, foldsOf(request, loaded.series));
-    loadNetworks(terminal, progress.part("Loading LibTorch", 0.03, 0.03));
+    loadNetworks(terminal, progress.part(SENTENCE("core", "Loading LibTorch"), 0.03, 0.03));
     core::describeForecast(loaded.source.provenance, options);
     run.describe(loaded.source.provenance);
     const core::Backtest backtest = core::runBacktest(
-        loaded.series, splits, options, {progress.part("", 0.03, 1.0), {}},
+        loaded.series, splits, options, {progress.part({}, 0.03, 1.0), {}},
         core::occurrences(events, loaded.series.start, loaded.series.time(loaded.series.size())));
     if (backtest.folds.empty())
         throw core::Cancelled();

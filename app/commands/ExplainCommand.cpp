@@ -218,8 +218,9 @@ core::FeatureTable explainedTable(const ExplainRequest& request, core::MissingVa
     DataRequest reading = request.source;
     if (request.table == "series" && !request.target.empty())
         reading.reading["value"] = {request.target};
-    const core::Reading read = readingOf(reading, progress.part("Reading", 0.0, 0.7));
-    const core::Progress making = progress.part("Reading", 0.7, 1.0);
+    const core::Reading read =
+        readingOf(reading, progress.part(SENTENCE("core", "Reading"), 0.0, 0.7));
+    const core::Progress making = progress.part(SENTENCE("core", "Reading"), 0.7, 1.0);
     if (request.table == "series") {
         LoadedSeries loaded = seriesOf(reading, read, terminal, making);
         source = std::move(loaded.source);
@@ -362,7 +363,7 @@ int runExplainCommand(const ExplainRequest& request, const ImportanceChartWriter
     source.file = request.source.name();
     const core::FeatureTable table =
         chosenRows(explainedTable(request, core::missingValuesFor(options), source, terminal,
-                                  progress.part("", 0.0, kReadEnd)),
+                                  progress.part({}, 0.0, kReadEnd)),
                    request, options.seed);
     if (!request.repeats)
         options.repeats = core::usualRepeats(options, table.learned().rows.size());
@@ -370,7 +371,8 @@ int runExplainCommand(const ExplainRequest& request, const ImportanceChartWriter
     run.describe(source.provenance);
     for (const auto& warning : table.warnings)
         terminal.say(warning);
-    tellLongRun(table, options, terminal, progress.part("Timing a few trees", kReadEnd, kTimedEnd));
+    tellLongRun(table, options, terminal,
+                progress.part(SENTENCE("core", "Timing a few trees"), kReadEnd, kTimedEnd));
 
     std::optional<ShapValuesFile> values;
     run.results().addBy("shap_values.csv", [&](const std::filesystem::path& path) {
@@ -378,7 +380,7 @@ int runExplainCommand(const ExplainRequest& request, const ImportanceChartWriter
     });
     const core::Importance importance =
         core::runImportance(table, options,
-                            {.progress = progress.part("", kTimedEnd, 1.0),
+                            {.progress = progress.part({}, kTimedEnd, 1.0),
                              .onFold = {},
                              .onRepeat = [&](std::size_t repeat, const core::ShapRepeat& result) {
                                  values->append(repeat, result.values);

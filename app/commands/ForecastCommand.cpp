@@ -56,15 +56,16 @@ int runForecastCommand(const ForecastRequest& request, const ChartWriter& writeC
     TerminalProgress& terminal = run.terminal();
     const core::Progress& progress = run.progress();
 
-    LoadedSeries loaded = loadSeries(request.source, terminal, progress.part("Reading", 0.0, 0.05));
+    LoadedSeries loaded =
+        loadSeries(request.source, terminal, progress.part(SENTENCE("core", "Reading"), 0.0, 0.05));
     loaded.series.events = events;
     const core::Series& series = loaded.series;
-    loadNetworks(terminal, progress.part("Loading LibTorch", 0.05, 0.05));
+    loadNetworks(terminal, progress.part(SENTENCE("core", "Loading LibTorch"), 0.05, 0.05));
     core::describeForecast(loaded.source.provenance,
                            core::resolved(options, series, splitOf(series, options.split)).options);
     run.describe(loaded.source.provenance);
     const core::Forecast forecast =
-        core::runForecast(series, options, {.progress = progress.part("", 0.05, 1.0)});
+        core::runForecast(series, options, {.progress = progress.part({}, 0.05, 1.0)});
     progress.throwIfCancelled();
 
     run.results().add("forecast.csv",

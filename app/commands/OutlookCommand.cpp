@@ -77,8 +77,9 @@ int runOutlookCommand(const OutlookRequest& request)
     TerminalProgress& terminal = run.terminal();
     const core::Progress& progress = run.progress();
 
-    LoadedSeries loaded = loadSeries(request.source, terminal, progress.part("Reading", 0.0, 0.05));
-    loadNetworks(terminal, progress.part("Loading LibTorch", 0.05, 0.05));
+    LoadedSeries loaded =
+        loadSeries(request.source, terminal, progress.part(SENTENCE("core", "Reading"), 0.0, 0.05));
+    loadNetworks(terminal, progress.part(SENTENCE("core", "Loading LibTorch"), 0.05, 0.05));
     const std::size_t steps =
         request.steps ? static_cast<std::size_t>(wholeNumber(*request.steps, "--steps", 1))
                       : loaded.series.shortSeason();
@@ -87,7 +88,7 @@ int runOutlookCommand(const OutlookRequest& request)
                                            loaded.series.time(loaded.series.size() + steps));
     const core::Outlook fitted =
         core::Outlook::fit(loaded.series, static_cast<int>(steps), options, assumptions.events,
-                           progress.part("", 0.05, 1.0));
+                           progress.part({}, 0.05, 1.0));
     core::describeForecast(loaded.source.provenance, fitted.options());
     run.describe(loaded.source.provenance);
     const core::OutlookForecast outlook = fitted.forecast(assumptions);

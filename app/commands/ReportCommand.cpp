@@ -87,12 +87,12 @@ int runReportCommand(const ReportRequest& request, const ReportWriter& writePdf)
     CommandRun run(request.source);
     const core::Progress& progress = run.progress();
 
-    LoadedSeries loaded =
-        loadSeries(request.source, run.terminal(), progress.part("Reading", 0.0, 0.05));
+    LoadedSeries loaded = loadSeries(request.source, run.terminal(),
+                                     progress.part(SENTENCE("core", "Reading"), 0.0, 0.05));
     loaded.series.events = events;
     findings.events =
         core::occurrences(events, loaded.series.start, loaded.series.time(loaded.series.size()));
-    loadNetworks(run.terminal(), progress.part("Loading LibTorch", 0.05, 0.05));
+    loadNetworks(run.terminal(), progress.part(SENTENCE("core", "Loading LibTorch"), 0.05, 0.05));
     core::describeForecast(
         loaded.source.provenance,
         core::resolved(options, loaded.series, core::splitByTime(loaded.series, options.split))
@@ -100,7 +100,7 @@ int runReportCommand(const ReportRequest& request, const ReportWriter& writePdf)
     run.describe(loaded.source.provenance);
     const double end = request.noExplain ? 1.0 : kForecastEnd;
     const core::Forecast forecast =
-        core::runForecast(loaded.series, options, {.progress = progress.part("", 0.05, end)});
+        core::runForecast(loaded.series, options, {.progress = progress.part({}, 0.05, end)});
     findings.series = &loaded.series;
     findings.forecast = &forecast;
     findings.provenance = loaded.source.provenance;
@@ -108,7 +108,7 @@ int runReportCommand(const ReportRequest& request, const ReportWriter& writePdf)
     std::optional<core::Importance> importance;
     if (!request.noExplain) {
         importance = core::runImportance(core::featureTable(loaded.series), explanation,
-                                         {.progress = progress.part("", end, 1.0)});
+                                         {.progress = progress.part({}, end, 1.0)});
         if (importance->shap.cancelled)
             throw core::Cancelled();
         findings.importance = &*importance;

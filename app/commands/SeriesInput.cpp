@@ -87,8 +87,10 @@ LoadedSeries seriesOf(const DataRequest& request, const core::Reading& reading,
 LoadedSeries loadSeries(const DataRequest& request, TerminalProgress& terminal,
                         const core::Progress& progress)
 {
-    const core::Reading reading = readingOf(request, progress.part("Reading", 0.0, 0.6));
-    return seriesOf(request, reading, terminal, progress.part("Reading", 0.6, 1.0));
+    const core::Reading reading =
+        readingOf(request, progress.part(SENTENCE("core", "Reading"), 0.0, 0.6));
+    return seriesOf(request, reading, terminal,
+                    progress.part(SENTENCE("core", "Reading"), 0.6, 1.0));
 }
 
 void loadNetworks(TerminalProgress& terminal, const core::Progress& progress)

@@ -72,7 +72,7 @@ bool TerminalProgress::isTerminal()
 core::Progress TerminalProgress::progress(std::stop_token stop)
 {
     return core::Progress(
-        [this](std::string_view stage, double fraction) { report(stage, fraction); },
+        [this](const core::Message& stage, double fraction) { report(stage.text(), fraction); },
         std::move(stop));
 }
 

@@ -34,7 +34,7 @@ JoinedProgress::JoinedProgress(Progress whole, std::size_t pieces) : m_state(new
 Progress JoinedProgress::piece(std::size_t i) const
 {
     return m_state->whole.reportingTo(
-        [state = m_state, i](std::string_view, double fraction) { state->report(i, fraction); });
+        [state = m_state, i](const Message&, double fraction) { state->report(i, fraction); });
 }
 
 } // namespace core

@@ -9,13 +9,13 @@ Progress::Progress(Report report, std::stop_token stop)
 {
 }
 
-Progress Progress::part(std::string stage, double from, double to) const
+Progress Progress::part(Message stage, double from, double to) const
 {
     Progress inner = *this;
     const double width = m_to - m_from;
     inner.m_from = m_from + width * from;
     inner.m_to = m_from + width * to;
-    if (!stage.empty())
+    if (!stage.isEmpty())
         inner.m_stage = std::move(stage);
     return inner;
 }

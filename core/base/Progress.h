@@ -1,12 +1,12 @@
 #pragma once
 
+#include "core/base/Message.h"
+
 #include <cstddef>
 #include <exception>
 #include <functional>
 #include <memory>
 #include <stop_token>
-#include <string>
-#include <string_view>
 
 namespace core {
 
@@ -26,13 +26,14 @@ class Progress
 {
 public:
     /// `stage` says what is being done ("Training"), `fraction` how much of all work is done, 0..1.
-    using Report = std::function<void(std::string_view stage, double fraction)>;
+    using Report = std::function<void(const Message& stage, double fraction)>;
 
     Progress() = default;
     explicit Progress(Report report, std::stop_token stop = {});
 
-    /// The share [from, to] of this progress for one stage of the work; nests.
-    Progress part(std::string stage, double from, double to) const;
+    /// The share [from, to] of this progress for one stage of the work; nests. An empty stage keeps
+    /// the name of the whole.
+    Progress part(Message stage, double from, double to) const;
 
     /// The same request to stop, without reports: for work beside the one that reports.
     Progress quiet() const;
@@ -50,7 +51,7 @@ public:
 private:
     std::shared_ptr<const Report> m_report;
     std::stop_token m_stop;
-    std::string m_stage;
+    Message m_stage;
     double m_from = 0.0;
     double m_to = 1.0;
 };

@@ -56,10 +56,10 @@ public:
 
     MadeSeries build(const Progress& progress)
     {
-        placeRows(progress.part("", 0.0, 0.4));
-        addValues(progress.part("", 0.4, 0.7));
+        placeRows(progress.part({}, 0.0, 0.4));
+        addValues(progress.part({}, 0.4, 0.7));
         markHolidays();
-        addCovariates(progress.part("", 0.7, 1.0));
+        addCovariates(progress.part({}, 0.7, 1.0));
         endAtLastValue();
         for (auto& warning : leakWarnings(m_series))
             tell({.message = std::move(warning), .option = "ignore", .isSuspicious = true});

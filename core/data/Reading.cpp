@@ -230,7 +230,7 @@ Reading readBytes(std::string bytes, std::string source, const ReadingChoices& a
                   const Progress& progress)
 {
     requireConsistent(asked);
-    const Progress splitting = progress.part("", 0.0, 0.6);
+    const Progress splitting = progress.part({}, 0.0, 0.6);
     std::optional<FileMark> file;
     std::optional<Finding> unpacked;
     if (isPacked(bytes)) {
@@ -246,7 +246,7 @@ Reading readBytes(std::string bytes, std::string source, const ReadingChoices& a
     if (unpacked)
         reading.fileFindings.push_back(std::move(*unpacked));
     bytes = {}; // a large file is not held twice for longer than it takes to split it
-    return interpreted(std::move(reading), asked, progress.part("", 0.6, 1.0));
+    return interpreted(std::move(reading), asked, progress.part({}, 0.6, 1.0));
 }
 
 } // namespace
@@ -254,9 +254,9 @@ Reading readBytes(std::string bytes, std::string source, const ReadingChoices& a
 Reading readData(const std::filesystem::path& file, const ReadingChoices& asked,
                  const Progress& progress)
 {
-    std::string bytes = fileBytes(file, progress.part("", 0.0, 0.1));
+    std::string bytes = fileBytes(file, progress.part({}, 0.0, 0.1));
     return readBytes(std::move(bytes), file.filename().string(), asked,
-                     progress.part("", 0.1, 1.0));
+                     progress.part({}, 0.1, 1.0));
 }
 
 Reading readDataText(std::string_view bytes, std::string source, const ReadingChoices& asked,
@@ -294,7 +294,7 @@ SeriesOutcome outcomeOf(const Reading& reading, const Progress& progress)
     outcome.problem = reading.problem;
     if (!reading.problem) {
         try {
-            outcome.made = makeSeries(*reading.table, reading.roles, progress.part("", 0.0, 0.9));
+            outcome.made = makeSeries(*reading.table, reading.roles, progress.part({}, 0.0, 0.9));
             outcome.findings.insert(outcome.findings.end(), outcome.made->findings.begin(),
                                     outcome.made->findings.end());
         } catch (const NoSeries& error) {
@@ -305,7 +305,7 @@ SeriesOutcome outcomeOf(const Reading& reading, const Progress& progress)
     }
     if (outcome.problem)
         outcome.problem->waysOut =
-            triedWays(reading, *outcome.problem, progress.part("", 0.9, 1.0));
+            triedWays(reading, *outcome.problem, progress.part({}, 0.9, 1.0));
     progress.advance(1, 1);
     std::stable_partition(outcome.findings.begin(), outcome.findings.end(),
                           [](const Finding& finding) { return finding.isSuspicious; });

@@ -26,11 +26,11 @@ Trial tried(const Reading& reading, const ReadingChoices& asked, const WayOut& w
     Trial trial;
     try {
         trial.asked = withAdded(asked, way.option, way.value);
-        const Reading again = readAgain(reading, trial.asked, progress.part("", 0.0, 0.5));
+        const Reading again = readAgain(reading, trial.asked, progress.part({}, 0.0, 0.5));
         if (again.problem)
             trial.problem = *again.problem;
         else
-            makeSeries(*again.table, again.roles, progress.part("", 0.5, 1.0));
+            makeSeries(*again.table, again.roles, progress.part({}, 0.5, 1.0));
     } catch (const NoSeries& error) {
         trial.problem = {error.message(), error.waysOut(), error.setting()};
     } catch (const InputError& error) {
@@ -64,14 +64,14 @@ std::vector<WayOut> triedWays(const Reading& reading, const ReadingProblem& prob
             return static_cast<double>(done) / static_cast<double>(ways.size());
         };
         trials.push_back(
-            tried(reading, reading.asked, ways[i], progress.part("", share(i), share(i + 1))));
+            tried(reading, reading.asked, ways[i], progress.part({}, share(i), share(i + 1))));
         if (trials.back().makesSeries())
             right.push_back(ways[i]);
     }
     if (!right.empty())
         return right;
     for (std::size_t i = 0; i < ways.size(); ++i)
-        if (leadsOn(reading, trials[i], problem, progress.part("", 1.0, 1.0)))
+        if (leadsOn(reading, trials[i], problem, progress.part({}, 1.0, 1.0)))
             right.push_back(ways[i]);
     return right;
 }

@@ -77,9 +77,8 @@ BacktestModel poolModel(const std::vector<Forecast>& folds, const PooledSteps& s
     pooled.pooled = metricsOf(scores);
     pooled.intervals = bootstrapMetrics(steps.times, scores);
     pooled.difference = bootstrapDifference(steps.times, scores, reference);
-    pooled.groups =
-        groupMetrics({steps.times, steps.holiday, steps.weekAfterHoliday, steps.clock}, scores,
-                     events);
+    pooled.groups = groupMetrics({steps.times, steps.holiday, steps.weekAfterHoliday, steps.clock},
+                                 scores, events);
     return pooled;
 }
 
@@ -176,7 +175,8 @@ Backtest resumeBacktest(BacktestFolds partial, const Series& series,
     std::vector<std::optional<Forecast>> finished(splits.size());
     for (std::size_t i = 0; i < partial.which.size(); ++i)
         finished[partial.which[i]] = std::move(partial.folds[i]);
-    const JoinedProgress joined(monitor.progress.part("Backtest", 0.0, 1.0), splits.size());
+    const JoinedProgress joined(monitor.progress.part(SENTENCE("core", "Backtest"), 0.0, 1.0),
+                                splits.size());
     std::mutex finishedMutex;
     parallelFor(splits.size(), [&](std::size_t i) {
         if (finished[i]) {

@@ -181,9 +181,10 @@ void BayesianForecaster::addPasses(BandInputs& inputs, const ForecastWindows& wi
     constexpr auto scope = DropoutScope::EncoderAndPredictionNetwork;
     const double share = static_cast<double>(windows.validation.size()) /
                          static_cast<double>(windows.validation.size() + windows.test.size());
-    HeadSamples validation =
-        sample(windows.validation, passes, scope, progress.part("MC passes", 0.0, share));
-    HeadSamples test = sample(windows.test, passes, scope, progress.part("MC passes", share, 1.0));
+    HeadSamples validation = sample(windows.validation, passes, scope,
+                                    progress.part(SENTENCE("core", "MC passes"), 0.0, share));
+    HeadSamples test = sample(windows.test, passes, scope,
+                              progress.part(SENTENCE("core", "MC passes"), share, 1.0));
     inputs.validationSamples.append(validation.means);
     inputs.validationScales.append(validation.scales);
     inputs.samples.append(test.means);

@@ -34,14 +34,14 @@ DropoutTrial tryDropout(const Series& series, const ForecastWindows& windows,
     DropoutTrial trial;
     trial.dropout = options.dropout;
     const auto forecaster = BayesianForecaster::fit(
-        windows, options, progress.part("", 0.0, kTrainingShare), [&](const EpochLoss& loss) {
+        windows, options, progress.part({}, 0.0, kTrainingShare), [&](const EpochLoss& loss) {
             trial.epochs = loss.epoch;
             if (loss.best)
                 trial.validationLoss = loss.validation;
         });
     BandInputs inputs = forecaster.bandInputs(transform, windows, series);
     forecaster.addPasses(inputs, windows, forecaster.allPasses(),
-                         progress.part("", kTrainingShare, 1.0));
+                         progress.part({}, kTrainingShare, 1.0));
     // The points to forecast are the validation part itself.
     inputs.samples = inputs.validationSamples;
     inputs.scales = inputs.validationScales;
@@ -86,7 +86,8 @@ DropoutSweep sweepDropout(const Series& series, const TimeSplit& split,
     DropoutSweep sweep;
     sweep.options = options;
     sweep.trials.resize(dropouts.size());
-    const JoinedProgress joined(progress.part("Training", 0.0, 1.0), dropouts.size());
+    const JoinedProgress joined(progress.part(SENTENCE("core", "Training"), 0.0, 1.0),
+                                dropouts.size());
     parallelFor(dropouts.size(), [&](std::size_t i) {
         sweep.trials[i] =
             tryDropout(series, windows, transform, actual, settings[i], joined.piece(i));

@@ -131,9 +131,9 @@ void drawPasses(Forecast& forecast, const Series& series, const BayesianForecast
         return std::lerp(kTrainingShare, kBandShare, double(passes) / double(all.end));
     };
     for (const PassRange stage : passStages(all)) {
-        bayesian.addPasses(
-            forecast.bandInputs, windows, stage,
-            monitor.progress.part("MC passes", shareAt(stage.first), shareAt(stage.end)));
+        bayesian.addPasses(forecast.bandInputs, windows, stage,
+                           monitor.progress.part(SENTENCE("core", "MC passes"),
+                                                 shareAt(stage.first), shareAt(stage.end)));
         if (!monitor.passesDrawn || stage.end == all.end)
             continue;
         setBayesian(forecast, bandOptions(forecast.options));
@@ -141,8 +141,8 @@ void drawPasses(Forecast& forecast, const Series& series, const BayesianForecast
         forecast.notes = forecastNotes(series, forecast);
         monitor.passesDrawn(forecast);
     }
-    forecast.bandInputs.predNetSamples =
-        bayesian.samplePredNet(windows.test, monitor.progress.part("MC passes", kBandShare, 1.0));
+    forecast.bandInputs.predNetSamples = bayesian.samplePredNet(
+        windows.test, monitor.progress.part(SENTENCE("core", "MC passes"), kBandShare, 1.0));
     setBayesian(forecast, bandOptions(forecast.options));
     rebandAblation(forecast, bandOptions(forecast.options));
     forecast.notes = forecastNotes(series, forecast);
@@ -186,7 +186,8 @@ Forecast runForecast(const Series& series, const TimeSplit& split, const Forecas
     parallelFor(4, [&](std::size_t i) {
         if (i == 0) {
             bayesian = BayesianForecaster::fit(
-                windows, options, monitor.progress.part("Training", 0.0, kTrainingShare),
+                windows, options,
+                monitor.progress.part(SENTENCE("core", "Training"), 0.0, kTrainingShare),
                 [&](const EpochLoss& loss) {
                     forecast.losses.push_back(loss);
                     if (monitor.epochFinished)

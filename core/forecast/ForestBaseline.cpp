@@ -69,13 +69,13 @@ ForestBaseline ForestBaseline::fit(const ForecastWindows& windows, const TimeSpl
     const QuantileForest forest = QuantileForest::fit(
         known.x, known.y,
         {.minSamplesLeaf = 10, .maxFeatures = 1.0 / 3.0, .randomState = options.seed},
-        progress.part("", 0.0, 0.5));
+        progress.part({}, 0.0, 0.5));
 
     const ForestRows test = rowsOf(windows.test, 1);
     std::vector<double> levels;
     for (int i = 1; i <= kLevels; ++i)
         levels.push_back(i / (kLevels + 1.0));
-    const Eigen::MatrixXd quantiles = forest.quantiles(test.x, levels, progress.part("", 0.5, 1.0));
+    const Eigen::MatrixXd quantiles = forest.quantiles(test.x, levels, progress.part({}, 0.5, 1.0));
     const Eigen::VectorXd means = forest.forest().predict(test.x);
 
     const auto points = pointsOfSteps(windows.test, split);
@@ -83,9 +83,8 @@ ForestBaseline ForestBaseline::fit(const ForecastWindows& windows, const TimeSpl
     std::vector<double> scaled;
     for (const std::size_t point : points) {
         const auto row = static_cast<Eigen::Index>(point);
-        baseline.mean.push_back(point == kNoPoint
-                                    ? kNaN
-                                    : transform.toValue(means(row), windows.test.bases[point]));
+        baseline.mean.push_back(
+            point == kNoPoint ? kNaN : transform.toValue(means(row), windows.test.bases[point]));
         for (Eigen::Index level = 0; level < kLevels; ++level)
             scaled.push_back(point == kNoPoint ? kNaN : quantiles(row, level));
     }

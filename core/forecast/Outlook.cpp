@@ -195,11 +195,13 @@ Outlook Outlook::fit(const Series& series, int horizon, const ForecastOptions& o
                                 outlook.inputs());
     const ForecastWindows windows = makeFittingWindows(builder, outlook.m_split, settings.target);
     outlook.m_forecaster = BayesianForecaster::fit(
-        windows, settings, progress.part("Training", 0.0, kTrainingShare), epochFinished);
+        windows, settings, progress.part(SENTENCE("core", "Training"), 0.0, kTrainingShare),
+        epochFinished);
     BandInputs& band = outlook.m_bandInputs;
     band = outlook.m_forecaster->bandInputs(outlook.m_transform, windows, outlook.m_series);
-    outlook.m_forecaster->addPasses(band, windows, outlook.m_forecaster->allPasses(),
-                                    progress.part("MC passes", kTrainingShare, 1.0));
+    outlook.m_forecaster->addPasses(
+        band, windows, outlook.m_forecaster->allPasses(),
+        progress.part(SENTENCE("core", "MC passes"), kTrainingShare, 1.0));
     band.validationSummary = summarise(band.validationSamples, band.validationScales);
     band.validationSamples = {};
     band.validationScales = {};

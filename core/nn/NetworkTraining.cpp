@@ -161,8 +161,8 @@ void trainNetwork(ForecastNetwork& network, const WindowSet& training, const Win
         options.pretrainEpochs / static_cast<double>(options.pretrainEpochs + options.epochs);
     if (options.pretrainEpochs > 0)
         pretrain(network, trainingWindows, options,
-                 progress.part("Pre-training", 0.0, pretrainShare));
-    const Progress stageTwo = progress.part("Training", pretrainShare, 1.0);
+                 progress.part(SENTENCE("core", "Pre-training"), 0.0, pretrainShare));
+    const Progress stageTwo = progress.part(SENTENCE("core", "Training"), pretrainShare, 1.0);
 
     Stage stage(network, trainingWindows, options, 0,
                 [&](const DeviceWindows::Batch& batch, const DropoutMasks& masks) {

@@ -152,9 +152,10 @@ Eigen::MatrixXd explainRows(const PreparedEnsemble& prepared, const Eigen::Matri
 Eigen::MatrixXd interactionsOf(const PreparedEnsemble& prepared, const Eigen::MatrixXd& x,
                                const Eigen::MatrixXd& shap, int feature, const Progress& progress)
 {
-    Eigen::MatrixXd result =
-        explainRows(prepared, x, {feature, true}, progress.part("Interactions", 0.0, 0.5));
-    result -= explainRows(prepared, x, {feature, false}, progress.part("Interactions", 0.5, 1.0));
+    Eigen::MatrixXd result = explainRows(prepared, x, {feature, true},
+                                         progress.part(SENTENCE("core", "Interactions"), 0.0, 0.5));
+    result -= explainRows(prepared, x, {feature, false},
+                          progress.part(SENTENCE("core", "Interactions"), 0.5, 1.0));
     result *= 0.5;
     result.col(feature).setZero();
     result.col(feature) = shap.col(feature) - result.rowwise().sum();
@@ -184,8 +185,9 @@ Eigen::MatrixXd shapInteractionValues(const TreeEnsemble& ensemble, const Eigen:
     assert(x.cols() == ensemble.features);
     assert(feature >= 0 && feature < ensemble.features);
     const PreparedEnsemble prepared(ensemble);
-    const auto shap = explainRows(prepared, x, {}, progress.part("SHAP values", 0.0, 1.0 / 3.0));
-    return interactionsOf(prepared, x, shap, feature, progress.part("", 1.0 / 3.0, 1.0));
+    const auto shap = explainRows(prepared, x, {},
+                                  progress.part(SENTENCE("core", "SHAP values"), 0.0, 1.0 / 3.0));
+    return interactionsOf(prepared, x, shap, feature, progress.part({}, 1.0 / 3.0, 1.0));
 }
 
 Eigen::MatrixXd meanAbsInteractions(const TreeEnsemble& ensemble, const Eigen::MatrixXd& x,

@@ -102,9 +102,9 @@ HeldOut CrossValidation::explain(std::size_t repeat, std::size_t fold, const Fol
     const auto index = repeat * static_cast<std::size_t>(m_options.folds) + fold;
     result.search =
         searchParameters(m_x, m_y, rows.train, m_candidates[index], nested.learnerOf,
-                         planOf(nested.folds, nested.foldState), seed, progress.part("", 0.0, 0.8));
+                         planOf(nested.folds, nested.foldState), seed, progress.part({}, 0.0, 0.8));
     return explainHeldOut(m_x, m_y, rows, places, nested.learnerOf(result.search->bestParameters()),
-                          seed, progress.part("", 0.8, 1.0));
+                          seed, progress.part({}, 0.8, 1.0));
 }
 
 ShapRepeat CrossValidation::run(std::size_t repeat) const
@@ -114,7 +114,7 @@ ShapRepeat CrossValidation::run(std::size_t repeat) const
     const auto count = static_cast<double>(m_states.size());
     const JoinedProgress progress(
         m_monitor.progress.part(
-            "Repeat " + std::to_string(repeat + 1) + " of " + std::to_string(m_states.size()),
+            Message(SENTENCE("core", "Repeat %1 of %2"), repeat + 1, m_states.size()),
             static_cast<double>(repeat) / count, static_cast<double>(repeat + 1) / count),
         folds.size());
     const auto explained = static_cast<Eigen::Index>(m_explained.size());

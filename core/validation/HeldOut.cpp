@@ -49,13 +49,13 @@ HeldOut explainHeldOut(const Eigen::MatrixXd& x, const Eigen::VectorXd& y, const
                        std::optional<std::uint32_t> seed, const Progress& progress)
 {
     // Explaining takes the longer part of the time.
-    const auto ensemble = learner.fit(x, y, fold.train, seed, progress.part("", 0.0, 0.3));
+    const auto ensemble = learner.fit(x, y, fold.train, seed, progress.part({}, 0.0, 0.3));
     const auto test = rowsOf(x, fold.test);
     HeldOut result;
     result.predictions = predict(ensemble, test);
     const bool isAll = places.size() == fold.test.size();
     result.values =
-        shapValues(ensemble, isAll ? test : rowsOf(test, places), progress.part("", 0.3, 1.0));
+        shapValues(ensemble, isAll ? test : rowsOf(test, places), progress.part({}, 0.3, 1.0));
     result.baseValue = baseValue(ensemble);
     result.largestError =
         additivityError(result.values, result.baseValue, rowsOf(result.predictions, places));

@@ -67,20 +67,19 @@ CrossValidatedShapOptions shapOptions(const FeatureTable& table, const Importanc
 Progress withFolds(const Progress& progress, int folds,
                    std::shared_ptr<const std::atomic<std::size_t>> done)
 {
-    return progress.reportingTo([=](std::string_view stage, double fraction) {
+    return progress.reportingTo([=](const Message& stage, double fraction) {
         const auto fold = std::min(done->load() + 1, static_cast<std::size_t>(folds));
         progress
-            .part(std::string(stage) + ", fold " + std::to_string(fold) + " of " +
-                      std::to_string(folds),
-                  fraction, fraction)
+            .part(Message(SENTENCE("core", "%1, fold %2 of %3"), stage, fold, folds), fraction,
+                  fraction)
             .advance(0, 1);
     });
 }
 
 /// Progress of work that has stages of its own, all under one name.
-Progress named(const Progress& progress, const std::string& stage)
+Progress named(const Progress& progress, const Message& stage)
 {
-    return progress.reportingTo([=](std::string_view, double fraction) {
+    return progress.reportingTo([=](const Message&, double fraction) {
         progress.part(stage, fraction, fraction).advance(0, 1);
     });
 }
@@ -207,21 +206,22 @@ void runFirstStages(const FeatureTable& table, const Learner& learner, Importanc
                                     ? options.forest.randomState
                                     : options.boosted.randomState;
     if (options.holdOutShare > 0.0) {
-        importance.holdOut = holdOutShap(learned.x, learned.y, learner, options.holdOutShare, state,
-                                         progress.part("One split", 0.0, 0.2), table.places);
+        importance.holdOut =
+            holdOutShap(learned.x, learned.y, learner, options.holdOutShare, state,
+                        progress.part(SENTENCE("core", "One split"), 0.0, 0.2), table.places);
         importance.largestError = importance.holdOut->heldOut.largestError;
     }
     if (!options.once)
         return;
-    auto once =
-        crossValidateShap(learned.x, learned.y, learner,
-                          {.repeats = 1,
-                           .folds = options.folds,
-                           .states = {state},
-                           .foldKind = options.foldKind,
-                           .gap = gapOf(table, options),
-                           .explained = table.places},
-                          {.progress = named(progress.part("", 0.2, 1.0), "One cross-validation")});
+    auto once = crossValidateShap(
+        learned.x, learned.y, learner,
+        {.repeats = 1,
+         .folds = options.folds,
+         .states = {state},
+         .foldKind = options.foldKind,
+         .gap = gapOf(table, options),
+         .explained = table.places},
+        {.progress = named(progress.part({}, 0.2, 1.0), SENTENCE("core", "One cross-validation"))});
     if (once.repeats.empty())
         throw Cancelled();
     importance.once = std::move(once.repeats.front());
@@ -307,13 +307,13 @@ Importance runImportance(const FeatureTable& table, const ImportanceOptions& opt
     const double firstEnd = firstStages / (firstStages + options.repeats);
     const double interactionsEnd = options.search ? 0.97 : 1.0;
     const double repeatsEnd = 0.9 * interactionsEnd;
-    runFirstStages(table, learner, result, monitor.progress.part("", 0.0, firstEnd));
+    runFirstStages(table, learner, result, monitor.progress.part({}, 0.0, firstEnd));
 
     const auto shap = shapOptions(table, options);
     const auto foldsDone = std::make_shared<std::atomic<std::size_t>>(0);
     const CrossValidationMonitor inner{
         .progress =
-            withFolds(monitor.progress.part("", firstEnd, repeatsEnd), options.folds, foldsDone),
+            withFolds(monitor.progress.part({}, firstEnd, repeatsEnd), options.folds, foldsDone),
         .onFold =
             [&](std::size_t repeat, std::size_t done) {
                 *foldsDone = done;
@@ -335,9 +335,12 @@ Importance runImportance(const FeatureTable& table, const ImportanceOptions& opt
     if (result.shap.repeats.empty())
         throw Cancelled();
     sumUp(table, result);
-    addInteractions(table, learner, result,
-                    monitor.progress.part("Interactions", repeatsEnd, interactionsEnd));
-    compareSearch(table, result, monitor.progress.part("Without the search", interactionsEnd, 1.0));
+    addInteractions(
+        table, learner, result,
+        monitor.progress.part(SENTENCE("core", "Interactions"), repeatsEnd, interactionsEnd));
+    compareSearch(
+        table, result,
+        monitor.progress.part(SENTENCE("core", "Without the search"), interactionsEnd, 1.0));
     result.notes = importanceNotes(table, result);
     return result;
 }

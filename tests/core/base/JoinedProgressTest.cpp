@@ -10,8 +10,8 @@ TEST_CASE("pieces side by side report their mean under one name", "[progress]")
 {
     double last = 0.0;
     std::string name;
-    const core::Progress whole([&](std::string_view stage, double fraction) {
-        name = stage;
+    const core::Progress whole([&](const core::Message& stage, double fraction) {
+        name = stage.text();
         last = fraction;
     });
     const core::JoinedProgress joined(whole.part("Backtest", 0.5, 1.0), 2);

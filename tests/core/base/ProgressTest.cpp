@@ -15,12 +15,13 @@ TEST_CASE("a default progress is silent and never stops", "[base]")
 TEST_CASE("parts of a progress fill their share of the whole", "[base]")
 {
     std::vector<std::pair<std::string, double>> heard;
-    const Progress whole(
-        [&](std::string_view stage, double fraction) { heard.emplace_back(stage, fraction); });
+    const Progress whole([&](const core::Message& stage, double fraction) {
+        heard.emplace_back(stage.text(), fraction);
+    });
 
     const Progress half = whole.part("Training", 0.0, 0.5);
     half.advance(1, 4);
-    half.part("", 0.5, 1.0).advance(1, 2);
+    half.part({}, 0.5, 1.0).advance(1, 2);
     whole.part("Bands", 0.5, 1.0).advance(3, 3);
 
     REQUIRE(heard == std::vector<std::pair<std::string, double>>{
@@ -30,7 +31,7 @@ TEST_CASE("parts of a progress fill their share of the whole", "[base]")
 TEST_CASE("work with nothing to do is finished", "[base]")
 {
     double last = 0.0;
-    Progress([&](std::string_view, double fraction) { last = fraction; }).advance(0, 0);
+    Progress([&](const core::Message&, double fraction) { last = fraction; }).advance(0, 0);
     REQUIRE(last == 1.0);
 }
 
@@ -48,7 +49,7 @@ TEST_CASE("quiet work reports nothing but still stops", "[base]")
 {
     std::stop_source stop;
     int reports = 0;
-    const Progress progress([&](std::string_view, double) { ++reports; }, stop.get_token());
+    const Progress progress([&](const core::Message&, double) { ++reports; }, stop.get_token());
     progress.quiet().advance(1, 2);
     REQUIRE(reports == 0);
     stop.request_stop();

@@ -167,7 +167,7 @@ TEST_CASE("a file is read like its text, and named without its folder", "[csv]")
 
     double last = -1.0;
     bool isAscending = true;
-    const Table table = readCsv(file, core::Progress([&](std::string_view, double fraction) {
+    const Table table = readCsv(file, core::Progress([&](const core::Message&, double fraction) {
                                     isAscending = isAscending && fraction >= last;
                                     last = fraction;
                                 }));

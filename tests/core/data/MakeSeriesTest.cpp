@@ -554,7 +554,7 @@ TEST_CASE("making a series reports its progress and stops when asked to", "[seri
         core::readDataText("t,y,temp\n2015-01-01,1,2\n2015-01-02,2,3\n", "x.csv");
     double last = 0.0;
     bool isAscending = true;
-    core::seriesOf(reading, core::Progress([&](std::string_view, double fraction) {
+    core::seriesOf(reading, core::Progress([&](const core::Message&, double fraction) {
                        isAscending = isAscending && fraction >= last;
                        last = fraction;
                    }));

@@ -40,7 +40,7 @@ TEST_CASE("a sweep stops on request", "[sweep]")
 {
     std::stop_source stop;
     const core::Progress progress(
-        [&](std::string_view, double fraction) {
+        [&](const core::Message&, double fraction) {
             if (fraction > 0.2)
                 stop.request_stop();
         },

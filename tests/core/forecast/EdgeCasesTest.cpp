@@ -1,5 +1,5 @@
-#include "core/forecast/Anomalies.h"
 #include "core/base/NaN.h"
+#include "core/forecast/Anomalies.h"
 #include "core/forecast/BandStability.h"
 #include "core/forecast/Forecast.h"
 #include "tests/Catch.h"
@@ -149,7 +149,7 @@ TEST_CASE("a forecast that is cancelled at any stage throws Cancelled", "[edge]"
     for (const double when : {0.0, 0.1, 0.5, 0.8, 0.98}) {
         std::stop_source stop;
         const core::Progress progress(
-            [&](std::string_view, double fraction) {
+            [&](const core::Message&, double fraction) {
                 if (fraction >= when)
                     stop.request_stop();
             },

@@ -143,7 +143,7 @@ TEST_CASE("Boosted trees stop between two trees when a stop is asked for", "[boo
         std::stop_source stop;
         double reached = 0.0;
         const core::Progress progress(
-            [&](std::string_view, double fraction) {
+            [&](const core::Message&, double fraction) {
                 reached = fraction;
                 if (fraction > 0.3)
                     stop.request_stop();

@@ -146,7 +146,7 @@ TEST_CASE("a forest can be cancelled while it grows", "[forest]")
     std::stop_source stop;
     std::atomic<int> reports = 0;
     const core::Progress progress(
-        [&](std::string_view, double fraction) {
+        [&](const core::Message&, double fraction) {
             CHECK(fraction > 0.0);
             if (++reports == 5)
                 stop.request_stop();

@@ -265,7 +265,7 @@ TEST_CASE("SHAP values stop when a stop is asked for, and report how far they ar
     const core::ThreadLimit limit(1);
     double reached = 0.0;
     const core::Progress progress(
-        [&](std::string_view, double fraction) {
+        [&](const core::Message&, double fraction) {
             reached = fraction;
             if (fraction > 0.4)
                 stop.request_stop();

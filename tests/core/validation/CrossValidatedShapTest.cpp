@@ -201,8 +201,8 @@ TEST_CASE("a run can be cancelled in every phase", "[cvshap]")
         stop.request_stop();
     core::CrossValidationMonitor monitor;
     monitor.progress = core::Progress(
-        [&](std::string_view stage, double fraction) {
-            CHECK(stage.substr(0, 7) == "Repeat ");
+        [&](const core::Message& stage, double fraction) {
+            CHECK(stage.text().starts_with("Repeat "));
             CHECK(fraction <= 1.0);
             if (++reports == reportsUntilStop)
                 stop.request_stop();

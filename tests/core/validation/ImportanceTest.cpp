@@ -232,10 +232,10 @@ TEST_CASE("progress names repeat and fold and never goes back to another repeat"
 {
     std::mutex mutex;
     std::vector<std::string> stages;
-    const core::Progress progress([&](std::string_view stage, double) {
+    const core::Progress progress([&](const core::Message& stage, double) {
         const std::scoped_lock lock(mutex);
-        if (stages.empty() || stages.back() != stage)
-            stages.emplace_back(stage);
+        if (stages.empty() || stages.back() != stage.text())
+            stages.push_back(stage.text());
     });
     auto options = smallOptions();
     options.repeats = 2;
