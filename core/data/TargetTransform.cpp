@@ -1,6 +1,7 @@
 #include "core/data/TargetTransform.h"
 
 #include "core/base/InputError.h"
+#include "core/base/Message.h"
 #include "core/base/NaN.h"
 
 #include <algorithm>
@@ -51,19 +52,19 @@ std::string_view nameOf(Target target)
 {
     switch (target) {
     case Target::Raw:
-        return "raw";
+        return SENTENCE("core", "raw");
     case Target::Logarithm:
-        return "logarithm";
+        return SENTENCE("core", "logarithm");
     case Target::SeasonalDrift:
-        return "drift";
+        return SENTENCE("core", "drift");
     case Target::RawAnchor:
-        return "rawAnchor";
+        return SENTENCE("core", "rawAnchor");
     case Target::Automatic:
-        return "automatic";
+        return SENTENCE("core", "automatic");
     case Target::SeasonalAnchor:
         break;
     }
-    return "anchor";
+    return SENTENCE("core", "anchor");
 }
 
 Target targetNamed(std::string_view name)

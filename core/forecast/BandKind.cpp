@@ -1,6 +1,7 @@
 #include "core/forecast/BandKind.h"
 
 #include "core/base/InputError.h"
+#include "core/base/Message.h"
 
 #include <string>
 
@@ -10,15 +11,15 @@ std::string_view nameOf(BandKind kind)
 {
     switch (kind) {
     case BandKind::Learned:
-        return "learned";
+        return SENTENCE("core", "learned");
     case BandKind::RecentErrors:
-        return "recent";
+        return SENTENCE("core", "recent");
     case BandKind::LearnedRecent:
-        return "learnedRecent";
+        return SENTENCE("core", "learnedRecent");
     case BandKind::Paper:
         break;
     }
-    return "paper";
+    return SENTENCE("core", "paper");
 }
 
 BandKind bandKindNamed(std::string_view name)

@@ -1,6 +1,7 @@
 #include "core/forecast/Forecast.h"
 
 #include "core/base/InputError.h"
+#include "core/base/Message.h"
 #include "core/base/ParallelFor.h"
 #include "core/forecast/BayesianForecaster.h"
 #include "core/forecast/DenseBaseline.h"
@@ -66,14 +67,15 @@ void setBayesian(Forecast& forecast, const BandOptions& options)
     forecast.conformalFactor = band.conformalFactor;
     forecast.epistemic = atSteps(band.epistemic, points);
     forecast.aleatoric = atSteps(band.aleatoric, points);
-    forecast.bayesian = bandedForecast("bayesian", "Bayesian LSTM", inputs, points, band,
-                                       forecast.actual, options.level);
+    forecast.bayesian = bandedForecast("bayesian", SENTENCE("core", "Bayesian LSTM"), inputs,
+                                       points, band, forecast.actual, options.level);
 }
 
 ModelForecast denseForecast(const Forecast& forecast, const BandOptions& options)
 {
-    return bandedForecast("dense", "Dense network", forecast.denseInputs, forecast.densePoints,
-                          makeBand(forecast.denseInputs, options), forecast.actual, options.level);
+    return bandedForecast("dense", SENTENCE("core", "Dense network"), forecast.denseInputs,
+                          forecast.densePoints, makeBand(forecast.denseInputs, options),
+                          forecast.actual, options.level);
 }
 
 void addComparison(Forecast& forecast, std::string key, std::string name, std::vector<double> mean,
@@ -92,7 +94,8 @@ void addPlainLstm(Forecast& forecast, const LstmBaseline& lstm, const WindowSet&
                                         atSteps({scaled.begin(), scaled.end()}, points),
                                         std::vector<double>(points.size(), lstm.noise()));
     auto mean = distribution.quantiles(0.5);
-    addComparison(forecast, "lstm", "Plain LSTM", std::move(mean), std::move(distribution));
+    addComparison(forecast, "lstm", SENTENCE("core", "Plain LSTM"), std::move(mean),
+                  std::move(distribution));
 }
 
 void addNaive(Forecast& forecast, const Series& series, NaiveRule rule)
@@ -214,7 +217,7 @@ Forecast runForecast(const Series& series, const TimeSplit& split, const Forecas
     for (const auto rule : naiveRules(series))
         addNaive(forecast, series, rule);
     forecast.comparisons.push_back(denseForecast(forecast, bandOptions(options)));
-    addComparison(forecast, "forest", "Quantile forest", std::move(forest->mean),
+    addComparison(forecast, "forest", SENTENCE("core", "Quantile forest"), std::move(forest->mean),
                   std::move(forest->distribution));
     setEmbedding(forecast, series, bayesian->network(), windows);
     drawPasses(forecast, series, *bayesian, windows, monitor);

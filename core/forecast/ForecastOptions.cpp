@@ -1,6 +1,7 @@
 #include "core/forecast/ForecastOptions.h"
 
 #include "core/base/InputError.h"
+#include "core/base/Message.h"
 #include "core/forecast/ForecastLimits.h"
 
 #include <cmath>
@@ -121,15 +122,15 @@ std::string_view nameOf(Preset preset)
 {
     switch (preset) {
     case Preset::Drift:
-        return "drift";
+        return SENTENCE("core", "drift");
     case Preset::Paper:
-        return "paper";
+        return SENTENCE("core", "paper");
     case Preset::Article:
-        return "article";
+        return SENTENCE("core", "article");
     case Preset::Recommended:
         break;
     }
-    return "recommended";
+    return SENTENCE("core", "recommended");
 }
 
 Preset presetNamed(std::string_view name)

@@ -1,6 +1,7 @@
 #include "core/nn/NetworkSpec.h"
 
 #include "core/base/InputError.h"
+#include "core/base/Message.h"
 
 #include <string>
 
@@ -30,7 +31,7 @@ DeviceChoice deviceNamed(std::string_view name)
 
 std::string_view nameOf(Head head)
 {
-    return head == Head::StudentT ? "studentT" : "mean";
+    return head == Head::StudentT ? SENTENCE("core", "studentT") : SENTENCE("core", "mean");
 }
 
 Head headNamed(std::string_view name)
