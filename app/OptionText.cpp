@@ -16,9 +16,10 @@ std::vector<double> valuesIn(const QString& text)
         bool isNumber = item == QLatin1String("none");
         const double value = isNumber ? 0.0 : item.toDouble(&isNumber);
         if (!isNumber)
-            throw core::InputError("\"" + item.toStdString() +
-                                       "\" is not a number; expected numbers or none.",
-                                   "space");
+            throw core::InputError(
+                core::Message(SENTENCE("core", "\"%1\" is not a number; expected numbers or none."),
+                              item.toStdString()),
+                "space");
         values.push_back(value);
     }
     return values;
@@ -36,10 +37,13 @@ core::ParameterSpace spaceFromText(const QString& text)
         const QString name = part.left(equals).trimmed();
         const auto found = equals < 1 ? std::vector<double>() : valuesIn(part.mid(equals + 1));
         if (name.isEmpty() || found.empty())
-            throw core::InputError("\"" + part.trimmed().toStdString() +
-                                       "\" names no values; expected something like max_depth = 4, "
-                                       "none.",
-                                   "space");
+            throw core::InputError(
+                core::Message(
+                    SENTENCE("core",
+                             "\"%1\" names no values; expected something like max_depth = 4, "
+                             "none."),
+                    part.trimmed().toStdString()),
+                "space");
         values[name.toStdString()] = found;
     }
     return core::ParameterSpace(std::move(values));

@@ -1,6 +1,7 @@
 #include "app/Project.h"
 
 #include "app/DataAnalysis.h"
+#include "app/MessageText.h"
 
 #include <algorithm>
 #include <system_error>
@@ -88,7 +89,7 @@ void Project::read(const std::filesystem::path& file,
                 return;
             }
             const auto& error = std::get<core::ProjectError>(outcome);
-            const QString sentence = QString::fromUtf8(error.what());
+            const QString sentence = messageText(error.message());
             if (error.kind() == core::ProjectError::Kind::Damaged)
                 emit damaged(file, sentence);
             else

@@ -65,15 +65,19 @@ std::string gunzip(std::string_view bytes, const std::string& source, std::size_
         result = inflate(&stream, Z_NO_FLUSH);
         unpacked.resize(done + kPiece - stream.avail_out);
         if (unpacked.size() > limit)
-            throw InputError(source + " is too large when unpacked; unpack it and open the file "
-                                      "within.");
+            throw InputError(
+                Message(SENTENCE("core", "%1 is too large when unpacked; unpack it and "
+                                         "open the file within."),
+                        source));
         // Members follow each other; other bytes behind the last one are padding.
         const std::string_view rest(reinterpret_cast<const char*>(stream.next_in), stream.avail_in);
         if (result == Z_STREAM_END && isGzip(rest.empty() ? bytes : rest))
             result = inflateReset(&stream);
     }
     if (result != Z_STREAM_END)
-        throw InputError(source + " is a damaged gzip file: it cannot be unpacked to its end.");
+        throw InputError(Message(SENTENCE("core", "%1 is a damaged gzip file: it cannot be "
+                                                  "unpacked to its end."),
+                                 source));
     return unpacked;
 }
 

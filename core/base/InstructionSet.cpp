@@ -40,14 +40,15 @@ const std::vector<std::string_view>& runnableInstructionSets()
 
 std::string_view checkedInstructionSet(std::string_view name)
 {
-    std::string known;
+    MessageList known;
     for (const auto runnable : runnableInstructionSets()) {
         if (runnable == name)
             return runnable;
-        known += (known.empty() ? "" : ", ") + std::string(runnable);
+        known.emplace_back(std::string(runnable));
     }
-    throw InputError("The kernel \"" + std::string(name) +
-                     "\" does not run on this processor; expected one of " + known + ".");
+    throw InputError(Message(SENTENCE("core", "The kernel \"%1\" does not run on this processor; "
+                                              "expected one of %2."),
+                             name, known));
 }
 
 std::string_view chosenInstructionSet()

@@ -74,7 +74,7 @@ struct AsJson
 
 [[noreturn]] void failParsing()
 {
-    throw InputError("The text is not a stored message.");
+    throw InputError(SENTENCE("core", "The text is not a stored message."));
 }
 
 /// True for an integer that an argument can hold.

@@ -8,24 +8,30 @@ namespace core {
 
 namespace {
 
-std::string sentenceOf(const JsonError& error, const std::string& text, const std::string& source)
+Message messageOf(const JsonError& error, const std::string& text, const std::string& source)
 {
-    const std::string expected = "; expected settings like {\"epochs\": 25}.";
     switch (error.kind()) {
     case JsonError::Kind::TooDeep:
-        return source + " nests lists more than " + std::to_string(kDeepestJson) + " deep" +
-               expected;
+        return Message(SENTENCE("core", "%1 nests lists more than %2 deep; expected settings like "
+                                        "{\"epochs\": 25}."),
+                       source, kDeepestJson);
     case JsonError::Kind::TooLarge:
-        return source + " holds far too many values" + expected;
+        return Message(SENTENCE("core", "%1 holds far too many values; expected settings like "
+                                        "{\"epochs\": 25}."),
+                       source);
     case JsonError::Kind::NumberTooLarge:
-        return source + " holds a number that is too large to be read" + expected;
+        return Message(SENTENCE("core", "%1 holds a number that is too large to be read; expected "
+                                        "settings like {\"epochs\": 25}."),
+                       source);
     case JsonError::Kind::NotJson:
         break;
     }
     const auto end =
         text.begin() + static_cast<std::ptrdiff_t>(std::min(error.byte(), text.size()));
     const auto line = 1 + std::count(text.begin(), end, '\n');
-    return source + ", line " + std::to_string(line) + ": this is not JSON" + expected;
+    return Message(SENTENCE("core", "%1, line %2: this is not JSON; expected settings like "
+                                    "{\"epochs\": 25}."),
+                   source, std::to_string(line));
 }
 
 } // namespace
@@ -36,11 +42,12 @@ Json settingsJson(const std::string& text, const std::string& source)
     try {
         json = parseJson(text);
     } catch (const JsonError& error) {
-        throw InputError(sentenceOf(error, text, source));
+        throw InputError(messageOf(error, text, source));
     }
     if (!json.is_object())
-        throw InputError(source + " is JSON but holds no settings; expected settings like "
-                                  "{\"epochs\": 25}.");
+        throw InputError(Message(SENTENCE("core", "%1 is JSON but holds no settings; expected "
+                                                  "settings like {\"epochs\": 25}."),
+                                 source));
     return json;
 }
 

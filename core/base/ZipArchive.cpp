@@ -88,7 +88,8 @@ ZipArchive::ZipArchive(std::string bytes, std::string source)
     : m_bytes(std::move(bytes)), m_source(std::move(source))
 {
     if (m_bytes.size() > kSizeLimit)
-        throw InputError(m_source + " is larger than 1 GiB; save the sheet as CSV.");
+        throw InputError(
+            Message(SENTENCE("core", "%1 is larger than 1 GiB; save the sheet as CSV."), m_source));
     readDirectory();
 }
 
@@ -116,21 +117,25 @@ std::string ZipArchive::read(std::string_view name, std::size_t limit) const
 {
     const auto found = m_entries.find(comparable(name));
     if (found == m_entries.end())
-        refuse("it has no part \"" + std::string(name) + "\"");
+        refuse(Message(SENTENCE("core", "it has no part \"%1\""), name));
     const Entry& entry = found->second;
     if (entry.isEncrypted)
-        throw InputError(m_source + " is protected by a password; save it without one.");
+        throw InputError(Message(
+            SENTENCE("core", "%1 is protected by a password; save it without one."), m_source));
     if (entry.size > limit)
-        throw InputError(m_source + " is too large when unpacked; save the sheet as CSV.");
+        throw InputError(Message(
+            SENTENCE("core", "%1 is too large when unpacked; save the sheet as CSV."), m_source));
     const std::string_view bytes = packed(entry);
     if (entry.method != kStored && entry.method != kDeflated)
-        refuse("a part is compressed in an unknown way");
+        refuse(SENTENCE("core", "a part is compressed in an unknown way"));
     if ((entry.method == kStored && entry.size != bytes.size()) ||
         entry.size > (bytes.size() + 1) * kDeflateRatio)
-        refuse("a part does not have the size that is stated");
+        refuse(SENTENCE("core", "a part does not have the size that is stated"));
     if (entry.size > kSmall && entry.size > bytes.size() * kRatioLimit)
-        throw InputError(m_source + " unpacks to more than " + std::to_string(kRatioLimit) +
-                         " times its size, as no ordinary workbook does; save the sheet as CSV.");
+        throw InputError(
+            Message(SENTENCE("core", "%1 unpacks to more than %2 times its size, as no "
+                                     "ordinary workbook does; save the sheet as CSV."),
+                    m_source, kRatioLimit));
     std::string unpacked;
     unpacked.reserve(entry.size + 128); // the XML reader appends to it
     if (entry.method == kStored) {
@@ -138,12 +143,12 @@ std::string ZipArchive::read(std::string_view name, std::size_t limit) const
     } else {
         unpacked.resize(entry.size);
         if (!inflateTo(bytes, unpacked))
-            refuse("a part cannot be unpacked");
+            refuse(SENTENCE("core", "a part cannot be unpacked"));
     }
     const uLong crc = crc32(0, reinterpret_cast<const Bytef*>(unpacked.data()),
                             static_cast<uInt>(unpacked.size()));
     if (crc != entry.crc)
-        refuse("a part does not have its checksum");
+        refuse(SENTENCE("core", "a part does not have its checksum"));
     return unpacked;
 }
 
@@ -152,14 +157,14 @@ void ZipArchive::readDirectory()
     const std::size_t tail = m_bytes.size() - std::min(m_bytes.size(), kEndSize + kLongestComment);
     const std::size_t found = m_bytes.rfind(kEndMark);
     if (found == std::string::npos || found < tail || found + kEndSize > m_bytes.size())
-        refuse("its end is missing");
+        refuse(SENTENCE("core", "its end is missing"));
     const std::string_view end = part(found, kEndSize);
     const std::uint64_t count = number(end, 10, 2);
     std::uint64_t at = number(end, 16, 4);
     for (std::uint64_t i = 0; i < count; ++i) {
         const std::string_view header = part(at, kCentralSize);
         if (!header.starts_with(kCentralMark))
-            refuse("its list of parts is broken");
+            refuse(SENTENCE("core", "its list of parts is broken"));
         const std::uint64_t nameSize = number(header, 28, 2);
         const std::uint64_t extraSize = number(header, 30, 2);
         const std::string_view name = part(at + kCentralSize, nameSize);
@@ -179,7 +184,7 @@ void ZipArchive::readDirectory()
 std::string_view ZipArchive::part(std::uint64_t offset, std::uint64_t size) const
 {
     if (offset > m_bytes.size() || size > m_bytes.size() - offset)
-        refuse("a part lies beyond its end");
+        refuse(SENTENCE("core", "a part lies beyond its end"));
     return std::string_view(m_bytes).substr(offset, size);
 }
 
@@ -187,16 +192,17 @@ std::string_view ZipArchive::packed(const Entry& entry) const
 {
     const std::string_view header = part(entry.offset, kLocalSize);
     if (!header.starts_with(kLocalMark))
-        refuse("a part is not where it should be");
+        refuse(SENTENCE("core", "a part is not where it should be"));
     // The name and the extra field of this header may be others than those of the directory.
     const std::uint64_t before = kLocalSize + number(header, 26, 2) + number(header, 28, 2);
     return part(entry.offset + before, entry.packedSize);
 }
 
-void ZipArchive::refuse(const std::string& fault) const
+void ZipArchive::refuse(const Message& fault) const
 {
-    throw InputError(m_source + " is damaged or no workbook: " + fault +
-                     "; open it in a spreadsheet program and save it again.");
+    throw InputError(Message(SENTENCE("core", "%1 is damaged or no workbook: %2; open it in a "
+                                              "spreadsheet program and save it again."),
+                             m_source, fault));
 }
 
 } // namespace core

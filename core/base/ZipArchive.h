@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/Message.h"
+
 #include <cstdint>
 #include <map>
 #include <string>
@@ -53,7 +55,7 @@ private:
     void readDirectory();
     std::string_view part(std::uint64_t offset, std::uint64_t size) const;
     std::string_view packed(const Entry& entry) const;
-    [[noreturn]] void refuse(const std::string& fault) const;
+    [[noreturn]] void refuse(const Message& fault) const;
 
     std::string m_bytes;
     std::string m_source;

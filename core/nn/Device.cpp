@@ -13,8 +13,9 @@ c10::Device chooseDevice(DeviceChoice choice)
     // Asked once: LibTorch makes what it asks at the first question.
     static const bool hasCuda = at::hasCUDA();
     if (choice == DeviceChoice::Cuda && !hasCuda)
-        throw InputError("The device is cuda, but LibTorch finds no CUDA device here; choose auto "
-                         "or cpu.",
+        throw InputError(SENTENCE("core",
+                                  "The device is cuda, but LibTorch finds no CUDA device here; "
+                                  "choose auto or cpu."),
                          "device");
     return hasCuda && choice != DeviceChoice::Cpu ? c10::Device(c10::kCUDA)
                                                   : c10::Device(c10::kCPU);

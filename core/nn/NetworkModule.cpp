@@ -56,7 +56,9 @@ const NetworkModule& loadModule()
     using Entry = const NetworkModule* (*)();
     const auto entry = reinterpret_cast<Entry>(dlsym(handle, "surgescopeNetworkModule"));
     if (entry == nullptr)
-        throw InputError("The file " + path.string() + " is not a network module of Surgescope.");
+        throw InputError(Message(SENTENCE("core", "The file %1 is not a network module of "
+                                                  "Surgescope."),
+                                 path.string()));
     return *entry();
 }
 

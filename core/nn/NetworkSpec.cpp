@@ -3,8 +3,6 @@
 #include "core/base/InputError.h"
 #include "core/base/Message.h"
 
-#include <string>
-
 namespace core {
 
 std::string_view nameOf(DeviceChoice device)
@@ -25,8 +23,9 @@ DeviceChoice deviceNamed(std::string_view name)
     for (const auto device : {DeviceChoice::Auto, DeviceChoice::Cpu, DeviceChoice::Cuda})
         if (nameOf(device) == name)
             return device;
-    throw InputError("The device is \"" + std::string(name) + "\"; expected auto, cpu or cuda.",
-                     "device");
+    throw InputError(
+        Message(SENTENCE("core", "The device is \"%1\"; expected auto, cpu or cuda."), name),
+        "device");
 }
 
 std::string_view nameOf(Head head)
@@ -39,8 +38,8 @@ Head headNamed(std::string_view name)
     for (const auto head : {Head::Mean, Head::StudentT})
         if (nameOf(head) == name)
             return head;
-    throw InputError("The head is \"" + std::string(name) + "\"; expected mean or studentT.",
-                     "head");
+    throw InputError(
+        Message(SENTENCE("core", "The head is \"%1\"; expected mean or studentT."), name), "head");
 }
 
 } // namespace core

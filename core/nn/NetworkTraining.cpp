@@ -11,7 +11,7 @@
 #include <functional>
 #include <numbers>
 #include <numeric>
-#include <sstream>
+#include <string>
 
 namespace core::nn {
 
@@ -36,10 +36,10 @@ void throwIfDiverged(double loss, int epoch, const TrainingOptions& options)
 {
     if (std::isfinite(loss) && loss < kExplodedLoss)
         return;
-    std::ostringstream sentence;
-    sentence << "Training diverged in epoch " << epoch << "; choose a learning rate smaller than "
-             << options.learningRate << '.';
-    throw InputError(sentence.str(), "learningRate");
+    throw InputError(Message(SENTENCE("core", "Training diverged in epoch %1; choose a learning "
+                                              "rate smaller than %2."),
+                             std::to_string(epoch), givenFigure(options.learningRate)),
+                     "learningRate");
 }
 
 at::Tensor meanSquaredError(const at::Tensor& a, const at::Tensor& b)

@@ -79,7 +79,8 @@ public:
 
     [[noreturn]] void fail() const
     {
-        throw InputError(m_source + " is damaged: its arrays do not fit its size.");
+        throw InputError(
+            Message(SENTENCE("core", "%1 is damaged: its arrays do not fit its size."), m_source));
     }
 
 private:
@@ -113,8 +114,9 @@ WeightArray readArray(Reader& reader, const std::string& source)
     for (std::size_t i = 0; i < count; ++i) {
         const auto value = std::bit_cast<float>(reader.integer<std::uint32_t>());
         if (!std::isfinite(value))
-            throw InputError(source + " holds a weight in \"" + array.name +
-                             "\" that is not a finite number.");
+            throw InputError(Message(SENTENCE("core", "%1 holds a weight in \"%2\" that is not a "
+                                                      "finite number."),
+                                     source, array.name));
         array.values.push_back(value);
     }
     return array;
@@ -154,18 +156,21 @@ std::vector<WeightArray> decodeWeights(std::span<const std::uint8_t> bytes,
     if (bytes.size() < kMagic.size() ||
         !std::equal(kMagic.begin(), kMagic.end(), bytes.begin(),
                     [](char a, std::uint8_t b) { return static_cast<std::uint8_t>(a) == b; }))
-        throw InputError(source + " is not a file of weights of Surgescope.");
+        throw InputError(
+            Message(SENTENCE("core", "%1 is not a file of weights of Surgescope."), source));
     Reader header(bytes.subspan(kMagic.size()), source);
     const auto version = header.integer<std::uint32_t>();
     if (version != kVersion)
-        throw InputError(source + " is of version " + std::to_string(version) +
-                         "; this program reads version " + std::to_string(kVersion) + ".");
+        throw InputError(
+            Message(SENTENCE("core", "%1 is of version %2; this program reads version %3."), source,
+                    std::to_string(version), std::to_string(kVersion)));
     if (header.left() < sizeof(std::uint32_t))
         header.fail();
     const auto content = bytes.first(bytes.size() - sizeof(std::uint32_t));
     if (Reader(bytes.last(sizeof(std::uint32_t)), source).integer<std::uint32_t>() !=
         crc32(content))
-        throw InputError(source + " is damaged: its checksum does not match.");
+        throw InputError(
+            Message(SENTENCE("core", "%1 is damaged: its checksum does not match."), source));
 
     Reader reader(content.subspan(kMagic.size() + sizeof(std::uint32_t)), source);
     const auto count = reader.integer<std::uint32_t>();
@@ -192,7 +197,8 @@ void saveWeights(const std::filesystem::path& file, std::span<const WeightArray>
     if (!out || error) {
         std::error_code ignored;
         std::filesystem::remove(part, ignored);
-        throw InputError("The weights could not be written to " + file.string() + ".");
+        throw InputError(
+            Message(SENTENCE("core", "The weights could not be written to %1."), file.string()));
     }
 }
 
@@ -201,7 +207,8 @@ std::vector<WeightArray> loadWeights(const std::filesystem::path& file)
     std::ifstream in(file, std::ios::binary);
     const std::vector<std::uint8_t> bytes{std::istreambuf_iterator<char>(in), {}};
     if (!in.is_open() || in.bad())
-        throw InputError("The weights could not be read from " + file.string() + ".");
+        throw InputError(
+            Message(SENTENCE("core", "The weights could not be read from %1."), file.string()));
     return decodeWeights(bytes, file.string());
 }
 
@@ -213,25 +220,29 @@ void checkWeights(std::span<const WeightArray> weights, std::span<const WeightAr
             std::find_if(weights.begin(), weights.end(),
                          [&](const WeightArray& array) { return array.name == wanted.name; });
         if (found == weights.end())
-            throw InputError(source + " does not fit this network: \"" + wanted.name +
-                             "\" is missing.");
+            throw InputError(
+                Message(SENTENCE("core", "%1 does not fit this network: \"%2\" is missing."),
+                        source, wanted.name));
         if (found->shape != wanted.shape)
-            throw InputError(source + " does not fit this network: \"" + wanted.name + "\" is " +
-                             shapeText(found->shape) + ", but " + shapeText(wanted.shape) +
-                             " was expected.");
+            throw InputError(Message(
+                SENTENCE("core",
+                         "%1 does not fit this network: \"%2\" is %3, but %4 was expected."),
+                source, wanted.name, shapeText(found->shape), shapeText(wanted.shape)));
         std::size_t count = 1;
         for (const auto size : wanted.shape)
             count *= static_cast<std::size_t>(size);
         if (found->values.size() != count ||
             !std::all_of(found->values.begin(), found->values.end(),
                          [](float value) { return std::isfinite(value); }))
-            throw InputError(source + " holds values in \"" + wanted.name +
-                             "\" that are missing or not finite.");
+            throw InputError(Message(
+                SENTENCE("core", "%1 holds values in \"%2\" that are missing or not finite."),
+                source, wanted.name));
     }
     if (weights.size() != expected.size())
-        throw InputError(source + " does not fit this network: it holds " +
-                         std::to_string(weights.size()) + " arrays, but " +
-                         std::to_string(expected.size()) + " were expected.");
+        throw InputError(Message(
+            SENTENCE("core", "%1 does not fit this network: it holds %2 arrays, but %3 were "
+                             "expected."),
+            source, weights.size(), expected.size()));
 }
 
 } // namespace core

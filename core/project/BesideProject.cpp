@@ -41,9 +41,11 @@ bool hasPlainFile(const fs::path& project, const fs::path& file)
     if (lstat(file.c_str(), &status) != 0)
         return false;
     if (!S_ISREG(status.st_mode) || status.st_nlink > 1)
-        throw ProjectError(Kind::Foreign, file.string() + " is a link or no file; " +
-                                              project.filename().string() +
-                                              " is not opened until it is moved away.");
+        throw ProjectError(
+            Kind::Foreign,
+            Message(SENTENCE("core",
+                             "%1 is a link or no file; %2 is not opened until it is moved away."),
+                    file.string(), project.filename().string()));
     return status.st_size > 0;
 }
 
@@ -70,11 +72,14 @@ BesideProject lookBeside(const fs::path& file)
     const auto status = fs::status(file, error);
     const std::string name = file.string();
     if (fs::is_directory(status))
-        throw ProjectError(Kind::Foreign, name + " is a folder; a project is a file.");
+        throw ProjectError(Kind::Foreign,
+                           Message(SENTENCE("core", "%1 is a folder; a project is a file."), name));
     if (!fs::exists(status))
-        throw ProjectError(Kind::Missing, "There is no file " + name + ".");
+        throw ProjectError(Kind::Missing, Message(SENTENCE("core", "There is no file %1."), name));
     if (!fs::is_regular_file(status))
-        throw ProjectError(Kind::Foreign, name + " is a pipe or a device; a project is a file.");
+        throw ProjectError(
+            Kind::Foreign,
+            Message(SENTENCE("core", "%1 is a pipe or a device; a project is a file."), name));
     BesideProject found;
     bool hasWal = false;
     for (const char* ending : kEndings) {
@@ -84,11 +89,13 @@ BesideProject lookBeside(const fs::path& file)
         if (std::string_view(ending) != "-journal" || !isThere)
             continue;
         if (namesSecondFile(other))
-            throw ProjectError(Kind::Foreign, other.string() +
-                                                  " tells to delete another file, which no journal "
-                                                  "of Surgescope does; " +
-                                                  file.filename().string() +
-                                                  " is not opened until it is moved away.");
+            throw ProjectError(
+                Kind::Foreign,
+                Message(SENTENCE(
+                            "core",
+                            "%1 tells to delete another file, which no journal of Surgescope does; "
+                            "%2 is not opened until it is moved away."),
+                        other.string(), file.filename().string()));
         found.hasJournal = true;
     }
     const std::string header = firstBytes(file, kHeaderBytes);
@@ -106,10 +113,12 @@ fs::path copyBeside(const fs::path& file, const fs::path& folder)
         if (const fs::path other = beside(file, ending); !error && fs::exists(other, error))
             fs::copy_file(other, beside(copy, ending), error);
     if (error)
-        throw ProjectError(Kind::NotStored,
-                           file.string() + " has a change that was not finished, and could not be "
-                                           "copied to read it without that: open it in the window, "
-                                           "or free some space.");
+        throw ProjectError(
+            Kind::NotStored,
+            Message(SENTENCE("core",
+                             "%1 has a change that was not finished, and could not be copied to "
+                             "read it without that: open it in the window, or free some space."),
+                    file.string()));
     return copy;
 }
 

@@ -3,7 +3,7 @@
 #include "core/base/InputError.h"
 
 #include <filesystem>
-#include <string>
+#include <utility>
 
 namespace SQLite {
 class Exception;
@@ -25,7 +25,7 @@ public:
         Busy,      ///< another program writes into it just now
     };
 
-    ProjectError(Kind kind, const std::string& sentence) : InputError(sentence), m_kind(kind) {}
+    ProjectError(Kind kind, Message sentence) : InputError(std::move(sentence)), m_kind(kind) {}
 
     Kind kind() const noexcept { return m_kind; }
 

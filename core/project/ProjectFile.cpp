@@ -33,11 +33,18 @@ std::unique_ptr<ProjectLock> lockFor(const std::filesystem::path& file)
 {
     auto lock = std::make_unique<ProjectLock>(file);
     if (lock->outcome() == ProjectLock::Outcome::HeldByAnother)
-        throw ProjectError(Kind::NotStored, file.string() + " is open in another window; close it "
-                                                            "there, or choose another name.");
+        throw ProjectError(
+            Kind::NotStored,
+            Message(SENTENCE("core",
+                             "%1 is open in another window; close it there, or choose another "
+                             "name."),
+                    file.string()));
     if (lock->outcome() == ProjectLock::Outcome::Impossible)
-        throw ProjectError(Kind::NotStored, "Nothing can be written in the folder of " +
-                                                file.string() + "; choose another folder.");
+        throw ProjectError(
+            Kind::NotStored,
+            Message(SENTENCE("core", "Nothing can be written in the folder of %1; choose another "
+                                     "folder."),
+                    file.string()));
     return lock;
 }
 
@@ -53,9 +60,11 @@ void replaceFile(const std::filesystem::path& file, Fill&& fill)
         fill(part);
         std::filesystem::rename(part, file, error);
         if (error)
-            throw ProjectError(Kind::NotStored,
-                               file.string() +
-                                   " cannot be written: save the project in another folder.");
+            throw ProjectError(
+                Kind::NotStored,
+                Message(
+                    SENTENCE("core", "%1 cannot be written: save the project in another folder."),
+                    file.string()));
     } catch (...) {
         std::error_code ignored;
         std::filesystem::remove(part, ignored);

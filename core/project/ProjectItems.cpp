@@ -48,8 +48,10 @@ constexpr std::size_t kMaxArrayBytes = 999'000'000; ///< below SQLite's own limi
 void insertArray(SQLite::Database& sqlite, std::int64_t item, const KeptArray& array)
 {
     if (array.data.size() > kMaxArrayBytes)
-        throw InputError("This result is too large for a project file: \"" + array.name +
-                         "\" takes more than 999 MB; fewer MC samples or repeats need less.");
+        throw InputError(Message(
+            SENTENCE("core", "This result is too large for a project file: \"%1\" takes more "
+                             "than 999 MB; fewer MC samples or repeats need less."),
+            array.name));
     SQLite::Statement insert(sqlite, "INSERT INTO array (item, name, type, count, data) "
                                      "VALUES (?, ?, ?, ?, ?)");
     insert.bind(1, item);

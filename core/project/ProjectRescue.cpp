@@ -39,8 +39,9 @@ public:
           m_settings(ifReadable([&] { return m_from.settings(); }))
     {
         if (m_items.empty() && !m_settings)
-            throw ProjectError(ProjectError::Kind::Damaged,
-                               "Nothing of " + damaged.string() + " can be read.");
+            throw ProjectError(
+                ProjectError::Kind::Damaged,
+                Message(SENTENCE("core", "Nothing of %1 can be read."), damaged.string()));
         m_to.emplace(ProjectFile::create(target));
     }
 

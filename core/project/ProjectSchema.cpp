@@ -99,15 +99,17 @@ void checkProject(const ProjectDatabase& database, std::span<const char* const> 
         const auto version = pragma(sqlite, "PRAGMA user_version");
         const auto known = static_cast<std::int64_t>(migrations.size());
         if (pragma(sqlite, "PRAGMA application_id") != kProjectApplicationId || version < 1)
-            throw ProjectError(ProjectError::Kind::Foreign,
-                               name + " is not a project of Surgescope.");
+            throw ProjectError(
+                ProjectError::Kind::Foreign,
+                Message(SENTENCE("core", "%1 is not a project of Surgescope."), name));
         if (version > known)
-            throw ProjectError(ProjectError::Kind::Newer,
-                               name +
-                                   " was saved by a newer version of Surgescope (its format is "
-                                   "version " +
-                                   std::to_string(version) + ", this program reads up to " +
-                                   std::to_string(known) + "); open it with that one.");
+            throw ProjectError(
+                ProjectError::Kind::Newer,
+                Message(
+                    SENTENCE("core",
+                             "%1 was saved by a newer version of Surgescope (its format is "
+                             "version %2, this program reads up to %3); open it with that one."),
+                    name, std::to_string(version), std::to_string(known)));
         if (tablesOf(sqlite) != expectedTables(migrations, static_cast<std::size_t>(version)))
             throw damagedProject(database.file());
         SQLite::Statement check(sqlite, "PRAGMA integrity_check(1)");

@@ -143,8 +143,9 @@ Provenance provenanceFromJson(std::string_view text, const std::string& source)
             provenance.libraries.push_back({name, version});
         return provenance;
     } catch (const std::exception&) { // of JSON, or the one above
-        throw InputError(source + " does not say where it comes from; expected a \"provenance\" as "
-                                  "Surgescope writes it.");
+        throw InputError(Message(SENTENCE("core", "%1 does not say where it comes from; expected a "
+                                                  "\"provenance\" as Surgescope writes it."),
+                                 source));
     }
 }
 

@@ -2,16 +2,14 @@
 #include "core/trees/BoostedTrees.h"
 #include "core/trees/EnsembleLimits.h"
 
-#include <string>
-
 namespace core {
 
 namespace {
 
-void require(bool holds, const char* name, const char* expected)
+void require(bool holds, const char* name, const char* sentence)
 {
     if (!holds)
-        throw InputError(std::string(name) + " is out of bounds; expected " + expected + ".", name);
+        throw InputError(sentence, name);
 }
 
 bool isShare(double value)
@@ -32,16 +30,26 @@ BoostedOptions BoostedOptions::randomForest()
 
 void validate(const BoostedOptions& options)
 {
-    require(options.trees >= 1 && options.trees <= kMostTrees, "trees", "1 to 100000");
-    require(options.maxDepth >= 1 && options.maxDepth <= 30, "maxDepth", "1 to 30");
-    require(isShare(options.learningRate), "learningRate", "more than 0, at most 1");
-    require(options.minChildWeight >= 0.0, "minChildWeight", "at least 0");
-    require(options.lambda >= 0.0, "lambda", "at least 0");
-    require(options.gamma >= 0.0, "gamma", "at least 0");
-    require(isShare(options.subsample), "subsample", "more than 0, at most 1");
-    require(isShare(options.featuresPerTree), "featuresPerTree", "more than 0, at most 1");
-    require(isShare(options.featuresPerNode), "featuresPerNode", "more than 0, at most 1");
-    require(options.maxBins >= 2 && options.maxBins <= 65536, "maxBins", "2 to 65536");
+    require(options.trees >= 1 && options.trees <= kMostTrees, "trees",
+            SENTENCE("core", "trees is out of bounds; expected 1 to 100000."));
+    require(options.maxDepth >= 1 && options.maxDepth <= 30, "maxDepth",
+            SENTENCE("core", "maxDepth is out of bounds; expected 1 to 30."));
+    require(isShare(options.learningRate), "learningRate",
+            SENTENCE("core", "learningRate is out of bounds; expected more than 0, at most 1."));
+    require(options.minChildWeight >= 0.0, "minChildWeight",
+            SENTENCE("core", "minChildWeight is out of bounds; expected at least 0."));
+    require(options.lambda >= 0.0, "lambda",
+            SENTENCE("core", "lambda is out of bounds; expected at least 0."));
+    require(options.gamma >= 0.0, "gamma",
+            SENTENCE("core", "gamma is out of bounds; expected at least 0."));
+    require(isShare(options.subsample), "subsample",
+            SENTENCE("core", "subsample is out of bounds; expected more than 0, at most 1."));
+    require(isShare(options.featuresPerTree), "featuresPerTree",
+            SENTENCE("core", "featuresPerTree is out of bounds; expected more than 0, at most 1."));
+    require(isShare(options.featuresPerNode), "featuresPerNode",
+            SENTENCE("core", "featuresPerNode is out of bounds; expected more than 0, at most 1."));
+    require(options.maxBins >= 2 && options.maxBins <= 65536, "maxBins",
+            SENTENCE("core", "maxBins is out of bounds; expected 2 to 65536."));
 }
 
 } // namespace core

@@ -26,9 +26,11 @@ void* libraryHandle()
 {
     void* handle = dlopen(SURGESCOPE_XGBOOST_FILE, RTLD_NOW | RTLD_LOCAL);
     if (handle == nullptr)
-        throw InputError("The boosted trees need XGBoost's library " SURGESCOPE_XGBOOST_FILE
-                         ", which is not installed; expected the learner \"forest\".",
-                         "learner");
+        throw InputError(
+            Message(SENTENCE("core", "The boosted trees need XGBoost's library %1, which is "
+                                     "not installed; expected the learner \"forest\"."),
+                    SURGESCOPE_XGBOOST_FILE),
+            "learner");
     return handle;
 }
 
@@ -42,9 +44,11 @@ class Library
     {
         const auto function = reinterpret_cast<Function>(dlsym(m_handle, name));
         if (function == nullptr)
-            throw InputError("XGBoost's library " SURGESCOPE_XGBOOST_FILE
-                             " is too old or too new; expected version 1.7 to 3.",
-                             "learner");
+            throw InputError(
+                Message(SENTENCE("core", "XGBoost's library %1 is too old or too new; expected "
+                                         "version 1.7 to 3."),
+                        SURGESCOPE_XGBOOST_FILE),
+                "learner");
         return function;
     }
 
@@ -74,8 +78,9 @@ const Library& library()
 void check(int status)
 {
     if (status != 0)
-        throw InputError("The boosted trees could not be computed; a smaller table or other "
-                         "settings may help.");
+        throw InputError(SENTENCE("core",
+                                  "The boosted trees could not be computed; a smaller table "
+                                  "or other settings may help."));
 }
 
 /// Never a decimal comma, and enough digits for a float or double.
@@ -185,17 +190,20 @@ private:
 void checkTable(const Eigen::MatrixXd& x, const Eigen::VectorXd& y)
 {
     if (x.rows() == 0 || x.cols() == 0)
-        throw InputError("Boosted trees need at least one row and one feature.");
+        throw InputError(SENTENCE("core", "Boosted trees need at least one row and one feature."));
     constexpr double kLargest = std::numeric_limits<float>::max();
     for (Eigen::Index row = 0; row < x.rows(); ++row) {
         for (Eigen::Index column = 0; column < x.cols(); ++column)
             if (std::abs(x(row, column)) > kLargest)
-                throw InputError("Row " + std::to_string(row + 1) + ", feature " +
-                                 std::to_string(column + 1) +
-                                 " is infinite; expected a finite number or a missing value.");
+                throw InputError(
+                    Message(SENTENCE("core", "Row %1, feature %2 is infinite; expected a finite "
+                                             "number or a missing value."),
+                            std::to_string(row + 1), std::to_string(column + 1)));
         if (!(std::abs(y(row)) <= kLargest))
-            throw InputError("The target of row " + std::to_string(row + 1) +
-                             " is missing or infinite; expected a finite number.");
+            throw InputError(
+                Message(SENTENCE("core", "The target of row %1 is missing or infinite; expected a "
+                                         "finite number."),
+                        std::to_string(row + 1)));
     }
 }
 

@@ -400,31 +400,39 @@ int TreeGrower::addNode(const PendingNode& pending, bool isLeaf)
 void validate(const TreeOptions& options)
 {
     if (options.maxDepth < 0)
-        throw InputError("The depth limit is " + std::to_string(options.maxDepth) +
-                             "; expected at least 1, or 0 for none.",
-                         "maxDepth");
+        throw InputError(
+            Message(SENTENCE("core", "The depth limit is %1; expected at least 1, or 0 for none."),
+                    options.maxDepth),
+            "maxDepth");
     if (options.minSamplesSplit < 2)
-        throw InputError("The fewest rows of a split are " +
-                             std::to_string(options.minSamplesSplit) + "; expected at least 2.",
-                         "minSamplesSplit");
+        throw InputError(
+            Message(SENTENCE("core", "The fewest rows of a split are %1; expected at least 2."),
+                    options.minSamplesSplit),
+            "minSamplesSplit");
     if (options.minSamplesLeaf < 1)
-        throw InputError("The fewest rows of a leaf are " + std::to_string(options.minSamplesLeaf) +
-                             "; expected at least 1.",
-                         "minSamplesLeaf");
+        throw InputError(
+            Message(SENTENCE("core", "The fewest rows of a leaf are %1; expected at least 1."),
+                    options.minSamplesLeaf),
+            "minSamplesLeaf");
     if (!(options.maxFeatures > 0.0 && options.maxFeatures <= 1.0))
-        throw InputError("The share of features tried per split is " +
-                             std::to_string(options.maxFeatures) +
-                             "; expected more than 0 and at most 1.",
-                         "maxFeatures");
+        throw InputError(
+            Message(SENTENCE("core",
+                             "The share of features tried per split is %1; expected more than 0 "
+                             "and at most 1."),
+                    options.maxFeatures),
+            "maxFeatures");
     if (options.maxFeatureCount < 0)
-        throw InputError("The number of features tried per split is " +
-                             std::to_string(options.maxFeatureCount) +
-                             "; expected at least 1, or 0 for the share.",
-                         "maxFeatureCount");
+        throw InputError(
+            Message(SENTENCE("core",
+                             "The number of features tried per split is %1; expected at least "
+                             "1, or 0 for the share."),
+                    options.maxFeatureCount),
+            "maxFeatureCount");
     if (!(options.ccpAlpha >= 0.0 && std::isfinite(options.ccpAlpha)))
-        throw InputError("The cost per leaf is " + std::to_string(options.ccpAlpha) +
-                             "; expected a number of at least 0.",
-                         "ccpAlpha");
+        throw InputError(
+            Message(SENTENCE("core", "The cost per leaf is %1; expected a number of at least 0."),
+                    options.ccpAlpha),
+            "ccpAlpha");
 }
 
 Tree growTree(const FeatureMatrix& x, std::span<const double> y,

@@ -14,10 +14,13 @@ void checkFeature(float value, std::size_t row, std::size_t feature, bool mayBeM
 {
     if (std::isfinite(value) || (mayBeMissing && std::isnan(value)))
         return;
-    throw InputError("Row " + std::to_string(row) + " of feature " + std::to_string(feature) +
-                     " (both counted from 0) is " +
-                     (std::isnan(value) ? "missing" : "infinite or too large") +
-                     "; expected a number below 3.4e38.");
+    throw InputError(Message(
+        std::isnan(value)
+            ? SENTENCE("core", "Row %1 of feature %2 (both counted from 0) is missing; expected a "
+                               "number below 3.4e38.")
+            : SENTENCE("core", "Row %1 of feature %2 (both counted from 0) is infinite or too "
+                               "large; expected a number below 3.4e38."),
+        std::to_string(row), std::to_string(feature)));
 }
 
 } // namespace
@@ -34,9 +37,10 @@ void checkTarget(std::span<const double> y)
 {
     for (std::size_t row = 0; row < y.size(); ++row)
         if (!std::isfinite(y[row]))
-            throw InputError("Row " + std::to_string(row) +
-                             " (counted from 0) of the target is missing or infinite; expected a "
-                             "number.");
+            throw InputError(Message(
+                SENTENCE("core", "Row %1 (counted from 0) of the target is missing or infinite; "
+                                 "expected a number."),
+                std::to_string(row)));
 }
 
 FeatureMatrix::FeatureMatrix(const Eigen::MatrixXd& x)

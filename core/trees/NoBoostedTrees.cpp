@@ -26,8 +26,9 @@ std::string BoostedTrees::libraryVersion()
 BoostedTrees BoostedTrees::fit(const Eigen::MatrixXd&, const Eigen::VectorXd&,
                                const BoostedOptions&, const Progress&)
 {
-    throw InputError("This build has no boosted trees; expected the learner \"forest\".",
-                     "learner");
+    throw InputError(
+        SENTENCE("core", "This build has no boosted trees; expected the learner \"forest\"."),
+        "learner");
 }
 
 Eigen::VectorXd BoostedTrees::ownPrediction(const Eigen::MatrixXd& x) const

@@ -11,7 +11,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <string>
 
 namespace core {
 
@@ -42,12 +41,13 @@ double memoryOf(const ForestOptions& options, std::size_t rows)
 void checkSizes(const FeatureMatrix& x, std::span<const double> y)
 {
     if (x.rows() == 0 || x.features() == 0)
-        throw InputError("There is no row or no feature to grow a forest from; expected at least "
-                         "one of each.");
+        throw InputError(SENTENCE("core", "There is no row or no feature to grow a forest from; "
+                                          "expected at least one of each."));
     if (x.rows() != y.size())
-        throw InputError("There are " + std::to_string(x.rows()) + " rows of features and " +
-                         std::to_string(y.size()) +
-                         " values of the target; expected as many of each.");
+        throw InputError(
+            Message(SENTENCE("core", "There are %1 rows of features and %2 values of the target; "
+                                     "expected as many of each."),
+                    x.rows(), y.size()));
 }
 
 } // namespace
@@ -65,8 +65,8 @@ TreeOptions ForestOptions::tree() const
 void validate(const ForestOptions& options)
 {
     if (options.nEstimators < 1 || options.nEstimators > kMostTrees)
-        throw InputError("The forest has " + std::to_string(options.nEstimators) +
-                             " trees; expected 1 to " + std::to_string(kMostTrees) + ".",
+        throw InputError(Message(SENTENCE("core", "The forest has %1 trees; expected 1 to %2."),
+                                 options.nEstimators, kMostTrees),
                          "nEstimators");
     validate(options.tree());
 }

@@ -224,15 +224,16 @@ Eigen::MatrixXd groupedShapValues(const Eigen::MatrixXd& values,
     for (std::size_t g = 0; g < groups.size(); ++g) {
         for (const int feature : groups[g].features) {
             if (feature < 0 || feature >= values.cols())
-                throw InputError("Feature group \"" + groups[g].name + "\" names column " +
-                                 std::to_string(feature) + "; expected 0 to " +
-                                 std::to_string(values.cols() - 1) + ".");
+                throw InputError(Message(
+                    SENTENCE("core", "Feature group \"%1\" names column %2; expected 0 to %3."),
+                    groups[g].name, std::to_string(feature), std::to_string(values.cols() - 1)));
             auto& owner = groupOf[static_cast<std::size_t>(feature)];
             if (owner != nullptr)
-                throw InputError("Column " + std::to_string(feature) +
-                                 " stands in feature group \"" + owner->name +
-                                 "\" and again in \"" + groups[g].name +
-                                 "\"; expected each column in one group at most.");
+                throw InputError(Message(
+                    SENTENCE("core",
+                             "Column %1 stands in feature group \"%2\" and again in \"%3\"; "
+                             "expected each column in one group at most."),
+                    std::to_string(feature), owner->name, groups[g].name));
             owner = &groups[g];
             result.col(static_cast<Eigen::Index>(g)) += values.col(feature);
         }

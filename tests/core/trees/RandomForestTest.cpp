@@ -122,7 +122,7 @@ TEST_CASE("what a forest cannot be grown from is said", "[forest]")
         }
         return {};
     };
-    CHECK(sentence({.nEstimators = 0}) == "The forest has 0 trees; expected 1 to 100000.");
+    CHECK(sentence({.nEstimators = 0}) == "The forest has 0 trees; expected 1 to 100,000.");
     CHECK(sentence({.nEstimators = 1, .minSamplesLeaf = 0}).find("leaf") != std::string::npos);
     x(7, 2) = std::numeric_limits<double>::infinity();
     CHECK(sentence().find("Row 7 of feature 2 (both counted from 0)") == 0);
