@@ -200,10 +200,10 @@ ClockFormat clockFormatNamed(std::string_view name)
             return format;
         }
     }
-    std::string sentence = "\"";
-    sentence.append(name).append("\" is not a format of clocks; expected clock, hours, HHMM or "
-                                 "periods of 15 minutes (of any length that divides a day).");
-    throw InputError(sentence);
+    throw InputError(
+        Message(SENTENCE("core", "\"%1\" is not a format of clocks; expected clock, hours, HHMM or "
+                                 "periods of 15 minutes (of any length that divides a day)."),
+                name));
 }
 
 std::optional<std::chrono::seconds> parseClock(std::string_view text, const ClockFormat& format,

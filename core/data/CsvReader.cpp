@@ -96,12 +96,14 @@ std::string fileBytes(const std::filesystem::path& file, const Progress& progres
 {
     std::error_code error;
     if (std::filesystem::is_directory(file, error))
-        throw InputError(file.string() + " is a folder; a CSV file was expected.");
+        throw InputError(
+            Message(SENTENCE("core", "%1 is a folder; a CSV file was expected."), file.string()));
     if (!std::filesystem::exists(file, error))
-        throw InputError(file.string() + " does not exist.");
+        throw InputError(Message(SENTENCE("core", "%1 does not exist."), file.string()));
     const DataFile data(file);
     if (!data.isOpen())
-        throw InputError(file.string() + " cannot be opened for reading.");
+        throw InputError(
+            Message(SENTENCE("core", "%1 cannot be opened for reading."), file.string()));
     std::string bytes;
     if (data.size() > 0)
         bytes.reserve(data.size() + kPieceBytes);
@@ -112,7 +114,8 @@ std::string fileBytes(const std::filesystem::path& file, const Progress& progres
             checkBegin(bytes, file.filename().string());
     }
     if (n < 0)
-        throw InputError(file.string() + " could not be read to its end.");
+        throw InputError(
+            Message(SENTENCE("core", "%1 could not be read to its end."), file.string()));
     return bytes;
 }
 

@@ -122,9 +122,9 @@ double eventFactor(std::chrono::seconds sinceStart)
 void checkOptions(const DemoOptions& options)
 {
     if (options.days < 2 || options.days > 20000)
-        throw InputError("The demo's days must be from 2 to 20,000.", "days");
+        throw InputError(SENTENCE("core", "The demo's days must be from 2 to 20,000."), "days");
     if (!(options.noise >= 0.0 && options.noise <= 1.0))
-        throw InputError("The demo's noise must be from 0 to 1.", "noise");
+        throw InputError(SENTENCE("core", "The demo's noise must be from 0 to 1."), "noise");
 }
 
 } // namespace

@@ -34,9 +34,9 @@ bool givesAway(const std::vector<double>& values, double largest, const Sum& sum
 
 } // namespace
 
-std::vector<std::string> leakWarnings(const Series& series)
+MessageList leakWarnings(const Series& series)
 {
-    std::vector<std::string> warnings;
+    MessageList warnings;
     const auto& covariates = series.covariates;
     double largest = 0.0;
     for (const double value : series.values)
@@ -47,17 +47,18 @@ std::vector<std::string> leakWarnings(const Series& series)
     for (std::size_t i = 0; i < covariates.size(); ++i) {
         const auto& a = covariates[i].values;
         if (givesAway(series.values, largest, [&](std::size_t t) { return a[t]; })) {
-            warnings.push_back("Column \"" + covariates[i].name + "\" equals \"" +
-                               series.valueName +
-                               "\" at every step: it holds the answer; better ignore it.");
+            warnings.emplace_back(SENTENCE("core", "Column \"%1\" equals \"%2\" at every step: it "
+                                                   "holds the answer; better ignore it."),
+                                  covariates[i].name, series.valueName);
             continue;
         }
         for (std::size_t j = i + 1; j < paired; ++j) {
             const auto& b = covariates[j].values;
             if (givesAway(series.values, largest, [&](std::size_t t) { return a[t] + b[t]; }))
-                warnings.push_back("Columns \"" + covariates[i].name + "\" and \"" +
-                                   covariates[j].name + "\" add up to \"" + series.valueName +
-                                   "\" at every step: they hold the answer; better ignore them.");
+                warnings.emplace_back(
+                    SENTENCE("core", "Columns \"%1\" and \"%2\" add up to \"%3\" at every step: "
+                                     "they hold the answer; better ignore them."),
+                    covariates[i].name, covariates[j].name, series.valueName);
         }
     }
     return warnings;

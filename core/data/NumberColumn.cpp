@@ -24,9 +24,13 @@ char opposite(char mark)
     return mark == '.' ? ',' : '.';
 }
 
-std::string quoted(std::optional<char> mark)
+Message shownMark(std::optional<char> mark)
 {
-    return !mark ? "not given" : *mark == '\0' ? "none" : "\"" + std::string(1, *mark) + "\"";
+    if (!mark)
+        return SENTENCE("core", "not given");
+    if (*mark == '\0')
+        return SENTENCE("core", "none");
+    return Message(SENTENCE("core", "\"%1\""), std::string(1, *mark));
 }
 
 /// The formats that agree with what was given.
@@ -39,10 +43,11 @@ FormatSet allowedFormats(const GivenMarks& given)
             allowed |= formatBit(format);
     }
     if (allowed == 0)
-        throw InputError("The decimal mark is " + quoted(given.decimal) +
-                         " and the thousands separator " + quoted(given.thousands) +
-                         "; expected . or , as decimal mark and another one of . , ' blank or "
-                         "none as separator.");
+        throw InputError(
+            Message(SENTENCE("core", "The decimal mark is %1 and the thousands separator %2; "
+                                     "expected . or , as decimal mark and another one of . , ' "
+                                     "blank or none as separator."),
+                    shownMark(given.decimal), shownMark(given.thousands)));
     return allowed;
 }
 

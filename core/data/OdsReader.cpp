@@ -140,7 +140,9 @@ private:
             skip();
         } else if (element.name == "table") {
             if (workbook.sheets.size() == kSheetLimit)
-                throw InputError(m_source + " has more than 10,000 sheets; save the sheet as CSV.");
+                throw InputError(Message(
+                    SENTENCE("core", "%1 has more than 10,000 sheets; save the sheet as CSV."),
+                    m_source));
             m_builder.emplace(m_source, std::string(element["name"]), m_budget);
             m_tableDepth = m_depth;
             m_isHidden = m_hiddenStyles.contains(element["style-name"]);
@@ -211,7 +213,9 @@ private:
     void addRun(std::string text)
     {
         if (m_column >= SheetBuilder::kColumnLimit)
-            m_builder->refuse("has a cell beyond column 16,384");
+            m_builder->refuse(
+                SENTENCE("core", "%1, sheet \"%2\" has a cell beyond column 16,384; save the sheet "
+                                 "as CSV, or keep only the table in it."));
         m_cells.push_back({m_column, m_cellRepetitions, std::move(text)});
     }
 
@@ -261,7 +265,7 @@ Workbook readOds(const ZipArchive& archive, const std::string& source, const Pro
 {
     constexpr std::string_view content = "content.xml";
     ContentPart handler(source, progress, archive.sizeOf(content));
-    readXml(archive.read(content), source, handler);
+    readXml(archive.read(content), Message("%1", source), handler);
     return std::move(handler.workbook);
 }
 

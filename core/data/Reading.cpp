@@ -2,7 +2,6 @@
 
 #include "core/base/InputError.h"
 #include "core/base/Sha256.h"
-#include "core/base/Wording.h"
 #include "core/data/Contradictions.h"
 #include "core/data/CountedTimes.h"
 #include "core/data/CsvReader.h"
@@ -183,7 +182,7 @@ Finding countedFinding(const ReadingChoices& asked)
     return {.message =
                 Message(SENTENCE("core", "Times were assigned to the rows: the first is %1, and "
                                          "each row after it is %2 later."),
-                        timeText(*asked.start), stepMessage(asked.step.value_or(TimeStep()))),
+                        *asked.start, stepMessage(asked.step.value_or(TimeStep()))),
             .option = asked.step ? "start" : "step",
             .isSuspicious = !asked.step};
 }

@@ -161,7 +161,7 @@ Option oneOf(std::string_view name, Message help, std::optional<Value> ReadingCh
             }
             MessageList names;
             for (const auto& value : values)
-                names.emplace_back(std::string(value.name));
+                names.emplace_back("%1", std::string(value.name));
             refuse(readingOption(name), text,
                    Message(SENTENCE("core", "one of %1"), std::move(names)));
         });
@@ -396,7 +396,7 @@ const Option& readingOption(std::string_view name)
     }
     MessageList names;
     for (const Option& option : readingOptions())
-        names.emplace_back(option.key());
+        names.emplace_back("%1", option.key());
     throw InputError(
         Message(
             SENTENCE("core", "\"%1\" is not a setting of how a file is read; expected one of %2."),

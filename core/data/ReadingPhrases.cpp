@@ -1,7 +1,5 @@
 #include "core/data/ReadingPhrases.h"
 
-#include "core/base/Wording.h"
-
 #include <algorithm>
 #include <iterator>
 
@@ -177,7 +175,7 @@ private:
         if (!time.empty() && roles().time.kind != TimeKind::Calendar)
             add(Message(SENTENCE("core", "times as %1"), nameOf(roles().time)), "time-format");
         if (choices().start)
-            add(Message(SENTENCE("core", "first row at %1"), timeText(*choices().start)), "start");
+            add(Message(SENTENCE("core", "first row at %1"), *choices().start), "start");
         else if (!time.empty())
             offerColumns(add(Message(SENTENCE("core", "times in %1"), quotedList(time)), "time"),
                          time, false);

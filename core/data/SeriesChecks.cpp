@@ -70,12 +70,12 @@ Message secondsText(std::int64_t seconds)
     return stepMessage(TimeStep::ofSeconds(seconds));
 }
 
-std::string nameList(const Table& table, const ColumnRoles& roles, Role role)
+MessageList quotedNamesWith(const Table& table, const ColumnRoles& roles, Role role)
 {
-    std::string names;
+    MessageList names;
     for (std::size_t column = 0; column < roles.roles.size(); ++column)
         if (roles.roles[column] == role)
-            names += (names.empty() ? "\"" : ", \"") + table.columns[column].name() + '"';
+            names.emplace_back(SENTENCE("core", "\"%1\""), table.columns[column].name());
     return names;
 }
 
@@ -175,7 +175,7 @@ void requireFewRepeats(const Table& table, const ColumnRoles& roles, const StepV
     ways.push_back({"combine", "sum", SENTENCE("core", "add up the rows with the same time")});
     ways.push_back({"combine", "mean", SENTENCE("core", "average the rows with the same time")});
     ways.push_back({"combine", "count", SENTENCE("core", "count the rows with the same time")});
-    const std::string groups = nameList(table, roles, Role::Group);
+    const MessageList groups = quotedNamesWith(table, roles, Role::Group);
     if (groups.empty() && areCloserThanSteps(values, rows, times))
         throw NoSeries(
             Message(SENTENCE("core",

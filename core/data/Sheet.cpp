@@ -45,13 +45,19 @@ void SheetBuilder::add(std::size_t row, std::size_t column, std::string_view tex
     if (text.find_first_not_of(" \t\r\n") == std::string_view::npos)
         return;
     if (row >= kRowLimit || column >= kColumnLimit)
-        refuse("has a cell beyond row 1,048,576 or column 16,384");
+        refuse(SENTENCE("core",
+                        "%1, sheet \"%2\" has a cell beyond row 1,048,576 or column 16,384; "
+                        "save the sheet as CSV, or keep only the table in it."));
     const bool isFirst = m_sheet.m_ends.empty();
     if (!isFirst && (row < m_row || (row == m_row && column <= m_column)))
-        refuse("has its cells out of order in row " + std::to_string(row + 1));
+        throw InputError(
+            Message(SENTENCE("core", "%1, sheet \"%2\" has its cells out of order in row %3; save "
+                                     "the sheet as CSV, or keep only the table in it."),
+                    m_source, m_sheet.name, std::to_string(row + 1)));
     const std::size_t cost = 1 + (isFirst ? 1 : row - m_row);
     if (m_budget.cells < cost || m_budget.bytes < text.size())
-        refuse("has more than 50 million cells or 1 GiB of text");
+        refuse(SENTENCE("core", "%1, sheet \"%2\" has more than 50 million cells or 1 GiB of text; "
+                                "save the sheet as CSV, or keep only the table in it."));
     m_budget.cells -= cost;
     m_budget.bytes -= text.size();
 
@@ -82,10 +88,9 @@ Sheet SheetBuilder::finish()
     return std::move(m_sheet);
 }
 
-void SheetBuilder::refuse(const std::string& fault) const
+void SheetBuilder::refuse(std::string_view pattern) const
 {
-    throw InputError(m_source + ", sheet \"" + m_sheet.name + "\" " + fault +
-                     "; save the sheet as CSV, or keep only the table in it.");
+    throw InputError(Message(pattern, m_source, m_sheet.name));
 }
 
 } // namespace core

@@ -73,8 +73,8 @@ public:
 
     Sheet finish();
 
-    /// Throws the `InputError` of a sheet that "has" what it must not have.
-    [[noreturn]] void refuse(const std::string& fault) const;
+    /// Throws the `InputError` of a sentence about file %1 and sheet %2.
+    [[noreturn]] void refuse(std::string_view pattern) const;
 
 private:
     std::string m_source;

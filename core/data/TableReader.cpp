@@ -22,6 +22,33 @@ LayoutFinding finding(LayoutFinding::Kind kind, std::size_t count, std::size_t r
     return {.kind = kind, .count = count, .of = 0, .row = row, .text = std::move(text), .name = {}};
 }
 
+/// What a fault in a row of the sheet is; its column goes by its name where that is known.
+InputError csvError(const std::string& source, std::size_t sheetRow, const CsvFault& fault,
+                    const std::vector<std::string>& names)
+{
+    const bool isNamed = fault.field < names.size();
+    const auto error = [&](const char* ofName, const char* ofNumber) {
+        return InputError(Message(isNamed ? ofName : ofNumber, source, std::to_string(sheetRow),
+                                  isNamed ? names[fault.field] : std::to_string(fault.field + 1)));
+    };
+    switch (fault.kind) {
+    case CsvFault::Kind::QuoteNotDoubled:
+        return error(
+            SENTENCE("core", "%1, row %2, column \"%3\": a quote inside a quoted field must "
+                             "be doubled."),
+            SENTENCE("core", "%1, row %2, column %3: a quote inside a quoted field must be "
+                             "doubled."));
+    case CsvFault::Kind::NotUtf8:
+        return error(SENTENCE("core", "%1, row %2, column \"%3\": the text is not UTF-8; save the "
+                                      "file as UTF-8."),
+                     SENTENCE("core", "%1, row %2, column %3: the text is not UTF-8; save the file "
+                                      "as UTF-8."));
+    default:
+        return error(SENTENCE("core", "%1, row %2, column \"%3\": the quote is not closed."),
+                     SENTENCE("core", "%1, row %2, column %3: the quote is not closed."));
+    }
+}
+
 /// Makes the table out of the rows below its header.
 class TableMaker
 {
@@ -55,7 +82,8 @@ public:
         for (std::size_t i = 0; i < m_names.size(); ++i)
             table.columns.push_back(std::move(rows.columns()[i]).named(std::move(m_names[i])));
         if (table.rows() == 0)
-            throw InputError(table.source + " has a header but no data rows.");
+            throw InputError(
+                Message(SENTENCE("core", "%1 has a header but no data rows."), table.source));
         table.headerRows = m_shape.header.count;
         for (std::size_t row = 1; row < m_shape.header.first; ++row)
             table.blankRows.push_back(row);
@@ -143,49 +171,58 @@ private:
         std::sort(odd.begin(), odd.end(),
                   [](const OddRow& a, const OddRow& b) { return a.row < b.row; });
         odd.resize(std::min(odd.size(), TableRows::kListedRows));
-        const auto fields = [](std::size_t cells) {
-            return std::to_string(cells) + (cells == 1 ? " field" : " fields");
-        };
-        const std::string expected =
-            (m_shape.header.count > 0 ? ", but the header names " : ", but most rows have ") +
-            std::to_string(m_shape.width) + (m_shape.width == 1 ? " column." : " columns.");
-        std::string sentence = m_read.table.source;
-        if (count == 1) {
-            sentence += ", row " + std::to_string(sheetRow(odd[0].row)) + ": there " +
-                        (odd[0].cells == 1 ? "is " : "are ") + fields(odd[0].cells);
-        } else {
-            sentence += ": there are ";
-            for (std::size_t i = 0; i < odd.size(); ++i) {
-                const bool isLast = i + 1 == odd.size() && count == odd.size();
-                sentence += (i == 0   ? ""
-                             : isLast ? " and "
-                                      : ", ") +
-                            fields(odd[i].cells) + " in row " +
-                            std::to_string(sheetRow(odd[i].row));
-            }
-            if (count > odd.size())
-                sentence += " and so on in " + std::to_string(count) + " rows";
-        }
-        throw InputError(sentence + expected);
+        if (count == 1)
+            throw InputError(oddRow(std::to_string(sheetRow(odd.front().row)), odd.front().cells));
+        MessageList listed;
+        for (const OddRow& row : odd)
+            listed.push_back(Message::counted(row.cells, SENTENCE("core", "%1 field in row %2"),
+                                              SENTENCE("core", "%1 fields in row %2"),
+                                              std::to_string(sheetRow(row.row))));
+        if (count > odd.size())
+            listed.emplace_back(SENTENCE("core", "so on in %1 rows"), count);
+        throw InputError(Message(oddRowsPattern(), m_read.table.source, listed, m_shape.width));
+    }
+
+    bool hasHeader() const { return m_shape.header.count > 0; }
+
+    /// One row of a wrong size.
+    Message oddRow(const std::string& row, std::size_t cells) const
+    {
+        const std::string& source = m_read.table.source;
+        const std::size_t width = m_shape.width;
+        if (cells == 1)
+            return Message(hasHeader() ? SENTENCE("core", "%1, row %2: there is 1 field, but the "
+                                                          "header names %3 columns.")
+                                       : SENTENCE("core", "%1, row %2: there is 1 field, but most "
+                                                          "rows have %3 columns."),
+                           source, row, width);
+        if (width == 1)
+            return Message(hasHeader() ? SENTENCE("core", "%1, row %2: there are %3 fields, but "
+                                                          "the header names 1 column.")
+                                       : SENTENCE("core", "%1, row %2: there are %3 fields, but "
+                                                          "most rows have 1 column."),
+                           source, row, cells);
+        return Message(hasHeader() ? SENTENCE("core", "%1, row %2: there are %3 fields, but the "
+                                                      "header names %4 columns.")
+                                   : SENTENCE("core", "%1, row %2: there are %3 fields, but most "
+                                                      "rows have %4 columns."),
+                       source, row, cells, width);
+    }
+
+    /// Several rows %2 of a wrong size.
+    const char* oddRowsPattern() const
+    {
+        if (m_shape.width == 1)
+            return hasHeader()
+                       ? SENTENCE("core", "%1: there are %2, but the header names 1 column.")
+                       : SENTENCE("core", "%1: there are %2, but most rows have 1 column.");
+        return hasHeader() ? SENTENCE("core", "%1: there are %2, but the header names %3 columns.")
+                           : SENTENCE("core", "%1: there are %2, but most rows have %3 columns.");
     }
 
     [[noreturn]] void fail(const CsvFault& fault) const
     {
-        std::string sentence =
-            m_read.table.source + ", row " + std::to_string(sheetRow(fault.row)) + ", column ";
-        sentence += fault.field < m_names.size() ? "\"" + m_names[fault.field] + "\""
-                                                 : std::to_string(fault.field + 1);
-        switch (fault.kind) {
-        case CsvFault::Kind::QuoteNotDoubled:
-            sentence += ": a quote inside a quoted field must be doubled.";
-            break;
-        case CsvFault::Kind::NotUtf8:
-            sentence += ": the text is not UTF-8; save the file as UTF-8.";
-            break;
-        default:
-            sentence += ": the quote is not closed.";
-        }
-        throw InputError(sentence);
+        throw csvError(m_read.table.source, sheetRow(fault.row), fault, m_names);
     }
 
     TableShape m_shape;
@@ -207,14 +244,15 @@ TableShape checkedShape(const std::vector<CellRow>& head, const std::string& sou
         });
     });
     if (!hasText)
-        throw InputError(source + " is empty.");
+        throw InputError(Message(SENTENCE("core", "%1 is empty."), source));
     if (choices.header) {
         const std::size_t last =
             choices.header->first + std::max<std::size_t>(choices.header->count, 1) - 1;
         if (choices.header->first == 0 || last > head.size())
-            throw InputError(source + " has " + std::to_string(head.size()) +
-                                 " rows; the header cannot be in row " + std::to_string(last) + ".",
-                             "headerRow");
+            throw InputError(
+                Message(SENTENCE("core", "%1 has %2 rows; the header cannot be in row %3."), source,
+                        head.size(), std::to_string(last)),
+                "headerRow");
     }
     return shapeOf(head, choices.header);
 }
@@ -240,7 +278,7 @@ std::string_view takeLine(std::string_view& text)
 Front takeFront(std::string_view text, const std::string& source)
 {
     if (text.starts_with("\xFF\xFE") || text.starts_with("\xFE\xFF"))
-        throw InputError(source + " is UTF-16 text; save it as UTF-8.");
+        throw InputError(Message(SENTENCE("core", "%1 is UTF-16 text; save it as UTF-8."), source));
     const std::size_t zero = text.find('\0');
     if (zero != std::string_view::npos)
         throw zeroBytes(text.substr(0, zero), source);
@@ -283,23 +321,21 @@ void failInHeader(const CsvHead& head, const TableShape& shape, const std::strin
 {
     for (std::size_t row = shape.header.first - 1;
          row < shape.header.first - 1 + shape.header.count; ++row) {
-        std::size_t field = head.faultFields[row];
-        std::string fault;
+        CsvFault fault{.row = row, .field = head.faultFields[row]};
         const auto& cells = head.rows[row];
         const auto bad = std::find_if_not(cells.begin(), cells.end(),
                                           [](const auto& cell) { return isUtf8(cell); });
         if (head.faults[row] == RowEnd::QuoteNotDoubled)
-            fault = "a quote inside a quoted field must be doubled";
+            fault.kind = CsvFault::Kind::QuoteNotDoubled;
         else if (head.faults[row] == RowEnd::QuoteNotClosed)
-            fault = "the quote is not closed";
+            fault.kind = CsvFault::Kind::QuoteNotClosed;
         else if (bad != cells.end())
-            fault = "the text is not UTF-8; save the file as UTF-8";
+            fault.kind = CsvFault::Kind::NotUtf8;
         else
             continue;
         if (head.faults[row] == RowEnd::Line)
-            field = static_cast<std::size_t>(bad - cells.begin());
-        throw InputError(source + ", row " + std::to_string(row + 1) + ", column " +
-                         std::to_string(field + 1) + ": " + fault + ".");
+            fault.field = static_cast<std::size_t>(bad - cells.begin());
+        throw csvError(source, row + 1, fault, {});
     }
 }
 
@@ -308,9 +344,10 @@ void failInHeader(const CsvHead& head, const TableShape& shape, const std::strin
 InputError zeroBytes(std::string_view before, const std::string& source)
 {
     const char lineEnd = before.find('\n') == std::string_view::npos ? '\r' : '\n';
-    return InputError(source + " is not a text file (it holds zero bytes, the first in line " +
-                      std::to_string(1 + std::count(before.begin(), before.end(), lineEnd)) +
-                      "); a CSV file was expected.");
+    return InputError(
+        Message(SENTENCE("core", "%1 is not a text file (it holds zero bytes, the first in line "
+                                 "%2); a CSV file was expected."),
+                source, std::to_string(1 + std::count(before.begin(), before.end(), lineEnd))));
 }
 
 ReadTable readTable(std::string_view text, std::string source, const LayoutChoices& choices,

@@ -8,7 +8,6 @@
 #include <cassert>
 #include <cmath>
 #include <limits>
-#include <string>
 #include <utility>
 
 namespace core {
@@ -73,8 +72,9 @@ Target targetNamed(std::string_view name)
                               Target::SeasonalDrift, Target::SeasonalAnchor, Target::RawAnchor})
         if (nameOf(target) == name)
             return target;
-    throw InputError("The target is \"" + std::string(name) +
-                         "\"; expected automatic, raw, logarithm, drift, anchor or rawAnchor.",
+    throw InputError(Message(SENTENCE("core", "The target is \"%1\"; expected automatic, raw, "
+                                              "logarithm, drift, anchor or rawAnchor."),
+                             name),
                      "target");
 }
 
@@ -95,8 +95,10 @@ TargetTransform TargetTransform::fit(const Series& series, const TimeSplit& spli
     for (std::size_t t = split.trainBegin; t < split.trainEnd; ++t)
         values.add(series.values[t]);
     if (values.n == 0)
-        throw InputError("The training part of \"" + series.valueName +
-                         "\" holds no known value; expected a longer series.");
+        throw InputError(
+            Message(SENTENCE("core", "The training part of \"%1\" holds no known value; "
+                                     "expected a longer series."),
+                    series.valueName));
 
     TargetTransform transform;
     transform.m_fit.target = target;
@@ -105,9 +107,11 @@ TargetTransform TargetTransform::fit(const Series& series, const TimeSplit& spli
         transform.m_fit.offset = kOffsetShare * values.mean;
         transform.m_fit.highest = kReach * values.max;
         if (values.min < 0.0 || values.mean <= 0.0)
-            throw InputError("The target takes the logarithm, but \"" + series.valueName +
-                                 "\" is not positive in the training part; choose the raw target.",
-                             "target");
+            throw InputError(
+                Message(SENTENCE("core", "The target takes the logarithm, but \"%1\" is not "
+                                         "positive in the training part; choose the raw target."),
+                        series.valueName),
+                "target");
     }
     transform.setLevels(series);
 
@@ -115,11 +119,16 @@ TargetTransform TargetTransform::fit(const Series& series, const TimeSplit& spli
     for (std::size_t t = std::max<std::size_t>(split.trainBegin, 1); t < split.trainEnd; ++t)
         targets.add(transform.levels()[t] - transform.base(t - 1, 1));
     if (targets.n == 0)
-        throw InputError("The training part of " + std::to_string(values.n) +
-                             " known steps is shorter than the " + longSeasonName(series) +
-                             " that the seasonal target looks back; choose the logarithm or the "
-                             "raw target.",
-                         "target");
+        throw InputError(
+            Message(series.hasYearlySeason()
+                        ? SENTENCE("core", "The training part of %1 known steps is shorter than "
+                                           "the year that the seasonal target looks back; choose "
+                                           "the logarithm or the raw target.")
+                        : SENTENCE("core", "The training part of %1 known steps is shorter than "
+                                           "the week that the seasonal target looks back; choose "
+                                           "the logarithm or the raw target."),
+                    values.n),
+            "target");
     const bool isRaw = target == Target::Raw;
     const double spread = isRaw ? targets.max - targets.min : targets.deviation();
     // Rounding leaves a trace where the levels are all alike.
@@ -127,8 +136,9 @@ TargetTransform TargetTransform::fit(const Series& series, const TimeSplit& spli
         isRaw ? std::max(targets.max, -targets.min) : std::max(values.max, -values.min);
     const double negligible = 1e-9 * (takesLogarithm(target) ? 1.0 : size);
     if (spread <= negligible)
-        throw InputError("There is nothing to learn: \"" + series.valueName +
-                         "\" never departs from its pattern in the training part.");
+        throw InputError(Message(SENTENCE("core", "There is nothing to learn: \"%1\" never departs "
+                                                  "from its pattern in the training part."),
+                                 series.valueName));
     transform.m_fit.shift = isRaw ? targets.min : targets.mean;
     transform.m_fit.scale = spread;
     return transform;

@@ -48,7 +48,7 @@ std::string hexadecimal(std::string_view bytes)
     return text;
 }
 
-/// Where a byte stands: "line 3", counted from 1. LF, CRLF and lone CR end a line.
+/// The line where a byte stands, counted from 1. LF, CRLF and lone CR end a line.
 std::string lineOf(std::string_view bytes, std::size_t at)
 {
     std::size_t line = 1;
@@ -56,18 +56,26 @@ std::string lineOf(std::string_view bytes, std::size_t at)
         if (bytes[i] == '\n' ||
             (bytes[i] == '\r' && (i + 1 == bytes.size() || bytes[i + 1] != '\n')))
             ++line;
-    return "line " + std::to_string(line);
+    return std::to_string(line);
 }
 
+/// `encoding` is what the bytes should have been; empty where no encoding is known.
 [[noreturn]] void refuse(std::string_view bytes, std::size_t at, std::string_view source,
-                         const std::string& expected)
+                         std::string_view encoding = {})
 {
     // What stands there up to the end of the character's surroundings: enough to search for it.
     const std::string_view found = bytes.substr(at, 4);
     const std::size_t end = std::min(found.find_first_of("\r\n,;\t"), found.size());
-    throw InputError(std::string(source) + ", " + lineOf(bytes, at) + ": the bytes " +
-                     hexadecimal(found.substr(0, std::max<std::size_t>(end, 1))) + " " + expected +
-                     "; save the file as UTF-8 (in Excel: \"CSV UTF-8\"), or choose its encoding.");
+    const char* const pattern =
+        encoding.empty()
+            ? SENTENCE("core", "%1, line %2: the bytes %3 are no text in UTF-8, UTF-16 or another "
+                               "known encoding; save the file as UTF-8 (in Excel: \"CSV UTF-8\"), "
+                               "or choose its encoding.")
+            : SENTENCE("core", "%1, line %2: the bytes %3 are not %4; save the file as UTF-8 (in "
+                               "Excel: \"CSV UTF-8\"), or choose its encoding.");
+    throw InputError(Message(pattern, source, lineOf(bytes, at),
+                             hexadecimal(found.substr(0, std::max<std::size_t>(end, 1))),
+                             encoding));
 }
 
 /// UTF-16 without a mark: separators, digits and line ends have a zero byte each, on the same side.
@@ -182,7 +190,7 @@ std::string decodeWindows1252(std::string_view bytes, std::string_view source)
             continue;
         }
         if (isUndefinedIn1252(byte))
-            refuse(bytes, i, source, "are not Windows-1252");
+            refuse(bytes, i, source, "Windows-1252");
         appendUtf8(text, byte < 0xA0 ? kWindows1252[byte - 0x80] : byte);
     }
     return text;
@@ -211,12 +219,10 @@ std::string decodeUtf16(std::string_view bytes, bool bigEndian, std::string_view
     const Utf16 units(bytes, bigEndian);
     std::string text;
     text.reserve(bytes.size() / 2 + bytes.size() / 8);
-    const auto refuseAt = [&](std::size_t unit, const std::string& found) {
-        throw InputError(
-            std::string(source) + ", " + lineOf(text, text.size()) + ": " + found + " (byte " +
-            std::to_string(2 * unit + 1) +
-            " of the text); the file is damaged or not UTF-16: save it again as UTF-8, "
-            "or choose its encoding.");
+    const auto refuseAt = [&](std::size_t unit, const char* pattern) {
+        throw InputError(Message(pattern, source, lineOf(text, text.size()),
+                                 std::to_string(2 * unit + 1),
+                                 hexadecimal(bytes.substr(2 * unit, 2))));
     };
     for (std::size_t i = 0; i < units.size(); ++i) {
         const char32_t unit = units.unit(i);
@@ -227,13 +233,18 @@ std::string decodeUtf16(std::string_view bytes, bool bigEndian, std::string_view
         }
         const char32_t next = i + 1 < units.size() ? units.unit(i + 1) : 0;
         if (unit >= 0xDC00 || next < 0xDC00 || next >= 0xE000)
-            refuseAt(i, "half a surrogate pair, " + hexadecimal(bytes.substr(2 * i, 2)) +
-                            ", stands alone in UTF-16 text");
+            refuseAt(i, SENTENCE("core", "%1, line %2: half a surrogate pair, %4, stands alone in "
+                                         "UTF-16 text (byte %3 of the text); the file is damaged "
+                                         "or not UTF-16: save it again as UTF-8, or choose its "
+                                         "encoding."));
         appendUtf8(text, 0x10000 + ((unit - 0xD800) << 10) + (next - 0xDC00));
         ++i;
     }
     if (bytes.size() % 2 != 0)
-        refuseAt(units.size(), "UTF-16 text ends with half a character");
+        refuseAt(units.size(),
+                 SENTENCE("core", "%1, line %2: UTF-16 text ends with half a character (byte %3 of "
+                                  "the text); the file is damaged or not UTF-16: save it again as "
+                                  "UTF-8, or choose its encoding."));
     return text;
 }
 
@@ -297,18 +308,21 @@ Encoding encodingNamed(std::string_view name)
     for (const auto& [other, encoding] : kNames)
         if (lower == other)
             return encoding;
-    throw InputError("The encoding \"" + std::string(name) +
-                         "\" is not known; utf-8, utf-16le, utf-16be, windows-1252, gb18030, "
-                         "shift_jis, euc-kr, windows-1250, windows-1251, windows-1253 or "
-                         "windows-1254 was expected.",
-                     "encoding");
+    throw InputError(
+        Message(SENTENCE("core",
+                         "The encoding \"%1\" is not known; utf-8, utf-16le, utf-16be, "
+                         "windows-1252, gb18030, shift_jis, euc-kr, windows-1250, windows-1251, "
+                         "windows-1253 or windows-1254 was expected."),
+                name),
+        "encoding");
 }
 
 Encoding detectEncoding(std::string_view bytes, std::string_view source)
 {
     if (bytes.starts_with(kUtf32LittleEndianMark) || bytes.starts_with(kUtf32BigEndianMark))
-        throw InputError(std::string(source) +
-                         " is UTF-32 text, which is not read; save the file as UTF-8.");
+        throw InputError(Message(
+            SENTENCE("core", "%1 is UTF-32 text, which is not read; save the file as UTF-8."),
+            source));
     if (bytes.starts_with(kUtf8Mark))
         return Encoding::Utf8;
     if (bytes.starts_with(kLittleEndianMark))
@@ -324,7 +338,7 @@ Encoding detectEncoding(std::string_view bytes, std::string_view source)
         return Encoding::Windows1252;
     if (const auto legacy = legacyEncodingOf(bytes))
         return *legacy;
-    refuse(bytes, invalid, source, "are no text in UTF-8, UTF-16 or another known encoding");
+    refuse(bytes, invalid, source);
 }
 
 DecodedText DecodedText::borrowed(std::string_view text)
@@ -363,7 +377,7 @@ DecodedText decodeText(std::string_view bytes, Encoding encoding, std::string_vi
     case Encoding::Windows1254: {
         LegacyText legacy = decodeLegacy(bytes, encoding);
         if (legacy.fault)
-            refuse(bytes, *legacy.fault, source, "are not " + std::string(nameOf(encoding)));
+            refuse(bytes, *legacy.fault, source, nameOf(encoding));
         return DecodedText::owned(std::move(legacy.text));
     }
     case Encoding::Utf8:
@@ -372,7 +386,7 @@ DecodedText decodeText(std::string_view bytes, Encoding encoding, std::string_vi
     const std::string_view text = without(kUtf8Mark);
     const std::size_t invalid = firstInvalidUtf8(text);
     if (invalid != std::string_view::npos)
-        refuse(text, invalid, source, "are not UTF-8");
+        refuse(text, invalid, source, "UTF-8");
     return DecodedText::borrowed(text);
 }
 

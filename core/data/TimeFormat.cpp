@@ -1,7 +1,6 @@
 #include "core/data/TimeFormat.h"
 
 #include "core/base/InputError.h"
-#include "core/base/Wording.h"
 #include "core/data/NumberTime.h"
 #include "core/data/PeriodText.h"
 
@@ -62,15 +61,14 @@ std::string nameOf(const TimeFormat& format)
 
 TimeFormat timeFormatNamed(std::string_view name)
 {
-    std::vector<std::string> all;
+    MessageList all;
     for (const auto& [format, known] : namedFormats()) {
         if (name == known)
             return format;
-        all.push_back(known);
+        all.emplace_back("%1", known);
     }
-    std::string sentence = "\"";
-    sentence.append(name).append("\" is not a format of times; expected ");
-    throw InputError(sentence.append(listText(all)).append("."));
+    throw InputError(
+        Message(SENTENCE("core", "\"%1\" is not a format of times; expected %2."), name, all));
 }
 
 bool isEpoch(const TimeFormat& format)

@@ -1,10 +1,8 @@
 #include "core/data/TimeSplit.h"
 
 #include "core/base/InputError.h"
-#include "core/base/Wording.h"
 
 #include <algorithm>
-#include <string>
 
 namespace core {
 
@@ -13,15 +11,6 @@ namespace {
 constexpr std::size_t kLongSeriesDays = 211;
 constexpr std::size_t kLongTestDays = 31;
 constexpr std::size_t kLongTrainDays = 180;
-
-[[noreturn]] void failTooLong(const std::string& part, const std::string& setting,
-                              std::size_t asked, std::size_t available)
-{
-    throw InputError("The " + part + " part of " + std::to_string(asked) +
-                         " steps leaves nothing for training: at most " +
-                         std::to_string(available) + " steps are available.",
-                     setting);
-}
 
 std::size_t defaultTestSteps(const Series& series)
 {
@@ -48,9 +37,13 @@ void requireSeasons(const Series& series, std::size_t end)
 {
     if (!series.hasYearlySeason() || end >= 2 * series.longSeason())
         return;
-    throw InputError("The series has " + countText(end, "step") + " of " + stepText(series) +
-                     "; a forecast of such steps needs two years (" +
-                     countText(2 * series.longSeason()) + " steps).");
+    throw InputError(Message::counted(
+        end,
+        SENTENCE("core", "The series has %1 step of %2; a forecast of such steps needs two years "
+                         "(%3 steps)."),
+        SENTENCE("core", "The series has %1 steps of %2; a forecast of such steps needs two years "
+                         "(%3 steps)."),
+        stepMessage(series.step()), 2 * series.longSeason()));
 }
 
 TimeSplit splitByTime(const Series& series, const SplitOptions& options)
@@ -61,7 +54,10 @@ TimeSplit splitByTime(const Series& series, const SplitOptions& options)
     if (test == 0)
         test = defaultTestSteps(series);
     if (test + 2 > n)
-        failTooLong("test", "testSteps", test, n > 2 ? n - 2 : 0);
+        throw InputError(Message(SENTENCE("core", "The test part of %1 steps leaves nothing for "
+                                                  "training: at most %2 steps are available."),
+                                 test, n > 2 ? n - 2 : 0),
+                         "testSteps");
 
     TimeSplit split;
     split.testEnd = n;
@@ -77,7 +73,11 @@ TimeSplit splitByTime(const Series& series, const SplitOptions& options)
     if (validation == 0)
         validation = defaultValidationSteps(series, available);
     if (validation >= available)
-        failTooLong("validation", "validationSteps", validation, available - 1);
+        throw InputError(
+            Message(SENTENCE("core", "The validation part of %1 steps leaves nothing for training: "
+                                     "at most %2 steps are available."),
+                    validation, available - 1),
+            "validationSteps");
     split.trainEnd = split.validationEnd - validation;
     return split;
 }
@@ -87,12 +87,13 @@ void checkSplit(const TimeSplit& split, const Series& series)
     if (split.trainBegin < split.trainEnd && split.trainEnd < split.validationEnd &&
         split.validationEnd < split.testEnd && split.testEnd <= series.size())
         return;
-    throw InputError("The split by time is training " + std::to_string(split.trainBegin) + " to " +
-                         std::to_string(split.trainEnd) + ", validation to " +
-                         std::to_string(split.validationEnd) + " and test to " +
-                         std::to_string(split.testEnd) + " of " + std::to_string(series.size()) +
-                         " steps; expected three parts in this order, none of them empty.",
-                     "testSteps");
+    throw InputError(
+        Message(
+            SENTENCE("core", "The split by time is training %1 to %2, validation to %3 and test "
+                             "to %4 of %5 steps; expected three parts in this order, none of "
+                             "them empty."),
+            split.trainBegin, split.trainEnd, split.validationEnd, split.testEnd, series.size()),
+        "testSteps");
 }
 
 } // namespace core

@@ -16,13 +16,11 @@ namespace {
 constexpr std::string_view kZipMark("PK\3\4", 4);
 constexpr std::string_view kCompoundMark("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8);
 
-std::string namesOf(const Workbook& workbook)
+MessageList namesOf(const Workbook& workbook)
 {
-    std::string names;
-    for (const Sheet& sheet : workbook.sheets) {
-        names += names.empty() ? "\"" : ", \"";
-        names += sheet.name + '"';
-    }
+    MessageList names;
+    for (const Sheet& sheet : workbook.sheets)
+        names.emplace_back(SENTENCE("core", "\"%1\""), sheet.name);
     return names;
 }
 
@@ -39,29 +37,37 @@ Workbook readWorkbook(const std::filesystem::path& file, const Progress& progres
     const auto size = std::filesystem::file_size(file, error);
     std::ifstream stream(file, std::ios::binary);
     if (error || !stream)
-        throw InputError(file.string() + " cannot be opened for reading.");
+        throw InputError(
+            Message(SENTENCE("core", "%1 cannot be opened for reading."), file.string()));
     if (size > ZipArchive::kSizeLimit)
-        throw InputError(file.string() + " is larger than 1 GiB; save the sheet as CSV.");
+        throw InputError(Message(
+            SENTENCE("core", "%1 is larger than 1 GiB; save the sheet as CSV."), file.string()));
     std::string bytes(static_cast<std::size_t>(size), '\0');
     if (!stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size())))
-        throw InputError(file.string() + " could not be read to its end.");
+        throw InputError(
+            Message(SENTENCE("core", "%1 could not be read to its end."), file.string()));
     return readWorkbookBytes(std::move(bytes), file.filename().string(), progress);
 }
 
 Workbook readWorkbookBytes(std::string bytes, const std::string& source, const Progress& progress)
 {
     if (bytes.starts_with(kCompoundMark))
-        throw InputError(source + " is an Excel file of before 2007 (.xls) or protected by a "
-                                  "password; save it as .xlsx without a password, or as CSV.");
+        throw InputError(
+            Message(SENTENCE("core", "%1 is an Excel file of before 2007 (.xls) or protected by a "
+                                     "password; save it as .xlsx without a password, or as CSV."),
+                    source));
     const ZipArchive archive(std::move(bytes), source);
     if (archive.contains("xl/workbook.bin"))
-        throw InputError(source + " is a binary workbook (.xlsb); save it as .xlsx or CSV.");
+        throw InputError(Message(
+            SENTENCE("core", "%1 is a binary workbook (.xlsb); save it as .xlsx or CSV."), source));
     if (archive.contains("_rels/.rels"))
         return readXlsx(archive, source, progress);
     if (archive.contains("content.xml"))
         return readOds(archive, source, progress);
-    throw InputError(source +
-                     " is a ZIP archive without a workbook; unpack it and open the file within.");
+    throw InputError(
+        Message(SENTENCE("core", "%1 is a ZIP archive without a workbook; unpack it and "
+                                 "open the file within."),
+                source));
 }
 
 std::size_t mainSheet(const Workbook& workbook, std::string_view source)
@@ -75,8 +81,9 @@ std::size_t mainSheet(const Workbook& workbook, std::string_view source)
             return static_cast<std::size_t>(found - sheets.begin());
     }
     throw InputError(
-        std::string(source) +
-        " has no sheet with a table: at least two rows and two columns were expected.");
+        Message(SENTENCE("core", "%1 has no sheet with a table: at least two rows and two "
+                                 "columns were expected."),
+                source));
 }
 
 std::size_t sheetNamed(const Workbook& workbook, std::string_view name, std::string_view source)
@@ -89,8 +96,8 @@ std::size_t sheetNamed(const Workbook& workbook, std::string_view name, std::str
     if (error == std::errc{} && end == name.data() + name.size() && number >= 1 &&
         number <= workbook.sheets.size())
         return number - 1;
-    throw InputError(std::string(source) + " has no sheet \"" + std::string(name) +
-                         "\"; its sheets are " + namesOf(workbook) + ".",
+    throw InputError(Message(SENTENCE("core", "%1 has no sheet \"%2\"; its sheets are %3."), source,
+                             name, namesOf(workbook)),
                      "sheet");
 }
 

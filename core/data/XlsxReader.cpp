@@ -54,7 +54,7 @@ class Relationships : public XmlHandler
 {
 public:
     static std::vector<Relationship> of(const ZipArchive& archive, const std::string& part,
-                                        const std::string& source)
+                                        const Message& source)
     {
         const std::size_t slash = part.rfind('/');
         const std::size_t file = slash == std::string::npos ? 0 : slash + 1;
@@ -277,7 +277,7 @@ std::optional<CellAddress> addressOf(std::string_view text)
 class SheetPart : public XmlHandler
 {
 public:
-    SheetPart(const Shared& shared, const std::string& source, SheetBuilder& builder,
+    SheetPart(const Shared& shared, const Message& source, SheetBuilder& builder,
               std::function<void(std::size_t)> report)
         : m_shared(shared), m_source(source), m_builder(builder), m_report(std::move(report))
     {
@@ -344,9 +344,11 @@ private:
         if (m_type == "s") {
             const auto index = count(m_value);
             if (!index || *index >= m_shared.strings.size())
-                throw InputError(m_source + ", row " + std::to_string(m_row + 1) +
-                                 " refers to a text that the file does not hold; open it in a "
-                                 "spreadsheet program and save it again.");
+                throw InputError(
+                    Message(SENTENCE("core", "%1, row %2 refers to a text that the file does not "
+                                             "hold; open it in a spreadsheet program and save it "
+                                             "again."),
+                            m_source, std::to_string(m_row + 1)));
             return std::string(m_shared.strings[*index]);
         }
         if (m_type == "b")
@@ -368,7 +370,7 @@ private:
     }
 
     const Shared& m_shared;
-    const std::string& m_source;
+    const Message& m_source;
     SheetBuilder& m_builder;
     std::function<void(std::size_t)> m_report; ///< takes the bytes of the part that are read
     std::size_t m_row = 0;
@@ -391,7 +393,7 @@ const std::string* partOf(const std::vector<Relationship>& relationships, std::s
 }
 
 Shared readShared(const ZipArchive& archive, const std::vector<Relationship>& related,
-                  DateSystem dates, const std::string& source)
+                  DateSystem dates, const Message& source)
 {
     Shared shared;
     shared.dates = dates;
@@ -413,15 +415,17 @@ Shared readShared(const ZipArchive& archive, const std::vector<Relationship>& re
 
 Workbook readXlsx(const ZipArchive& archive, const std::string& source, const Progress& progress)
 {
-    const std::vector<Relationship> top = Relationships::of(archive, "", source);
+    const Message file("%1", source);
+    const std::vector<Relationship> top = Relationships::of(archive, "", file);
     const std::string* const document = partOf(top, "officeDocument");
     if (document == nullptr)
-        throw InputError(source +
-                         " is no Excel workbook; an .xlsx, .ods or CSV file was expected.");
+        throw InputError(Message(SENTENCE("core", "%1 is no Excel workbook; an .xlsx, .ods or CSV "
+                                                  "file was expected."),
+                                 source));
     WorkbookPart parts;
-    readXml(archive.read(*document, kOverviewLimit), source, parts);
-    const std::vector<Relationship> related = Relationships::of(archive, *document, source);
-    const Shared shared = readShared(archive, related, parts.dates, source);
+    readXml(archive.read(*document, kOverviewLimit), file, parts);
+    const std::vector<Relationship> related = Relationships::of(archive, *document, file);
+    const Shared shared = readShared(archive, related, parts.dates, file);
 
     struct Target
     {
@@ -438,13 +442,14 @@ Workbook readXlsx(const ZipArchive& archive, const std::string& source, const Pr
         total += archive.sizeOf(*part);
     }
     if (total > ZipArchive::kSizeLimit || targets.size() > kSheetLimit)
-        throw InputError(source + " is too large when unpacked; save the sheet as CSV.");
+        throw InputError(Message(
+            SENTENCE("core", "%1 is too large when unpacked; save the sheet as CSV."), source));
 
     Workbook workbook;
     SheetBudget budget;
     std::size_t done = 0;
     for (const Target& target : targets) {
-        const std::string where = source + ", sheet \"" + target.entry.name + '"';
+        const Message where(SENTENCE("core", "%1, sheet \"%2\""), source, target.entry.name);
         SheetBuilder builder(source, target.entry.name, budget);
         SheetPart handler(shared, where, builder, [&](std::size_t offset) {
             progress.advance(std::min(done + offset, total), total);

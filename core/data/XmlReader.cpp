@@ -24,10 +24,11 @@ constexpr std::size_t kMostAttributes = 1000;
 constexpr std::string_view kStop = ";\"'-->]]>?>          ";
 constexpr std::size_t kLookAhead = 64;
 
-[[noreturn]] void refuse(const std::string& source)
+[[noreturn]] void refuse(const Message& source)
 {
-    throw InputError(source + " is not readable XML; open the workbook in a spreadsheet program "
-                              "and save it again.");
+    throw InputError(Message(SENTENCE("core", "%1 is not readable XML; open the workbook in a "
+                                              "spreadsheet program and save it again."),
+                             source));
 }
 
 /// Whether a "&#...;" is a character: the parser takes any number, and asserts where there is none.
@@ -59,7 +60,7 @@ bool hasOnlyCharacters(std::string_view document)
 class Events : public orcus::sax_handler
 {
 public:
-    Events(const std::string& source, XmlHandler& handler) : m_source(source), m_handler(handler) {}
+    Events(const Message& source, XmlHandler& handler) : m_source(source), m_handler(handler) {}
 
     bool isComplete() const { return m_hasRoot && m_open.empty(); }
 
@@ -99,7 +100,7 @@ public:
     }
 
 private:
-    const std::string& m_source;
+    const Message& m_source;
     XmlHandler& m_handler;
     XmlElement m_element;
     std::vector<std::string_view> m_open;
@@ -126,7 +127,7 @@ std::string_view XmlElement::operator[](std::string_view attribute) const
     return {};
 }
 
-void readXml(std::string document, const std::string& source, XmlHandler& handler)
+void readXml(std::string document, const Message& source, XmlHandler& handler)
 {
     if (document.empty() || firstInvalidUtf8(document) != std::string_view::npos ||
         !hasOnlyCharacters(document))

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/Message.h"
+
 #include <string>
 #include <string_view>
 #include <vector>
@@ -39,6 +41,6 @@ public:
 /// with unclosed elements, elements nested deeper than 256 or with more than 1,000 attributes end
 /// in an `InputError` naming `source`. Entities beyond the five of XML stay as they are, so that
 /// none can grow.
-void readXml(std::string document, const std::string& source, XmlHandler& handler);
+void readXml(std::string document, const Message& source, XmlHandler& handler);
 
 } // namespace core

@@ -165,7 +165,9 @@ TEST_CASE("The main sheet is the first with a table", "[workbook]")
     CHECK(core::mainSheet(book, "book") == 2);
     CHECK(core::sheetNamed(book, "Sheet 4", "book") == 3);
     CHECK(core::sheetNamed(book, "2", "book") == 1);
-    CHECK_THROWS_AS(core::sheetNamed(book, "Other", "book"), core::InputError);
+    CHECK_THROWS_WITH(core::sheetNamed(book, "Other", "book"),
+                      "book has no sheet \"Other\"; its sheets are \"Sheet 1\", \"Sheet 2\", "
+                      "\"Sheet 3\" and \"Sheet 4\".");
     CHECK_THROWS_AS(core::mainSheet(read(zipOf(xlsxParts({""}))), "book"), core::InputError);
 }
 
