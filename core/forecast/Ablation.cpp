@@ -1,5 +1,6 @@
 #include "core/forecast/Ablation.h"
 
+#include "core/base/Message.h"
 #include "core/forecast/ForecastWindows.h"
 
 #include <cmath>
@@ -30,10 +31,12 @@ std::vector<AblationRow> ablate(const BandInputs& inputs, const BandOptions& opt
     const std::size_t passes = options.passes == 0 ? inputs.samples.passes : options.passes;
     if (inputs.predNetSamples.passes > 0) {
         const PassMoments predNet = passMoments(inputs.predNetSamples, passes);
-        add("predNet", "PredNet", predNet.mean, predNet.deviation, StandardQuantile::normal());
+        add("predNet", SENTENCE("core", "PredNet"), predNet.mean, predNet.deviation,
+            StandardQuantile::normal());
     }
     const PassMoments encPred = passMoments(inputs.samples, passes);
-    add("encPred", "Enc+Pred", encPred.mean, encPred.deviation, StandardQuantile::normal());
+    add("encPred", SENTENCE("core", "Enc+Pred"), encPred.mean, encPred.deviation,
+        StandardQuantile::normal());
     const auto addBand = [&](std::string key, std::string name, BandKind kind, bool calibrated) {
         if (!inputs.has(kind))
             return;
@@ -42,13 +45,14 @@ std::vector<AblationRow> ablate(const BandInputs& inputs, const BandOptions& opt
             {.level = options.level, .passes = passes, .calibrated = calibrated, .kind = kind});
         add(std::move(key), std::move(name), band.scaledMean, band.scaledScale, band.quantile);
     };
-    addBand("encPredNoise", "Enc+Pred+Noise", BandKind::Paper, false);
-    addBand("calibrated", "Enc+Pred+Noise, calibrated", BandKind::Paper, true);
-    addBand("learned", "Learned noise", BandKind::Learned, false);
-    addBand("learnedCalibrated", "Learned noise, calibrated", BandKind::Learned, true);
-    addBand("recent", "Recent errors, calibrated", BandKind::RecentErrors, true);
-    addBand("learnedRecent", "Learned noise and recent errors, calibrated", BandKind::LearnedRecent,
+    addBand("encPredNoise", SENTENCE("core", "Enc+Pred+Noise"), BandKind::Paper, false);
+    addBand("calibrated", SENTENCE("core", "Enc+Pred+Noise, calibrated"), BandKind::Paper, true);
+    addBand("learned", SENTENCE("core", "Learned noise"), BandKind::Learned, false);
+    addBand("learnedCalibrated", SENTENCE("core", "Learned noise, calibrated"), BandKind::Learned,
             true);
+    addBand("recent", SENTENCE("core", "Recent errors, calibrated"), BandKind::RecentErrors, true);
+    addBand("learnedRecent", SENTENCE("core", "Learned noise and recent errors, calibrated"),
+            BandKind::LearnedRecent, true);
     return rows;
 }
 

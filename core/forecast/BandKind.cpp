@@ -2,23 +2,21 @@
 
 #include "core/base/InputError.h"
 
-#include <string>
-
 namespace core {
 
 std::string_view nameOf(BandKind kind)
 {
     switch (kind) {
     case BandKind::Learned:
-        return "learned";
+        return SENTENCE("core", "learned");
     case BandKind::RecentErrors:
-        return "recent";
+        return SENTENCE("core", "recent");
     case BandKind::LearnedRecent:
-        return "learnedRecent";
+        return SENTENCE("core", "learnedRecent");
     case BandKind::Paper:
         break;
     }
-    return "paper";
+    return SENTENCE("core", "paper");
 }
 
 BandKind bandKindNamed(std::string_view name)
@@ -27,8 +25,9 @@ BandKind bandKindNamed(std::string_view name)
          {BandKind::Paper, BandKind::Learned, BandKind::RecentErrors, BandKind::LearnedRecent})
         if (nameOf(kind) == name)
             return kind;
-    throw InputError("The band is \"" + std::string(name) +
-                         "\"; expected paper, learned, recent or learnedRecent.",
+    throw InputError(Message(SENTENCE("core", "The band is \"%1\"; expected paper, learned, recent "
+                                              "or learnedRecent."),
+                             name),
                      "band");
 }
 

@@ -66,14 +66,15 @@ void setBayesian(Forecast& forecast, const BandOptions& options)
     forecast.conformalFactor = band.conformalFactor;
     forecast.epistemic = atSteps(band.epistemic, points);
     forecast.aleatoric = atSteps(band.aleatoric, points);
-    forecast.bayesian = bandedForecast("bayesian", "Bayesian LSTM", inputs, points, band,
-                                       forecast.actual, options.level);
+    forecast.bayesian = bandedForecast("bayesian", SENTENCE("core", "Bayesian LSTM"), inputs,
+                                       points, band, forecast.actual, options.level);
 }
 
 ModelForecast denseForecast(const Forecast& forecast, const BandOptions& options)
 {
-    return bandedForecast("dense", "Dense network", forecast.denseInputs, forecast.densePoints,
-                          makeBand(forecast.denseInputs, options), forecast.actual, options.level);
+    return bandedForecast("dense", SENTENCE("core", "Dense network"), forecast.denseInputs,
+                          forecast.densePoints, makeBand(forecast.denseInputs, options),
+                          forecast.actual, options.level);
 }
 
 void addComparison(Forecast& forecast, std::string key, std::string name, std::vector<double> mean,
@@ -92,7 +93,8 @@ void addPlainLstm(Forecast& forecast, const LstmBaseline& lstm, const WindowSet&
                                         atSteps({scaled.begin(), scaled.end()}, points),
                                         std::vector<double>(points.size(), lstm.noise()));
     auto mean = distribution.quantiles(0.5);
-    addComparison(forecast, "lstm", "Plain LSTM", std::move(mean), std::move(distribution));
+    addComparison(forecast, "lstm", SENTENCE("core", "Plain LSTM"), std::move(mean),
+                  std::move(distribution));
 }
 
 void addNaive(Forecast& forecast, const Series& series, NaiveRule rule)
@@ -213,7 +215,7 @@ Forecast runForecast(const Series& series, const TimeSplit& split, const Forecas
     for (const auto rule : naiveRules(series))
         addNaive(forecast, series, rule);
     forecast.comparisons.push_back(denseForecast(forecast, bandOptions(options)));
-    addComparison(forecast, "forest", "Quantile forest", std::move(forest->mean),
+    addComparison(forecast, "forest", SENTENCE("core", "Quantile forest"), std::move(forest->mean),
                   std::move(forest->distribution));
     setEmbedding(forecast, series, bayesian->network(), windows);
     drawPasses(forecast, series, *bayesian, windows, monitor);
@@ -234,9 +236,11 @@ void rebandAblation(Forecast& forecast, const BandOptions& options)
 void rebandModels(Forecast& forecast, const BandOptions& options)
 {
     if (!forecast.bandInputs.has(options.kind))
-        throw InputError("The network learnt no noise of its own, so it has no band of the kind " +
-                             std::string(nameOf(options.kind)) + "; expected paper or recent.",
-                         "band");
+        throw InputError(
+            Message(SENTENCE("core", "The network learnt no noise of its own, so it has no band of "
+                                     "the kind %1; expected paper or recent."),
+                    Message(std::string(nameOf(options.kind)))),
+            "band");
     forecast.options.level = options.level;
     forecast.options.calibrated = options.calibrated;
     forecast.options.band = options.kind;

@@ -9,8 +9,10 @@ namespace core {
 
 namespace {
 
-constexpr std::array<const char*, 7> kWeekdays{"Monday", "Tuesday",  "Wednesday", "Thursday",
-                                               "Friday", "Saturday", "Sunday"};
+constexpr std::array<const char*, 7> kWeekdays{
+    SENTENCE("core", "Monday"),   SENTENCE("core", "Tuesday"), SENTENCE("core", "Wednesday"),
+    SENTENCE("core", "Thursday"), SENTENCE("core", "Friday"),  SENTENCE("core", "Saturday"),
+    SENTENCE("core", "Sunday")};
 
 std::size_t weekdayOf(std::chrono::sys_seconds time)
 {
@@ -65,14 +67,15 @@ std::vector<StepGroup> groupSteps(const GroupedSteps& steps, std::span<const Poi
         if (!group.steps.empty())
             groups.push_back(std::move(group));
     }
-    groups.push_back(groupOf(GroupKind::NoHoliday, "No holiday", n,
+    groups.push_back(groupOf(GroupKind::NoHoliday, SENTENCE("core", "No holiday"), n,
                              [&](std::size_t i) { return steps.holiday[i] == 0; }));
-    groups.push_back(groupOf(GroupKind::Holiday, "Holiday", n,
+    groups.push_back(groupOf(GroupKind::Holiday, SENTENCE("core", "Holiday"), n,
                              [&](std::size_t i) { return steps.holiday[i] != 0; }));
     if (!areLong)
-        groups.push_back(groupOf(GroupKind::WeekAfterHoliday, "Week after a holiday", n,
+        groups.push_back(groupOf(GroupKind::WeekAfterHoliday,
+                                 SENTENCE("core", "Week after a holiday"), n,
                                  [&](std::size_t i) { return steps.weekAfterHoliday[i] != 0; }));
-    groups.push_back({GroupKind::Peak, "Highest 5 %", peakPoints(scores)});
+    groups.push_back({GroupKind::Peak, SENTENCE("core", "Highest 5 %"), peakPoints(scores)});
     for (const auto& event : events)
         groups.push_back(groupOf(GroupKind::Event, event.name, n, [&](std::size_t i) {
             return steps.times[i] >= event.start && steps.times[i] < event.end;

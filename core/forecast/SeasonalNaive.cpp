@@ -1,5 +1,6 @@
 #include "core/forecast/SeasonalNaive.h"
 
+#include "core/base/Message.h"
 #include "core/base/NaN.h"
 
 #include <algorithm>
@@ -57,15 +58,16 @@ std::string_view nameOf(NaiveRule rule, const Series& series)
 {
     switch (rule) {
     case NaiveRule::LongSeason:
-        return series.hasYearlySeason() ? "Last year" : "Last week";
+        return series.hasYearlySeason() ? SENTENCE("core", "Last year")
+                                        : SENTENCE("core", "Last week");
     case NaiveRule::ShortSeason:
-        return "Yesterday";
+        return SENTENCE("core", "Yesterday");
     case NaiveRule::LastValue:
-        return "Last value";
+        return SENTENCE("core", "Last value");
     case NaiveRule::SeasonalDrift:
         break;
     }
-    return "Seasonal drift";
+    return SENTENCE("core", "Seasonal drift");
 }
 
 double naiveForecast(const Series& series, NaiveRule rule, std::size_t origin, std::size_t k)
