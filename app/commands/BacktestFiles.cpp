@@ -44,7 +44,7 @@ Json foldJson(const core::Forecast& fold, std::size_t which)
             {"trainingSteps", split.trainEnd - split.trainBegin},
             {"validationSteps", split.validationEnd - split.trainEnd},
             {"testSteps", split.testEnd - split.validationEnd},
-            {"notes", fold.notes}};
+            {"notes", core::textsOf(fold.notes)}};
 }
 
 std::string withInterval(double value, double lower, double upper)

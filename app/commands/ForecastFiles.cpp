@@ -99,7 +99,7 @@ std::string metricsJson(const core::Series& series, const core::Forecast& foreca
     json["ablation"] = Json::array();
     for (const core::AblationRow& row : forecast.ablation)
         json["ablation"].push_back(toJson(row));
-    json["notes"] = forecast.notes;
+    json["notes"] = core::textsOf(forecast.notes);
     json["provenance"] = core::parseJson(core::toJson(source.provenance));
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }

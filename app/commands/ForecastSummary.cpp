@@ -44,7 +44,7 @@ std::string summaryOf(const core::Forecast& forecast)
     if (!forecast.notes.empty())
         text += '\n';
     for (const auto& note : forecast.notes)
-        text += note + '\n';
+        text += note.text() + '\n';
     return text;
 }
 

@@ -94,7 +94,7 @@ int runOutlookCommand(const OutlookRequest& request)
     const core::OutlookForecast outlook = fitted.forecast(assumptions);
     terminal.clear();
     for (const auto& warning : outlook.warnings)
-        terminal.say(warning);
+        terminal.say(warning.text());
 
     run.results().add("outlook.csv",
                       outlookCsv(outlook, styleOf(loaded.source, loaded.series, quantiles)));

@@ -83,7 +83,7 @@ std::string outlookJson(const core::Series& series, const core::OutlookForecast&
     json["assumptions"] = assumptionsJson(assumptions);
     json["level"] = options.level;
     json["band"] = bandJson(outlook);
-    json["notes"] = outlook.warnings;
+    json["notes"] = core::textsOf(outlook.warnings);
     json["provenance"] = core::parseJson(core::toJson(source.provenance));
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }

@@ -137,7 +137,7 @@ Section overviewSection(const Findings& findings)
 {
     const core::Forecast& forecast = *findings.forecast;
     Section section{.title = "How high, and how sure"};
-    section.banner = forecast.notes;
+    section.banner = core::textsOf(forecast.notes);
     section.paragraphs = headline(forecast);
     if (forecast.times.empty())
         return section;

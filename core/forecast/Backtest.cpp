@@ -135,10 +135,11 @@ std::vector<FoldRange> equalFolds(const Series& series, std::size_t count, doubl
     const std::size_t n = series.size();
     const auto steps = static_cast<std::size_t>(share * static_cast<double>(n));
     if (!(share > 0.0 && share < 1.0) || count == 0 || steps / count == 0)
-        throw InputError("The last share of " + std::to_string(n) + " steps cannot be cut into " +
-                             std::to_string(count) +
-                             " folds; expected a share between 0 and 1 and fewer folds.",
-                         "folds");
+        throw InputError(
+            Message(SENTENCE("core", "The last share of %1 steps cannot be cut into %2 folds; "
+                                     "expected a share between 0 and 1 and fewer folds."),
+                    n, count),
+            "folds");
     const std::size_t length = steps / count;
     std::vector<FoldRange> folds;
     for (std::size_t i = 0; i < count; ++i)
@@ -167,7 +168,8 @@ Backtest resumeBacktest(BacktestFolds partial, const Series& series,
                         const BacktestMonitor& monitor, const std::vector<CalendarEvent>& events)
 {
     if (splits.empty())
-        throw InputError("The backtest has no fold; expected at least one.", "folds");
+        throw InputError(SENTENCE("core", "The backtest has no fold; expected at least one."),
+                         "folds");
     validate(options);
     for (const auto& split : splits)
         checkSplit(split, series);

@@ -3,8 +3,6 @@
 #include "core/base/InputError.h"
 #include "core/base/Message.h"
 
-#include <string>
-
 namespace core {
 
 std::string_view nameOf(BandKind kind)
@@ -28,8 +26,9 @@ BandKind bandKindNamed(std::string_view name)
          {BandKind::Paper, BandKind::Learned, BandKind::RecentErrors, BandKind::LearnedRecent})
         if (nameOf(kind) == name)
             return kind;
-    throw InputError("The band is \"" + std::string(name) +
-                         "\"; expected paper, learned, recent or learnedRecent.",
+    throw InputError(Message(SENTENCE("core", "The band is \"%1\"; expected paper, learned, recent "
+                                              "or learnedRecent."),
+                             name),
                      "band");
 }
 

@@ -68,7 +68,8 @@ DropoutSweep sweepDropout(const Series& series, const TimeSplit& split,
                           const Progress& progress)
 {
     if (dropouts.empty())
-        throw InputError("No dropout probability is given; expected at least one.", "dropout");
+        throw InputError(
+            SENTENCE("core", "No dropout probability is given; expected at least one."), "dropout");
     validate(asked);
     checkSplit(split, series);
     const ForecastOptions options = resolved(asked, series, split).options;

@@ -238,9 +238,11 @@ void rebandAblation(Forecast& forecast, const BandOptions& options)
 void rebandModels(Forecast& forecast, const BandOptions& options)
 {
     if (!forecast.bandInputs.has(options.kind))
-        throw InputError("The network learnt no noise of its own, so it has no band of the kind " +
-                             std::string(nameOf(options.kind)) + "; expected paper or recent.",
-                         "band");
+        throw InputError(
+            Message(SENTENCE("core", "The network learnt no noise of its own, so it has no band of "
+                                     "the kind %1; expected paper or recent."),
+                    Message(std::string(nameOf(options.kind)))),
+            "band");
     forecast.options.level = options.level;
     forecast.options.calibrated = options.calibrated;
     forecast.options.band = options.kind;

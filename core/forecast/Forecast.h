@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Message.h"
 #include "core/base/Progress.h"
 #include "core/data/Series.h"
 #include "core/data/TimeSplit.h"
@@ -45,8 +46,8 @@ struct Forecast
     std::vector<EpochLoss> losses;          ///< of the Bayesian network
     std::string device;                     ///< what it ran on: "CPU", "CUDA"
     std::string networkLibrary;             ///< "LibTorch 1.13.1"
-    std::vector<std::string> decisions;     ///< what the data decided of the options, in sentences
-    std::vector<std::string> notes;         ///< plain words: what is not as good as it should be
+    MessageList decisions;                  ///< what the data decided of the options, in sentences
+    MessageList notes;                      ///< plain words: what is not as good as it should be
 
     std::vector<AblationRow> ablation; ///< bands with a part of the uncertainty left out, in order
     EmbeddingMap embedding;            ///< of the test windows, in the order of `windowOrigins`

@@ -1,38 +1,29 @@
 #include "core/forecast/ForecastNotes.h"
 
 #include "core/base/Figure.h"
-#include "core/base/Wording.h"
 #include "core/forecast/BandStability.h"
 
 #include <algorithm>
-#include <cmath>
-#include <cstdio>
+#include <utility>
 
 namespace core {
 
 namespace {
 
-std::string rounded(double value, int digits)
-{
-    char text[64];
-    std::snprintf(text, sizeof text, "%.*f", digits, value);
-    return text;
-}
-
-/// "412 against 390".
-std::string againstText(double value, double other)
+/// Of a model and two figures, with as many digits as tell these apart.
+Message comparison(const char* pattern, const ModelForecast& model, double value, double other)
 {
     const auto [first, second] = figuresApart(value, other);
-    return figureText(first) + " against " + figureText(second);
+    return Message(pattern, Message(model.name), first, second);
 }
 
 /// The models that beat the Bayesian network by more than chance, and those that tie with it.
 void noteComparisons(const Forecast& forecast, const ModelDifferences& differences,
-                     std::vector<std::string>& notes)
+                     MessageList& notes)
 {
     const ModelForecast* best = nullptr;     // by its errors
     const ModelForecast* bestBand = nullptr; // of those that are not
-    std::vector<std::string> ties;
+    MessageList ties;
     for (std::size_t i = 0; i < forecast.comparisons.size(); ++i) {
         const ModelForecast& other = forecast.comparisons[i];
         const MetricIntervals& difference = differences.comparisons[i];
@@ -40,7 +31,7 @@ void noteComparisons(const Forecast& forecast, const ModelDifferences& differenc
             continue;
         if (difference.holdsZero(&MetricValues::rmse) &&
             difference.holdsZero(&MetricValues::winkler))
-            ties.push_back("\"" + other.name + "\"");
+            ties.push_back(Message(SENTENCE("core", "\"%1\""), Message(other.name)));
         else if (difference.upper.rmse < 0.0 &&
                  (best == nullptr || other.metrics.rmse < best->metrics.rmse))
             best = &other;
@@ -49,88 +40,94 @@ void noteComparisons(const Forecast& forecast, const ModelDifferences& differenc
             bestBand = &other;
     }
     if (best != nullptr)
-        notes.push_back("The model does worse than \"" + best->name + "\" (RMSE " +
-                        againstText(forecast.bayesian.metrics.rmse, best->metrics.rmse) +
-                        "), by more than chance explains.");
+        notes.push_back(comparison(SENTENCE("core", "The model does worse than \"%1\" (RMSE %2 "
+                                                    "against %3), by more than chance explains."),
+                                   *best, forecast.bayesian.metrics.rmse, best->metrics.rmse));
     if (bestBand != nullptr)
-        notes.push_back("The band of \"" + bestBand->name + "\" is better (Winkler score " +
-                        againstText(bestBand->metrics.winkler, forecast.bayesian.metrics.winkler) +
-                        "), by more than chance explains.");
+        notes.push_back(comparison(SENTENCE("core", "The band of \"%1\" is better (Winkler score "
+                                                    "%2 against %3), by more than chance "
+                                                    "explains."),
+                                   *bestBand, bestBand->metrics.winkler,
+                                   forecast.bayesian.metrics.winkler));
     if (!ties.empty())
-        notes.push_back("The model ties with " + listText(ties) +
-                        ": the differences in RMSE and Winkler score are no more than chance.");
+        notes.push_back(Message(SENTENCE("core", "The model ties with %1: the differences in RMSE "
+                                                 "and Winkler score are no more than chance."),
+                                std::move(ties)));
 }
 
-void noteCoverage(const Forecast& forecast, std::vector<std::string>& notes)
+void noteCoverage(const Forecast& forecast, MessageList& notes)
 {
     const auto& metrics = forecast.bayesian.metrics;
     const double level = forecast.options.level;
     const auto& chance = metrics.coverageInterval;
     if (metrics.n == 0 || (level >= chance.lower && level <= chance.upper))
         return;
-    notes.push_back("The " + levelText(level) + " % band covers " +
-                    rounded(100.0 * metrics.coverage, 1) + " % of " + std::to_string(metrics.n) +
-                    " test steps, " + (metrics.coverage < level ? "less" : "more") +
-                    " than chance explains.");
+    notes.push_back(
+        Message(metrics.coverage < level
+                    ? SENTENCE("core", "The %1 % band covers %2 % of %3 test steps, less than "
+                                       "chance explains.")
+                    : SENTENCE("core", "The %1 % band covers %2 % of %3 test steps, more than "
+                                       "chance explains."),
+                levelFigure(level), fixedFigure(100.0 * metrics.coverage, 1), metrics.n));
 }
 
-void noteHolidays(const Series& series, const Forecast& forecast, std::vector<std::string>& notes)
+void noteHolidays(const Series& series, const Forecast& forecast, MessageList& notes)
 {
     const auto begin = series.holiday.begin();
     const auto testBegin = begin + static_cast<std::ptrdiff_t>(forecast.split.validationEnd);
     const auto testEnd = begin + static_cast<std::ptrdiff_t>(forecast.split.testEnd);
     const auto flagged = [](std::uint8_t flag) { return flag != 0; };
     if (std::any_of(begin, testBegin, flagged) && std::none_of(testBegin, testEnd, flagged))
-        notes.push_back(
-            "The test part contains no holiday, so nothing here tells how good the band "
-            "is on one.");
+        notes.push_back(SENTENCE("core", "The test part contains no holiday, so nothing here tells "
+                                         "how good the band is on one."));
 }
 
-void noteEvents(const Series& series, const Forecast& forecast, std::vector<std::string>& notes)
+void noteEvents(const Series& series, const Forecast& forecast, MessageList& notes)
 {
     const TimeSplit& split = forecast.split;
-    std::vector<std::string> unseen;
+    MessageList unseen;
     for (const RecurringEvent& event : forecast.events)
         if (occurrences(event, series.time(split.trainBegin), series.time(split.trainEnd)).empty())
-            unseen.push_back("\"" + event.first.name + '"');
+            unseen.push_back(Message(SENTENCE("core", "\"%1\""), event.first.name));
     if (!unseen.empty())
-        notes.push_back("The training part has no " + listText(unseen) +
-                        ", so the forecast does not know what such an event does.");
+        notes.push_back(Message(SENTENCE("core", "The training part has no %1, so the forecast "
+                                                 "does not know what such an event does."),
+                                std::move(unseen)));
 }
 
-void noteMissing(const Forecast& forecast, std::vector<std::string>& notes)
+void noteMissing(const Forecast& forecast, MessageList& notes)
 {
     const auto missing =
         std::count(forecast.bandPoints.begin(), forecast.bandPoints.end(), kNoPoint);
     if (missing > 0)
-        notes.push_back(std::to_string(missing) + " of " +
-                        std::to_string(forecast.bandPoints.size()) +
-                        " test steps have no forecast, because a gap in the data leaves one of "
-                        "their inputs missing.");
+        notes.push_back(
+            Message(SENTENCE("core", "%1 of %2 test steps have no forecast, because a gap in the "
+                                     "data leaves one of their inputs missing."),
+                    missing, forecast.bandPoints.size()));
 }
 
-void notePasses(const Forecast& forecast, std::vector<std::string>& notes)
+void notePasses(const Forecast& forecast, MessageList& notes)
 {
     const std::size_t drawn = forecast.bandInputs.samples.passes;
     if (drawn < 2 || drawn >= static_cast<std::size_t>(forecast.options.mcSamples))
         return;
-    notes.push_back("The band rests on " + std::to_string(drawn) + " of " +
-                    std::to_string(forecast.options.mcSamples) +
-                    " passes: its model part is known to " +
-                    rounded(100.0 * relativePassError(drawn), 0) + " %.");
+    notes.push_back(Message(SENTENCE("core", "The band rests on %1 of %2 passes: its model part is "
+                                             "known to %3 %."),
+                            drawn, forecast.options.mcSamples,
+                            fixedFigure(100.0 * relativePassError(drawn), 0)));
 }
 
 } // namespace
 
-std::vector<std::string> forecastNotes(const Series& series, const Forecast& forecast)
+MessageList forecastNotes(const Series& series, const Forecast& forecast)
 {
     return forecastNotes(series, forecast, differencesFromBayesian(forecast));
 }
 
-std::vector<std::string> forecastNotes(const Series& series, const Forecast& forecast,
-                                       const ModelDifferences& differences)
+MessageList forecastNotes(const Series& series, const Forecast& forecast,
+                          const ModelDifferences& differences)
 {
-    std::vector<std::string> notes = forecast.decisions;
+    MessageList notes = forecast.decisions;
     noteComparisons(forecast, differences, notes);
     noteCoverage(forecast, notes);
     noteHolidays(series, forecast, notes);

@@ -1,11 +1,9 @@
 #pragma once
 
+#include "core/base/Message.h"
 #include "core/data/Series.h"
 #include "core/forecast/Forecast.h"
 #include "core/forecast/ModelDifferences.h"
-
-#include <string>
-#include <vector>
 
 namespace core {
 
@@ -13,9 +11,9 @@ namespace core {
 /// to a baseline, coverage is off by more than chance, no holiday in the test part, steps that
 /// could not be forecast, fewer passes than were asked for. Short, each with its figure; empty when
 /// all is well.
-std::vector<std::string> forecastNotes(const Series& series, const Forecast& forecast);
+MessageList forecastNotes(const Series& series, const Forecast& forecast);
 /// The same where the differences of this forecast are known already.
-std::vector<std::string> forecastNotes(const Series& series, const Forecast& forecast,
-                                       const ModelDifferences& differences);
+MessageList forecastNotes(const Series& series, const Forecast& forecast,
+                          const ModelDifferences& differences);
 
 } // namespace core

@@ -4,37 +4,27 @@
 #include "core/base/Message.h"
 #include "core/forecast/ForecastLimits.h"
 
-#include <cmath>
-#include <sstream>
-
 namespace core {
 
 namespace {
 
+/// `sentence` has places for the value and for the ends of its range.
 template <typename T>
-void checkRange(T value, Range<T> range, const std::string& setting, const std::string& what)
+void checkRange(T value, Range<T> range, const std::string& setting, const char* sentence)
 {
     // Written so that NaN fails as well.
     if (value >= range.min && value <= range.max)
         return;
-    std::ostringstream sentence;
-    sentence << "The " << what << " is " << value << "; expected " << range.min << " to "
-             << range.max << ".";
-    throw InputError(sentence.str(), setting);
+    throw InputError(Message(sentence, value, range.min, range.max), setting);
 }
 
-void checkLayers(const std::vector<int>& sizes, const std::string& setting, const std::string& what,
-                 bool mayBeEmpty)
+void checkLayers(const std::vector<int>& sizes, const std::string& setting, const char* tooMany,
+                 const char* wrongSize)
 {
-    if (sizes.empty() && !mayBeEmpty)
-        throw InputError("The " + what + " has no layer; expected at least one size.", setting);
     if (sizes.size() > static_cast<std::size_t>(limits::kMaxLayers))
-        throw InputError("The " + what + " has " + std::to_string(sizes.size()) +
-                             " layers; expected at most " + std::to_string(limits::kMaxLayers) +
-                             ".",
-                         setting);
+        throw InputError(Message(tooMany, sizes.size(), limits::kMaxLayers), setting);
     for (const int size : sizes)
-        checkRange(size, limits::kHiddenSize, setting, "size of a layer of the " + what);
+        checkRange(size, limits::kHiddenSize, setting, wrongSize);
 }
 
 bool mayHaveRecentErrors(Target target)
@@ -84,37 +74,56 @@ ForecastOptions optionsFor(Preset preset)
 
 void validate(const ForecastOptions& options)
 {
-    checkRange(options.lookback, limits::kLookback, "lookback", "lookback");
-    checkRange(options.horizon, limits::kHorizon, "horizon", "horizon");
-    checkLayers(options.encoderHidden, "encoderHidden", "encoder", false);
-    checkLayers(options.denseHidden, "denseHidden", "prediction network", true);
-    checkRange(options.dropout, limits::kDropout, "dropout", "dropout probability");
-    checkRange(options.mcSamples, limits::kMcSamples, "mcSamples", "number of MC samples");
-    checkRange(options.level, limits::kLevel, "level", "level of the interval");
+    checkRange(options.lookback, limits::kLookback, "lookback",
+               SENTENCE("core", "The lookback is %1; expected %2 to %3."));
+    checkRange(options.horizon, limits::kHorizon, "horizon",
+               SENTENCE("core", "The horizon is %1; expected %2 to %3."));
+    if (options.encoderHidden.empty())
+        throw InputError(SENTENCE("core", "The encoder has no layer; expected at least one size."),
+                         "encoderHidden");
+    checkLayers(options.encoderHidden, "encoderHidden",
+                SENTENCE("core", "The encoder has %1 layers; expected at most %2."),
+                SENTENCE("core", "The size of a layer of the encoder is %1; expected %2 to %3."));
+    checkLayers(options.denseHidden, "denseHidden",
+                SENTENCE("core", "The prediction network has %1 layers; expected at most %2."),
+                SENTENCE("core", "The size of a layer of the prediction network is %1; expected %2 "
+                                 "to %3."));
+    checkRange(options.dropout, limits::kDropout, "dropout",
+               SENTENCE("core", "The dropout probability is %1; expected %2 to %3."));
+    checkRange(options.mcSamples, limits::kMcSamples, "mcSamples",
+               SENTENCE("core", "The number of MC samples is %1; expected %2 to %3."));
+    checkRange(options.level, limits::kLevel, "level",
+               SENTENCE("core", "The level of the interval is %1; expected %2 to %3."));
     checkRange(options.pretrainEpochs, limits::kPretrainEpochs, "pretrainEpochs",
-               "number of pre-training epochs");
-    checkRange(options.epochs, limits::kEpochs, "epochs", "number of epochs");
-    checkRange(options.batchSize, limits::kBatchSize, "batchSize", "batch size");
-    checkRange(options.learningRate, limits::kLearningRate, "learningRate", "learning rate");
-    checkRange(options.patience, limits::kPatience, "patience", "patience");
+               SENTENCE("core", "The number of pre-training epochs is %1; expected %2 to %3."));
+    checkRange(options.epochs, limits::kEpochs, "epochs",
+               SENTENCE("core", "The number of epochs is %1; expected %2 to %3."));
+    checkRange(options.batchSize, limits::kBatchSize, "batchSize",
+               SENTENCE("core", "The batch size is %1; expected %2 to %3."));
+    checkRange(options.learningRate, limits::kLearningRate, "learningRate",
+               SENTENCE("core", "The learning rate is %1; expected %2 to %3."));
+    checkRange(options.patience, limits::kPatience, "patience",
+               SENTENCE("core", "The patience is %1; expected %2 to %3."));
     checkRange(options.split.validationSteps, limits::kSplitSteps, "validationSteps",
-               "length of the validation part");
+               SENTENCE("core", "The length of the validation part is %1; expected %2 to %3."));
     checkRange(options.split.testSteps, limits::kSplitSteps, "testSteps",
-               "length of the test part");
+               SENTENCE("core", "The length of the test part is %1; expected %2 to %3."));
     if (options.recentErrors && !mayHaveRecentErrors(options.target))
-        throw InputError("Recent errors are those of the seasonal anchor, but the target is " +
-                             std::string(nameOf(options.target)) +
-                             "; expected the target automatic, anchor or rawAnchor, or no recent "
-                             "errors.",
-                         "recentErrors");
+        throw InputError(
+            Message(SENTENCE("core", "Recent errors are those of the seasonal anchor, but the "
+                                     "target is %1; expected the target automatic, anchor or "
+                                     "rawAnchor, or no recent errors."),
+                    Message(std::string(nameOf(options.target)))),
+            "recentErrors");
     if (needsLearnedScale(options.band) && options.head != Head::StudentT)
-        throw InputError("The band is " + std::string(nameOf(options.band)) +
-                             ", but the network learns no noise; expected the head studentT, or "
-                             "the band paper or recent.",
-                         "band");
+        throw InputError(
+            Message(SENTENCE("core", "The band is %1, but the network learns no noise; expected "
+                                     "the head studentT, or the band paper or recent."),
+                    Message(std::string(nameOf(options.band)))),
+            "band");
     if (options.freezeEncoder && options.pretrainEpochs == 0)
-        throw InputError("A frozen encoder that was never pre-trained learns nothing; expected at "
-                         "least one pre-training epoch.",
+        throw InputError(SENTENCE("core", "A frozen encoder that was never pre-trained learns "
+                                          "nothing; expected at least one pre-training epoch."),
                          "freezeEncoder");
 }
 
@@ -138,8 +147,9 @@ Preset presetNamed(std::string_view name)
     for (const auto preset : {Preset::Recommended, Preset::Drift, Preset::Paper, Preset::Article})
         if (nameOf(preset) == name)
             return preset;
-    throw InputError("The preset is \"" + std::string(name) +
-                         "\"; expected recommended, drift, paper or article.",
+    throw InputError(Message(SENTENCE("core", "The preset is \"%1\"; expected recommended, drift, "
+                                              "paper or article."),
+                             name),
                      "preset");
 }
 

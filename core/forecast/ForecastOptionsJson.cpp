@@ -6,7 +6,6 @@
 
 #include <nlohmann/json.hpp>
 
-#include <cctype>
 #include <limits>
 #include <type_traits>
 
@@ -39,19 +38,20 @@ public:
         const std::string list = ", " + known + ",";
         for (const auto& entry : m_json.items())
             if (list.find(", " + entry.key() + ",") == std::string::npos)
-                throw InputError(m_source + ": the setting \"" + entry.key() +
-                                     "\" is unknown; expected one of " + known + ".",
+                throw InputError(Message(SENTENCE("core", "%1: the setting \"%2\" is unknown; "
+                                                          "expected one of %3."),
+                                         m_source, entry.key(), known),
                                  entry.key());
     }
 
     void read(const std::string& key, bool& value) const
     {
-        readIf(key, value, &Json::is_boolean, "true or false");
+        readIf(key, value, &Json::is_boolean, SENTENCE("core", "true or false"));
     }
 
     void read(const std::string& key, double& value) const
     {
-        readIf(key, value, &Json::is_number, "a number");
+        readIf(key, value, &Json::is_number, SENTENCE("core", "a number"));
     }
 
     template <typename Integer>
@@ -68,37 +68,53 @@ public:
         if (entry == nullptr)
             return;
         if (!entry->is_array())
-            throw wrongType(key, *entry, "a list of layer sizes like [64, 32]");
+            throw wrongType(key, *entry, SENTENCE("core", "a list of layer sizes like [64, 32]"));
         values.clear();
         for (const Json& size : *entry)
             values.push_back(integer<int>(key, size));
     }
 
-    void read(const std::string& key, Target& value) const { readName(key, value, targetNamed); }
-    void read(const std::string& key, Preset& value) const { readName(key, value, presetNamed); }
-    void read(const std::string& key, Head& value) const { readName(key, value, headNamed); }
+    void read(const std::string& key, Target& value) const
+    {
+        readName(key, value, targetNamed,
+                 SENTENCE("core", "%1: the target is \"%2\"; expected automatic, raw, logarithm, "
+                                  "drift, anchor or rawAnchor."));
+    }
+    void read(const std::string& key, Preset& value) const
+    {
+        readName(key, value, presetNamed,
+                 SENTENCE("core", "%1: the preset is \"%2\"; expected recommended, drift, paper or "
+                                  "article."));
+    }
+    void read(const std::string& key, Head& value) const
+    {
+        readName(key, value, headNamed,
+                 SENTENCE("core", "%1: the head is \"%2\"; expected mean or studentT."));
+    }
     void read(const std::string& key, BandKind& value) const
     {
-        readName(key, value, bandKindNamed);
+        readName(key, value, bandKindNamed,
+                 SENTENCE("core", "%1: the band is \"%2\"; expected paper, learned, recent or "
+                                  "learnedRecent."));
     }
     void read(const std::string& key, DeviceChoice& value) const
     {
-        readName(key, value, deviceNamed);
+        readName(key, value, deviceNamed,
+                 SENTENCE("core", "%1: the device is \"%2\"; expected auto, cpu or cuda."));
     }
 
 private:
-    InputError wrongType(const std::string& key, const Json& entry,
-                         const std::string& expected) const
+    InputError wrongType(const std::string& key, const Json& entry, const Message& expected) const
     {
-        return InputError(m_source + ": the setting \"" + key + "\" is " +
-                              entry.dump(-1, ' ', false, Json::error_handler_t::replace) +
-                              "; expected " + expected + ".",
-                          key);
+        return InputError(
+            Message(SENTENCE("core", "%1: the setting \"%2\" is %3; expected %4."), m_source, key,
+                    entry.dump(-1, ' ', false, Json::error_handler_t::replace), expected),
+            key);
     }
 
     template <typename T>
     void readIf(const std::string& key, T& value, bool (Json::*isType)() const noexcept,
-                const std::string& expected) const
+                const Message& expected) const
     {
         const Json* entry = find(key);
         if (entry == nullptr)
@@ -119,24 +135,24 @@ private:
         if (!small)
             throw wrongType(key, entry,
                             std::is_signed_v<Integer>
-                                ? "a whole number"
-                                : "a whole number from 0 to " + std::to_string(Limits::max()));
+                                ? Message(SENTENCE("core", "a whole number"))
+                                : Message(SENTENCE("core", "a whole number from 0 to %1"),
+                                          std::to_string(Limits::max())));
         return entry.get<Integer>();
     }
 
     template <typename T>
-    void readName(const std::string& key, T& value, T (*named)(std::string_view)) const
+    void readName(const std::string& key, T& value, T (*named)(std::string_view),
+                  const char* unknown) const
     {
         std::string name;
-        readIf(key, name, &Json::is_string, "a name in quotes");
+        readIf(key, name, &Json::is_string, SENTENCE("core", "a name in quotes"));
         if (find(key) == nullptr)
             return;
         try {
             value = named(name);
-        } catch (const InputError& error) {
-            std::string sentence = error.what();
-            sentence.front() = static_cast<char>(std::tolower(sentence.front()));
-            throw InputError(m_source + ": " + sentence, key);
+        } catch (const InputError&) {
+            throw InputError(Message(unknown, m_source, name), key);
         }
     }
 

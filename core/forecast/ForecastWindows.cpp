@@ -5,7 +5,6 @@
 #include <algorithm>
 #include <cmath>
 #include <limits>
-#include <string>
 #include <utility>
 
 namespace core {
@@ -59,7 +58,30 @@ WindowSet withoutOutliers(const WindowSet& windows, const std::vector<float>& de
     return kept;
 }
 
-void requireWindows(const WindowSet& set, const Series& series, const std::string& part,
+/// What is said of a part of the series without a window.
+struct PartSentences
+{
+    const char* inGap;
+    const char* noWindow;
+};
+
+constexpr PartSentences kOfTraining{
+    SENTENCE("core", "The training part of %1 steps lies in a gap of the data; expected another "
+                     "split."),
+    SENTENCE("core", "The training part of %1 steps holds no complete window of lookback %2 and "
+                     "horizon %3; expected a longer part or a shorter lookback.")};
+constexpr PartSentences kOfValidation{
+    SENTENCE("core", "The validation part of %1 steps lies in a gap of the data; expected another "
+                     "split."),
+    SENTENCE("core", "The validation part of %1 steps holds no complete window of lookback %2 and "
+                     "horizon %3; expected a longer part or a shorter lookback.")};
+constexpr PartSentences kOfTest{
+    SENTENCE("core", "The test part of %1 steps lies in a gap of the data; expected another "
+                     "split."),
+    SENTENCE("core", "The test part of %1 steps holds no complete window of lookback %2 and "
+                     "horizon %3; expected a longer part or a shorter lookback.")};
+
+void requireWindows(const WindowSet& set, const Series& series, const PartSentences& sentences,
                     std::size_t begin, std::size_t end)
 {
     if (set.size() > 0)
@@ -68,15 +90,8 @@ void requireWindows(const WindowSet& set, const Series& series, const std::strin
     const auto first = series.values.begin() + static_cast<std::ptrdiff_t>(begin);
     if (std::all_of(first, first + static_cast<std::ptrdiff_t>(steps),
                     [](double value) { return std::isnan(value); }))
-        throw InputError("The " + part + " part of " + std::to_string(steps) +
-                             " steps lies in a gap of the data; expected another split.",
-                         "validationSteps");
-    throw InputError("The " + part + " part of " + std::to_string(steps) +
-                         " steps holds no complete window of lookback " +
-                         std::to_string(set.lookback) + " and horizon " +
-                         std::to_string(set.horizon) +
-                         "; expected a longer part or a shorter lookback.",
-                     "lookback");
+        throw InputError(Message(sentences.inGap, steps), "validationSteps");
+    throw InputError(Message(sentences.noWindow, steps, set.lookback, set.horizon), "lookback");
 }
 
 } // namespace
@@ -105,9 +120,9 @@ ForecastWindows makeFittingWindows(const WindowBuilder& builder, const TimeSplit
         if (ordinary.size() > 0)
             windows.stopping = std::move(ordinary);
     }
-    requireWindows(windows.training, builder.series(), "training", split.trainBegin,
+    requireWindows(windows.training, builder.series(), kOfTraining, split.trainBegin,
                    split.trainEnd);
-    requireWindows(windows.validation, builder.series(), "validation", split.trainEnd,
+    requireWindows(windows.validation, builder.series(), kOfValidation, split.trainEnd,
                    split.validationEnd);
     return windows;
 }
@@ -119,7 +134,7 @@ ForecastWindows makeForecastWindows(const Series& series, const TimeSplit& split
     const WindowBuilder builder(series, split, transform, inputOptions(options));
     ForecastWindows windows = makeFittingWindows(builder, split, transform.target());
     windows.test = builder.replayWindows(split.validationEnd, split.testEnd);
-    requireWindows(windows.test, series, "test", split.validationEnd, split.testEnd);
+    requireWindows(windows.test, series, kOfTest, split.validationEnd, split.testEnd);
     return windows;
 }
 

@@ -3,7 +3,6 @@
 #include "core/base/Figure.h"
 #include "core/base/InputError.h"
 #include "core/base/NaN.h"
-#include "core/base/Wording.h"
 #include "core/data/EventFlags.h"
 #include "core/data/HolidayDays.h"
 #include "core/forecast/ForecastWindows.h"
@@ -118,7 +117,7 @@ KnownRange trainingRange(const std::vector<double>& values, const TimeSplit& spl
 
 /// One sentence when a value to come lies outside what training saw, naming the farthest.
 void warnOfRange(const Series& series, const Covariate& covariate, const TimeSplit& split,
-                 std::vector<std::string>& warnings)
+                 MessageList& warnings)
 {
     const KnownRange range = trainingRange(covariate.values, split);
     std::size_t farthest = 0;
@@ -133,11 +132,58 @@ void warnOfRange(const Series& series, const Covariate& covariate, const TimeSpl
     }
     if (excess <= 0.0)
         return;
-    warnings.push_back("The assumed " + covariate.name + " of " +
-                       givenText(covariate.values[farthest], 4) + " at " +
-                       timeText(series.time(farthest)) + " lies outside the training range of " +
-                       givenText(range.min, 4) + " to " + givenText(range.max, 4) +
-                       "; the forecast is a guess there.");
+    warnings.push_back(
+        Message(SENTENCE("core", "The assumed %1 of %2 at %3 lies outside the training range of %4 "
+                                 "to %5; the forecast is a guess there."),
+                covariate.name, givenFigure(covariate.values[farthest], 4), series.time(farthest),
+                givenFigure(range.min, 4), givenFigure(range.max, 4)));
+}
+
+Message tooShort(std::size_t known, std::size_t steps)
+{
+    if (steps == 1)
+        return Message::counted(
+            known,
+            SENTENCE("core", "The series of 1 known step is too short for an outlook of 1 step."),
+            SENTENCE("core",
+                     "The series of %1 known steps is too short for an outlook of 1 step."));
+    if (known == 1)
+        return Message(SENTENCE("core", "The series of 1 known step is too short for an outlook of "
+                                        "%1 steps."),
+                       steps);
+    return Message(
+        SENTENCE("core", "The series of %1 known steps is too short for an outlook of %2 steps."),
+        known, steps);
+}
+
+Message wrongNumberOfValues(const AssumedCovariate& assumed, int horizon)
+{
+    if (assumed.values.size() == 1)
+        return Message(SENTENCE("core",
+                                "The covariate \"%1\" has 1 value; expected %2, one per step "
+                                "of the outlook."),
+                       assumed.name, horizon);
+    return Message(SENTENCE("core", "The covariate \"%1\" has %2 values; expected %3, one per step "
+                                    "of the outlook."),
+                   assumed.name, assumed.values.size(), horizon);
+}
+
+Message missingInput(const Series& series, int lookback)
+{
+    const auto steps = static_cast<std::size_t>(lookback);
+    if (series.hasYearlySeason())
+        return Message::counted(
+            steps,
+            SENTENCE("core", "A gap in the data leaves an input of the outlook missing: the last 1 "
+                             "step and the year before them must be complete."),
+            SENTENCE("core", "A gap in the data leaves an input of the outlook missing: the last "
+                             "%1 steps and the year before them must be complete."));
+    return Message::counted(
+        steps,
+        SENTENCE("core", "A gap in the data leaves an input of the outlook missing: the last 1 "
+                         "step and the week before them must be complete."),
+        SENTENCE("core", "A gap in the data leaves an input of the outlook missing: the last %1 "
+                         "steps and the week before them must be complete."));
 }
 
 } // namespace
@@ -152,9 +198,7 @@ Outlook::Outlook(const Series& series, const ForecastOptions& options,
     requireSeasons(m_series, m_series.size() - steps);
     m_split = splitOf(m_series, m_series.size() - steps, steps);
     if (m_split.trainBegin >= m_split.trainEnd)
-        throw InputError("The series of " + countText(m_split.validationEnd, "known step") +
-                             " is too short for an outlook of " + countText(steps, "step") + ".",
-                         "horizon");
+        throw InputError(tooShort(m_split.validationEnd, steps), "horizon");
     ResolvedOptions choice = resolved(m_options, m_series, m_split);
     m_options = std::move(choice.options);
     m_decisions = std::move(choice.decisions);
@@ -271,12 +315,11 @@ OutlookForecast Outlook::forecast(const OutlookAssumptions& assumptions,
             std::find_if(series.covariates.begin(), weather,
                          [&](const Covariate& known) { return known.name == assumed.name; });
         if (covariate == weather)
-            throw InputError("The outlook does not use a covariate called \"" + assumed.name +
-                             "\".");
+            throw InputError(
+                Message(SENTENCE("core", "The outlook does not use a covariate called \"%1\"."),
+                        assumed.name));
         if (assumed.values.size() != static_cast<std::size_t>(horizon()))
-            throw InputError("The covariate \"" + assumed.name + "\" has " +
-                             countText(assumed.values.size(), "value") + "; expected " +
-                             std::to_string(horizon()) + ", one per step of the outlook.");
+            throw InputError(wrongNumberOfValues(assumed, horizon()));
         for (std::size_t k = 0; k < assumed.values.size(); ++k)
             if (!std::isnan(assumed.values[k]))
                 covariate->values[firstStep() + k] = assumed.values[k];
@@ -290,20 +333,18 @@ OutlookForecast Outlook::forecast(const OutlookAssumptions& assumptions,
     };
     if (std::any_of(at(firstStep()), series.holiday.end(), isFlagged) &&
         std::none_of(at(m_split.trainBegin), at(m_split.trainEnd), isFlagged))
-        outlook.warnings.push_back("The training part holds no holiday, so the forecast does not "
-                                   "know what one does.");
+        outlook.warnings.push_back(SENTENCE("core", "The training part holds no holiday, so the "
+                                                    "forecast does not know what one does."));
     bool assumesEvent = false;
     for (std::size_t t = firstStep(); t < series.size(); ++t)
         assumesEvent = assumesEvent || isInside(assumptions.events, series, t);
     if (!m_knowsEvents && assumesEvent)
-        outlook.warnings.push_back("The training part holds no event, so the assumed events do "
-                                   "not change the forecast.");
+        outlook.warnings.push_back(SENTENCE("core", "The training part holds no event, so the "
+                                                    "assumed events do not change the forecast."));
 
     const WindowSet window = lastWindow(series);
     if (window.size() == 0)
-        throw InputError("A gap in the data leaves an input of the outlook missing: the last " +
-                         countText(static_cast<std::size_t>(m_options.lookback), "step") +
-                         " and the " + longSeasonName(series) + " before them must be complete.");
+        throw InputError(missingInput(series, m_options.lookback));
     BandInputs inputs = m_bandInputs;
     m_forecaster->setPoints(inputs, window);
     BandOptions all = options;

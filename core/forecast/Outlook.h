@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Message.h"
 #include "core/base/Progress.h"
 #include "core/data/Series.h"
 #include "core/data/TargetTransform.h"
@@ -53,7 +54,7 @@ struct OutlookForecast
     std::vector<std::chrono::sys_seconds> times;
     Band band;                           ///< unit of the series
     PredictiveDistribution distribution; ///< any other quantile
-    std::vector<std::string> warnings;   ///< sentences: what the data decided of the options,
+    MessageList warnings;                ///< sentences: what the data decided of the options,
                                          ///< assumptions that training never saw
 };
 
@@ -77,9 +78,9 @@ public:
     /// What training and its passes gave: with the series, all there is to an outlook.
     struct Fit
     {
-        ForecastOptions options;            ///< resolved, with the outlook's horizon
-        std::vector<CalendarEvent> events;  ///< the analyst's
-        std::vector<std::string> decisions; ///< what the data decided of the options
+        ForecastOptions options;           ///< resolved, with the outlook's horizon
+        std::vector<CalendarEvent> events; ///< the analyst's
+        MessageList decisions;             ///< what the data decided of the options
         TargetTransform::Fit transform;
         BandInputs band; ///< with a summary of the passes; without transform and points to forecast
         std::vector<WeightArray> weights;
@@ -123,7 +124,7 @@ private:
 
     ForecastOptions m_options;
     std::vector<CalendarEvent> m_events;
-    std::vector<std::string> m_decisions;
+    MessageList m_decisions;
     Series m_series; // with the steps to come: no value, and what is known or assumed of them
     TimeSplit m_split;
     bool m_knowsEvents = false; // the last covariate of m_series says if an event takes place

@@ -1,7 +1,5 @@
 #include "core/forecast/ResolvedOptions.h"
 
-#include "core/base/Wording.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -68,17 +66,17 @@ void resolveTarget(ResolvedOptions& resolved, const Series& series, std::size_t 
     options.recentErrors = options.recentErrors && isAnchored(options.target);
     if (options.target == Target::RawAnchor) {
         resolved.decisions.push_back(
-            countText(signs.negative) + " of " + countText(signs.known) +
-            " known values before the test part are below 0, so the target is the seasonal anchor "
-            "of the values, not of their logarithm.");
+            Message(SENTENCE("core", "%1 of %2 known values before the test part are below 0, so "
+                                     "the target is the seasonal anchor of the values, not of "
+                                     "their logarithm."),
+                    signs.negative, signs.known));
     } else if (options.target == Target::Raw) {
         options.head = Head::Mean;
         options.band = BandKind::Paper;
-        resolved.decisions.push_back(std::to_string(std::lround(100.0 * signs.zeroShare())) +
-                                     " % of the " + countText(signs.known) +
-                                     " known values before the test part are 0, so the target is "
-                                     "the value itself, with a band "
-                                     "of one width.");
+        resolved.decisions.push_back(
+            Message(SENTENCE("core", "%1 % of the %2 known values before the test part are 0, so "
+                                     "the target is the value itself, with a band of one width."),
+                    std::lround(100.0 * signs.zeroShare()), signs.known));
     }
 }
 
@@ -103,10 +101,12 @@ ResolvedOptions resolved(const ForecastOptions& options, const Series& series,
         std::max<std::size_t>(1, training > year ? (training - year) / 4 : 0);
     if (static_cast<std::size_t>(options.lookback) > longest) {
         resolved.options.lookback = static_cast<int>(longest);
-        resolved.decisions.push_back(
-            "The training part of " + countText(training, "step") + " is short for a lookback of " +
-            countText(static_cast<std::size_t>(options.lookback)) + " after its first year; " +
-            countText(longest) + (longest == 1 ? " was taken." : " were taken."));
+        resolved.decisions.push_back(Message(
+            longest == 1 ? SENTENCE("core", "The training part of %1 steps is short for a lookback "
+                                            "of %2 after its first year; 1 was taken.")
+                         : SENTENCE("core", "The training part of %1 steps is short for a lookback "
+                                            "of %2 after its first year; %3 were taken."),
+            training, options.lookback, longest));
     }
     return resolved;
 }

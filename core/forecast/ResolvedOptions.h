@@ -1,12 +1,11 @@
 #pragma once
 
+#include "core/base/Message.h"
 #include "core/data/Series.h"
 #include "core/data/TimeSplit.h"
 #include "core/forecast/ForecastOptions.h"
 
 #include <cstddef>
-#include <string>
-#include <vector>
 
 namespace core {
 
@@ -22,15 +21,15 @@ Target suitableTarget(const Series& series, std::size_t end);
 struct ResolvedOptions
 {
     ForecastOptions options;
-    std::vector<std::string> decisions; ///< sentences: what is not as the options would have it
+    MessageList decisions; ///< sentences: what is not as the options would have it
 };
 
 /// Target::Automatic becomes the `suitableTarget` of what lies before the test part, and what does
 /// not go with it follows: recent errors are those of an anchor, and of counts no noise is learned
 /// (a density grows beyond all bounds where most values are the same) and the band is the plain
 /// one: the errors of a count that is mostly 0 tell little of the next, and a scale that follows
-/// them only wanders. With steps of a week or of months the lookback is held to a quarter of what the
-/// training part has after its first year, for a window needs the year before its first step.
+/// them only wanders. With steps of a week or of months the lookback is held to a quarter of what
+/// the training part has after its first year, for a window needs the year before its first step.
 ResolvedOptions resolved(const ForecastOptions& options, const Series& series,
                          const TimeSplit& split);
 

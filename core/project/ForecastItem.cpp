@@ -4,6 +4,7 @@
 #include "core/project/DataItems.h"
 #include "core/project/ForecastCheck.h"
 #include "core/project/ForecastParts.h"
+#include "core/project/MessageItems.h"
 
 #include <array>
 #include <memory>
@@ -148,8 +149,8 @@ void describe(Archive& archive, Kept<Archive, Forecast>& forecast)
     archive("valueName", forecast.valueName);
     archive("device", forecast.device);
     archive("networkLibrary", forecast.networkLibrary);
-    archive("notes", forecast.notes);
-    archive.since("decisions", forecast.decisions, forecast.decisions.empty());
+    describeMessages(archive, "notes", forecast.notes);
+    describeMessagesSince(archive, "decisions", forecast.decisions);
     archive("events", forecast.events);
     archive("bayesian", forecast.bayesian);
     archive("comparisons", forecast.comparisons);

@@ -4,6 +4,7 @@
 #include "core/project/DataItems.h"
 #include "core/project/ForecastCheck.h"
 #include "core/project/ForecastParts.h"
+#include "core/project/MessageItems.h"
 
 namespace core {
 
@@ -21,7 +22,7 @@ void writeOutlook(ItemWriter& writer, const Outlook& outlook)
     const Outlook::Fit fit = outlook.fitted();
     writer.object("options", toJson(fit.options));
     writer("events", fit.events);
-    writer.since("decisions", fit.decisions, fit.decisions.empty());
+    describeMessagesSince(writer, "decisions", fit.decisions);
     writer("transform", fit.transform);
     writer("band", fit.band);
     writer("passes", fit.band.validationSummary);
@@ -35,7 +36,7 @@ Outlook readOutlook(ItemReader& reader, const Series& series)
     std::vector<std::uint8_t> weights;
     reader.object("options", options);
     reader("events", fit.events);
-    reader.since("decisions", fit.decisions, false);
+    describeMessagesSince(reader, "decisions", fit.decisions);
     reader("transform", fit.transform);
     reader("band", fit.band);
     reader("passes", fit.band.validationSummary);

@@ -32,7 +32,7 @@ const QString kLevel = QStringLiteral("level");
 QString remarkOf(const core::OutlookForecast& answer)
 {
     QStringList sentences;
-    for (const std::string& warning : answer.warnings)
+    for (const core::Message& warning : answer.warnings)
         sentences << coreText(warning);
     return sentences.join(QLatin1Char('\n'));
 }

@@ -161,7 +161,7 @@ void ForecastPage::showNotes()
 {
     QStringList notes;
     if (m_forecast)
-        for (const std::string& note : m_forecast->notes)
+        for (const core::Message& note : m_forecast->notes)
             notes << coreText(note);
     m_notes->setText(notes.join(QLatin1Char('\n')));
 }

@@ -66,5 +66,5 @@ TEST_CASE("a mistake in the settings file is told with the file", "[commands]")
     CHECK(mistakeIn({.json = R"({"epochs": "many"})", .source = "s.json"}) ==
           "s.json: the setting \"epochs\" is \"many\"; expected a whole number.");
     CHECK(mistakeIn({.json = R"({"epochs": 0})", .source = "s.json"}) ==
-          "The number of epochs is 0; expected 1 to 5000.");
+          "The number of epochs is 0; expected 1 to 5,000.");
 }

@@ -45,7 +45,7 @@ TEST_CASE("the notes of the analysis are the first thing a report says", "[repor
 {
     const EvilFindings evil;
     const report::Report report = report::makeReport(evil.findings);
-    CHECK(report.sections[0].banner == evil.forecast.notes);
+    CHECK(report.sections[0].banner == core::textsOf(evil.forecast.notes));
     CHECK(report.sections[0].figures.size() == 1); // two hours are shown whole
     CHECK(report.sections[0].captions.size() == 1);
     CHECK(report.sections[2].tables[0].rows.size() == 3); // all models

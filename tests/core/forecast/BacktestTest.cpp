@@ -48,7 +48,7 @@ TEST_CASE("folds of equal length end with the series", "[backtest]")
     REQUIRE(errorSentence([&] { core::equalFolds(series, 0, 0.5); }) != "no error");
     REQUIRE(errorSentence([&] { core::equalFolds(series, 3, 1.0); }) != "no error");
     REQUIRE(errorSentence([&] { core::equalFolds(series, 501, 0.5); }) ==
-            "The last share of 1000 steps cannot be cut into 501 folds; expected a share between "
+            "The last share of 1,000 steps cannot be cut into 501 folds; expected a share between "
             "0 and 1 and fewer folds.");
     REQUIRE(errorSentence([&] { core::splitsOf(series, {{900, 101}}); }) != "no error");
     REQUIRE(errorSentence([&] { core::splitsOf(series, {{0, 10}}); }) != "no error");

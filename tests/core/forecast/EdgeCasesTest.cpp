@@ -125,8 +125,8 @@ TEST_CASE("a horizon of a day with a gap in the test part forecasts what it can"
     REQUIRE(std::isfinite(f.bayesian.mean[72]));
     REQUIRE(f.bayesian.metrics.n == f.times.size() - 24 - 1);
     REQUIRE(f.windowOrigins.size() == f.embedding.distance.size());
-    REQUIRE(std::any_of(f.notes.begin(), f.notes.end(), [](const std::string& note) {
-        return note.find("have no forecast, because a gap") != std::string::npos;
+    REQUIRE(std::any_of(f.notes.begin(), f.notes.end(), [](const core::Message& note) {
+        return note.text().find("have no forecast, because a gap") != std::string::npos;
     }));
 }
 

@@ -126,8 +126,9 @@ TEST_CASE("presets have names and no others", "[options]")
 
 TEST_CASE("each number outside its range is told with the range and its setting", "[options]")
 {
-    CHECK(mistakeOf({.lookback = 0}) == "The lookback is 0; expected 1 to 1000. [lookback]");
-    CHECK(mistakeOf({.lookback = 1001}) == "The lookback is 1001; expected 1 to 1000. [lookback]");
+    CHECK(mistakeOf({.lookback = 0}) == "The lookback is 0; expected 1 to 1,000. [lookback]");
+    CHECK(mistakeOf({.lookback = 1001}) ==
+          "The lookback is 1,001; expected 1 to 1,000. [lookback]");
     CHECK(mistakeOf({.horizon = 0}) == "The horizon is 0; expected 1 to 168. [horizon]");
     CHECK(mistakeOf({.horizon = 169}) == "The horizon is 169; expected 1 to 168. [horizon]");
     CHECK(mistakeOf({.dropout = -0.1}) ==
@@ -135,24 +136,24 @@ TEST_CASE("each number outside its range is told with the range and its setting"
     CHECK(mistakeOf({.dropout = 0.95}) ==
           "The dropout probability is 0.95; expected 0 to 0.9. [dropout]");
     CHECK(mistakeOf({.mcSamples = 0}) ==
-          "The number of MC samples is 0; expected 1 to 5000. [mcSamples]");
+          "The number of MC samples is 0; expected 1 to 5,000. [mcSamples]");
     CHECK(mistakeOf({.mcSamples = 5001}) ==
-          "The number of MC samples is 5001; expected 1 to 5000. [mcSamples]");
+          "The number of MC samples is 5,001; expected 1 to 5,000. [mcSamples]");
     CHECK(mistakeOf({.level = 0.4}) ==
           "The level of the interval is 0.4; expected 0.5 to 0.99. [level]");
     CHECK(mistakeOf({.level = 95}) ==
           "The level of the interval is 95; expected 0.5 to 0.99. [level]");
     CHECK(mistakeOf({.pretrainEpochs = -1}) ==
-          "The number of pre-training epochs is -1; expected 0 to 5000. [pretrainEpochs]");
-    CHECK(mistakeOf({.epochs = 0}) == "The number of epochs is 0; expected 1 to 5000. [epochs]");
-    CHECK(mistakeOf({.batchSize = 0}) == "The batch size is 0; expected 1 to 4096. [batchSize]");
+          "The number of pre-training epochs is -1; expected 0 to 5,000. [pretrainEpochs]");
+    CHECK(mistakeOf({.epochs = 0}) == "The number of epochs is 0; expected 1 to 5,000. [epochs]");
+    CHECK(mistakeOf({.batchSize = 0}) == "The batch size is 0; expected 1 to 4,096. [batchSize]");
     CHECK(mistakeOf({.learningRate = 0}) ==
           "The learning rate is 0; expected 1e-06 to 1. [learningRate]");
-    CHECK(mistakeOf({.patience = 0}) == "The patience is 0; expected 1 to 5000. [patience]");
+    CHECK(mistakeOf({.patience = 0}) == "The patience is 0; expected 1 to 5,000. [patience]");
     CHECK(mistakeOf({.split = {.validationSteps = -1}}) ==
-          "The length of the validation part is -1; expected 0 to 1000000. [validationSteps]");
+          "The length of the validation part is -1; expected 0 to 1,000,000. [validationSteps]");
     CHECK(mistakeOf({.split = {.testSteps = -1}}) ==
-          "The length of the test part is -1; expected 0 to 1000000. [testSteps]");
+          "The length of the test part is -1; expected 0 to 1,000,000. [testSteps]");
 }
 
 TEST_CASE("the ends of a range belong to it", "[options]")
@@ -174,12 +175,12 @@ TEST_CASE("the encoder has a layer, and every layer a size", "[options]")
     CHECK(mistakeOf({.encoderHidden = {}}) ==
           "The encoder has no layer; expected at least one size. [encoderHidden]");
     CHECK(mistakeOf({.encoderHidden = {64, 0}}) ==
-          "The size of a layer of the encoder is 0; expected 1 to 1024. [encoderHidden]");
+          "The size of a layer of the encoder is 0; expected 1 to 1,024. [encoderHidden]");
     CHECK(mistakeOf({.encoderHidden = {1, 2, 3, 4, 5, 6, 7}}) ==
           "The encoder has 7 layers; expected at most 6. [encoderHidden]");
     CHECK(mistakeOf({.denseHidden = {}}) == "no mistake");
     CHECK(mistakeOf({.denseHidden = {1025}}) == "The size of a layer of the prediction network is "
-                                                "1025; expected 1 to 1024. [denseHidden]");
+                                                "1,025; expected 1 to 1,024. [denseHidden]");
 }
 
 TEST_CASE("an encoder that was never pre-trained cannot be frozen", "[options]")

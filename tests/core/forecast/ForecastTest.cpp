@@ -101,7 +101,7 @@ TEST_CASE("a band is there after the first passes, and more passes leave them as
         REQUIRE(fewer.bayesian.upper == drawn.bayesian.upper);
         passes *= 2;
     }
-    REQUIRE(early[1].notes.back() ==
+    REQUIRE(early[1].notes.back().text() ==
             "The band rests on 32 of 50 passes: its model part is known to 13 %.");
     REQUIRE(f.bandInputs.samples.passes == 50);
     REQUIRE(f.bandInputs.validationSamples.passes == 50);

@@ -94,8 +94,9 @@ TEST_CASE("two years of months are enough, with a lookback that fits them", "[lo
     const core::Forecast forecast = core::runForecast(series, longStepOptions());
     REQUIRE(forecast.options.lookback == 1);
     REQUIRE(forecast.bayesian.metrics.n == 4);
-    REQUIRE(forecast.notes.front() == "The training part of 17 steps is short for a lookback of 24 "
-                                      "after its first year; 1 was taken.");
+    REQUIRE(forecast.notes.front().text() ==
+            "The training part of 17 steps is short for a lookback of 24 "
+            "after its first year; 1 was taken.");
 
     const core::Series brief = seasonal(23, core::kMonthSeconds, 1);
     const std::string sentence = "The series has 23 steps of 1 month; a forecast of such steps "

@@ -74,8 +74,9 @@ TEST_CASE("the notes name a tie where chance explains the difference", "[bootstr
     const auto notes =
         core::forecastNotes(series, forecast, core::differencesFromBayesian(forecast));
     REQUIRE(notes.size() == 1);
-    REQUIRE(notes[0] == "The model ties with \"Alike\": the differences in RMSE and Winkler score "
-                        "are no more than chance.");
+    REQUIRE(notes[0].text() ==
+            "The model ties with \"Alike\": the differences in RMSE and Winkler score "
+            "are no more than chance.");
     REQUIRE(core::forecastNotes(series, forecast) == notes);
 }
 

@@ -75,9 +75,9 @@ TEST_CASE("assumed weather moves the outlook and is warned of out of range", "[o
         outlook.forecast({.holidays = {}, .events = {}, .covariates = {{name, hot}}});
     REQUIRE(warned.band.mean != plain.band.mean);
     REQUIRE(warned.warnings.size() == 1 + plain.warnings.size());
-    REQUIRE(warned.warnings[0].starts_with("The assumed " + name + " of 500 at " +
-                                           core::timeText(series.time(series.size() + 7)) +
-                                           " lies outside the training range of "));
+    REQUIRE(warned.warnings[0].text().starts_with("The assumed " + name + " of 500 at " +
+                                                  core::timeText(series.time(series.size() + 7)) +
+                                                  " lies outside the training range of "));
 
     REQUIRE(errorSentence([&] {
                 outlook.forecast({.holidays = {}, .events = {}, .covariates = {{"snow", hot}}});
@@ -108,7 +108,7 @@ TEST_CASE("events move the outlook where training has seen some", "[outlook]")
     const auto unknowing = Outlook::fit(series, 24, smallOptions());
     const auto warned = unknowing.forecast(tonight);
     REQUIRE(warned.band.mean == unknowing.forecast().band.mean);
-    REQUIRE(warned.warnings ==
+    REQUIRE(core::textsOf(warned.warnings) ==
             std::vector<std::string>{"The training part holds no event, so the assumed events do "
                                      "not change the forecast."});
 }

@@ -48,7 +48,8 @@ TEST_CASE("the recommended forecast of June is as good as the bands study's", "[
     CHECK(covered >= 20.0);
     // The program says where other models are as good.
     const auto says = [&](const std::string& words, const std::string& name) {
-        return std::any_of(f.notes.begin(), f.notes.end(), [&](const std::string& note) {
+        const auto notes = core::textsOf(f.notes);
+        return std::any_of(notes.begin(), notes.end(), [&](const std::string& note) {
             return note.starts_with(words) && note.find(name) != std::string::npos;
         });
     };
