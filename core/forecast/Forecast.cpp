@@ -4,12 +4,9 @@
 #include "core/base/Message.h"
 #include "core/base/ParallelFor.h"
 #include "core/forecast/BayesianForecaster.h"
-#include "core/forecast/DenseBaseline.h"
+#include "core/forecast/ComparisonModels.h"
 #include "core/forecast/ForecastNotes.h"
-#include "core/forecast/ForestBaseline.h"
-#include "core/forecast/LstmBaseline.h"
 #include "core/forecast/ResolvedOptions.h"
-#include "core/forecast/SeasonalNaive.h"
 #include "core/nn/Network.h"
 
 #include <algorithm>
@@ -71,38 +68,33 @@ void setBayesian(Forecast& forecast, const BandOptions& options)
                                        points, band, forecast.actual, options.level);
 }
 
-ModelForecast denseForecast(const Forecast& forecast, const BandOptions& options)
+/// The interval of a comparison by these options, as far as it has a choice.
+void setBand(ModelForecast& model, const std::vector<double>& actual, BandOptions options)
 {
-    return bandedForecast("dense", SENTENCE("core", "Dense network"), forecast.denseInputs,
-                          forecast.densePoints, makeBand(forecast.denseInputs, options),
-                          forecast.actual, options.level);
+    if (!model.passes) {
+        setLevel(model, actual, options.level);
+        return;
+    }
+    const auto kept = model.passes;
+    options.passes = std::min(options.passes, kept->inputs.samples.passes);
+    model = bandedForecast(model.key, model.name, kept->inputs, kept->points,
+                           makeBand(kept->inputs, options), actual, options.level);
+    model.passes = kept;
 }
 
-void addComparison(Forecast& forecast, std::string key, std::string name, std::vector<double> mean,
-                   PredictiveDistribution distribution)
+ModelForecast comparisonWith(const ComparisonModel& model, FittedModel fitted,
+                             const Forecast& forecast)
 {
-    forecast.comparisons.push_back(makeModelForecast(std::move(key), std::move(name),
-                                                     std::move(mean), std::move(distribution),
-                                                     forecast.actual, forecast.options.level));
-}
-
-void addPlainLstm(Forecast& forecast, const LstmBaseline& lstm, const WindowSet& test)
-{
-    const auto& points = forecast.bandPoints;
-    const auto scaled = lstm.predict(test);
-    PredictiveDistribution distribution(forecast.bandInputs.transform, atSteps(test.bases, points),
-                                        atSteps({scaled.begin(), scaled.end()}, points),
-                                        std::vector<double>(points.size(), lstm.noise()));
-    auto mean = distribution.quantiles(0.5);
-    addComparison(forecast, "lstm", SENTENCE("core", "Plain LSTM"), std::move(mean),
-                  std::move(distribution));
-}
-
-void addNaive(Forecast& forecast, const Series& series, NaiveRule rule)
-{
-    const SeasonalNaive naive(series, forecast.split, rule, forecast.options.horizon);
-    addComparison(forecast, std::string(keyOf(rule, series)), std::string(nameOf(rule, series)),
-                  naive.mean(), naive.distribution());
+    if (!fitted.passes)
+        return makeModelForecast(std::string(model.key), std::string(model.name),
+                                 std::move(fitted.mean), std::move(fitted.distribution),
+                                 forecast.actual, forecast.options.level);
+    ModelForecast made;
+    made.key = model.key;
+    made.name = model.name;
+    made.passes = std::move(fitted.passes);
+    setBand(made, forecast.actual, bandOptions(forecast.options));
+    return made;
 }
 
 void setEmbedding(Forecast& forecast, const Series& series, const Network& network,
@@ -181,44 +173,36 @@ Forecast runForecast(const Series& series, const TimeSplit& split, const Forecas
     forecast.bandPoints = pointsOfSteps(windows.test, split);
     forecast.networkLibrary = networkModule().version();
 
+    std::vector<ComparisonModel> models;
+    for (const ComparisonModel& model : comparisonModels())
+        if (model.suits(series))
+            models.push_back(model);
+
     // The models are fitted side by side, each network on one thread.
     std::optional<BayesianForecaster> bayesian;
-    std::optional<LstmBaseline> lstm;
-    std::optional<DenseBaseline> dense;
-    std::optional<ForestBaseline> forest;
-    parallelFor(4, [&](std::size_t i) {
-        if (i == 0) {
-            bayesian = BayesianForecaster::fit(
-                windows, options,
-                monitor.progress.part(SENTENCE("core", "Training"), 0.0, kTrainingShare),
-                [&](const EpochLoss& loss) {
-                    forecast.losses.push_back(loss);
-                    if (monitor.epochFinished)
-                        monitor.epochFinished(loss);
-                });
-        } else if (i == 1) {
-            lstm = LstmBaseline::fit(windows, options, monitor.progress.quiet());
-        } else if (i == 2) {
-            forest = ForestBaseline::fit(denseWindows, split, transform, options,
-                                         monitor.progress.quiet());
-        } else {
-            dense = DenseBaseline::fit(series, denseWindows, split, transform, options,
-                                       monitor.progress.quiet());
+    std::vector<FittedModel> fitted(models.size());
+    parallelFor(1 + models.size(), [&](std::size_t i) {
+        if (i > 0) {
+            fitted[i - 1] = models[i - 1].fit({series, split, transform, options, windows,
+                                               denseWindows, monitor.progress.quiet()});
+            return;
         }
+        bayesian = BayesianForecaster::fit(
+            windows, options,
+            monitor.progress.part(SENTENCE("core", "Training"), 0.0, kTrainingShare),
+            [&](const EpochLoss& loss) {
+                forecast.losses.push_back(loss);
+                if (monitor.epochFinished)
+                    monitor.epochFinished(loss);
+            });
     });
 
     forecast.device = bayesian->device();
     forecast.networkSpec = bayesian->network().spec();
     forecast.weights = bayesian->network().weights();
     forecast.bandInputs = bayesian->bandInputs(transform, windows, series);
-    forecast.denseInputs = std::move(dense->inputs);
-    forecast.densePoints = std::move(dense->points);
-    addPlainLstm(forecast, *lstm, windows.test);
-    for (const auto rule : naiveRules(series))
-        addNaive(forecast, series, rule);
-    forecast.comparisons.push_back(denseForecast(forecast, bandOptions(options)));
-    addComparison(forecast, "forest", SENTENCE("core", "Quantile forest"), std::move(forest->mean),
-                  std::move(forest->distribution));
+    for (std::size_t i = 0; i < models.size(); ++i)
+        forecast.comparisons.push_back(comparisonWith(models[i], std::move(fitted[i]), forecast));
     setEmbedding(forecast, series, bayesian->network(), windows);
     drawPasses(forecast, series, *bayesian, windows, monitor);
     return forecast;
@@ -247,15 +231,8 @@ void rebandModels(Forecast& forecast, const BandOptions& options)
     forecast.options.calibrated = options.calibrated;
     forecast.options.band = options.kind;
     setBayesian(forecast, options);
-    for (auto& model : forecast.comparisons) {
-        if (model.key == "dense" && forecast.denseInputs.samples.points > 0) {
-            BandOptions own = options;
-            own.passes = std::min(options.passes, forecast.denseInputs.samples.passes);
-            model = denseForecast(forecast, own);
-        } else {
-            setLevel(model, forecast.actual, options.level);
-        }
-    }
+    for (ModelForecast& model : forecast.comparisons)
+        setBand(model, forecast.actual, options);
 }
 
 } // namespace core

@@ -40,9 +40,7 @@ struct Forecast
     std::size_t bandPasses = 0;             ///< the first of those in bandInputs: its band's
     BandInputs bandInputs;                  ///< for bands at another level, B or calibration
     std::vector<std::size_t> bandPoints;    ///< point of bandInputs per test step; kNoPoint without
-    BandInputs denseInputs;                 ///< the dense network's, for its band
-    std::vector<std::size_t> densePoints;   ///< point of denseInputs per test step
-    std::vector<ModelForecast> comparisons; ///< plain LSTM, naive forecasts, dense network, forest
+    std::vector<ModelForecast> comparisons; ///< those of `comparisonModels()` that suit the series
     std::vector<EpochLoss> losses;          ///< of the Bayesian network
     std::string device;                     ///< what it ran on: "CPU", "CUDA"
     std::string networkLibrary;             ///< "LibTorch 1.13.1"

@@ -1,12 +1,22 @@
 #pragma once
 
 #include "core/forecast/ForecastMetrics.h"
+#include "core/forecast/Intervals.h"
 #include "core/forecast/PredictiveDistribution.h"
 
+#include <cstddef>
+#include <memory>
 #include <string>
 #include <vector>
 
 namespace core {
+
+/// What a network with dropout keeps, so that its band can be made anew at once.
+struct KeptPasses
+{
+    BandInputs inputs;
+    std::vector<std::size_t> points; ///< point of `inputs` per test step; kNoPoint without
+};
 
 /// One model's forecast of the test part, in the unit of the series.
 struct ModelForecast
@@ -18,6 +28,8 @@ struct ModelForecast
     std::vector<double> upper;
     ForecastMetrics metrics;
     PredictiveDistribution distribution{}; ///< any other quantile
+    /// Of a comparison with dropout; without it only the level of its band can change.
+    std::shared_ptr<const KeptPasses> passes{};
 };
 
 /// A forecast with the interval that the distribution gives at `level`, scored against `actual`.

@@ -1,6 +1,5 @@
 #include "core/forecast/SeasonalNaive.h"
 
-#include "core/base/Message.h"
 #include "core/base/NaN.h"
 
 #include <algorithm>
@@ -30,45 +29,6 @@ std::vector<double> replay(const Series& series, NaiveRule rule, std::size_t beg
 }
 
 } // namespace
-
-std::vector<NaiveRule> naiveRules(const Series& series)
-{
-    if (series.hasYearlySeason())
-        return {NaiveRule::SeasonalDrift, NaiveRule::LongSeason, NaiveRule::LastValue};
-    return {NaiveRule::SeasonalDrift, NaiveRule::LongSeason, NaiveRule::ShortSeason,
-            NaiveRule::LastValue};
-}
-
-std::string_view keyOf(NaiveRule rule, const Series& series)
-{
-    switch (rule) {
-    case NaiveRule::LongSeason:
-        return series.hasYearlySeason() ? "lastYear" : "lastWeek";
-    case NaiveRule::ShortSeason:
-        return "yesterday";
-    case NaiveRule::LastValue:
-        return "lastValue";
-    case NaiveRule::SeasonalDrift:
-        break;
-    }
-    return "drift";
-}
-
-std::string_view nameOf(NaiveRule rule, const Series& series)
-{
-    switch (rule) {
-    case NaiveRule::LongSeason:
-        return series.hasYearlySeason() ? SENTENCE("core", "Last year")
-                                        : SENTENCE("core", "Last week");
-    case NaiveRule::ShortSeason:
-        return SENTENCE("core", "Yesterday");
-    case NaiveRule::LastValue:
-        return SENTENCE("core", "Last value");
-    case NaiveRule::SeasonalDrift:
-        break;
-    }
-    return SENTENCE("core", "Seasonal drift");
-}
 
 double naiveForecast(const Series& series, NaiveRule rule, std::size_t origin, std::size_t k)
 {

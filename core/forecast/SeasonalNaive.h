@@ -4,8 +4,6 @@
 #include "core/data/TimeSplit.h"
 #include "core/forecast/PredictiveDistribution.h"
 
-#include <string>
-#include <string_view>
 #include <vector>
 
 namespace core {
@@ -18,14 +16,6 @@ enum class NaiveRule
     ShortSeason,   ///< y(t-short)
     LastValue,     ///< y(o)
 };
-
-/// The rules that differ for a series: where the short season is a mere step of a week or of
-/// months, not the one that repeats it.
-std::vector<NaiveRule> naiveRules(const Series& series);
-
-/// For files: "drift", "lastWeek" ("lastYear"), "yesterday", "lastValue"; the name is for people.
-std::string_view keyOf(NaiveRule rule, const Series& series);
-std::string_view nameOf(NaiveRule rule, const Series& series);
 
 /// Forecast of step t = origin + k, k at least 1, from what is known at the origin: where k is
 /// longer than the season, as many seasons back as it takes. NaN where a step it needs is missing.

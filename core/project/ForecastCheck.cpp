@@ -141,11 +141,14 @@ bool fitsTogether(const Forecast& forecast, const Series& series)
             return false;
     if (forecast.holiday.size() != steps || forecast.weekAfterHoliday.size() != steps)
         return false;
-    if (!fits(forecast.bandInputs, series) || !fits(forecast.denseInputs, series) ||
-        !fitPoints(forecast.bandPoints, steps, forecast.bandInputs) ||
-        !fitPoints(forecast.densePoints, steps, forecast.denseInputs))
+    if (!fits(forecast.bandInputs, series) ||
+        !fitPoints(forecast.bandPoints, steps, forecast.bandInputs))
         return false;
-    const auto fitsSteps = [&](const ModelForecast& model) { return fits(model, steps); };
+    const auto fitsSteps = [&](const ModelForecast& model) {
+        return fits(model, steps) &&
+               (!model.passes || (fits(model.passes->inputs, series) &&
+                                  fitPoints(model.passes->points, steps, model.passes->inputs)));
+    };
     return fitsSteps(forecast.bayesian) &&
            std::all_of(forecast.comparisons.begin(), forecast.comparisons.end(), fitsSteps) &&
            std::all_of(forecast.ablation.begin(), forecast.ablation.end(), fitsSteps) &&

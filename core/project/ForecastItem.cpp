@@ -110,6 +110,43 @@ void describe(Archive& archive, Kept<Archive, PredictiveDistribution>& distribut
 }
 
 template <typename Archive>
+void describe(Archive& archive, Kept<Archive, KeptPasses>& kept)
+{
+    archive("band", kept.inputs);
+    archive("points", kept.points);
+}
+
+void describeKept(ItemWriter& writer, const std::shared_ptr<const KeptPasses>& kept)
+{
+    if (kept)
+        writer("passes", *kept);
+}
+
+void describeKept(ItemReader& reader, std::shared_ptr<const KeptPasses>& kept)
+{
+    if (!reader.has("passes"))
+        return;
+    auto read = std::make_shared<KeptPasses>();
+    reader("passes", *read);
+    kept = std::move(read);
+}
+
+/// In format 1 the dense network's passes stand beside the models.
+void describeDensePasses(ItemWriter&, const Forecast&) {}
+
+void describeDensePasses(ItemReader& reader, Forecast& forecast)
+{
+    if (!reader.has("dense"))
+        return;
+    KeptPasses kept;
+    reader("dense", kept.inputs);
+    reader("densePoints", kept.points);
+    for (ModelForecast& model : forecast.comparisons)
+        if (model.key == "dense" && kept.inputs.samples.points > 0)
+            model.passes = std::make_shared<const KeptPasses>(kept);
+}
+
+template <typename Archive>
 void describe(Archive& archive, Kept<Archive, ModelForecast>& model)
 {
     archive("key", model.key);
@@ -119,6 +156,7 @@ void describe(Archive& archive, Kept<Archive, ModelForecast>& model)
     archive("upper", model.upper);
     archive("metrics", model.metrics);
     archive("distribution", model.distribution);
+    describeKept(archive, model.passes);
 }
 
 template <typename Archive>
@@ -167,8 +205,7 @@ void describe(Archive& archive, Kept<Archive, Forecast>& forecast)
     archive("bandPasses", forecast.bandPasses);
     archive("band", forecast.bandInputs);
     archive("bandPoints", forecast.bandPoints);
-    archive("dense", forecast.denseInputs);
-    archive("densePoints", forecast.densePoints);
+    describeDensePasses(archive, forecast);
     archive("embedding", forecast.embedding);
     archive("windowOrigins", forecast.windowOrigins);
     archive("networkSpec", forecast.networkSpec);
@@ -176,7 +213,7 @@ void describe(Archive& archive, Kept<Archive, Forecast>& forecast)
 
 namespace {
 
-/// Gives a distribution the transform that all of a forecast share.
+/// Gives a model the transform that all of a forecast share.
 void setTransform(ModelForecast& model, const std::shared_ptr<const TargetTransform>& transform)
 {
     auto content = model.distribution.content();
@@ -185,6 +222,11 @@ void setTransform(ModelForecast& model, const std::shared_ptr<const TargetTransf
     else if (auto* quantiles = std::get_if<PredictiveDistribution::ScaledQuantiles>(&content))
         quantiles->transform = transform;
     model.distribution = PredictiveDistribution(std::move(content));
+    if (!model.passes)
+        return;
+    KeptPasses kept = *model.passes;
+    kept.inputs.transform = *transform;
+    model.passes = std::make_shared<const KeptPasses>(std::move(kept));
 }
 
 } // namespace
@@ -215,7 +257,6 @@ Forecast readForecast(ItemReader& reader, const Series& series)
         forecast.weights = decodeWeights(weights, "the project");
     });
     forecast.bandInputs.transform = *transform;
-    forecast.denseInputs.transform = *transform;
     setTransform(forecast.bayesian, transform);
     for (auto* models : {&forecast.comparisons, &forecast.ablation})
         for (ModelForecast& model : *models)

@@ -62,11 +62,10 @@ core::Forecast madeForecast()
         inputs.targets.push_back(0.5F * static_cast<float>(random.normal()));
     }
     inputs.profile.sizes.assign(24, 0.3);
-    forecast.denseInputs = inputs;
-    forecast.densePoints = forecast.bandPoints;
     core::reband(forecast, {});
     forecast.comparisons.assign(7, forecast.bayesian);
-    forecast.comparisons.back().key = "dense";
+    forecast.comparisons.back().passes =
+        std::make_shared<const core::KeptPasses>(core::KeptPasses{inputs, forecast.bandPoints});
     return forecast;
 }
 

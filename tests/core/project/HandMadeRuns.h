@@ -41,7 +41,6 @@ inline core::Forecast handMadeForecast(const core::Series& series, std::size_t f
         forecast.actual.push_back(series.values[i]);
     }
     forecast.bandPoints.assign(kHandMadeSteps, core::kNoPoint);
-    forecast.densePoints = forecast.bandPoints;
     for (auto* values : {&forecast.epistemic, &forecast.aleatoric})
         values->assign(kHandMadeSteps, 1.0);
     for (auto* flags : {&forecast.holiday, &forecast.weekAfterHoliday})

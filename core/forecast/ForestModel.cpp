@@ -1,6 +1,5 @@
-#include "core/forecast/ForestBaseline.h"
-
 #include "core/base/NaN.h"
+#include "core/forecast/ComparisonModels.h"
 #include "core/trees/QuantileForest.h"
 
 #include <Eigen/Core>
@@ -59,38 +58,39 @@ ForestRows joined(const ForestRows& first, const ForestRows& second)
 
 } // namespace
 
-ForestBaseline ForestBaseline::fit(const ForecastWindows& windows, const TimeSplit& split,
-                                   const TargetTransform& transform, const ForecastOptions& options,
-                                   const Progress& progress)
+FittedModel fitQuantileForest(const ModelInputs& inputs)
 {
-    const auto stride = static_cast<std::size_t>(options.horizon);
+    const ForecastWindows& windows = inputs.denseWindows;
+    const TargetTransform& transform = inputs.transform;
+    const auto stride = static_cast<std::size_t>(inputs.options.horizon);
     const ForestRows known =
         joined(rowsOf(windows.training, stride), rowsOf(windows.stopping, stride));
     const QuantileForest forest = QuantileForest::fit(
         known.x, known.y,
-        {.minSamplesLeaf = 10, .maxFeatures = 1.0 / 3.0, .randomState = options.seed},
-        progress.part({}, 0.0, 0.5));
+        {.minSamplesLeaf = 10, .maxFeatures = 1.0 / 3.0, .randomState = inputs.options.seed},
+        inputs.progress.part({}, 0.0, 0.5));
 
     const ForestRows test = rowsOf(windows.test, 1);
     std::vector<double> levels;
     for (int i = 1; i <= kLevels; ++i)
         levels.push_back(i / (kLevels + 1.0));
-    const Eigen::MatrixXd quantiles = forest.quantiles(test.x, levels, progress.part({}, 0.5, 1.0));
+    const Eigen::MatrixXd quantiles =
+        forest.quantiles(test.x, levels, inputs.progress.part({}, 0.5, 1.0));
     const Eigen::VectorXd means = forest.forest().predict(test.x);
 
-    const auto points = pointsOfSteps(windows.test, split);
-    ForestBaseline baseline;
+    const auto points = pointsOfSteps(windows.test, inputs.split);
+    FittedModel fitted;
     std::vector<double> scaled;
     for (const std::size_t point : points) {
         const auto row = static_cast<Eigen::Index>(point);
-        baseline.mean.push_back(
+        fitted.mean.push_back(
             point == kNoPoint ? kNaN : transform.toValue(means(row), windows.test.bases[point]));
         for (Eigen::Index level = 0; level < kLevels; ++level)
             scaled.push_back(point == kNoPoint ? kNaN : quantiles(row, level));
     }
-    baseline.distribution = {transform, atSteps(windows.test.bases, points), std::move(levels),
-                             std::move(scaled), points.size()};
-    return baseline;
+    fitted.distribution = {transform, atSteps(windows.test.bases, points), std::move(levels),
+                           std::move(scaled), points.size()};
+    return fitted;
 }
 
 } // namespace core
