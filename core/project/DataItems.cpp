@@ -1,5 +1,7 @@
 #include "core/project/DataItems.h"
 
+#include "core/project/MessageItems.h"
+
 #include <algorithm>
 
 namespace core {
@@ -44,30 +46,6 @@ void describe(Archive& archive, Kept<Archive, Finding>& finding)
     archive("isSuspicious", finding.isSuspicious);
 }
 
-/// In English, as format 1 has them, and as messages.
-void describeWarnings(ItemWriter& writer, const MessageList& warnings)
-{
-    std::vector<std::string> messages;
-    for (const Message& warning : warnings)
-        messages.push_back(toJson(warning));
-    writer("warnings", textsOf(warnings));
-    writer("messages", messages);
-}
-
-void describeWarnings(ItemReader& reader, MessageList& warnings)
-{
-    std::vector<std::string> texts;
-    reader("warnings", texts);
-    warnings = verbatim(texts);
-    std::vector<std::string> messages;
-    if (!reader.has("messages"))
-        return;
-    reader("messages", messages);
-    warnings.clear();
-    for (const std::string& message : messages)
-        warnings.push_back(reader.named(message, messageFromJson));
-}
-
 template <typename Archive>
 void describe(Archive& archive, Kept<Archive, KnownFuture>& future)
 {
@@ -88,7 +66,7 @@ void describe(Archive& archive, Kept<Archive, Series>& series)
     archive("holidays", series.holidays);
     archive("covariates", series.covariates);
     archive("events", series.events);
-    describeWarnings(archive, series.warnings);
+    describeMessages(archive, "warnings", series.warnings);
     archive.since("future", series.future, series.future.size() == 0);
 }
 
