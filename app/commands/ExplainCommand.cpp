@@ -369,7 +369,7 @@ int runExplainCommand(const ExplainRequest& request, const ImportanceChartWriter
     source.provenance.seed = options.seed;
     run.describe(source.provenance);
     for (const auto& warning : table.warnings)
-        terminal.say(warning);
+        terminal.say(warning.text());
     tellLongRun(table, options, terminal, progress.part("Timing a few trees", kReadEnd, kTimedEnd));
 
     std::optional<ShapValuesFile> values;

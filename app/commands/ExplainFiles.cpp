@@ -320,10 +320,13 @@ std::string explainJson(const core::FeatureTable& table, const core::Importance&
 {
     Json json;
     json["version"] = SURGESCOPE_VERSION;
-    json["data"] = {{"file", source.file},       {"group", source.group},
-                    {"fileRows", source.rows},   {"target", table.targetName},
-                    {"features", table.names},   {"rows", core::scoredRows(table, importance)},
-                    {"warnings", table.warnings}};
+    json["data"] = {{"file", source.file},
+                    {"group", source.group},
+                    {"fileRows", source.rows},
+                    {"target", table.targetName},
+                    {"features", table.names},
+                    {"rows", core::scoredRows(table, importance)},
+                    {"warnings", core::textsOf(table.warnings)}};
     if (core::scoredRows(table, importance) > table.rows.size())
         json["data"]["explainedRows"] = table.rows.size();
     json["options"] = core::parseJson(core::toJson(importance.options));

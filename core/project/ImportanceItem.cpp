@@ -1,6 +1,7 @@
 #include "core/project/ImportanceItem.h"
 
 #include "core/project/ImportanceCheck.h"
+#include "core/project/MessageItems.h"
 
 namespace core {
 
@@ -68,7 +69,7 @@ void describe(Archive& archive, Kept<Archive, FeatureTable>& table)
     archive.matrix("y", table.y);
     archive("rows", table.rows);
     archive("times", table.times);
-    archive("warnings", table.warnings);
+    describeMessages(archive, "warnings", table.warnings);
     archive("lagRows", table.lagRows);
     archive.object("settings", table.settings);
 }
