@@ -251,7 +251,7 @@ void tellLongRun(const core::FeatureTable& table, const core::ImportanceOptions&
     progress.advance(0, 1);
     const double seconds = core::estimatedSeconds(table, options, progress);
     if (seconds > kLongRun)
-        terminal.say("This will take " + core::durationText(seconds) +
+        terminal.say("This will take " + core::durationMessage(seconds).text() +
                      "; --sample N explains N rows only, --rows N uses no others at all, "
                      "Ctrl-C keeps the finished repeats.");
 }

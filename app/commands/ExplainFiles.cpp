@@ -350,7 +350,7 @@ std::string explainJson(const core::FeatureTable& table, const core::Importance&
     for (const core::RankingGrowth& step : importance.summary.growth)
         json["rankingGrowth"].push_back(
             {{"repeats", step.repeats}, {"kendallTau", step.tau}, {"changed", step.changed}});
-    json["notes"] = importance.notes;
+    json["notes"] = core::textsOf(importance.notes);
     json["provenance"] = core::parseJson(core::toJson(source.provenance));
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }

@@ -138,7 +138,7 @@ void ExplainPage::showNotes()
 {
     QStringList notes;
     if (m_explained.importance) {
-        for (const std::string& note : m_explained.importance->notes)
+        for (const core::Message& note : m_explained.importance->notes)
             notes << coreText(note);
         for (const core::Message& warning : m_explained.table->warnings)
             notes << coreText(warning);
