@@ -252,7 +252,7 @@ void tellLongRun(const core::FeatureTable& table, const core::ImportanceOptions&
     progress.advance(0, 1);
     const double seconds = core::estimatedSeconds(table, options, progress);
     if (seconds > kLongRun)
-        terminal.say("This will take " + core::durationText(seconds) +
+        terminal.say("This will take " + core::durationMessage(seconds).text() +
                      "; --sample N explains N rows only, --rows N uses no others at all, "
                      "Ctrl-C keeps the finished repeats.");
 }
@@ -370,7 +370,7 @@ int runExplainCommand(const ExplainRequest& request, const ImportanceChartWriter
     source.provenance.seed = options.seed;
     run.describe(source.provenance);
     for (const auto& warning : table.warnings)
-        terminal.say(warning);
+        terminal.say(warning.text());
     tellLongRun(table, options, terminal,
                 progress.part(SENTENCE("core", "Timing a few trees"), kReadEnd, kTimedEnd));
 

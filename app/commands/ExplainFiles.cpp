@@ -320,10 +320,13 @@ std::string explainJson(const core::FeatureTable& table, const core::Importance&
 {
     Json json;
     json["version"] = SURGESCOPE_VERSION;
-    json["data"] = {{"file", source.file},       {"group", source.group},
-                    {"fileRows", source.rows},   {"target", table.targetName},
-                    {"features", table.names},   {"rows", core::scoredRows(table, importance)},
-                    {"warnings", table.warnings}};
+    json["data"] = {{"file", source.file},
+                    {"group", source.group},
+                    {"fileRows", source.rows},
+                    {"target", table.targetName},
+                    {"features", table.names},
+                    {"rows", core::scoredRows(table, importance)},
+                    {"warnings", core::textsOf(table.warnings)}};
     if (core::scoredRows(table, importance) > table.rows.size())
         json["data"]["explainedRows"] = table.rows.size();
     json["options"] = core::parseJson(core::toJson(importance.options));
@@ -347,7 +350,7 @@ std::string explainJson(const core::FeatureTable& table, const core::Importance&
     for (const core::RankingGrowth& step : importance.summary.growth)
         json["rankingGrowth"].push_back(
             {{"repeats", step.repeats}, {"kendallTau", step.tau}, {"changed", step.changed}});
-    json["notes"] = importance.notes;
+    json["notes"] = core::textsOf(importance.notes);
     json["provenance"] = core::parseJson(core::toJson(source.provenance));
     return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
 }

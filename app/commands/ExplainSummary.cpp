@@ -78,7 +78,7 @@ std::string summaryOf(const core::FeatureTable& table, const core::Importance& i
     text += "Base value and SHAP values add up to every prediction within " +
             core::figureText(importance.largestError, 2) + "\n\n";
     for (const auto& note : importance.notes)
-        text += note + '\n';
+        text += note.text() + '\n';
     return text;
 }
 

@@ -93,10 +93,10 @@ Section stabilitySection(const core::Importance& importance)
 {
     Section section{.title = "How stable that is"};
     const core::ShapSummary& summary = importance.summary;
-    section.banner = importance.notes;
-    if (std::find(section.banner.begin(), section.banner.end(), summary.verdict) ==
-        section.banner.end())
-        section.paragraphs.push_back(summary.verdict);
+    section.banner = core::textsOf(importance.notes);
+    const std::string verdict = summary.verdict.text();
+    if (std::find(section.banner.begin(), section.banner.end(), verdict) == section.banner.end())
+        section.paragraphs.push_back(verdict);
     if (!summary.hasSpread)
         return section;
     const std::size_t repeats = importance.shap.repeats.size();
@@ -112,7 +112,8 @@ Section stabilitySection(const core::Importance& importance)
             {summary.features[pair.upper].name + " – " + summary.features[pair.lower].name,
              core::countText(pair.swaps) + " of " + core::countText(repeats),
              shareText(pair.swapProbability),
-             shareText(pair.orderDoubt) + (pair.isTie && !pair.isSettled() ? " (nearly equal)" : "")});
+             shareText(pair.orderDoubt) +
+                 (pair.isTie && !pair.isSettled() ? " (nearly equal)" : "")});
     }
     if (!table.rows.empty())
         section.tables.push_back(std::move(table));

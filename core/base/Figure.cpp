@@ -89,16 +89,6 @@ std::string figureText(const Figure& figure)
     return figureText(figure.value, figure.form);
 }
 
-std::string figureText(double value, double deviation, const std::string& plusMinus)
-{
-    if (!std::isfinite(deviation) || deviation <= 0.0)
-        return figureText(value);
-    FigureForm form = figureForm(deviation, 2);
-    if (form.hasExponent || !isPlain(std::abs(value)))
-        return figureText(value) + plusMinus + figureText(deviation, 2);
-    return figureText(value, form) + plusMinus + figureText(deviation, form);
-}
-
 Figure roundedFigure(double value, int digits)
 {
     return {value, figureForm(value, digits)};
@@ -123,6 +113,14 @@ Figure givenFigure(double value, int digits)
 Figure levelFigure(double share)
 {
     return givenFigure(100.0 * share);
+}
+
+std::pair<Figure, Figure> figureAndDeviation(double value, double deviation)
+{
+    const Figure moves = roundedFigure(deviation, 2);
+    if (moves.form.hasExponent || !isPlain(std::abs(value)))
+        return {roundedFigure(value), moves};
+    return {{value, moves.form}, moves};
 }
 
 std::pair<Figure, Figure> figuresApart(double first, double second)

@@ -41,6 +41,9 @@ Figure fixedFigure(double value, int decimals);
 Figure givenFigure(double value, int digits = 6);
 /// The level of an interval in percent, as it was given: 95, 99.5.
 Figure levelFigure(double share);
+/// A figure and how far it moves, more than 0: the deviation with two digits, the figure with the
+/// same decimals: 0.412 and 0.031.
+std::pair<Figure, Figure> figureAndDeviation(double value, double deviation);
 /// Two figures with as many digits, from three, as tell them apart: 304 and 390, 303.9 and 304.2.
 std::pair<Figure, Figure> figuresApart(double first, double second);
 
@@ -48,10 +51,6 @@ std::pair<Figure, Figure> figuresApart(double first, double second);
 std::string figureText(double value, int digits = 3);
 std::string figureText(double value, const FigureForm& form);
 std::string figureText(const Figure& figure);
-
-/// A figure and how far it moves: the deviation with two digits, the figure with the same
-/// decimals: "0.412 ± 0.031". The figure alone where the deviation is not known.
-std::string figureText(double value, double deviation, const std::string& plusMinus);
 
 /// `givenFigure` and `levelFigure`, written: "85", "99.5".
 std::string givenText(double value, int digits = 6);

@@ -1,6 +1,8 @@
 #include "core/project/ImportanceItem.h"
 
 #include "core/project/ImportanceCheck.h"
+#include "core/project/MessageItems.h"
+#include "core/validation/ExplainSettings.h"
 
 namespace core {
 
@@ -68,7 +70,7 @@ void describe(Archive& archive, Kept<Archive, FeatureTable>& table)
     archive.matrix("y", table.y);
     archive("rows", table.rows);
     archive("times", table.times);
-    archive("warnings", table.warnings);
+    describeMessages(archive, "warnings", table.warnings);
     archive("lagRows", table.lagRows);
     archive.object("settings", table.settings);
 }
@@ -248,7 +250,7 @@ void describe(Archive& archive, Kept<Archive, Importance>& importance)
     archive("scores", importance.scores);
     archive("unsearched", importance.unsearched);
     archive("largestError", importance.largestError);
-    archive("notes", importance.notes);
+    describeMessages(archive, "notes", importance.notes);
 }
 
 namespace {
@@ -275,6 +277,7 @@ void restoreGroups(const ItemReader& reader, Importance& importance, KeptGroups 
     groups.shap.asked = importance.shap.asked;
     groups.shap.cancelled = importance.shap.cancelled;
     groups.shap.randomness = importance.shap.randomness;
+    groups.shap.isOfSeries = importance.shap.isOfSeries;
     for (std::size_t r = 0; r < repeats.size(); ++r) {
         ShapRepeat repeat{.state = repeats[r].state, .scores = repeats[r].scores};
         if (repeats[r].values.size() > 0)
@@ -309,6 +312,7 @@ Explanation readExplanation(ItemReader& reader)
     importance.tableSettings = explanation.table.settings;
     importance.shap.randomness =
         randomnessOf(importance.options, scoredRows(explanation.table, importance));
+    importance.shap.isOfSeries = isOfSeries(importance);
     importance.summary = summarise(importance.shap, importance.featureNames);
     if (groups) {
         reader.check(areColumns(groups->groups, importance.featureNames.size()));

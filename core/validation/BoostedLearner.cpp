@@ -9,8 +9,9 @@ Learner boostedLearner(const BoostedOptions& options)
 {
     validate(options);
     if (!BoostedTrees::available())
-        throw InputError("Boosted trees need XGBoost's library, which is not installed; expected "
-                         "it or the forest as learner.",
+        throw InputError(SENTENCE("core",
+                                  "Boosted trees need XGBoost's library, which is not installed; "
+                                  "expected it or the forest as learner."),
                          "learner");
     return {.fit =
                 [options](const Eigen::MatrixXd& x, const Eigen::VectorXd& y,
@@ -46,11 +47,13 @@ BoostedOptions withParameters(BoostedOptions options, const Parameters& paramete
         else if (name == "colsample_bynode")
             options.featuresPerNode = value;
         else
-            throw InputError("Boosted trees have no parameter \"" + name +
-                                 "\" to search; expected n_estimators, max_depth, learning_rate, "
-                                 "min_child_weight, reg_lambda, gamma, subsample, "
-                                 "colsample_bytree or colsample_bynode.",
-                             name);
+            throw InputError(
+                Message(SENTENCE("core", "Boosted trees have no parameter \"%1\" to search; "
+                                         "expected n_estimators, max_depth, learning_rate, "
+                                         "min_child_weight, reg_lambda, gamma, subsample, "
+                                         "colsample_bytree or colsample_bynode."),
+                        name),
+                name);
     }
     return options;
 }

@@ -21,16 +21,17 @@ constexpr std::uint32_t kStateBound = 10000; ///< the article's
 void checkOptions(const CrossValidatedShapOptions& options)
 {
     if (options.repeats < 1 || options.repeats > kMostRepeats)
-        throw InputError("There are " + std::to_string(options.repeats) +
-                             " repeats; expected 1 to " + std::to_string(kMostRepeats) + ".",
+        throw InputError(Message(SENTENCE("core", "There are %1 repeats; expected 1 to %2."),
+                                 options.repeats, kMostRepeats),
                          "repeats");
     if (!options.nested)
         return;
     const int candidates = options.nested->candidates;
     if (candidates < 1 || candidates > kMostCandidates)
-        throw InputError("The search tries " + std::to_string(candidates) +
-                             " candidates; expected 1 to " + std::to_string(kMostCandidates) + ".",
-                         "candidates");
+        throw InputError(
+            Message(SENTENCE("core", "The search tries %1 candidates; expected 1 to %2."),
+                    candidates, kMostCandidates),
+            "candidates");
     const double drawn = 1.0 * candidates * options.folds * options.repeats;
     if (drawn > kMostDrawn)
         throw InputError(

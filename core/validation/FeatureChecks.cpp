@@ -16,9 +16,6 @@ constexpr std::size_t kMostListed = 10;
 constexpr double kCopyTolerance = 1e-9; ///< of the target's range
 constexpr std::size_t kMostCosts = 6;   ///< features that are counted by name
 constexpr double kShareWorthAWord = 0.1;
-constexpr const char* kWaysOut =
-    "Fewer features (--features), filled ones (--fill median) or boosted trees (--learner boosted) "
-    "keep such rows.";
 
 /// Whether the target is a + b * feature in every row where the feature is known.
 bool isLinearCopy(const Eigen::VectorXd& y, const Eigen::MatrixXd& x, Eigen::Index feature)
@@ -93,31 +90,74 @@ std::string missingByFeature(const FeatureTable& table)
     return counts.size() > kMostCosts ? text + ", …" : text;
 }
 
+/// What is missing of a table of `rows` rows.
+struct MissingCounts
+{
+    std::size_t rows = 0;
+    std::size_t withoutTarget = 0;
+    std::size_t withoutFeature = 0; ///< of those with a target
+    std::string costs;              ///< `missingByFeature`
+};
+
+void warnOfMissing(FeatureTable& table, const MissingCounts& counts, MissingValues missing)
+{
+    if (counts.withoutTarget == 1)
+        table.warnings.emplace_back(SENTENCE("core", "1 row without a value of %1 is left out."),
+                                    table.targetName);
+    else if (counts.withoutTarget > 1)
+        table.warnings.emplace_back(SENTENCE("core", "%1 rows without a value of %2 are left out."),
+                                    counts.withoutTarget, table.targetName);
+    if (counts.withoutFeature == 0)
+        return;
+    if (missing == MissingValues::Fill)
+        table.warnings.emplace_back(
+            SENTENCE("core", "Missing features of %1 of %2 rows are filled with the median of the "
+                             "rows that each model learns from (%3)."),
+            counts.withoutFeature, counts.rows, counts.costs);
+    if (missing != MissingValues::LeaveOut)
+        return;
+    if (counts.withoutFeature == 1)
+        table.warnings.emplace_back(
+            SENTENCE("core", "1 of %1 rows without one of the features is left out (%2)."),
+            counts.rows, counts.costs);
+    else
+        table.warnings.emplace_back(
+            SENTENCE("core", "%1 of %2 rows without one of the features are left out (%3)."),
+            counts.withoutFeature, counts.rows, counts.costs);
+    if (static_cast<double>(counts.withoutFeature) >
+        kShareWorthAWord * static_cast<double>(counts.rows))
+        table.warnings.emplace_back(
+            SENTENCE("core", "Fewer features (--features), filled ones (--fill median) or boosted "
+                             "trees (--learner boosted) keep such rows."));
+}
+
 } // namespace
 
 void checkTargetVaries(const FeatureTable& table)
 {
     if (table.rows.size() < 2)
-        throw InputError((table.rows.empty() ? "No row is" : "One row is") +
-                         std::string(" left with a value of ") + table.targetName +
-                         " and of each feature; expected at least 2.");
+        throw InputError(Message(
+            table.rows.empty() ? SENTENCE("core", "No row is left with a value of %1 and of each "
+                                                  "feature; expected at least 2.")
+                               : SENTENCE("core", "One row is left with a value of %1 and of each "
+                                                  "feature; expected at least 2."),
+            table.targetName));
     if (table.y.minCoeff() < table.y.maxCoeff())
         return;
-    throw InputError("The target " + table.targetName + " is " + givenText(table.y(0)) +
-                     " in every row, so there is nothing to explain; expected one that varies.");
+    throw InputError(
+        Message(SENTENCE("core", "The target %1 is %2 in every row, so there is nothing to "
+                                 "explain; expected one that varies."),
+                table.targetName, givenFigure(table.y(0))));
 }
 
-std::string listed(const std::vector<std::string>& names)
+MessageList listed(const std::vector<std::string>& names)
 {
-    std::string text;
-    for (std::size_t i = 0; i < names.size(); ++i) {
-        if (i == kMostListed)
-            return text + " and " + countText(names.size() - i) + " more";
-        if (i > 0)
-            text += i + 1 == names.size() ? " and " : ", ";
-        text += names[i];
-    }
-    return text;
+    MessageList list = verbatim(names);
+    if (names.size() <= kMostListed)
+        return list;
+    list.resize(kMostListed);
+    list.emplace_back(SENTENCE("core", "%1 more"), names.size() - kMostListed);
+    return list;
 }
 
 void keepRows(FeatureTable& table, const std::vector<std::size_t>& rows)
@@ -145,32 +185,28 @@ void leaveOutMissing(FeatureTable& table, MissingValues missing)
             kept.push_back(row);
     }
     const std::string costs = withoutFeature > 0 ? missingByFeature(table) : std::string();
-    if (leavesOut && withoutFeature > 0 && kept.size() < 2)
-        throw InputError((kept.empty() ? "No row is" : "One row is") +
-                         std::string(" left with a value of ") + table.targetName +
-                         " and of each feature (missing: " + costs + " of " +
-                         countText(rows, "row") + "); expected at least 2. " + kWaysOut);
+    // A table of one row has no way out.
+    if (leavesOut && withoutFeature > 0 && kept.size() < 2 && rows > 1)
+        throw InputError(Message(
+            kept.empty()
+                ? SENTENCE("core", "No row is left with a value of %1 and of each feature "
+                                   "(missing: %2 of %3 rows); expected at least 2. Fewer features "
+                                   "(--features), filled ones (--fill median) or boosted trees "
+                                   "(--learner boosted) keep such rows.")
+                : SENTENCE("core", "One row is left with a value of %1 and of each feature "
+                                   "(missing: %2 of %3 rows); expected at least 2. Fewer features "
+                                   "(--features), filled ones (--fill median) or boosted trees "
+                                   "(--learner boosted) keep such rows."),
+            table.targetName, costs, rows));
     if (kept.size() < rows)
         keepRows(table, kept);
-    if (withoutTarget > 0)
-        table.warnings.push_back(countText(withoutTarget, "row") + " without a value of " +
-                                 table.targetName + (withoutTarget == 1 ? " is" : " are") +
-                                 " left out.");
-    if (withoutFeature > 0 && leavesOut) {
-        table.warnings.push_back(countText(withoutFeature) + " of " + countText(rows, "row") +
-                                 " without one of the features" +
-                                 (withoutFeature == 1 ? " is" : " are") + " left out (" + costs +
-                                 ").");
-        if (static_cast<double>(withoutFeature) > kShareWorthAWord * static_cast<double>(rows))
-            table.warnings.emplace_back(kWaysOut);
-    }
-    if (withoutFeature > 0 && missing == MissingValues::Fill)
-        table.warnings.push_back("Missing features of " + countText(withoutFeature) + " of " +
-                                 countText(rows, "row") +
-                                 " are filled with the median of the rows that each model learns "
-                                 "from (" +
-                                 costs + ").");
     checkTargetVaries(table);
+    warnOfMissing(table,
+                  {.rows = rows,
+                   .withoutTarget = withoutTarget,
+                   .withoutFeature = withoutFeature,
+                   .costs = costs},
+                  missing);
 }
 
 void warnOfCopies(FeatureTable& table)
@@ -180,9 +216,12 @@ void warnOfCopies(FeatureTable& table)
             continue;
         const auto& name = table.names[static_cast<std::size_t>(feature)];
         const bool isEqual = (table.x.col(feature).array() == table.y.array()).all();
-        table.warnings.push_back("The feature " + name +
-                                 (isEqual ? " equals the target " : " is a linear copy of ") +
-                                 table.targetName + ", and explains it all alone.");
+        table.warnings.emplace_back(
+            isEqual ? SENTENCE("core",
+                               "The feature %1 equals the target %2, and explains it all alone.")
+                    : SENTENCE("core",
+                               "The feature %1 is a linear copy of %2, and explains it all alone."),
+            featureName(name, !table.times.empty()), table.targetName);
     }
 }
 

@@ -8,8 +8,8 @@
 
 namespace core {
 
-/// "a, b and c", of many names the first ten.
-std::string listed(const std::vector<std::string>& names);
+/// The names; of many the first ten and how many there are more.
+MessageList listed(const std::vector<std::string>& names);
 
 /// Leaves all rows but these, which ascend, out.
 void keepRows(FeatureTable& table, const std::vector<std::size_t>& rows);

@@ -3,7 +3,6 @@
 #include "core/base/InputError.h"
 #include "core/base/JsonText.h"
 #include "core/base/RandomStream.h"
-#include "core/base/Wording.h"
 #include "core/validation/FeatureChecks.h"
 
 #include <nlohmann/json.hpp>
@@ -53,21 +52,28 @@ std::string settingsWith(const std::string& settings, const std::string& name, s
 
 } // namespace
 
+Message featureName(const std::string& name, bool isOfSeries)
+{
+    return isOfSeries ? Message(name) : Message("%1", name);
+}
+
 FeatureTable sampleRows(const FeatureTable& table, std::size_t count, std::uint32_t seed)
 {
     const std::size_t rows = table.rows.size();
     if (count >= rows)
         return table;
     if (count < 2)
-        throw InputError("The sample has " + countText(count, "row") + "; expected at least 2.",
-                         "sample");
+        throw InputError(
+            Message::counted(count, SENTENCE("core", "The sample has 1 row; expected at least 2."),
+                             SENTENCE("core", "The sample has %1 rows; expected at least 2.")),
+            "sample");
     FeatureTable result = table;
     result.places = drawnPlaces(rows, count, seed);
     keepRows(result, result.places);
     result.whole = std::make_shared<const FeatureTable>(table);
     result.settings = settingsWith(table.settings, "sample", count);
-    result.warnings.push_back("A sample of " + countText(count) + " of " + countText(rows, "row") +
-                              " is explained.");
+    result.warnings.emplace_back(SENTENCE("core", "A sample of %1 of %2 rows is explained."), count,
+                                 rows);
     return result;
 }
 
@@ -78,16 +84,20 @@ FeatureTable drawRows(const FeatureTable& table, std::size_t count, std::uint32_
         return table;
     if (count < 2)
         throw InputError(
-            "There would be " + countText(count, "row") + " left; expected at least 2.", "rows");
+            Message::counted(count,
+                             SENTENCE("core", "There would be %1 row left; expected at least 2."),
+                             SENTENCE("core", "There would be %1 rows left; expected at least 2.")),
+            "rows");
     FeatureTable result = table;
     keepRows(result, drawnPlaces(rows, count, seed));
     checkTargetVaries(result);
     if (table.lagRows > 0) // a lag spans fewer of these rows
         result.lagRows = std::max(1, rowsWithin(result.rows, std::size_t(table.lagRows)));
     result.settings = settingsWith(table.settings, "rows", count);
-    result.warnings.push_back("Only " + countText(count) + " of " + countText(rows, "row") +
-                              " are used, drawn at random; the others are neither learned from nor "
-                              "explained.");
+    result.warnings.emplace_back(
+        SENTENCE("core", "Only %1 of %2 rows are used, drawn at random; the others are neither "
+                         "learned from nor explained."),
+        count, rows);
     return result;
 }
 
@@ -104,10 +114,11 @@ void checkNames(const FeatureTable& table, const std::vector<FeatureGroup>& grou
             names.insert(table.names[feature]);
     for (const FeatureGroup& group : groups)
         if (!names.insert(group.name).second)
-            throw InputError("The group \"" + group.name +
-                                 "\" has the name of another group, or of a feature outside of "
-                                 "it; expected a name of its own.",
-                             "groups");
+            throw InputError(
+                Message(SENTENCE("core", "The group \"%1\" has the name of another group, or of a "
+                                         "feature outside of it; expected a name of its own."),
+                        group.name),
+                "groups");
 }
 
 } // namespace
@@ -118,10 +129,11 @@ std::vector<FeatureGroup> groupsOf(const FeatureTable& table, const std::vector<
     std::set<int> taken;
     const auto take = [&](FeatureGroup& group, int feature) {
         if (!taken.insert(feature).second)
-            throw InputError("The feature \"" + table.names[static_cast<std::size_t>(feature)] +
-                                 "\" stands in two groups; expected it in one, since its values "
-                                 "would count twice.",
-                             "groups");
+            throw InputError(
+                Message(SENTENCE("core", "The feature \"%1\" stands in two groups; expected it in "
+                                         "one, since its values would count twice."),
+                        table.names[static_cast<std::size_t>(feature)]),
+                "groups");
         group.features.push_back(feature);
     };
     for (const auto& [name, features] : groups) {
@@ -136,14 +148,17 @@ std::vector<FeatureGroup> groupsOf(const FeatureTable& table, const std::vector<
                 for (const int column : known->features)
                     take(group, column);
             else
-                throw InputError("The group \"" + name + "\" names \"" + wanted +
-                                     "\", which is no feature; expected some of " +
-                                     listed(table.names) + ".",
-                                 "groups");
+                throw InputError(
+                    Message(SENTENCE("core", "The group \"%1\" names \"%2\", which is no feature; "
+                                             "expected some of %3."),
+                            name, wanted, listed(table.names)),
+                    "groups");
         }
         if (group.features.empty())
-            throw InputError("The group \"" + name + "\" has no feature; expected at least one.",
-                             "groups");
+            throw InputError(
+                Message(SENTENCE("core", "The group \"%1\" has no feature; expected at least one."),
+                        name),
+                "groups");
         result.push_back(std::move(group));
     }
     checkNames(table, result, taken);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Message.h"
 #include "core/base/Progress.h"
 #include "core/data/NumberColumn.h"
 #include "core/data/Series.h"
@@ -28,7 +29,7 @@ struct FeatureTable
     std::vector<std::size_t> rows;    ///< where each row comes from: row of the table (from 0) or
                                       ///< step of the series, ascending
     std::vector<std::chrono::sys_seconds> times; ///< of each row; empty without a time
-    std::vector<std::string> warnings;           ///< what was left out or looks odd, with counts
+    MessageList warnings;                        ///< what was left out or looks odd, with counts
     int lagRows = 0; ///< how many rows back the features look at the target; 0: not at all
     /// A column of the file whose dates are in the order of the rows; empty where there is none.
     std::string dateColumn;
@@ -41,6 +42,10 @@ struct FeatureTable
 
     const FeatureTable& learned() const { return whole ? *whole : *this; } ///< rows learned from
 };
+
+/// A feature's name as it stands in a sentence: of a series it is ours, and translated; of a file
+/// it is the column's.
+Message featureName(const std::string& name, bool isOfSeries);
 
 /// How a column of text becomes numbers.
 enum class TextEncoding
@@ -61,7 +66,7 @@ enum class MissingValues
 struct FeatureTableOptions
 {
     std::string target;
-    std::vector<std::string> features; ///< columns; empty: all but the target that can be used
+    std::vector<std::string> features;     ///< columns; empty: all but the target that can be used
     std::vector<std::string> ignored = {}; ///< columns that are none of them
     TextEncoding text = TextEncoding::OneHot;
     MissingValues missing = MissingValues::LeaveOut;
@@ -73,11 +78,11 @@ struct FeatureTableOptions
 ///
 /// A column is one of numbers where at most a tenth of its known cells are something else: those
 /// count as missing and are warned of. Any other column is one of text, where only an empty cell
-/// and `missingTexts` are missing (NA may be a name). The columns made of one text column are a group under its name; a
-/// name that is a column's already gets a number behind it. Rows with a missing target are always
-/// left out; a target of two texts is 0 and 1. Of features not chosen by name, those without any
-/// value and texts of more than 50 kinds are left out with a warning. A feature that equals the
-/// target, or is a linear function of it, is warned of.
+/// and `missingTexts` are missing (NA may be a name). The columns made of one text column are a
+/// group under its name; a name that is a column's already gets a number behind it. Rows with a
+/// missing target are always left out; a target of two texts is 0 and 1. Of features not chosen by
+/// name, those without any value and texts of more than 50 kinds are left out with a warning. A
+/// feature that equals the target, or is a linear function of it, is warned of.
 ///
 /// Throws `InputError`: no, an unknown or a repeated column; the target among the features or of
 /// other text; a number that is not finite; fewer than two rows left; a constant target.

@@ -9,7 +9,6 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
-#include <string>
 
 namespace core {
 
@@ -103,20 +102,26 @@ std::vector<std::size_t> ExplainedRows::among(std::span<const std::size_t> rows)
 void checkTable(const Eigen::MatrixXd& x, const Eigen::VectorXd& y, const Learner& learner)
 {
     if (x.rows() != y.size())
-        throw InputError("There are " + std::to_string(x.rows()) + " rows of features and " +
-                         std::to_string(y.size()) +
-                         " values of the target; expected as many of each.");
+        throw InputError(
+            Message(SENTENCE("core", "There are %1 rows of features and %2 values of the target; "
+                                     "expected as many of each."),
+                    x.rows(), y.size()));
     if (x.rows() < 2)
-        throw InputError("There " + std::string(x.rows() == 1 ? "is 1 row" : "are no rows") +
-                         "; expected at least 2, one to learn from and one to hold out.");
+        throw InputError(x.rows() == 1
+                             ? SENTENCE("core", "There is 1 row; expected at least 2, one to learn "
+                                                "from and one to hold out.")
+                             : SENTENCE("core", "There are no rows; expected at least 2, one to "
+                                                "learn from and one to hold out."));
     if (x.cols() < 1)
-        throw InputError("There is no feature; expected at least one.");
+        throw InputError(SENTENCE("core", "There is no feature; expected at least one."));
     checkTarget(std::span(y.data(), static_cast<std::size_t>(y.size())));
     checkFeatures(x, learner.takesMissing);
     if (y.minCoeff() < y.maxCoeff())
         return;
-    throw InputError("The target is " + givenText(y(0)) +
-                     " in every row, so there is nothing to explain; expected one that varies.");
+    throw InputError(
+        Message(SENTENCE("core", "The target is %1 in every row, so there is nothing to explain; "
+                                 "expected one that varies."),
+                givenFigure(y(0))));
 }
 
 HoldOut holdOutShap(const Eigen::MatrixXd& x, const Eigen::VectorXd& y, const Learner& learner,
@@ -129,9 +134,11 @@ HoldOut holdOutShap(const Eigen::MatrixXd& x, const Eigen::VectorXd& y, const Le
     const ExplainedRows which(explained, rows);
     const auto places = which.placesIn(fold.test);
     if (places.empty())
-        throw InputError("The one split holds out none of the " + std::to_string(which.size()) +
-                             " rows of the sample; expected a larger sample.",
-                         "sample");
+        throw InputError(
+            Message(SENTENCE("core", "The one split holds out none of the %1 rows of the sample; "
+                                     "expected a larger sample."),
+                    which.size()),
+            "sample");
     HoldOut result{{.train = which.among(fold.train), .test = which.among(fold.test)},
                    explainHeldOut(x, y, fold, places, learner, {}, progress),
                    fold.test.size() - places.size()};

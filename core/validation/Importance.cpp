@@ -3,6 +3,7 @@
 #include "core/base/ParallelFor.h"
 #include "core/trees/TreeEnsemblePrediction.h"
 #include "core/validation/BoostedLearner.h"
+#include "core/validation/ExplainSettings.h"
 #include "core/validation/ImportanceNotes.h"
 #include "core/validation/MedianFilling.h"
 
@@ -160,6 +161,7 @@ void sumUpGroups(Importance& importance)
     groups.shap.asked = importance.shap.asked;
     groups.shap.cancelled = importance.shap.cancelled;
     groups.shap.randomness = importance.shap.randomness;
+    groups.shap.isOfSeries = importance.shap.isOfSeries;
     std::vector<std::string> names;
     for (const auto& group : groups.groups)
         names.push_back(group.name);
@@ -171,6 +173,7 @@ void sumUp(const FeatureTable& table, Importance& importance)
 {
     const auto& repeats = importance.shap.repeats;
     importance.shap.randomness = randomnessOf(importance.options, scoredRows(table, importance));
+    importance.shap.isOfSeries = isOfSeries(importance);
     importance.summary = summarise(importance.shap, table.names);
     if (importance.groups)
         sumUpGroups(importance);

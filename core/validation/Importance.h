@@ -87,7 +87,7 @@ struct Importance
     Scores scores;                            ///< means over the repeats of those over all rows
     std::optional<Scores> unsearched; ///< the same folds without the search; nothing without one
     double largestError = 0.0;        ///< of additivity, over all rows and repeats
-    std::vector<std::string> notes;   ///< what the reader has to know, a sentence each
+    MessageList notes;                ///< what the reader has to know
 };
 
 /// Explains a table: the stages of the article on any learner, one split, one cross-validation
@@ -118,6 +118,6 @@ double estimatedSeconds(const FeatureTable& table, const ImportanceOptions& opti
                         const Progress& progress = {});
 
 /// "about 3 h 20 min", "about 40 s".
-std::string durationText(double seconds);
+Message durationMessage(double seconds);
 
 } // namespace core

@@ -2,9 +2,6 @@
 
 #include "core/validation/Importance.h"
 
-#include <string>
-#include <vector>
-
 namespace core {
 
 /// What a reader of the result has to know, in plain words: fewer repeats than asked for, whether
@@ -12,6 +9,6 @@ namespace core {
 /// each repeat, shuffled folds on lagged rows or on rows in the order of dates, a target too small
 /// or too far from 0 for the learner's arithmetic, a learner that loses to the mean or to the best
 /// of the lags, a search that made it worse, values that do not add up, values not kept.
-std::vector<std::string> importanceNotes(const FeatureTable& table, const Importance& importance);
+MessageList importanceNotes(const FeatureTable& table, const Importance& importance);
 
 } // namespace core

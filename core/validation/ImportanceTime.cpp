@@ -1,8 +1,6 @@
 #include "core/validation/BoostedLearner.h"
 #include "core/validation/Importance.h"
 
-#include "core/base/Wording.h"
-
 #include <algorithm>
 #include <chrono>
 #include <cmath>
@@ -112,18 +110,16 @@ double estimatedSeconds(const FeatureTable& table, const ImportanceOptions& opti
     return one * options.repeats * options.folds + holdOut + once + interactions;
 }
 
-std::string durationText(double seconds)
+Message durationMessage(double seconds)
 {
     const auto minutes = std::llround(seconds / 60.0);
     if (seconds >= 48.0 * 3600.0)
-        return "about " +
-               countText(static_cast<std::size_t>(std::llround(seconds / 86400.0)), "day");
+        return Message(SENTENCE("core", "about %1 days"), std::llround(seconds / 86400.0));
     if (minutes >= 60)
-        return "about " + std::to_string(minutes / 60) + " h " + std::to_string(minutes % 60) +
-               " min";
+        return Message(SENTENCE("core", "about %1 h %2 min"), minutes / 60, minutes % 60);
     if (minutes >= 2)
-        return "about " + std::to_string(minutes) + " min";
-    return "about " + std::to_string(std::max(1LL, std::llround(seconds))) + " s";
+        return Message(SENTENCE("core", "about %1 min"), minutes);
+    return Message(SENTENCE("core", "about %1 s"), std::max(1LL, std::llround(seconds)));
 }
 
 } // namespace core

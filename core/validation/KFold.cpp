@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
-#include <string>
 
 namespace core {
 
@@ -15,13 +14,18 @@ namespace {
 void checkFolds(std::size_t rows, int folds)
 {
     if (folds < 2)
-        throw InputError("There are " + std::to_string(folds) + " folds; expected at least 2.",
-                         "folds");
+        throw InputError(
+            Message(SENTENCE("core", "There are %1 folds; expected at least 2."), folds), "folds");
     if (rows < static_cast<std::size_t>(folds))
-        throw InputError("There are " + std::to_string(folds) + " folds for " +
-                             std::to_string(rows) + (rows == 1 ? " row" : " rows") +
-                             "; expected no more folds than rows.",
-                         "folds");
+        throw InputError(
+            rows == 1
+                ? Message(SENTENCE("core", "There are %1 folds for 1 row; expected no more folds "
+                                           "than rows."),
+                          folds)
+                : Message(SENTENCE("core", "There are %1 folds for %2 rows; expected no more "
+                                           "folds than rows."),
+                          folds, rows),
+            "folds");
 }
 
 /// Where fold `fold` begins when the first `rows` mod `folds` are one row longer.
@@ -52,9 +56,10 @@ std::vector<Fold> blockedFolds(std::size_t rows, int folds, int gap)
 {
     checkFolds(rows, folds);
     if (gap < 0)
-        throw InputError("The gap beside a block is " + std::to_string(gap) +
-                             " rows; expected at least 0.",
-                         "gap");
+        throw InputError(
+            Message(SENTENCE("core", "The gap beside a block is %1 rows; expected at least 0."),
+                    gap),
+            "gap");
     const auto count = static_cast<std::size_t>(folds);
     const auto apart = static_cast<std::size_t>(gap);
     std::vector<Fold> result(count);
@@ -68,11 +73,11 @@ std::vector<Fold> blockedFolds(std::size_t rows, int folds, int gap)
                 result[fold].train.push_back(row);
         }
         if (result[fold].train.empty())
-            throw InputError("A gap of " + std::to_string(gap) + " rows beside a block of " +
-                                 std::to_string(end - begin) + " leaves none of the " +
-                                 std::to_string(rows) +
-                                 " rows to learn from; expected a smaller gap.",
-                             "gap");
+            throw InputError(
+                Message(SENTENCE("core", "A gap of %1 rows beside a block of %2 leaves none of the "
+                                         "%3 rows to learn from; expected a smaller gap."),
+                        gap, end - begin, rows),
+                "gap");
     }
     return result;
 }
@@ -86,16 +91,23 @@ std::vector<Fold> foldsOf(std::size_t rows, const FoldPlan& plan)
 Fold trainTestSplit(std::size_t rows, double testShare, std::uint32_t randomState)
 {
     if (!(testShare > 0.0 && testShare < 1.0))
-        throw InputError("The share of rows held out is " + std::to_string(testShare) +
-                             "; expected more than 0 and less than 1.",
-                         "holdout");
+        throw InputError(
+            Message(SENTENCE("core", "The share of rows held out is %1; expected more than 0 and "
+                                     "less than 1."),
+                    testShare),
+            "holdout");
     const auto testRows =
         static_cast<std::size_t>(std::ceil(testShare * static_cast<double>(rows)));
     if (testRows >= rows)
-        throw InputError("Holding out " + std::to_string(testRows) + " of " + std::to_string(rows) +
-                             (rows == 1 ? " row" : " rows") +
-                             " leaves none to learn from; expected more rows or a smaller share.",
-                         "holdout");
+        throw InputError(
+            rows == 1
+                ? Message(SENTENCE("core", "Holding out %1 of 1 row leaves none to learn from; "
+                                           "expected more rows or a smaller share."),
+                          testRows)
+                : Message(SENTENCE("core", "Holding out %1 of %2 rows leaves none to learn from; "
+                                           "expected more rows or a smaller share."),
+                          testRows, rows),
+            "holdout");
     const auto order = NumpyRandom(randomState).permutation(rows);
     const auto cut = order.begin() + static_cast<std::ptrdiff_t>(testRows);
     return {.train = {cut, order.end()}, .test = {order.begin(), cut}};

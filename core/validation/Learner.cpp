@@ -27,9 +27,11 @@ Learner forestLearner(const ForestOptions& options)
 int wholeParameter(const std::string& name, double value)
 {
     if (value != std::floor(value) || std::abs(value) > std::numeric_limits<int>::max())
-        throw InputError("The parameter " + name + " of the search is " + givenText(value) +
-                             "; expected a whole number.",
-                         "space");
+        throw InputError(
+            Message(SENTENCE("core", "The parameter %1 of the search is %2; expected a whole "
+                                     "number."),
+                    name, givenFigure(value)),
+            "space");
     return static_cast<int>(value);
 }
 
@@ -49,10 +51,12 @@ ForestOptions withParameters(ForestOptions options, const Parameters& parameters
         else if (name == "ccp_alpha")
             options.ccpAlpha = value;
         else
-            throw InputError("A forest has no parameter \"" + name +
-                                 "\" to search; expected n_estimators, max_depth, "
-                                 "min_samples_split, min_samples_leaf, max_features or ccp_alpha.",
-                             name);
+            throw InputError(
+                Message(SENTENCE("core", "A forest has no parameter \"%1\" to search; expected "
+                                         "n_estimators, max_depth, min_samples_split, "
+                                         "min_samples_leaf, max_features or ccp_alpha."),
+                        name),
+                name);
     }
     return options;
 }

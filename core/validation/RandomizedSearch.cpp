@@ -16,9 +16,11 @@ ParameterSpace::ParameterSpace(std::map<std::string, std::vector<double>> values
 {
     for (const auto& [name, choices] : m_values)
         if (choices.empty())
-            throw InputError("The parameter \"" + name +
-                                 "\" has no value to search; expected at least one.",
-                             name);
+            throw InputError(
+                Message(SENTENCE("core", "The parameter \"%1\" has no value to search; expected "
+                                         "at least one."),
+                        name),
+                name);
 }
 
 std::size_t ParameterSpace::size() const
@@ -70,7 +72,8 @@ SearchResult searchParameters(const Eigen::MatrixXd& x, const Eigen::VectorXd& y
                               std::optional<std::uint32_t> seed, const Progress& progress)
 {
     if (candidates.empty())
-        throw InputError("The search has no candidate; expected at least 1.", "candidates");
+        throw InputError(SENTENCE("core", "The search has no candidate; expected at least 1."),
+                         "candidates");
     auto folds = foldsOf(rows.size(), inner);
     for (auto& fold : folds)
         for (auto* part : {&fold.train, &fold.test})

@@ -53,8 +53,9 @@ void StepFeatures::add(const std::string& name, ValueAt valueAt)
          ++number)
         free = name + " (" + std::to_string(number) + ")";
     if (free != name)
-        m_result.warnings.push_back(
-            "The name " + name + " stands for two features; the covariate is called " + free + ".");
+        m_result.warnings.emplace_back(
+            SENTENCE("core", "The name %1 stands for two features; the covariate is called %2."),
+            name, free);
     m_result.groups.back().features.push_back(static_cast<int>(m_columns.size()));
     m_result.names.push_back(std::move(free));
     m_columns.push_back(std::move(valueAt));
@@ -139,9 +140,10 @@ void StepFeatures::addWeather()
 FeatureTable StepFeatures::finish(MissingValues missing) &&
 {
     if (m_columns.empty())
-        throw InputError("No feature of the series is chosen; expected at least one of lags, "
-                         "calendar, holiday and weather.",
-                         "features");
+        throw InputError(
+            SENTENCE("core", "No feature of the series is chosen; expected at least one of lags, "
+                             "calendar, holiday and weather."),
+            "features");
     const auto steps = static_cast<Eigen::Index>(m_series.size());
     m_result.x.resize(steps, static_cast<Eigen::Index>(m_columns.size()));
     m_result.y.resize(steps);

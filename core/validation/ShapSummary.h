@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Message.h"
 #include "core/trees/TreeShap.h"
 #include "core/validation/CrossValidatedShap.h"
 
@@ -83,7 +84,7 @@ struct ShapSummary
     /// Whether the repeats say how far the values move: more than one, no copies of one another.
     bool hasSpread = false;
     bool enoughRepeats = false;
-    std::string verdict; ///< a sentence: whether the order is stable, and what still moves
+    Message verdict; ///< whether the order is stable, and what still moves
 };
 
 /// Sums up the finished repeats, at least one. `names` are the features'.

@@ -1,7 +1,7 @@
 #include "core/validation/StabilityText.h"
 
 #include "core/base/Figure.h"
-#include "core/base/Wording.h"
+#include "core/validation/FeatureTable.h"
 
 #include <algorithm>
 #include <cmath>
@@ -51,65 +51,85 @@ int widthOf(const FeatureSummary& feature)
     return last - first;
 }
 
-/// "NOX (mean |SHAP| 0.412 ± 0.031, rank 4 to 6)".
-std::string moveText(const FeatureSummary& feature)
+Message moveOf(const FeatureSummary& feature, bool isOfSeries)
 {
     const auto [first, last] = ranksOf(feature);
-    return feature.name + " (mean |SHAP| " + figureText(feature.meanAbs, feature.sdMeanAbs, " ± ") +
-           ", rank " + std::to_string(first) + " to " + std::to_string(last) + ")";
+    const Message name = featureName(feature.name, isOfSeries);
+    if (!std::isfinite(feature.sdMeanAbs) || feature.sdMeanAbs <= 0.0)
+        return Message(SENTENCE("core", "%1 (mean |SHAP| %2, rank %3 to %4)"), name,
+                       roundedFigure(feature.meanAbs), first, last);
+    const auto [meanAbs, deviation] = figureAndDeviation(feature.meanAbs, feature.sdMeanAbs);
+    return Message(SENTENCE("core", "%1 (mean |SHAP| %2 ± %3, rank %4 to %5)"), name, meanAbs,
+                   deviation, first, last);
 }
 
 constexpr std::size_t kUsualFolds = 5;
 
 /// Why repeats are copies, and what would not be one.
-std::string copiesText(const CrossValidatedShap& shap)
+Message reasonOfCopies(const CrossValidatedShap& shap)
 {
     if (shap.randomness.any())
-        return "What is drawn at random in each made no difference.";
+        return SENTENCE("core", "What is drawn at random in each made no difference.");
     const auto& folds = shap.repeats.front().folds;
     const bool areSingle =
         !folds.empty() && std::all_of(folds.begin(), folds.end(), [](const ShapFold& fold) {
             return fold.test.size() + fold.unexplained == 1;
         });
-    if (areSingle)
-        return std::string("Folds of one row each are always the same, and the learner's random "
-                           "state is fixed; ") +
-               (folds.size() > kUsualFolds ? "fewer folds (--folds 5)" : "a table of more rows") +
-               " would show how far the values depend on the split.";
-    return "Blocked folds are always the same, and these trees draw nothing at random; a forest "
-           "(--learner forest) would.";
+    if (!areSingle)
+        return SENTENCE("core", "Blocked folds are always the same, and these trees draw nothing "
+                                "at random; a forest (--learner forest) would.");
+    if (folds.size() > kUsualFolds)
+        return SENTENCE("core", "Folds of one row each are always the same, and the learner's "
+                                "random state is fixed; fewer folds (--folds 5) would show how far "
+                                "the values depend on the split.");
+    return SENTENCE("core", "Folds of one row each are always the same, and the learner's random "
+                            "state is fixed; a table of more rows would show how far the values "
+                            "depend on the split.");
 }
 
-std::string verdictOf(const CrossValidatedShap& shap, const ShapSummary& summary,
-                      const RankNeighbours* worst)
+Message verdictOf(const CrossValidatedShap& shap, const ShapSummary& summary,
+                  const RankNeighbours* worst)
 {
     const std::size_t repeats = shap.repeats.size();
     if (summary.enoughRepeats) {
         const auto moved = unstableFeatures(summary);
-        const std::string settled = "Enough repeats: after " + std::to_string(repeats) +
-                                    " the order of all features by their mean is settled or a tie";
-        return moved.empty()
-                   ? settled + '.'
-                   : settled + "; a single repeat may still rank otherwise: " + movesText(moved) +
-                         '.';
+        if (moved.empty())
+            return Message(SENTENCE("core", "Enough repeats: after %1 the order of all features by "
+                                            "their mean is settled or a tie."),
+                           repeats);
+        return Message(SENTENCE("core", "Enough repeats: after %1 the order of all features by "
+                                        "their mean is settled or a tie; a single repeat may still "
+                                        "rank otherwise: %2."),
+                       repeats, movesOf(moved, shap.isOfSeries));
     }
     if (repeats > 1 && !summary.hasSpread)
-        return "The " + std::to_string(repeats) +
-               " repeats are copies: stability cannot be judged. " + copiesText(shap);
+        return Message(
+            SENTENCE("core", "The %1 repeats are copies: stability cannot be judged. %2"), repeats,
+            reasonOfCopies(shap));
     if (!shap.randomness.any())
-        return "More repeats would be copies: stability cannot be judged. " + copiesText(shap);
+        return Message(
+            SENTENCE("core", "More repeats would be copies: stability cannot be judged. %1"),
+            reasonOfCopies(shap));
+    if (repeats == 1)
+        return Message(SENTENCE("core", "Not yet: 1 repeat says too little of the spread; at least "
+                                        "%1 are needed."),
+                       kFewestRepeats);
     if (repeats < kFewestRepeats)
-        return "Not yet: " + std::to_string(repeats) +
-               (repeats == 1 ? " repeat says" : " repeats say") +
-               " too little of the spread; at least " + std::to_string(kFewestRepeats) +
-               " are needed.";
+        return Message(SENTENCE("core", "Not yet: %1 repeats say too little of the spread; at "
+                                        "least %2 are needed."),
+                       repeats, kFewestRepeats);
+    const Message upper = featureName(summary.features[worst->upper].name, shap.isOfSeries);
+    const Message lower = featureName(summary.features[worst->lower].name, shap.isOfSeries);
+    const Figure doubt = roundedFigure(100.0 * worst->orderDoubt, 2);
     const std::size_t needed = repeatsToSettle(shap, *worst);
-    return "Not yet: whether " + summary.features[worst->upper].name + " matters more than " +
-           summary.features[worst->lower].name + " is " + figureText(100.0 * worst->orderDoubt, 2) +
-           " % in doubt; " +
-           (needed < kMostRepeats
-                ? "about " + std::to_string(needed) + " repeats would settle it."
-                : "they are nearly equal, and more repeats will hardly settle it.");
+    if (needed < kMostRepeats)
+        return Message(SENTENCE("core", "Not yet: whether %1 matters more than %2 is %3 % in "
+                                        "doubt; about %4 repeats would settle it."),
+                       upper, lower, doubt, needed);
+    return Message(SENTENCE("core", "Not yet: whether %1 matters more than %2 is %3 % in doubt; "
+                                    "they are nearly equal, and more repeats will hardly settle "
+                                    "it."),
+                   upper, lower, doubt);
 }
 
 } // namespace
@@ -141,18 +161,15 @@ std::vector<FeatureSummary> unstableFeatures(const ShapSummary& summary)
     return moved;
 }
 
-std::string movesText(const std::vector<FeatureSummary>& features)
+MessageList movesOf(const std::vector<FeatureSummary>& features, bool isOfSeries)
 {
-    std::string text;
+    MessageList moves;
     const std::size_t shown = std::min(features.size(), kMostNamed);
-    for (std::size_t i = 0; i < shown; ++i) {
-        if (i > 0)
-            text += i + 1 == features.size() ? " and " : ", ";
-        text += moveText(features[i]);
-    }
+    for (std::size_t i = 0; i < shown; ++i)
+        moves.push_back(moveOf(features[i], isOfSeries));
     if (shown < features.size())
-        text += " and " + countText(features.size() - shown) + " more";
-    return text;
+        moves.emplace_back(SENTENCE("core", "%1 more"), features.size() - shown);
+    return moves;
 }
 
 } // namespace core

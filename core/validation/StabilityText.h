@@ -2,7 +2,6 @@
 
 #include "core/validation/ShapSummary.h"
 
-#include <string>
 #include <vector>
 
 /// How stable an explanation is, in sentences.
@@ -14,7 +13,8 @@ void judgeStability(const CrossValidatedShap& shap, ShapSummary& summary);
 /// Features that one more repeat may well rank otherwise, those that move most first.
 std::vector<FeatureSummary> unstableFeatures(const ShapSummary& summary);
 
-/// "NOX (mean |SHAP| 0.412 ± 0.031, rank 4 to 6) and RM (…)", of many the first four.
-std::string movesText(const std::vector<FeatureSummary>& features);
+/// "NOX (mean |SHAP| 0.412 ± 0.031, rank 4 to 6)" for each, of many for the first four and how many
+/// there are more. Of a series the names are ours.
+MessageList movesOf(const std::vector<FeatureSummary>& features, bool isOfSeries);
 
 } // namespace core

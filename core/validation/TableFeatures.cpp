@@ -1,6 +1,5 @@
 #include "core/base/InputError.h"
 #include "core/base/NaN.h"
-#include "core/base/Wording.h"
 #include "core/data/CellFaults.h"
 #include "core/data/ColumnRoles.h"
 #include "core/data/ParseNumber.h"
@@ -95,7 +94,6 @@ private:
     bool isNoText(std::string_view cell) const { return cell.empty() || m_missing.wasAdded(cell); }
     bool isChosen() const { return !m_options.features.empty(); }
     NumberCells numberCells(std::size_t column) const;
-    std::string cellText(std::size_t row, std::size_t column) const;
     void warnOfStrays(std::size_t column, const NumberCells& cells);
     void addTextTarget();
     void addText(std::size_t column);
@@ -128,8 +126,8 @@ std::size_t Features::indexOf(const std::string& name, const std::string& settin
     std::vector<std::string> names;
     for (const auto& column : m_table.columns)
         names.push_back(column.name());
-    throw InputError(m_table.source + " has no column \"" + name + "\"; expected one of " +
-                         listed(names) + ".",
+    throw InputError(Message(SENTENCE("core", "%1 has no column \"%2\"; expected one of %3."),
+                             m_table.source, name, listed(names)),
                      setting);
 }
 
@@ -139,11 +137,16 @@ std::vector<std::size_t> Features::columns() const
     for (const auto& name : m_options.features) {
         const std::size_t column = indexOf(name, "features");
         if (column == m_target)
-            throw InputError("The target \"" + name + "\" is one of the features; expected others.",
-                             "features");
+            throw InputError(
+                Message(
+                    SENTENCE("core", "The target \"%1\" is one of the features; expected others."),
+                    name),
+                "features");
         if (std::find(columns.begin(), columns.end(), column) != columns.end())
-            throw InputError("The feature \"" + name + "\" is named twice; expected it once.",
-                             "features");
+            throw InputError(
+                Message(SENTENCE("core", "The feature \"%1\" is named twice; expected it once."),
+                        name),
+                "features");
         columns.push_back(column);
     }
     if (!isChosen())
@@ -153,10 +156,14 @@ std::vector<std::size_t> Features::columns() const
     for (const auto& name : m_options.ignored) {
         const std::size_t column = indexOf(name, "ignore");
         if (column == m_target || (isChosen() && std::erase(columns, column) > 0))
-            throw InputError("The column \"" + name + "\" is to be ignored and is " +
-                                 (column == m_target ? "the target" : "one of the features") +
-                                 "; expected one or the other.",
-                             "ignore");
+            throw InputError(
+                Message(column == m_target
+                            ? SENTENCE("core", "The column \"%1\" is to be ignored and is the "
+                                               "target; expected one or the other.")
+                            : SENTENCE("core", "The column \"%1\" is to be ignored and is one of "
+                                               "the features; expected one or the other."),
+                        name),
+                "ignore");
         std::erase(columns, column);
     }
     return columns;
@@ -180,30 +187,31 @@ NumberCells Features::numberCells(std::size_t column) const
     return cells;
 }
 
-/// "\"X/0 7\" in row 2", a long text cut.
-std::string Features::cellText(std::size_t row, std::size_t column) const
-{
-    return '"' + shownText(trimmed(m_table.columns[column][row])) + "\" in row " +
-           std::to_string(m_table.sheetRow(row));
-}
-
 void Features::warnOfStrays(std::size_t column, const NumberCells& cells)
 {
     const std::string& name = m_table.columns[column].name();
     const std::size_t strays = cells.read.strays;
+    if (strays == 0)
+        return;
+    const std::size_t row = cells.read.strayRows.front();
+    const std::string first = shownText(trimmed(m_table.columns[column][row]));
+    const std::string rowNumber = std::to_string(m_table.sheetRow(row));
     const auto numbers = static_cast<double>(cells.read.known);
-    if (!cells.isText() && strays > 0)
-        m_result.warnings.push_back(
-            "The column " + name + " holds " +
-            (strays == 1 ? "1 text among its numbers, which is"
-                         : countText(strays) + " texts among its numbers, which are") +
-            " taken as missing; the first is " + cellText(cells.read.strayRows.front(), column) +
-            ".");
-    else if (cells.isText() && numbers >= kWorthAWord * static_cast<double>(cells.known()))
-        m_result.warnings.push_back(
-            "The column " + name + " is taken as text: " + countText(strays) + " of its " +
-            countText(cells.known()) + " cells are no numbers; the first is " +
-            cellText(cells.read.strayRows.front(), column) + ".");
+    if (!cells.isText() && strays == 1)
+        m_result.warnings.emplace_back(
+            SENTENCE("core", "The column %1 holds 1 text among its numbers, which is taken as "
+                             "missing; the first is \"%2\" in row %3."),
+            name, first, rowNumber);
+    else if (!cells.isText())
+        m_result.warnings.emplace_back(
+            SENTENCE("core", "The column %1 holds %2 texts among its numbers, which are taken as "
+                             "missing; the first is \"%3\" in row %4."),
+            name, strays, first, rowNumber);
+    else if (numbers >= kWorthAWord * static_cast<double>(cells.known()))
+        m_result.warnings.emplace_back(
+            SENTENCE("core", "The column %1 is taken as text: %2 of its %3 cells are no numbers; "
+                             "the first is \"%4\" in row %5."),
+            name, strays, cells.known(), first, rowNumber);
 }
 
 void Features::addTarget()
@@ -232,10 +240,12 @@ void Features::addTextTarget()
         for (const auto text : texts)
             if (count++ < kShownTexts)
                 shown += (shown.empty() ? "\"" : ", \"") + std::string(text) + '"';
-        throw InputError(m_table.source + ", column \"" + m_options.target +
-                         "\": the target is text (" + shown +
-                         (texts.size() > kShownTexts ? ", …" : "") +
-                         "); expected a column of numbers, or one of two texts.");
+        if (texts.size() > kShownTexts)
+            shown += ", …";
+        throw InputError(
+            Message(SENTENCE("core", "%1, column \"%2\": the target is text (%3); expected a "
+                                     "column of numbers, or one of two texts."),
+                    m_table.source, m_options.target, shown));
     }
     std::string_view zero = *texts.begin();
     std::string_view one = *texts.rbegin();
@@ -246,9 +256,9 @@ void Features::addTextTarget()
         m_result.y(static_cast<Eigen::Index>(row)) = m_missing.contains(column[row]) ? kNaN
                                                      : trimmed(column[row]) == one   ? 1.0
                                                                                      : 0.0;
-    m_result.warnings.push_back("The target " + m_options.target + " is text: \"" +
-                                std::string(one) + "\" is taken as 1, \"" + std::string(zero) +
-                                "\" as 0.");
+    m_result.warnings.emplace_back(
+        SENTENCE("core", "The target %1 is text: \"%2\" is taken as 1, \"%3\" as 0."),
+        m_options.target, one, zero);
 }
 
 void Features::addFeature(std::size_t column)
@@ -262,9 +272,13 @@ void Features::addFeature(std::size_t column)
     if (cells.read.known == 0) {
         const auto& name = m_table.columns[column].name();
         if (isChosen())
-            throw InputError("The feature \"" + name + "\" has no value in any row; expected some.",
-                             "features");
-        m_result.warnings.push_back("The column " + name + " has no value and is left out.");
+            throw InputError(
+                Message(
+                    SENTENCE("core", "The feature \"%1\" has no value in any row; expected some."),
+                    name),
+                "features");
+        m_result.warnings.emplace_back(
+            SENTENCE("core", "The column %1 has no value and is left out."), name);
         return;
     }
     add(m_table.columns[column].name(), std::move(cells.values));
@@ -277,11 +291,12 @@ void Features::addText(std::size_t column)
     const auto texts = textsOf(cells, m_missing,
                                isChosen() ? (isOneHot ? kMostOneHot : cells.size()) : kMostTexts);
     if (!texts && isChosen())
-        throw InputError("The feature \"" + cells.name() + "\" has more than " +
-                             countText(kMostOneHot) +
-                             " different texts, too many for a column each; expected them in their "
-                             "order (ordinal) or another feature.",
-                         "features");
+        throw InputError(
+            Message(SENTENCE("core", "The feature \"%1\" has more than %2 different texts, too "
+                                     "many for a column each; expected them in their order "
+                                     "(ordinal) or another feature."),
+                    cells.name(), kMostOneHot),
+            "features");
     if (!texts) {
         m_leftOut.push_back(cells.name());
         return;
@@ -328,9 +343,10 @@ std::string Features::freeName(const std::string& name)
     for (int number = 2; isTaken(free); ++number)
         free = name + " (" + std::to_string(number) + ")";
     if (free != name)
-        m_result.warnings.push_back("The name " + name +
-                                    " stands for two features; the one made of text is called " +
-                                    free + ".");
+        m_result.warnings.emplace_back(
+            SENTENCE("core", "The name %1 stands for two features; the one made of text is called "
+                             "%2."),
+            name, free);
     return free;
 }
 
@@ -343,15 +359,17 @@ void Features::add(std::string name, std::vector<double> values)
 FeatureTable Features::finish() &&
 {
     if (m_columns.empty())
-        throw InputError(m_table.source +
-                             " has no column that can be a feature; expected at least one beside "
-                             "the target.",
-                         "features");
+        throw InputError(
+            Message(SENTENCE("core", "%1 has no column that can be a feature; expected at least "
+                                     "one beside the target."),
+                    m_table.source),
+            "features");
     if (!m_leftOut.empty())
-        m_result.warnings.push_back((m_leftOut.size() == 1 ? "The column " : "The columns ") +
-                                    listed(m_leftOut) + " of more than " + countText(kMostTexts) +
-                                    " different texts " + (m_leftOut.size() == 1 ? "is" : "are") +
-                                    " left out.");
+        m_result.warnings.emplace_back(
+            m_leftOut.size() == 1
+                ? SENTENCE("core", "The column %1 of more than %2 different texts is left out.")
+                : SENTENCE("core", "The columns %1 of more than %2 different texts are left out."),
+            listed(m_leftOut), kMostTexts);
     const std::size_t rows = m_table.rows();
     m_result.x.resize(static_cast<Eigen::Index>(rows), static_cast<Eigen::Index>(m_columns.size()));
     for (std::size_t column = 0; column < m_columns.size(); ++column) {

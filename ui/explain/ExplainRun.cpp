@@ -95,7 +95,7 @@ void ExplainRun::showPrepared()
     m_setup.showEstimate(tr("%1 rows, %2 features: %3")
                              .arg(countText(prepared.table->rows.size()),
                                   countText(prepared.table->names.size()),
-                                  coreText(core::durationText(prepared.seconds))),
+                                  coreText(core::durationMessage(prepared.seconds))),
                          false);
     if (std::exchange(m_startsWhenReady, false))
         run();

@@ -138,9 +138,9 @@ void ExplainPage::showNotes()
 {
     QStringList notes;
     if (m_explained.importance) {
-        for (const std::string& note : m_explained.importance->notes)
+        for (const core::Message& note : m_explained.importance->notes)
             notes << coreText(note);
-        for (const std::string& warning : m_explained.table->warnings)
+        for (const core::Message& warning : m_explained.table->warnings)
             notes << coreText(warning);
         m_additivity->setText(
             tr("Adds up within %1")

@@ -242,7 +242,7 @@ TEST_CASE("what cannot be cross-validated is said", "[cvshap]")
         }
         return "no mistake";
     };
-    CHECK(sentence({.repeats = 0}) == "There are 0 repeats; expected 1 to 100000.");
+    CHECK(sentence({.repeats = 0}) == "There are 0 repeats; expected 1 to 100,000.");
     CHECK(sentence({.folds = 61}) ==
           "There are 61 folds for 60 rows; expected no more folds than rows.");
     CHECK(sentence({.folds = 0}) == "There are 0 folds; expected at least 2.");

@@ -63,7 +63,7 @@ TEST_CASE("rows with a missing value are left out, counted, and the others keep 
     const auto table = tableOf(kNumbers, {.target = "y"});
     CHECK(table.rows == RowNumbers{0, 4});
     CHECK(table.x == Eigen::Matrix2d{{1, 5}, {5, 9}});
-    CHECK(table.warnings ==
+    CHECK(core::textsOf(table.warnings) ==
           Names{"1 row without a value of y is left out.",
                 "2 of 5 rows without one of the features are left out (a 1, b 1).", kWaysOut});
 }
@@ -74,7 +74,7 @@ TEST_CASE("a learner that takes missing values keeps all rows with a target", "[
     CHECK(table.rows == RowNumbers{0, 1, 2, 4});
     CHECK(std::isnan(columnOf(table, "a")[2]));
     CHECK(std::isnan(columnOf(table, "b")[1]));
-    CHECK(table.warnings == Names{"1 row without a value of y is left out."});
+    CHECK(core::textsOf(table.warnings) == Names{"1 row without a value of y is left out."});
 }
 
 TEST_CASE("a text column becomes a column per text and a group", "[features]")
@@ -134,8 +134,9 @@ TEST_CASE("columns that cannot be features are left out unless they are asked fo
             .append("\n");
     const auto table = tableOf(csv, {.target = "y"});
     CHECK(table.names == Names{"a"});
-    CHECK(table.warnings == Names{"The column empty has no value and is left out.",
-                                  "The column note of more than 50 different texts is left out."});
+    CHECK(core::textsOf(table.warnings) ==
+          Names{"The column empty has no value and is left out.",
+                "The column note of more than 50 different texts is left out."});
     CHECK(tableOf(csv, {.target = "y", .features = {"note"}}).names.size() == 60);
     CHECK(mistakeIn(csv, {.target = "y", .features = {"empty"}}) ==
           "The feature \"empty\" has no value in any row; expected some.");
@@ -168,14 +169,14 @@ TEST_CASE("a text among numbers is a missing cell, and of many the column is tex
     const auto table = tableOf(csv, {.target = "y"}); // 2 of 20: a tenth
     CHECK(table.names == Names{"a"});
     CHECK(table.rows.size() == 18);
-    CHECK(table.warnings.front() ==
+    CHECK(table.warnings.front().text() ==
           "The column a holds 2 texts among its numbers, which are taken as missing; the first is "
           "\"n. d.\" in row 6.");
     csv += "x,1\n"; // 3 of 21
     const auto text = tableOf(csv, {.target = "y"});
     CHECK(text.names.size() == 20);
     CHECK(text.names.front() == "a = 0");
-    CHECK(text.warnings.front() ==
+    CHECK(text.warnings.front().text() ==
           "The column a is taken as text: 3 of its 21 cells are no numbers; the first is \"n. "
           "d.\" in row 6.");
 }
@@ -185,8 +186,9 @@ TEST_CASE("a target of two texts is 1 for yes, else for the later one in the alp
 {
     const auto yes = tableOf("a,y\n1,yes\n2,no\n3,\n4,yes\n", {.target = "y"});
     CHECK(yes.y == Eigen::Vector3d(1, 0, 1));
-    CHECK(yes.warnings == Names{"The target y is text: \"yes\" is taken as 1, \"no\" as 0.",
-                                "1 row without a value of y is left out."});
+    CHECK(core::textsOf(yes.warnings) ==
+          Names{"The target y is text: \"yes\" is taken as 1, \"no\" as 0.",
+                "1 row without a value of y is left out."});
     CHECK(tableOf("a,y\n1,ill\n2,well\n3,ill\n", {.target = "y"}).y == Eigen::Vector3d(0, 1, 0));
 }
 
@@ -235,7 +237,7 @@ TEST_CASE("a feature that is the target in other words is warned of", "[features
 {
     const auto table =
         tableOf("same,twice,near,y\n1,-5,1,1\n2,-7,2,2\n7,-17,7.1,7\n3,-9,3,3\n", {.target = "y"});
-    CHECK(table.warnings ==
+    CHECK(core::textsOf(table.warnings) ==
           Names{"The feature same equals the target y, and explains it all alone.",
                 "The feature twice is a linear copy of y, and explains it all alone."});
 }
@@ -260,7 +262,7 @@ TEST_CASE("a sample keeps the order and the row numbers", "[features]")
     CHECK(sample.places == sample.rows);
     CHECK(sample.learned().x == all.x);
     CHECK(&all.learned() == &all);
-    CHECK(sample.warnings.back() == "A sample of 10 of 100 rows is explained.");
+    CHECK(sample.warnings.back().text() == "A sample of 10 of 100 rows is explained.");
     CHECK(core::sampleRows(all, 100, 3).rows == all.rows);
     CHECK(errorSentence([&] { core::sampleRows(all, 1, 3); }) ==
           "The sample has 1 row; expected at least 2.");
@@ -275,9 +277,19 @@ TEST_CASE("a covariate called like a feature of the calendar gets a name of its 
     const Names& names = table.names;
     CHECK(std::count(names.begin(), names.end(), "holiday") == 1);
     CHECK(std::count(names.begin(), names.end(), "holiday (2)") == 1);
-    CHECK(std::count(table.warnings.begin(), table.warnings.end(),
+    const Names warnings = core::textsOf(table.warnings);
+    CHECK(std::count(warnings.begin(), warnings.end(),
                      "The name holiday stands for two features; the covariate is called holiday "
                      "(2).") == 1);
+}
+
+TEST_CASE("in a sentence a feature of a series is a name of ours, a column is as it is",
+          "[features]")
+{
+    CHECK(core::featureName("holiday", true) == core::Message("holiday"));
+    const auto column = core::featureName("holiday", false);
+    CHECK(column.pattern() == "%1");
+    CHECK(column.text() == "holiday");
 }
 
 TEST_CASE("of a drawn table nothing knows the other rows", "[features]")
@@ -292,8 +304,9 @@ TEST_CASE("of a drawn table nothing knows the other rows", "[features]")
     CHECK_FALSE(drawn.whole);
     CHECK(drawn.places.empty());
     CHECK(drawn.learned().y.size() == 10);
-    CHECK(drawn.warnings.back() == "Only 10 of 100 rows are used, drawn at random; the others are "
-                                   "neither learned from nor explained.");
+    CHECK(drawn.warnings.back().text() ==
+          "Only 10 of 100 rows are used, drawn at random; the others are "
+          "neither learned from nor explained.");
     CHECK(drawn.settings.find("\"rows\":10") != std::string::npos);
     CHECK(core::drawRows(all, 100, 3).rows == all.rows);
     CHECK(errorSentence([&] { core::drawRows(all, 1, 3); }) ==
@@ -363,10 +376,11 @@ TEST_CASE("the features of a step are what was known at the step before, or is a
     CHECK(table.groups[0].name == "lags");
     CHECK(table.groups[3].features == std::vector{8, 9});
     CHECK(table.lagRows == 168);
-    CHECK(table.warnings == Names{"168 of 400 rows without one of the features are left out "
-                                  "(rides 1 week before 168, rides 1 day before 24, rides 1 hour "
-                                  "before 1, temp 1 hour before 1).",
-                                  kWaysOut});
+    CHECK(core::textsOf(table.warnings) ==
+          Names{"168 of 400 rows without one of the features are left out "
+                "(rides 1 week before 168, rides 1 day before 24, rides 1 hour "
+                "before 1, temp 1 hour before 1).",
+                kWaysOut});
 
     REQUIRE(table.rows.front() == 168);
     const std::size_t t = 220; // Wednesday 10 January, 4 h

@@ -48,8 +48,9 @@ core::ImportanceOptions smallOptions()
 
 bool hasNote(const core::Importance& importance, const std::string& part)
 {
-    return std::any_of(importance.notes.begin(), importance.notes.end(),
-                       [&](const auto& note) { return note.find(part) != std::string::npos; });
+    return std::any_of(importance.notes.begin(), importance.notes.end(), [&](const auto& note) {
+        return note.text().find(part) != std::string::npos;
+    });
 }
 
 } // namespace
@@ -269,12 +270,12 @@ TEST_CASE("the estimate is of the size that the work is", "[importance]")
 
 TEST_CASE("a duration is told in the words of a person", "[importance]")
 {
-    CHECK(core::durationText(0.2) == "about 1 s");
-    CHECK(core::durationText(80) == "about 80 s");
-    CHECK(core::durationText(1000) == "about 17 min");
-    CHECK(core::durationText(12010) == "about 3 h 20 min");
-    CHECK(core::durationText(200000) == "about 2 days");
-    CHECK(core::durationText(2e6) == "about 23 days");
+    CHECK(core::durationMessage(0.2).text() == "about 1 s");
+    CHECK(core::durationMessage(80).text() == "about 80 s");
+    CHECK(core::durationMessage(1000).text() == "about 17 min");
+    CHECK(core::durationMessage(12010).text() == "about 3 h 20 min");
+    CHECK(core::durationMessage(200000).text() == "about 2 days");
+    CHECK(core::durationMessage(2e6).text() == "about 23 days");
 }
 
 TEST_CASE("boosted trees are a learner, with missing values and a search of their own",

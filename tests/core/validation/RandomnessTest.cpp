@@ -121,7 +121,7 @@ TEST_CASE("copies are said to be copies, and have no spread", "[randomness]")
     auto options = optionsOf(LearnerKind::Forest, FoldKind::Shuffled);
     options.folds = kRows;
     const auto copies = core::runImportance(madeTable(), options);
-    CHECK(copies.summary.verdict.starts_with(
+    CHECK(copies.summary.verdict.text().starts_with(
         "The 3 repeats are copies: stability cannot be judged. Folds of one row each are "));
     CHECK(copies.notes.front() == copies.summary.verdict);
     CHECK_FALSE(copies.summary.enoughRepeats);
@@ -137,6 +137,6 @@ TEST_CASE("copies are said to be copies, and have no spread", "[randomness]")
 
     options.repeats = 1;
     const auto one = core::runImportance(madeTable(), options);
-    CHECK(one.summary.verdict.starts_with(
+    CHECK(one.summary.verdict.text().starts_with(
         "More repeats would be copies: stability cannot be judged. "));
 }

@@ -1,5 +1,6 @@
 #include "core/validation/ShapSummary.h"
 #include "core/base/InputError.h"
+#include "core/validation/StabilityText.h"
 #include "tests/Catch.h"
 
 #include <cmath>
@@ -74,7 +75,7 @@ TEST_CASE("of one repeat no spread is known", "[summary]")
     CHECK(std::isnan(summary.features[0].sdMeanAbs));
     CHECK(std::isnan(summary.neighbours[0].swapProbability));
     CHECK_FALSE(summary.enoughRepeats);
-    CHECK(summary.verdict ==
+    CHECK(summary.verdict.text() ==
           "Not yet: 1 repeat says too little of the spread; at least 3 are needed.");
 }
 
@@ -118,8 +119,8 @@ TEST_CASE("an order in doubt asks for more repeats, a tie does not", "[summary]"
     const auto summary = core::summarise(shapOfMeanAbs(meanAbs), {"a", "b", "c"});
     CHECK(summary.neighbours[0].swaps == 1);
     CHECK_FALSE(summary.enoughRepeats);
-    CHECK(summary.verdict.find("Not yet: whether a matters more than b is ") == 0);
-    CHECK(summary.verdict.find("repeats would settle it") != std::string::npos);
+    CHECK(summary.verdict.text().find("Not yet: whether a matters more than b is ") == 0);
+    CHECK(summary.verdict.text().find("repeats would settle it") != std::string::npos);
 
     Eigen::MatrixXd tied(4, 3);
     tied << 10.0, 10.1, 1, 10.1, 10.0, 1, 10.2, 10.0, 1, 10.0, 10.1, 1;
@@ -127,7 +128,7 @@ TEST_CASE("an order in doubt asks for more repeats, a tie does not", "[summary]"
     CHECK(settled.neighbours[0].isTie);
     CHECK(settled.enoughRepeats);
     // Both in one sentence: the means are settled, single repeats still move.
-    CHECK(settled.verdict ==
+    CHECK(settled.verdict.text() ==
           "Enough repeats: after 4 the order of all features by their mean is settled or a tie; a "
           "single repeat may still rank otherwise: a (mean |SHAP| 10.075 ± 0.096, rank 1 to 2) "
           "and b (mean |SHAP| 10.050 ± 0.058, rank 1 to 2).");
@@ -137,8 +138,23 @@ TEST_CASE("where no rank moves, enough repeats say no more", "[summary]")
 {
     Eigen::MatrixXd meanAbs(3, 2);
     meanAbs << 11, 10, 13, 10, 12, 10;
-    CHECK(core::summarise(shapOfMeanAbs(meanAbs), {"a", "b"}).verdict ==
+    CHECK(core::summarise(shapOfMeanAbs(meanAbs), {"a", "b"}).verdict.text() ==
           "Enough repeats: after 3 the order of all features by their mean is settled or a tie.");
+}
+
+TEST_CASE("features that move are told with their deviation where it is known", "[summary]")
+{
+    core::FeatureSummary feature;
+    feature.name = "holiday";
+    feature.meanAbs = 304.2;
+    feature.rankPerRepeat = {2, 1};
+    CHECK(core::textsOf(core::movesOf({feature}, false)) ==
+          std::vector<std::string>{"holiday (mean |SHAP| 304, rank 1 to 2)"});
+    feature.sdMeanAbs = 2.04;
+    const auto moves = core::movesOf(std::vector(6, feature), false);
+    REQUIRE(moves.size() == 5);
+    CHECK(moves.front().text() == "holiday (mean |SHAP| 304.2 ± 2.0, rank 1 to 2)");
+    CHECK(moves.back().text() == "2 more");
 }
 
 TEST_CASE("a feature without effect has a spread of 0", "[summary]")
@@ -158,8 +174,9 @@ TEST_CASE("repeats that came out the same are copies, whatever was drawn", "[sum
     values << 1, 0, 3, 0;
     const auto summary = core::summarise(shapOf({values, values, values}), {"a", "b"});
     CHECK_FALSE(summary.hasSpread);
-    CHECK(summary.verdict == "The 3 repeats are copies: stability cannot be judged. What is drawn "
-                             "at random in each made no difference.");
+    CHECK(summary.verdict.text() ==
+          "The 3 repeats are copies: stability cannot be judged. What is drawn "
+          "at random in each made no difference.");
 }
 
 TEST_CASE("the ranking's change with the number of repeats", "[summary]")
