@@ -121,7 +121,11 @@ bool Message::operator==(const Message& other) const
 
 MessageList verbatim(const std::vector<std::string>& names)
 {
-    return {names.begin(), names.end()};
+    MessageList messages;
+    messages.reserve(names.size());
+    for (const std::string& name : names)
+        messages.emplace_back("%1", name);
+    return messages;
 }
 
 std::string toJson(const Message& message)

@@ -113,7 +113,7 @@ std::string filledPattern(std::string_view pattern, std::size_t arguments, TextO
     return filled;
 }
 
-/// A list of names as messages that stay as they are.
+/// A list of names as messages that stay as they are in every language.
 MessageList verbatim(const std::vector<std::string>& names);
 
 /// The message as a JSON array, its pattern first; reading it gives the same message. Throws

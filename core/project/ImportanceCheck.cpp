@@ -26,9 +26,11 @@ bool hasSize(const Eigen::VectorXd& vector, std::size_t size)
 bool fits(const FeatureTable& table)
 {
     const std::size_t rows = table.rows.size();
-    return rows > 0 && !table.names.empty() && hasShape(table.x, rows, table.names.size()) &&
-           hasSize(table.y, rows) && (table.times.empty() || table.times.size() == rows) &&
-           table.lagRows >= 0 && areColumns(table.groups, table.names.size());
+    return rows > 0 && !table.names.empty() &&
+           (table.labels.empty() || table.labels.size() == table.names.size()) &&
+           hasShape(table.x, rows, table.names.size()) && hasSize(table.y, rows) &&
+           (table.times.empty() || table.times.size() == rows) && table.lagRows >= 0 &&
+           areColumns(table.groups, table.names.size());
 }
 
 bool fits(const SearchResult& search)

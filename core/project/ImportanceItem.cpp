@@ -51,6 +51,7 @@ void describe(Archive& archive, Kept<Archive, FeatureGroup>& group)
 {
     archive("name", group.name);
     archive("features", group.features);
+    describeMessageSince(archive, "label", group.label);
 }
 
 template <typename Archive>
@@ -65,6 +66,7 @@ void describe(Archive& archive, Kept<Archive, FeatureTable>& table)
 {
     archive("targetName", table.targetName);
     archive("names", table.names);
+    describeMessagesSince(archive, "labels", table.labels);
     archive("groups", table.groups);
     archive.matrix("x", table.x);
     archive.matrix("y", table.y);
@@ -270,14 +272,10 @@ void restoreGroups(const ItemReader& reader, Importance& importance, KeptGroups 
     const auto& repeats = importance.shap.repeats;
     const std::size_t count = kept.groups.size();
     reader.check(count > 0 && kept.meanAbs.size() == count * repeats.size());
-    std::vector<std::string> names;
-    for (const FeatureGroup& group : kept.groups)
-        names.push_back(group.name);
     GroupImportance groups{.groups = std::move(kept.groups), .shap = {}, .summary = {}};
     groups.shap.asked = importance.shap.asked;
     groups.shap.cancelled = importance.shap.cancelled;
     groups.shap.randomness = importance.shap.randomness;
-    groups.shap.isOfSeries = importance.shap.isOfSeries;
     for (std::size_t r = 0; r < repeats.size(); ++r) {
         ShapRepeat repeat{.state = repeats[r].state, .scores = repeats[r].scores};
         if (repeats[r].values.size() > 0)
@@ -286,7 +284,7 @@ void restoreGroups(const ItemReader& reader, Importance& importance, KeptGroups 
                                                            static_cast<Eigen::Index>(count));
         groups.shap.repeats.push_back(std::move(repeat));
     }
-    groups.summary = summarise(groups.shap, names);
+    groups.summary = summarise(groups.shap, shownNames(groups.groups));
     importance.groups = std::move(groups);
 }
 
@@ -312,8 +310,7 @@ Explanation readExplanation(ItemReader& reader)
     importance.tableSettings = explanation.table.settings;
     importance.shap.randomness =
         randomnessOf(importance.options, scoredRows(explanation.table, importance));
-    importance.shap.isOfSeries = isOfSeries(importance);
-    importance.summary = summarise(importance.shap, importance.featureNames);
+    importance.summary = summarise(importance.shap, explanation.table.shownNames());
     if (groups) {
         reader.check(areColumns(groups->groups, importance.featureNames.size()));
         restoreGroups(reader, importance, std::move(*groups));

@@ -26,7 +26,7 @@ void describeMessages(ItemReader& reader, const std::string& name, MessageList& 
 {
     std::vector<std::string> texts;
     reader(name.c_str(), texts);
-    messages = verbatim(texts);
+    messages.assign(texts.begin(), texts.end());
     const std::string keptAs = keptName(name);
     if (!reader.has(keptAs.c_str()))
         return;
@@ -47,6 +47,21 @@ void describeMessagesSince(ItemReader& reader, const std::string& name, MessageL
 {
     if (reader.has(name.c_str()))
         describeMessages(reader, name, messages);
+}
+
+void describeMessageSince(ItemWriter& writer, const std::string& name, const Message& message)
+{
+    if (!message.isEmpty())
+        writer(name.c_str(), toJson(message));
+}
+
+void describeMessageSince(ItemReader& reader, const std::string& name, Message& message)
+{
+    if (!reader.has(name.c_str()))
+        return;
+    std::string kept;
+    reader(name.c_str(), kept);
+    message = reader.named(kept, messageFromJson);
 }
 
 } // namespace core

@@ -17,4 +17,8 @@ void describeMessagesSince(ItemWriter& writer, const std::string& name,
                            const MessageList& messages);
 void describeMessagesSince(ItemReader& reader, const std::string& name, MessageList& messages);
 
+/// The same of one, left out where it is empty.
+void describeMessageSince(ItemWriter& writer, const std::string& name, const Message& message);
+void describeMessageSince(ItemReader& reader, const std::string& name, Message& message);
+
 } // namespace core

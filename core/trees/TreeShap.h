@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Message.h"
 #include "core/base/Progress.h"
 #include "core/trees/Tree.h"
 
@@ -58,6 +59,9 @@ struct FeatureGroup
 {
     std::string name;
     std::vector<int> features; ///< columns
+    Message label{};           ///< of a name that is ours, for people; empty: the name itself
+
+    Message shownName() const { return label.isEmpty() ? Message("%1", name) : label; }
 };
 
 /// The sum of the values of each group's features, (rows, groups). Throws InputError where a column

@@ -73,7 +73,6 @@ struct CrossValidatedShap
     std::vector<ShapRepeat> repeats; ///< the finished ones, the first ones asked for
     std::size_t asked = 0;           ///< repeats
     Randomness randomness;           ///< of an explanation: what differs from repeat to repeat
-    bool isOfSeries = false;         ///< of an explanation: its features are those of a series
     bool cancelled = false;          ///< stopped on request: some repeats are missing
 
     /// SHAP value of a row and feature in a repeat whose values were kept: the article's

@@ -214,14 +214,13 @@ void warnOfCopies(FeatureTable& table)
     for (Eigen::Index feature = 0; feature < table.x.cols(); ++feature) {
         if (!isLinearCopy(table.y, table.x, feature))
             continue;
-        const auto& name = table.names[static_cast<std::size_t>(feature)];
         const bool isEqual = (table.x.col(feature).array() == table.y.array()).all();
         table.warnings.emplace_back(
             isEqual ? SENTENCE("core",
                                "The feature %1 equals the target %2, and explains it all alone.")
                     : SENTENCE("core",
                                "The feature %1 is a linear copy of %2, and explains it all alone."),
-            featureName(name, !table.times.empty()), table.targetName);
+            table.shownNames()[static_cast<std::size_t>(feature)], table.targetName);
     }
 }
 

@@ -52,11 +52,6 @@ std::string settingsWith(const std::string& settings, const std::string& name, s
 
 } // namespace
 
-Message featureName(const std::string& name, bool isOfSeries)
-{
-    return isOfSeries ? Message(name) : Message("%1", name);
-}
-
 FeatureTable sampleRows(const FeatureTable& table, std::size_t count, std::uint32_t seed)
 {
     const std::size_t rows = table.rows.size();

@@ -23,6 +23,7 @@ struct FeatureTable
 {
     std::string targetName;
     std::vector<std::string> names;   ///< of the features, one per column of `x`
+    MessageList labels;               ///< the same for people, where the names are ours; else empty
     std::vector<FeatureGroup> groups; ///< features that belong together; not all features need one
     Eigen::MatrixXd x;                ///< (rows, features); NaN where missing values were kept
     Eigen::VectorXd y;                ///< the target of each row
@@ -41,11 +42,9 @@ struct FeatureTable
     std::vector<std::size_t> places; ///< of a sample: its rows in `whole`, ascending; else empty
 
     const FeatureTable& learned() const { return whole ? *whole : *this; } ///< rows learned from
+    /// How people see the features' names.
+    MessageList shownNames() const { return labels.empty() ? verbatim(names) : labels; }
 };
-
-/// A feature's name as it stands in a sentence: of a series it is ours, and translated; of a file
-/// it is the column's.
-Message featureName(const std::string& name, bool isOfSeries);
 
 /// How a column of text becomes numbers.
 enum class TextEncoding

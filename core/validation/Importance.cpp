@@ -129,13 +129,14 @@ std::vector<FeatureGroup> groupsFor(const FeatureTable& table, const ImportanceO
     auto groups = options.groups.empty() ? table.groups : groupsOf(table, options.groups);
     if (groups.empty())
         return groups;
+    const MessageList labels = table.shownNames();
     std::vector<bool> isGrouped(table.names.size(), false);
     for (const auto& group : groups)
         for (const int feature : group.features)
             isGrouped[static_cast<std::size_t>(feature)] = true;
     for (std::size_t feature = 0; feature < isGrouped.size(); ++feature)
         if (!isGrouped[feature])
-            groups.push_back({table.names[feature], {static_cast<int>(feature)}});
+            groups.push_back({table.names[feature], {static_cast<int>(feature)}, labels[feature]});
     return groups;
 }
 
@@ -161,11 +162,7 @@ void sumUpGroups(Importance& importance)
     groups.shap.asked = importance.shap.asked;
     groups.shap.cancelled = importance.shap.cancelled;
     groups.shap.randomness = importance.shap.randomness;
-    groups.shap.isOfSeries = importance.shap.isOfSeries;
-    std::vector<std::string> names;
-    for (const auto& group : groups.groups)
-        names.push_back(group.name);
-    groups.summary = summarise(groups.shap, names);
+    groups.summary = summarise(groups.shap, shownNames(groups.groups));
 }
 
 /// What the finished repeats come to, but for the notes.
@@ -173,8 +170,7 @@ void sumUp(const FeatureTable& table, Importance& importance)
 {
     const auto& repeats = importance.shap.repeats;
     importance.shap.randomness = randomnessOf(importance.options, scoredRows(table, importance));
-    importance.shap.isOfSeries = isOfSeries(importance);
-    importance.summary = summarise(importance.shap, table.names);
+    importance.summary = summarise(importance.shap, table.shownNames());
     if (importance.groups)
         sumUpGroups(importance);
     std::vector<Scores> scores;

@@ -37,13 +37,13 @@ bool namesLag(std::string_view name)
 }
 
 /// What still moves where the verdict does not say it.
-void noteUnstable(const ShapSummary& summary, bool isOfSeries, MessageList& notes)
+void noteUnstable(const ShapSummary& summary, MessageList& notes)
 {
     const auto moved = unstableFeatures(summary);
     if (!summary.enoughRepeats && !moved.empty())
         notes.emplace_back(
             SENTENCE("core", "The rank of some features changes from repeat to repeat: %1."),
-            movesOf(moved, isOfSeries));
+            movesOf(moved));
 }
 
 /// Folds that are the same in every repeat, which differ all the same.
@@ -151,12 +151,12 @@ void noteLags(const FeatureTable& table, const Importance& importance, MessageLi
     if (table.lagRows == 0 || lags == table.groups.end())
         return;
     double best = std::numeric_limits<double>::infinity();
-    std::string name;
+    std::size_t nearest = 0;
     for (const int feature : lags->features) {
         const double rmse = std::sqrt((learned.x.col(feature) - learned.y).array().square().mean());
         if (rmse < best) { // never for a missing value
             best = rmse;
-            name = table.names[static_cast<std::size_t>(feature)];
+            nearest = static_cast<std::size_t>(feature);
         }
     }
     if (!(best < importance.scores.rmse))
@@ -165,7 +165,7 @@ void noteLags(const FeatureTable& table, const Importance& importance, MessageLi
     notes.emplace_back(
         SENTENCE("core", "The learner does worse than taking %1 as the forecast: RMSE %2 against "
                          "%3. What it says of the features is of little use."),
-        featureName(name, true), achieved, lagged);
+        table.shownNames()[nearest], achieved, lagged);
 }
 
 void noteScores(const Importance& importance, MessageList& notes)
@@ -198,7 +198,7 @@ MessageList importanceNotes(const FeatureTable& table, const Importance& importa
         notes.emplace_back(SENTENCE("core", "Cancelled: %1 of %2 repeats are finished and kept."),
                            shap.repeats.size(), shap.asked);
     notes.push_back(importance.summary.verdict);
-    noteUnstable(importance.summary, shap.isOfSeries, notes);
+    noteUnstable(importance.summary, notes);
     noteSameFolds(importance, notes);
     noteLeak(table, importance, notes);
     noteScale(table, importance, notes);

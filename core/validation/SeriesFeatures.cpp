@@ -34,8 +34,8 @@ public:
 private:
     using ValueAt = std::function<double(std::size_t step)>;
 
-    void begin(const std::string& group) { m_result.groups.push_back({group, {}}); }
-    void add(const std::string& name, ValueAt valueAt);
+    void begin(const char* group) { m_result.groups.push_back({group, {}, group}); }
+    void add(const Message& label, ValueAt valueAt);
     /// The flag of the day that begins `days` days after the one of the step.
     double flagOf(std::size_t step, int days) const;
 
@@ -44,35 +44,52 @@ private:
     FeatureTable m_result;
 };
 
-void StepFeatures::add(const std::string& name, ValueAt valueAt)
+void StepFeatures::add(const Message& label, ValueAt valueAt)
 {
     // A covariate may be called like a feature of the calendar.
-    std::string free = name;
-    for (int number = 2;
-         std::find(m_result.names.begin(), m_result.names.end(), free) != m_result.names.end();
-         ++number)
-        free = name + " (" + std::to_string(number) + ")";
-    if (free != name)
+    const auto isTaken = [&](const Message& free) {
+        return std::find(m_result.names.begin(), m_result.names.end(), free.text()) !=
+               m_result.names.end();
+    };
+    Message free = label;
+    for (int number = 2; isTaken(free); ++number)
+        free = Message("%1 (%2)", label, number);
+    if (free != label)
         m_result.warnings.emplace_back(
             SENTENCE("core", "The name %1 stands for two features; the covariate is called %2."),
-            name, free);
+            label, free);
     m_result.groups.back().features.push_back(static_cast<int>(m_columns.size()));
-    m_result.names.push_back(std::move(free));
+    m_result.names.push_back(free.text());
+    m_result.labels.push_back(std::move(free));
     m_columns.push_back(std::move(valueAt));
+}
+
+/// "1 hour" of one step, "1 week" or "1 year" of the long season.
+Message stretchOf(const Series& series, std::size_t steps)
+{
+    if (steps == series.longSeason())
+        return series.hasYearlySeason() ? Message(SENTENCE("core", "1 year"))
+                                        : stepMessage(TimeStep::ofSeconds(kWeekSeconds));
+    const TimeStep step = series.step();
+    return stepMessage(step.months > 0
+                           ? TimeStep::ofMonths(step.months * static_cast<int>(steps))
+                           : TimeStep::ofSeconds(step.seconds * static_cast<std::int64_t>(steps)));
+}
+
+Message earlier(const std::string& name, const Message& stretch)
+{
+    return {SENTENCE("core", "%1 %2 before"), name, stretch};
 }
 
 void StepFeatures::addLags()
 {
-    begin("lags");
+    begin(SENTENCE("core", "lags"));
     // With a step of a day or more the first two are one.
     const std::size_t season = m_series.longSeason();
     for (const std::size_t lag : std::set<std::size_t>{1, m_series.shortSeason(), season}) {
-        add(m_series.valueName + " " +
-                (lag == season ? "1 " + longSeasonName(m_series) : stepText(m_series, lag)) +
-                " before",
-            [this, lag](std::size_t step) {
-                return step < lag ? kNaN : m_series.values[step - lag];
-            });
+        add(earlier(m_series.valueName, stretchOf(m_series, lag)), [this, lag](std::size_t step) {
+            return step < lag ? kNaN : m_series.values[step - lag];
+        });
     }
     m_result.lagRows = static_cast<int>(season);
 }
@@ -80,9 +97,9 @@ void StepFeatures::addLags()
 void StepFeatures::addCalendar()
 {
     using std::chrono::days;
-    begin("calendar");
+    begin(SENTENCE("core", "calendar"));
     if (m_series.hasYearlySeason()) {
-        add("month of year", [this](std::size_t step) {
+        add(SENTENCE("core", "month of year"), [this](std::size_t step) {
             const auto date =
                 std::chrono::year_month_day(std::chrono::floor<days>(m_series.localTime(step)));
             return static_cast<double>(static_cast<unsigned>(date.month()));
@@ -90,11 +107,11 @@ void StepFeatures::addCalendar()
         return;
     }
     if (m_series.shortSeason() > 1)
-        add("hour of day", [this](std::size_t step) {
+        add(SENTENCE("core", "hour of day"), [this](std::size_t step) {
             const auto time = m_series.localTime(step);
             return static_cast<double>((time - std::chrono::floor<days>(time)).count()) / 3600.0;
         });
-    add("day of week", [this](std::size_t step) { // 1: Monday
+    add(SENTENCE("core", "day of week"), [this](std::size_t step) { // 1: Monday
         return static_cast<double>(
             std::chrono::weekday(std::chrono::floor<days>(m_series.localTime(step)))
                 .iso_encoding());
@@ -112,28 +129,31 @@ double StepFeatures::flagOf(std::size_t step, int days) const
 
 void StepFeatures::addHoliday()
 {
-    begin("holiday");
-    add("holiday", [this](std::size_t step) { return flagOf(step, 0); });
-    const std::string unit = m_series.stepMonths > 0      ? "month"
-                             : m_series.hasYearlySeason() ? "week"
-                                                          : "day";
-    add("holiday the " + unit + " before", [this](std::size_t step) { return flagOf(step, -1); });
-    add("holiday the " + unit + " after", [this](std::size_t step) { return flagOf(step, 1); });
+    begin(SENTENCE("core", "holiday"));
+    add(SENTENCE("core", "holiday"), [this](std::size_t step) { return flagOf(step, 0); });
+    const auto [before, after] =
+        m_series.stepMonths > 0      ? std::pair(SENTENCE("core", "holiday the month before"),
+                                                 SENTENCE("core", "holiday the month after"))
+        : m_series.hasYearlySeason() ? std::pair(SENTENCE("core", "holiday the week before"),
+                                                 SENTENCE("core", "holiday the week after"))
+                                     : std::pair(SENTENCE("core", "holiday the day before"),
+                                                 SENTENCE("core", "holiday the day after"));
+    add(before, [this](std::size_t step) { return flagOf(step, -1); });
+    add(after, [this](std::size_t step) { return flagOf(step, 1); });
 }
 
 void StepFeatures::addWeather()
 {
     if (m_series.covariates.empty())
         return;
-    begin("weather");
+    begin(SENTENCE("core", "weather"));
     for (const Covariate& covariate : m_series.covariates) {
         const std::size_t back = covariate.knownAhead ? 0 : 1;
-        std::string name = covariate.name;
-        if (back > 0)
-            name.append(" ").append(stepText(m_series)).append(" before");
-        add(name, [&values = covariate.values, back](std::size_t step) {
-            return step < back ? kNaN : values[step - back];
-        });
+        add(back == 0 ? Message("%1", covariate.name)
+                      : earlier(covariate.name, stretchOf(m_series, 1)),
+            [&values = covariate.values, back](std::size_t step) {
+                return step < back ? kNaN : values[step - back];
+            });
     }
 }
 

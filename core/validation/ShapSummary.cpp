@@ -215,7 +215,15 @@ std::vector<RankingGrowth> growthOf(const CrossValidatedShap& shap)
 
 } // namespace
 
-ShapSummary summarise(const CrossValidatedShap& shap, const std::vector<std::string>& names)
+MessageList shownNames(const std::vector<FeatureGroup>& groups)
+{
+    MessageList names;
+    for (const FeatureGroup& group : groups)
+        names.push_back(group.shownName());
+    return names;
+}
+
+ShapSummary summarise(const CrossValidatedShap& shap, const MessageList& names)
 {
     assert(!shap.repeats.empty());
     assert(names.size() == static_cast<std::size_t>(shap.repeats.front().meanAbs.size()));
@@ -226,7 +234,8 @@ ShapSummary summarise(const CrossValidatedShap& shap, const std::vector<std::str
     for (std::size_t feature = 0; feature < names.size(); ++feature) {
         summary.features.push_back(
             featureSummary(shap, summary.spread, summary.hasSpread, feature));
-        summary.features.back().name = names[feature];
+        summary.features.back().name = names[feature].text();
+        summary.features.back().label = names[feature];
         meanAbs(static_cast<Eigen::Index>(feature)) = summary.features.back().meanAbs;
     }
     summary.ranking = rankingOf(meanAbs);

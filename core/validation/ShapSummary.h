@@ -36,6 +36,7 @@ struct FeatureSummary
     static constexpr double kUnknown = std::numeric_limits<double>::quiet_NaN();
 
     std::string name;
+    Message label;                   ///< the name for people
     int rank = 0;                    ///< by meanAbs, from 1
     double meanAbs = 0.0;            ///< mean |SHAP| over rows and repeats
     double sdMeanAbs = kUnknown;     ///< of the repeats' mean |SHAP| (ddof 1)
@@ -93,7 +94,10 @@ struct ShapSummary
 /// the ranking the order is either settled (in doubt by at most 5 %) or a tie that matters to
 /// nobody (see RankNeighbours). Else "not yet", with the pair most in doubt and the number of
 /// repeats that would settle it; or that the repeats are copies, which settle nothing.
-ShapSummary summarise(const CrossValidatedShap& shap, const std::vector<std::string>& names);
+ShapSummary summarise(const CrossValidatedShap& shap, const MessageList& names);
+
+/// How people see the names of groups.
+MessageList shownNames(const std::vector<FeatureGroup>& groups);
 
 /// The same repeats with the values of each group's features added up, one column per group:
 /// features left out of all groups are left out. Throws `InputError` as `groupedShapValues` does.

@@ -51,10 +51,10 @@ int widthOf(const FeatureSummary& feature)
     return last - first;
 }
 
-Message moveOf(const FeatureSummary& feature, bool isOfSeries)
+Message moveOf(const FeatureSummary& feature)
 {
     const auto [first, last] = ranksOf(feature);
-    const Message name = featureName(feature.name, isOfSeries);
+    const Message& name = feature.label;
     if (!std::isfinite(feature.sdMeanAbs) || feature.sdMeanAbs <= 0.0)
         return Message(SENTENCE("core", "%1 (mean |SHAP| %2, rank %3 to %4)"), name,
                        roundedFigure(feature.meanAbs), first, last);
@@ -100,7 +100,7 @@ Message verdictOf(const CrossValidatedShap& shap, const ShapSummary& summary,
         return Message(SENTENCE("core", "Enough repeats: after %1 the order of all features by "
                                         "their mean is settled or a tie; a single repeat may still "
                                         "rank otherwise: %2."),
-                       repeats, movesOf(moved, shap.isOfSeries));
+                       repeats, movesOf(moved));
     }
     if (repeats > 1 && !summary.hasSpread)
         return Message(
@@ -118,8 +118,8 @@ Message verdictOf(const CrossValidatedShap& shap, const ShapSummary& summary,
         return Message(SENTENCE("core", "Not yet: %1 repeats say too little of the spread; at "
                                         "least %2 are needed."),
                        repeats, kFewestRepeats);
-    const Message upper = featureName(summary.features[worst->upper].name, shap.isOfSeries);
-    const Message lower = featureName(summary.features[worst->lower].name, shap.isOfSeries);
+    const Message& upper = summary.features[worst->upper].label;
+    const Message& lower = summary.features[worst->lower].label;
     const Figure doubt = roundedFigure(100.0 * worst->orderDoubt, 2);
     const std::size_t needed = repeatsToSettle(shap, *worst);
     if (needed < kMostRepeats)
@@ -161,12 +161,12 @@ std::vector<FeatureSummary> unstableFeatures(const ShapSummary& summary)
     return moved;
 }
 
-MessageList movesOf(const std::vector<FeatureSummary>& features, bool isOfSeries)
+MessageList movesOf(const std::vector<FeatureSummary>& features)
 {
     MessageList moves;
     const std::size_t shown = std::min(features.size(), kMostNamed);
     for (std::size_t i = 0; i < shown; ++i)
-        moves.push_back(moveOf(features[i], isOfSeries));
+        moves.push_back(moveOf(features[i]));
     if (shown < features.size())
         moves.emplace_back(SENTENCE("core", "%1 more"), features.size() - shown);
     return moves;

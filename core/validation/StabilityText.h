@@ -14,7 +14,7 @@ void judgeStability(const CrossValidatedShap& shap, ShapSummary& summary);
 std::vector<FeatureSummary> unstableFeatures(const ShapSummary& summary);
 
 /// "NOX (mean |SHAP| 0.412 ± 0.031, rank 4 to 6)" for each, of many for the first four and how many
-/// there are more. Of a series the names are ours.
-MessageList movesOf(const std::vector<FeatureSummary>& features, bool isOfSeries);
+/// there are more.
+MessageList movesOf(const std::vector<FeatureSummary>& features);
 
 } // namespace core

@@ -2,6 +2,7 @@
 
 #include "core/validation/FeatureTable.h"
 #include "core/validation/Importance.h"
+#include "ui/CoreText.h"
 
 #include <QString>
 
@@ -37,7 +38,7 @@ struct Explained
     QString target() const { return QString::fromStdString(table->targetName); }
     QString nameOf(std::size_t feature) const
     {
-        return QString::fromStdString(summary().features[feature].name);
+        return coreText(summary().features[feature].label);
     }
     std::size_t features() const { return summary().features.size(); }
     /// The feature's own value per row; empty for a group of several.

@@ -57,7 +57,7 @@ core::Importance smallImportance()
     importance.featureNames = smallTable().names;
     importance.shap = smallShap();
     importance.shap.cancelled = true;
-    importance.summary = core::summarise(importance.shap, importance.featureNames);
+    importance.summary = core::summarise(importance.shap, core::verbatim(importance.featureNames));
     importance.scores = {.rmse = 1, .mae = 0.5, .r2 = 0.25};
     importance.largestError = 1e-15;
     importance.notes = {"A note."};
@@ -132,7 +132,7 @@ TEST_CASE("without kept values the spread is empty and the ranking there", "[com
     auto shap = smallShap();
     for (auto& repeat : shap.repeats)
         repeat.values.resize(0, 0);
-    const auto summary = core::summarise(shap, smallTable().names);
+    const auto summary = core::summarise(shap, smallTable().shownNames());
     CHECK(commands::summaryCsv(summary).find(",2,0.9428090415820634,,,,,,,,,\n") !=
           std::string::npos);
 }

@@ -66,7 +66,7 @@ TEST_CASE("repeated cross-validation gives the recorded values", "[cvshap]")
             CHECK(repeat.folds[fold].largestError < tolerance);
         }
     }
-    const auto summary = core::summarise(result, kNames);
+    const auto summary = core::summarise(result, core::verbatim(kNames));
     requireNear(summary.spread.mean, recorded["mean"], tolerance);
     requireNear(summary.spread.sd, recorded["std_ddof1"], tolerance);
     requireNear(summary.spread.range, recorded["range"], tolerance);
@@ -226,7 +226,7 @@ TEST_CASE("folds are heard of, and values are kept only where asked", "[cvshap]"
     CHECK(heard ==
           std::vector<std::pair<std::size_t, std::size_t>>{{0, 1}, {0, 2}, {1, 1}, {1, 2}});
     CHECK(result.repeats[0].values.size() == 0);
-    const auto summary = core::summarise(result, kNames);
+    const auto summary = core::summarise(result, core::verbatim(kNames));
     CHECK(summary.spread.mean.size() == 0);
     CHECK(summary.features[3].meanAbs > 0.0);
 }

@@ -283,13 +283,20 @@ TEST_CASE("a covariate called like a feature of the calendar gets a name of its 
                      "(2).") == 1);
 }
 
-TEST_CASE("in a sentence a feature of a series is a name of ours, a column is as it is",
-          "[features]")
+TEST_CASE("features of a series have names that translate, columns are as they are", "[features]")
 {
-    CHECK(core::featureName("holiday", true) == core::Message("holiday"));
-    const auto column = core::featureName("holiday", false);
-    CHECK(column.pattern() == "%1");
-    CHECK(column.text() == "holiday");
+    const auto ofSeries = core::featureTable(
+        hourlySeries(400, [](std::size_t t) { return static_cast<double>(t % 31); }), {});
+    REQUIRE(ofSeries.labels.size() == ofSeries.names.size());
+    CHECK(core::textsOf(ofSeries.shownNames()) == ofSeries.names);
+    const auto hour = std::find(ofSeries.names.begin(), ofSeries.names.end(), "hour of day");
+    CHECK(ofSeries.labels[std::size_t(hour - ofSeries.names.begin())] ==
+          core::Message("hour of day"));
+    CHECK(ofSeries.labels.front() ==
+          core::Message("%1 %2 before", ofSeries.targetName, core::Message("1 hour", 1)));
+    CHECK(ofSeries.groups.front().shownName() == core::Message("lags"));
+    const auto ofFile = tableOf("holiday,y\n1,2\n2,3\n4,5\n", {.target = "y"});
+    CHECK(ofFile.shownNames() == core::MessageList{core::Message("%1", "holiday")});
 }
 
 TEST_CASE("of a drawn table nothing knows the other rows", "[features]")

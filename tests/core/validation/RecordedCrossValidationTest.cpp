@@ -118,7 +118,7 @@ TEST_CASE("the article's repeated stage gives its 143 printed values and the rec
         CHECK_THAT(shap.value(10, feature, 5),
                    WithinAbs(recorded["sample_10_repeat_5"][feature].get<double>(), kTolerance));
 
-    const auto summary = core::summarise(shap, kNames);
+    const auto summary = core::summarise(shap, core::verbatim(kNames));
     requirePrinted(summary.spread.mean, "boston_stage_c_mean.csv");
     requirePrinted(summary.spread.sd, "boston_stage_c_std.csv");
     requirePrinted(summary.spread.range, "boston_stage_c_range.csv");
