@@ -41,8 +41,6 @@ QString listText(const QStringList& items)
 
 struct ArgumentText
 {
-    VerbatimText verbatim;
-
     QString operator()(const std::string& text) const { return QString::fromStdString(text); }
     QString operator()(std::int64_t count) const
     {
@@ -55,14 +53,14 @@ struct ArgumentText
     {
         QStringList items;
         for (const core::Message& message : list)
-            items << messageText(message, verbatim);
+            items << messageText(message);
         return listText(items);
     }
 };
 
 } // namespace
 
-QString messageText(const core::Message& message, VerbatimText verbatim)
+QString messageText(const core::Message& message)
 {
     if (message.isEmpty())
         return {};
@@ -70,11 +68,9 @@ QString messageText(const core::Message& message, VerbatimText verbatim)
     const QString translated = QCoreApplication::translate("core", pattern.c_str());
     const auto& arguments = message.arguments();
     if (arguments.empty())
-        return verbatim != nullptr && translated == QString::fromStdString(pattern)
-                   ? verbatim(translated)
-                   : translated;
+        return translated;
     const auto textOf = [&](std::size_t place) {
-        return std::visit(ArgumentText{verbatim}, arguments[place - 1]).toStdString();
+        return std::visit(ArgumentText{}, arguments[place - 1]).toStdString();
     };
     return QString::fromStdString(
         core::filledPattern(translated.toStdString(), arguments.size(), textOf));

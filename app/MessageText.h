@@ -6,12 +6,9 @@
 
 namespace app {
 
-/// How a text without places that no translation knows is written: one that is formatted already.
-using VerbatimText = QString (*)(const QString&);
-
 /// A message of the core in the language of the application, its counts, numbers and times as the
 /// user's locale has them: the pattern is translated in the context "core", the places are filled
 /// last. Names and cells stay as they are.
-QString messageText(const core::Message& message, VerbatimText verbatim = nullptr);
+QString messageText(const core::Message& message);
 
 } // namespace app

@@ -4,21 +4,14 @@
 
 #include <QString>
 
-#include <span>
 #include <string>
 
 namespace ui {
 
-/// A name or sentence that `core` made, in the language of the window. `core` speaks English and
-/// knows no Qt, so its sentences are recognised by their fixed words and their figures carried
-/// over. As it is where the window speaks English or the sentence is not known.
-QString coreText(const std::string& english);
-QString coreText(const QString& english);
-/// `app::messageText`, where sentences that are formatted already are recognised as above.
+/// A message of the core in the language of the window.
 QString coreText(const core::Message& message);
 
-/// The names and sentences of `core`, with %1, %2, ... where figures, names and quoted text stand;
-/// lupdate files them under "core".
-std::span<const char* const> coreSentences();
+/// A name that the core gave, of a model or of a group of steps; as it is where it is the user's.
+QString coreText(const std::string& name);
 
 } // namespace ui

@@ -367,10 +367,10 @@ void MainWindow::showForecast()
 void MainWindow::showFailure(const QString& message, const QString& setting)
 {
     auto* dock = findChild<QDockWidget*>(QStringLiteral("settings"));
-    if (m_settingsPanel->showProblem(setting, coreText(message)))
+    if (m_settingsPanel->showProblem(setting, message))
         dock->show();
     else
-        m_message->showError(coreText(message));
+        m_message->showError(message);
 }
 
 void MainWindow::showNote(const QString& sentence)

@@ -366,7 +366,7 @@ void ProjectDesk::startNew()
 
 void ProjectDesk::askToRescue(const std::filesystem::path& file, const QString& sentence)
 {
-    m_question = new QMessageBox(QMessageBox::Warning, tr("Damaged project"), coreText(sentence),
+    m_question = new QMessageBox(QMessageBox::Warning, tr("Damaged project"), sentence,
                                  QMessageBox::Cancel, &m_parts.window);
     m_question->setObjectName(QStringLiteral("rescueQuestion"));
     m_question->setAttribute(Qt::WA_DeleteOnClose);

@@ -1,7 +1,6 @@
 #include "ui/RunStatus.h"
 
 #include "app/TaskRunner.h"
-#include "ui/CoreText.h"
 #include "ui/Format.h"
 #include "ui/OneLineText.h"
 

@@ -168,10 +168,6 @@
         <translation>重复 %1/%2</translation>
     </message>
     <message>
-        <source>Repeat %1 of %2, fold %3 of %4</source>
-        <translation>重复 %1/%2，折 %3/%4</translation>
-    </message>
-    <message>
         <source>Without the search</source>
         <translation>不作搜索的对照</translation>
     </message>
@@ -404,54 +400,6 @@
         <translation>后一月为节假日</translation>
     </message>
     <message>
-        <source>%1 second before</source>
-        <translation>%1 秒前</translation>
-    </message>
-    <message>
-        <source>%1 seconds before</source>
-        <translation>%1 秒前</translation>
-    </message>
-    <message>
-        <source>%1 minute before</source>
-        <translation>%1 分钟前</translation>
-    </message>
-    <message>
-        <source>%1 minutes before</source>
-        <translation>%1 分钟前</translation>
-    </message>
-    <message>
-        <source>%1 hour before</source>
-        <translation>%1 小时前</translation>
-    </message>
-    <message>
-        <source>%1 hours before</source>
-        <translation>%1 小时前</translation>
-    </message>
-    <message>
-        <source>%1 day before</source>
-        <translation>%1 天前</translation>
-    </message>
-    <message>
-        <source>%1 week before</source>
-        <translation>%1 周前</translation>
-    </message>
-    <message>
-        <source>%1 month before</source>
-        <translation>%1 个月前</translation>
-    </message>
-    <message>
-        <source>%1 months before</source>
-        <translation>%1 个月前</translation>
-    </message>
-    <message>
-        <source>%1 year before</source>
-        <translation>%1 年前</translation>
-    </message>
-    <message>
-        <source>demo data</source>
-        <translation>演示数据</translation>
-    </message>
-    <message>
         <source>%1 is a folder; a CSV file was expected.</source>
         <translation>%1 是文件夹；应为 CSV 文件。</translation>
     </message>
@@ -578,18 +526,6 @@
     <message>
         <source>The split by time is training %1 to %2, validation to %3 and test to %4 of %5 steps; expected three parts in this order, none of them empty.</source>
         <translation>按时间的划分为：训练从 %1 到 %2，验证到 %3，测试到 %4，共 %5 步；三个部分应依此顺序排列，且都不为空。</translation>
-    </message>
-    <message>
-        <source>The series has %1 steps of %2 months; a forecast of such steps needs two years (%3 steps).</source>
-        <translation>该序列有 %1 步，每步 %2 个月；这种步长的预测需要两年的数据（%3 步）。</translation>
-    </message>
-    <message>
-        <source>The series has %1 steps of %2 month; a forecast of such steps needs two years (%3 steps).</source>
-        <translation>该序列有 %1 步，每步 %2 个月；这种步长的预测需要两年的数据（%3 步）。</translation>
-    </message>
-    <message>
-        <source>The series has %1 steps of %2 week; a forecast of such steps needs two years (%3 steps).</source>
-        <translation>该序列有 %1 步，每步 %2 周；这种步长的预测需要两年的数据（%3 步）。</translation>
     </message>
     <message>
         <source>The training part of &quot;%1&quot; holds no known value; expected a longer series.</source>
@@ -726,34 +662,6 @@
     <message>
         <source>The band of &quot;%1&quot; is better (Winkler score %2 against %3), by more than chance explains.</source>
         <translation>“%1”的预测带更好（Winkler 评分为 %2，本模型为 %3），差距超出随机波动。</translation>
-    </message>
-    <message>
-        <source>The model ties with &quot;%1&quot;: the differences in RMSE and Winkler score are no more than chance.</source>
-        <translation>模型与“%1”不相上下：RMSE 和 Winkler 评分的差异没有超出随机波动。</translation>
-    </message>
-    <message>
-        <source>The model ties with &quot;%1&quot; and &quot;%2&quot;: the differences in RMSE and Winkler score are no more than chance.</source>
-        <translation>模型与“%1”和“%2”不相上下：RMSE 和 Winkler 评分的差异没有超出随机波动。</translation>
-    </message>
-    <message>
-        <source>The model ties with &quot;%1&quot;, &quot;%2&quot; and &quot;%3&quot;: the differences in RMSE and Winkler score are no more than chance.</source>
-        <translation>模型与“%1”、“%2”和“%3”不相上下：RMSE 和 Winkler 评分的差异没有超出随机波动。</translation>
-    </message>
-    <message>
-        <source>The model ties with &quot;%1&quot;, &quot;%2&quot;, &quot;%3&quot; and &quot;%4&quot;: the differences in RMSE and Winkler score are no more than chance.</source>
-        <translation>模型与“%1”、“%2”、“%3”和“%4”不相上下：RMSE 和 Winkler 评分的差异没有超出随机波动。</translation>
-    </message>
-    <message>
-        <source>The model ties with &quot;%1&quot;, &quot;%2&quot;, &quot;%3&quot;, &quot;%4&quot; and &quot;%5&quot;: the differences in RMSE and Winkler score are no more than chance.</source>
-        <translation>模型与“%1”、“%2”、“%3”、“%4”和“%5”不相上下：RMSE 和 Winkler 评分的差异没有超出随机波动。</translation>
-    </message>
-    <message>
-        <source>The model ties with &quot;%1&quot;, &quot;%2&quot;, &quot;%3&quot;, &quot;%4&quot;, &quot;%5&quot; and &quot;%6&quot;: the differences in RMSE and Winkler score are no more than chance.</source>
-        <translation>模型与“%1”、“%2”、“%3”、“%4”、“%5”和“%6”不相上下：RMSE 和 Winkler 评分的差异没有超出随机波动。</translation>
-    </message>
-    <message>
-        <source>The model ties with &quot;%1&quot;, &quot;%2&quot;, &quot;%3&quot;, &quot;%4&quot;, &quot;%5&quot;, &quot;%6&quot; and &quot;%7&quot;: the differences in RMSE and Winkler score are no more than chance.</source>
-        <translation>模型与“%1”、“%2”、“%3”、“%4”、“%5”、“%6”和“%7”不相上下：RMSE 和 Winkler 评分的差异没有超出随机波动。</translation>
     </message>
     <message>
         <source>The %1 % band covers %2 % of %3 test steps, less than chance explains.</source>
@@ -1064,14 +972,6 @@
         <translation>%1 没有列“%2”；应为以下之一：%3。</translation>
     </message>
     <message>
-        <source>%1 has no column &quot;%2&quot;; expected one of %3 and %4.</source>
-        <translation>%1 没有列“%2”；应为以下之一：%3 和 %4。</translation>
-    </message>
-    <message>
-        <source>%1 has no column &quot;%2&quot;; expected one of %3 and %4 more.</source>
-        <translation>%1 没有列“%2”；应为 %3 等之一（另有 %4 列）。</translation>
-    </message>
-    <message>
         <source>The target &quot;%1&quot; is one of the features; expected others.</source>
         <translation>目标“%1”也在特征之中；应选其他列作特征。</translation>
     </message>
@@ -1098,14 +998,6 @@
     <message>
         <source>The column %1 of more than %2 different texts is left out.</source>
         <translation>列“%1”的不同文本超过 %2 种，已略去。</translation>
-    </message>
-    <message>
-        <source>The columns %1 and %2 of more than %3 different texts are left out.</source>
-        <translation>列 %1 和 %2 的不同文本超过 %3 种，已略去。</translation>
-    </message>
-    <message>
-        <source>The columns %1 and %2 more of more than %3 different texts are left out.</source>
-        <translation>%1 等列（另有 %2 列）的不同文本超过 %3 种，已略去。</translation>
     </message>
     <message>
         <source>1 of %1 rows without one of the features is left out (%2).</source>
@@ -1178,14 +1070,6 @@
     <message>
         <source>The group &quot;%1&quot; names &quot;%2&quot;, which is no feature; expected some of %3.</source>
         <translation>组“%1”中的“%2”不是特征；应取自：%3。</translation>
-    </message>
-    <message>
-        <source>The group &quot;%1&quot; names &quot;%2&quot;, which is no feature; expected some of %3 and %4.</source>
-        <translation>组“%1”中的“%2”不是特征；应取自：%3 和 %4。</translation>
-    </message>
-    <message>
-        <source>The group &quot;%1&quot; names &quot;%2&quot;, which is no feature; expected some of %3 and %4 more.</source>
-        <translation>组“%1”中的“%2”不是特征；应取自 %3 等（另有 %4 个）。</translation>
     </message>
     <message>
         <source>The group &quot;%1&quot; has no feature; expected at least one.</source>
@@ -1353,7 +1237,7 @@
     </message>
     <message>
         <source>The training part has no %1, so the forecast does not know what such an event does.</source>
-        <translation>训练部分没有 %1，因此预测不知道这类事件的影响。</translation>
+        <translation>训练部分没有%1，因此预测不知道这类事件的影响。</translation>
     </message>
     <message>
         <source>There is no file %1.</source>
@@ -2124,14 +2008,6 @@
         <translation>%1 是 UTF-32 文本，无法读取；请将文件另存为 UTF-8。</translation>
     </message>
     <message>
-        <source>%1, line %2: the bytes %3; save the file as UTF-8 (in Excel: &quot;CSV UTF-8&quot;), or choose its encoding.</source>
-        <translation>%1，第 %2 行：字节 %3；请将文件另存为 UTF-8（在 Excel 中为“CSV UTF-8”），或选择其编码。</translation>
-    </message>
-    <message>
-        <source>%1, line %2: %3 (byte %4 of the text); the file is damaged or not UTF-16: save it again as UTF-8, or choose its encoding.</source>
-        <translation>%1，第 %2 行：%3（文本的第 %4 个字节）；文件已损坏或不是 UTF-16：请重新保存为 UTF-8，或选择其编码。</translation>
-    </message>
-    <message>
         <source>%1 is not a text file (it holds zero bytes, the first in line %2); a CSV file was expected.</source>
         <translation>%1 不是文本文件（含有零字节，首个在第 %2 行）；应为 CSV 文件。</translation>
     </message>
@@ -2886,6 +2762,334 @@
     <message>
         <source>use all rows all the same</source>
         <translation>仍然使用所有行</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>正在读取</translation>
+    </message>
+    <message>
+        <source>Loading LibTorch</source>
+        <translation>正在加载 LibTorch</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a number; expected numbers or none.</source>
+        <translation>“%1”不是数字；应为数字或 none。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; names no values; expected something like max_depth = 4, none.</source>
+        <translation>“%1”没有给出取值；应类似 max_depth = 4, none。</translation>
+    </message>
+    <message>
+        <source>%1 is too large when unpacked; unpack it and open the file within.</source>
+        <translation>%1 解压后过大；请先解压，再打开其中的文件。</translation>
+    </message>
+    <message>
+        <source>%1 is a damaged gzip file: it cannot be unpacked to its end.</source>
+        <translation>%1 是损坏的 gzip 文件：无法完整解压。</translation>
+    </message>
+    <message>
+        <source>The kernel &quot;%1&quot; does not run on this processor; expected one of %2.</source>
+        <translation>内核“%1”无法在此处理器上运行；应为以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>The text is not a stored message.</source>
+        <translation>该文本不是已保存的消息。</translation>
+    </message>
+    <message>
+        <source>%1 nests lists more than %2 deep; expected settings like {&quot;epochs&quot;: 25}.</source>
+        <translation>%1 的列表嵌套超过 %2 层；应为类似 {&quot;epochs&quot;: 25} 的设置。</translation>
+    </message>
+    <message>
+        <source>%1 holds far too many values; expected settings like {&quot;epochs&quot;: 25}.</source>
+        <translation>%1 包含的值过多；应为类似 {&quot;epochs&quot;: 25} 的设置。</translation>
+    </message>
+    <message>
+        <source>%1 holds a number that is too large to be read; expected settings like {&quot;epochs&quot;: 25}.</source>
+        <translation>%1 含有大到无法读取的数字；应为类似 {&quot;epochs&quot;: 25} 的设置。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: this is not JSON; expected settings like {&quot;epochs&quot;: 25}.</source>
+        <translation>%1，第 %2 行：这不是 JSON；应为类似 {&quot;epochs&quot;: 25} 的设置。</translation>
+    </message>
+    <message>
+        <source>%1 is JSON but holds no settings; expected settings like {&quot;epochs&quot;: 25}.</source>
+        <translation>%1 是 JSON，但不含设置；应为类似 {&quot;epochs&quot;: 25} 的设置。</translation>
+    </message>
+    <message>
+        <source>it has no part &quot;%1&quot;</source>
+        <translation>缺少部分“%1”</translation>
+    </message>
+    <message>
+        <source>a part is compressed in an unknown way</source>
+        <translation>某个部分的压缩方式未知</translation>
+    </message>
+    <message>
+        <source>a part does not have the size that is stated</source>
+        <translation>某个部分的大小与声明不符</translation>
+    </message>
+    <message>
+        <source>%1 unpacks to more than %2 times its size, as no ordinary workbook does; save the sheet as CSV.</source>
+        <translation>%1 解压后超过其大小的 %2 倍，普通工作簿不会如此；请将工作表另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>a part cannot be unpacked</source>
+        <translation>某个部分无法解压</translation>
+    </message>
+    <message>
+        <source>a part does not have its checksum</source>
+        <translation>某个部分的校验和不符</translation>
+    </message>
+    <message>
+        <source>its end is missing</source>
+        <translation>文件末尾缺失</translation>
+    </message>
+    <message>
+        <source>its list of parts is broken</source>
+        <translation>其目录已损坏</translation>
+    </message>
+    <message>
+        <source>a part lies beyond its end</source>
+        <translation>某个部分超出文件末尾</translation>
+    </message>
+    <message>
+        <source>a part is not where it should be</source>
+        <translation>某个部分不在应在的位置</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a format of clocks; expected clock, hours, HHMM or periods of 15 minutes (of any length that divides a day).</source>
+        <translation>“%1”不是时刻格式；应为 clock、hours、HHMM 或 periods of 15 minutes（时长可为能整除一天的任意分钟数）。</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s days must be from 2 to 20,000.</source>
+        <translation>演示数据的天数应为 2 到 20,000。</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s noise must be from 0 to 1.</source>
+        <translation>演示数据的噪声应为 0 到 1。</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>The decimal mark is %1 and the thousands separator %2; expected . or , as decimal mark and another one of . , &apos; blank or none as separator.</source>
+        <translation>小数点符号为%1，千位分隔符为%2；小数点符号应为 . 或 ,，千位分隔符应为 . , &apos; 空格中的另一个，或不使用。</translation>
+    </message>
+    <message>
+        <source>%1 has more than 10,000 sheets; save the sheet as CSV.</source>
+        <translation>%1 的工作表超过 10,000 个；请将工作表另存为 CSV。</translation>
+    </message>
+    <message>
+        <source>%1, sheet &quot;%2&quot; has a cell beyond column 16,384; save the sheet as CSV, or keep only the table in it.</source>
+        <translation>%1 的工作表“%2”有单元格超出第 16,384 列；请将工作表另存为 CSV，或只保留其中的表格。</translation>
+    </message>
+    <message>
+        <source>%1, sheet &quot;%2&quot; has a cell beyond row 1,048,576 or column 16,384; save the sheet as CSV, or keep only the table in it.</source>
+        <translation>%1 的工作表“%2”有单元格超出第 1,048,576 行或第 16,384 列；请将工作表另存为 CSV，或只保留其中的表格。</translation>
+    </message>
+    <message>
+        <source>%1, sheet &quot;%2&quot; has its cells out of order in row %3; save the sheet as CSV, or keep only the table in it.</source>
+        <translation>%1 的工作表“%2”第 %3 行的单元格顺序混乱；请将工作表另存为 CSV，或只保留其中的表格。</translation>
+    </message>
+    <message>
+        <source>%1, sheet &quot;%2&quot; has more than 50 million cells or 1 GiB of text; save the sheet as CSV, or keep only the table in it.</source>
+        <translation>%1 的工作表“%2”超过 5000 万个单元格或 1 GiB 文本；请将工作表另存为 CSV，或只保留其中的表格。</translation>
+    </message>
+    <message>
+        <source>%1 field in row %2</source>
+        <translation>第 %2 行 %1 个字段</translation>
+    </message>
+    <message>
+        <source>%1 fields in row %2</source>
+        <translation>第 %2 行 %1 个字段</translation>
+    </message>
+    <message>
+        <source>so on in %1 rows</source>
+        <translation>其他行（共 %1 行）</translation>
+    </message>
+    <message>
+        <source>%1, row %2: there are %3 fields, but most rows have 1 column.</source>
+        <translation>%1，第 %2 行：有 %3 个字段，但大多数行只有 1 列。</translation>
+    </message>
+    <message>
+        <source>%1: there are %2, but the header names 1 column.</source>
+        <translation>%1：有 %2，但表头只有 1 列。</translation>
+    </message>
+    <message>
+        <source>%1: there are %2, but most rows have 1 column.</source>
+        <translation>%1：有 %2，但大多数行只有 1 列。</translation>
+    </message>
+    <message>
+        <source>%1 is UTF-16 text; save it as UTF-8.</source>
+        <translation>%1 是 UTF-16 文本；请另存为 UTF-8。</translation>
+    </message>
+    <message>
+        <source>The target is &quot;%1&quot;; expected automatic, raw, logarithm, drift, anchor or rawAnchor.</source>
+        <translation>目标为“%1”；应为 automatic、raw、logarithm、drift、anchor 或 rawAnchor。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the bytes %3 are no text in UTF-8, UTF-16 or another known encoding; save the file as UTF-8 (in Excel: &quot;CSV UTF-8&quot;), or choose its encoding.</source>
+        <translation>%1，第 %2 行：字节 %3 不是 UTF-8、UTF-16 或其他已知编码的文本；请将文件另存为 UTF-8（在 Excel 中为“CSV UTF-8”），或选择其编码。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: the bytes %3 are not %4; save the file as UTF-8 (in Excel: &quot;CSV UTF-8&quot;), or choose its encoding.</source>
+        <translation>%1，第 %2 行：字节 %3 不是 %4；请将文件另存为 UTF-8（在 Excel 中为“CSV UTF-8”），或选择其编码。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: half a surrogate pair, %4, stands alone in UTF-16 text (byte %3 of the text); the file is damaged or not UTF-16: save it again as UTF-8, or choose its encoding.</source>
+        <translation>%1，第 %2 行：UTF-16 文本中有单独出现的半个代理对 %4（文本的第 %3 个字节）；文件已损坏或不是 UTF-16：请重新另存为 UTF-8，或选择其编码。</translation>
+    </message>
+    <message>
+        <source>%1, line %2: UTF-16 text ends with half a character (byte %3 of the text); the file is damaged or not UTF-16: save it again as UTF-8, or choose its encoding.</source>
+        <translation>%1，第 %2 行：UTF-16 文本以半个字符结束（文本的第 %3 个字节）；文件已损坏或不是 UTF-16：请重新另存为 UTF-8，或选择其编码。</translation>
+    </message>
+    <message>
+        <source>The encoding &quot;%1&quot; is not known; utf-8, utf-16le, utf-16be, windows-1252, gb18030, shift_jis, euc-kr, windows-1250, windows-1251, windows-1253 or windows-1254 was expected.</source>
+        <translation>未知编码“%1”；应为 utf-8、utf-16le、utf-16be、windows-1252、gb18030、shift_jis、euc-kr、windows-1250、windows-1251、windows-1253 或 windows-1254。</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a format of times; expected %2.</source>
+        <translation>“%1”不是时间格式；应为以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>The series has %1 step of %2; a forecast of such steps needs two years (%3 steps).</source>
+        <translation>该序列有 %1 步，每步 %2；这种步长的预测需要两年的数据（%3 步）。</translation>
+    </message>
+    <message>
+        <source>The series has %1 steps of %2; a forecast of such steps needs two years (%3 steps).</source>
+        <translation>该序列有 %1 步，每步 %2；这种步长的预测需要两年的数据（%3 步）。</translation>
+    </message>
+    <message>
+        <source>%1, row %2 refers to a text that the file does not hold; open it in a spreadsheet program and save it again.</source>
+        <translation>%1，第 %2 行引用了文件中不存在的文本；请在电子表格程序中打开并重新保存。</translation>
+    </message>
+    <message>
+        <source>%1, sheet &quot;%2&quot;</source>
+        <translation>%1 的工作表“%2”</translation>
+    </message>
+    <message>
+        <source>The band is &quot;%1&quot;; expected paper, learned, recent or learnedRecent.</source>
+        <translation>预测带为“%1”；应为 paper、learned、recent 或 learnedRecent。</translation>
+    </message>
+    <message>
+        <source>The model ties with %1: the differences in RMSE and Winkler score are no more than chance.</source>
+        <translation>模型与%1不相上下：RMSE 和 Winkler 评分的差异没有超出随机波动。</translation>
+    </message>
+    <message>
+        <source>The preset is &quot;%1&quot;; expected recommended, drift, paper or article.</source>
+        <translation>预设为“%1”；应为 recommended、drift、paper 或 article。</translation>
+    </message>
+    <message>
+        <source>%1: the setting &quot;%2&quot; is unknown; expected one of %3.</source>
+        <translation>%1：没有名为“%2”的设置；应为以下之一：%3。</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation> true 或 false</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>一个数</translation>
+    </message>
+    <message>
+        <source>a list of layer sizes like [64, 32]</source>
+        <translation>由各层大小组成的列表，如 [64, 32]</translation>
+    </message>
+    <message>
+        <source>%1: the target is &quot;%2&quot;; expected automatic, raw, logarithm, drift, anchor or rawAnchor.</source>
+        <translation>%1：目标为“%2”；应为 automatic、raw、logarithm、drift、anchor 或 rawAnchor。</translation>
+    </message>
+    <message>
+        <source>%1: the preset is &quot;%2&quot;; expected recommended, drift, paper or article.</source>
+        <translation>%1：预设为“%2”；应为 recommended、drift、paper 或 article。</translation>
+    </message>
+    <message>
+        <source>%1: the head is &quot;%2&quot;; expected mean or studentT.</source>
+        <translation>%1：输出头为“%2”；应为 mean 或 studentT。</translation>
+    </message>
+    <message>
+        <source>%1: the band is &quot;%2&quot;; expected paper, learned, recent or learnedRecent.</source>
+        <translation>%1：预测带为“%2”；应为 paper、learned、recent 或 learnedRecent。</translation>
+    </message>
+    <message>
+        <source>%1: the device is &quot;%2&quot;; expected auto, cpu or cuda.</source>
+        <translation>%1：设备为“%2”；应为 auto、cpu 或 cuda。</translation>
+    </message>
+    <message>
+        <source>%1: the setting &quot;%2&quot; is %3; expected %4.</source>
+        <translation>%1：设置“%2”的值为 %3；应为%4。</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>一个整数</translation>
+    </message>
+    <message>
+        <source>a whole number from 0 to %1</source>
+        <translation> 0 到 %1 之间的整数</translation>
+    </message>
+    <message>
+        <source>a name in quotes</source>
+        <translation>加引号的名称</translation>
+    </message>
+    <message>
+        <source>The device is &quot;%1&quot;; expected auto, cpu or cuda.</source>
+        <translation>设备为“%1”；应为 auto、cpu 或 cuda。</translation>
+    </message>
+    <message>
+        <source>The head is &quot;%1&quot;; expected mean or studentT.</source>
+        <translation>输出头为“%1”；应为 mean 或 studentT。</translation>
+    </message>
+    <message>
+        <source>%1 does not say where it comes from; expected a &quot;provenance&quot; as Surgescope writes it.</source>
+        <translation>%1 未说明其来源；应有 Surgescope 写入的 &quot;provenance&quot;。</translation>
+    </message>
+    <message>
+        <source>%1 more</source>
+        <translation>另外 %1 个</translation>
+    </message>
+    <message>
+        <source>The sample has %1 rows; expected at least 2.</source>
+        <translation>样本有 %1 行；至少应有 2 行。</translation>
+    </message>
+    <message>
+        <source>There would be %1 rows left; expected at least 2.</source>
+        <translation>只会剩下 %1 行；至少应有 2 行。</translation>
+    </message>
+    <message>
+        <source>%1, fold %2 of %3</source>
+        <translation>%1，第 %2 折（共 %3 折）</translation>
+    </message>
+    <message>
+        <source>The parameter %1 of the search is %2; expected a whole number.</source>
+        <translation>搜索的参数 %1 为 %2；应为整数。</translation>
+    </message>
+    <message>
+        <source>1 year</source>
+        <translation>1 年</translation>
+    </message>
+    <message>
+        <source>%1 %2 before</source>
+        <translation>%2前的%1</translation>
+    </message>
+    <message>
+        <source>%1 (mean |SHAP| %2, rank %3 to %4)</source>
+        <translation>%1（平均 |SHAP| %2，名次 %3 至 %4）</translation>
+    </message>
+    <message>
+        <source>%1 (mean |SHAP| %2 ± %3, rank %4 to %5)</source>
+        <translation>%1（平均 |SHAP| %2 ± %3，名次 %4 至 %5）</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is to be ignored and is the target; expected one or the other.</source>
+        <translation>列“%1”既要忽略，又是目标；只能取其一。</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is to be ignored and is one of the features; expected one or the other.</source>
+        <translation>列“%1”既要忽略，又是特征之一；只能取其一。</translation>
+    </message>
+    <message>
+        <source>The columns %1 of more than %2 different texts are left out.</source>
+        <translation>列 %1 的不同文本超过 %2 种，已略去。</translation>
     </message>
 </context>
 <context>

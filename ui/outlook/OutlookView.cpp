@@ -208,7 +208,7 @@ void OutlookView::setAnswer(std::shared_ptr<const core::OutlookForecast> answer)
 
 void OutlookView::showProblem(const QString& sentence)
 {
-    m_remark->setText(coreText(sentence));
+    m_remark->setText(sentence);
 }
 
 void OutlookView::setBusy(bool isBusy)
