@@ -1,6 +1,7 @@
 #include "ui/BandControls.h"
 
 #include "core/forecast/BandStability.h"
+#include "ui/CoreText.h"
 #include "ui/FlowLayout.h"
 #include "ui/Format.h"
 
@@ -14,8 +15,7 @@
 
 #include <algorithm>
 #include <cmath>
-#include <utility>
-#include <vector>
+#include <string>
 
 namespace ui {
 
@@ -31,12 +31,9 @@ void describe(QWidget* control, const char* name, const QString& what, const QSt
     control->setToolTip(tip);
 }
 
-std::vector<std::pair<core::BandKind, QString>> kindNames()
+QString labelOf(const core::BandKindTraits& kind)
 {
-    return {{core::BandKind::Paper, BandControls::tr("Paper")},
-            {core::BandKind::Learned, BandControls::tr("Learned")},
-            {core::BandKind::RecentErrors, BandControls::tr("Recent errors")},
-            {core::BandKind::LearnedRecent, BandControls::tr("Learned and recent")}};
+    return coreText(std::string(kind.label));
 }
 
 QString passesSuffix(std::size_t kept)
@@ -107,8 +104,8 @@ BandControls::BandControls(QWidget* parent)
 /// As wide as any forecast makes them.
 void BandControls::reserveRoom()
 {
-    for (const auto& [kind, name] : kindNames())
-        m_kind->addItem(name);
+    for (const core::BandKindTraits& kind : core::bandKinds())
+        m_kind->addItem(labelOf(kind));
     m_kind->setMinimumWidth(m_kind->sizeHint().width());
     m_kind->clear();
     constexpr int kMost = 9999;
@@ -123,9 +120,9 @@ void BandControls::offerKinds(const std::function<bool(core::BandKind)>& isOffer
                               core::BandKind chosen)
 {
     m_kind->clear();
-    for (const auto& [kind, name] : kindNames())
-        if (isOffered(kind))
-            m_kind->addItem(name, static_cast<int>(kind));
+    for (const core::BandKindTraits& traits : core::bandKinds())
+        if (isOffered(traits.kind))
+            m_kind->addItem(labelOf(traits), static_cast<int>(traits.kind));
     m_kind->setCurrentIndex(m_kind->findData(static_cast<int>(chosen)));
 }
 
@@ -141,7 +138,7 @@ void BandControls::setOptions(const core::ForecastOptions& options)
     m_level->setValue(100.0 * options.level);
     offerKinds(
         [&](core::BandKind kind) {
-            return options.head == core::Head::StudentT || !core::needsLearnedScale(kind);
+            return options.head == core::Head::StudentT || !core::traitsOf(kind).needsLearnedScale;
         },
         options.band);
     m_calibrated->setChecked(options.calibrated);

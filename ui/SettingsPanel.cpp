@@ -167,9 +167,8 @@ void SettingsPanel::followHead()
         core::optionsFor(kPresets[static_cast<std::size_t>(m_preset->currentIndex())]);
     fieldOf("head").store(options);
     m_band.kind = options.band;
-    if (options.head == core::Head::Mean && core::needsLearnedScale(m_band.kind))
-        m_band.kind = m_band.kind == core::BandKind::Learned ? core::BandKind::Paper
-                                                             : core::BandKind::RecentErrors;
+    if (options.head == core::Head::Mean)
+        m_band.kind = core::traitsOf(m_band.kind).withoutHead;
 }
 
 OptionField& SettingsPanel::fieldOf(const char* key)

@@ -9,6 +9,29 @@
 
 namespace core {
 
+namespace {
+
+/// A band of all passes, beside those that leave out all but the passes' spread.
+struct AblatedBand
+{
+    const char* key;
+    const char* name; ///< marked for translation
+    BandKind kind;
+    bool isCalibrated;
+};
+
+constexpr AblatedBand kBands[]{
+    {"encPredNoise", SENTENCE("core", "Enc+Pred+Noise"), BandKind::Paper, false},
+    {"calibrated", SENTENCE("core", "Enc+Pred+Noise, calibrated"), BandKind::Paper, true},
+    {"learned", SENTENCE("core", "Learned noise"), BandKind::Learned, false},
+    {"learnedCalibrated", SENTENCE("core", "Learned noise, calibrated"), BandKind::Learned, true},
+    {"recent", SENTENCE("core", "Recent errors, calibrated"), BandKind::RecentErrors, true},
+    {"learnedRecent", SENTENCE("core", "Learned noise and recent errors, calibrated"),
+     BandKind::LearnedRecent, true},
+};
+
+} // namespace
+
 std::vector<AblationRow> ablate(const BandInputs& inputs, const BandOptions& options,
                                 const std::vector<std::size_t>& pointOfStep,
                                 const std::vector<double>& actual)
@@ -37,22 +60,15 @@ std::vector<AblationRow> ablate(const BandInputs& inputs, const BandOptions& opt
     const PassMoments encPred = passMoments(inputs.samples, passes);
     add("encPred", SENTENCE("core", "Enc+Pred"), encPred.mean, encPred.deviation,
         StandardQuantile::normal());
-    const auto addBand = [&](std::string key, std::string name, BandKind kind, bool calibrated) {
-        if (!inputs.has(kind))
-            return;
-        const Band band = makeBand(
-            inputs,
-            {.level = options.level, .passes = passes, .calibrated = calibrated, .kind = kind});
-        add(std::move(key), std::move(name), band.scaledMean, band.scaledScale, band.quantile);
-    };
-    addBand("encPredNoise", SENTENCE("core", "Enc+Pred+Noise"), BandKind::Paper, false);
-    addBand("calibrated", SENTENCE("core", "Enc+Pred+Noise, calibrated"), BandKind::Paper, true);
-    addBand("learned", SENTENCE("core", "Learned noise"), BandKind::Learned, false);
-    addBand("learnedCalibrated", SENTENCE("core", "Learned noise, calibrated"), BandKind::Learned,
-            true);
-    addBand("recent", SENTENCE("core", "Recent errors, calibrated"), BandKind::RecentErrors, true);
-    addBand("learnedRecent", SENTENCE("core", "Learned noise and recent errors, calibrated"),
-            BandKind::LearnedRecent, true);
+    for (const AblatedBand& ablated : kBands) {
+        if (!inputs.has(ablated.kind))
+            continue;
+        const Band band = makeBand(inputs, {.level = options.level,
+                                            .passes = passes,
+                                            .calibrated = ablated.isCalibrated,
+                                            .kind = ablated.kind});
+        add(ablated.key, ablated.name, band.scaledMean, band.scaledScale, band.quantile);
+    }
     return rows;
 }
 

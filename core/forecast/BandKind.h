@@ -1,5 +1,6 @@
 #pragma once
 
+#include <span>
 #include <string_view>
 
 namespace core {
@@ -13,12 +14,23 @@ enum class BandKind
     LearnedRecent, ///< the network's own times how the last errors compare with it
 };
 
-/// "paper", "learned", "recent", "learnedRecent"; `bandKindNamed` throws `InputError` for any
-/// other.
-std::string_view nameOf(BandKind kind);
-BandKind bandKindNamed(std::string_view name);
+/// What a kind of band is called, and what it needs.
+struct BandKindTraits
+{
+    BandKind kind;
+    std::string_view name;  ///< in files and options
+    std::string_view label; ///< for people, marked for translation
+    bool needsLearnedScale; ///< which only a network with Head::StudentT has
+    bool needsRecentErrors; ///< and so the usual size of errors by the time of day
+    BandKind withoutHead;   ///< the nearest kind of a network without that head
+};
 
-/// True of the kinds that only a network with Head::StudentT has.
-bool needsLearnedScale(BandKind kind);
+/// All kinds, in the order of the enumeration and of lists.
+std::span<const BandKindTraits> bandKinds();
+const BandKindTraits& traitsOf(BandKind kind);
+
+std::string_view nameOf(BandKind kind);
+/// Throws `InputError` for a name that no kind has.
+BandKind bandKindNamed(std::string_view name);
 
 } // namespace core

@@ -115,7 +115,7 @@ void validate(const ForecastOptions& options)
                                      "rawAnchor, or no recent errors."),
                     Message(std::string(nameOf(options.target)))),
             "recentErrors");
-    if (needsLearnedScale(options.band) && options.head != Head::StudentT)
+    if (traitsOf(options.band).needsLearnedScale && options.head != Head::StudentT)
         throw InputError(
             Message(SENTENCE("core", "The band is %1, but the network learns no noise; expected "
                                      "the head studentT, or the band paper or recent."),

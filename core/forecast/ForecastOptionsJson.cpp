@@ -74,33 +74,16 @@ public:
             values.push_back(integer<int>(key, size));
     }
 
-    void read(const std::string& key, Target& value) const
-    {
-        readName(key, value, targetNamed,
-                 SENTENCE("core", "%1: the target is \"%2\"; expected automatic, raw, logarithm, "
-                                  "drift, anchor or rawAnchor."));
-    }
-    void read(const std::string& key, Preset& value) const
-    {
-        readName(key, value, presetNamed,
-                 SENTENCE("core", "%1: the preset is \"%2\"; expected recommended, drift, paper or "
-                                  "article."));
-    }
-    void read(const std::string& key, Head& value) const
-    {
-        readName(key, value, headNamed,
-                 SENTENCE("core", "%1: the head is \"%2\"; expected mean or studentT."));
-    }
+    void read(const std::string& key, Target& value) const { readName(key, value, targetNamed); }
+    void read(const std::string& key, Preset& value) const { readName(key, value, presetNamed); }
+    void read(const std::string& key, Head& value) const { readName(key, value, headNamed); }
     void read(const std::string& key, BandKind& value) const
     {
-        readName(key, value, bandKindNamed,
-                 SENTENCE("core", "%1: the band is \"%2\"; expected paper, learned, recent or "
-                                  "learnedRecent."));
+        readName(key, value, bandKindNamed);
     }
     void read(const std::string& key, DeviceChoice& value) const
     {
-        readName(key, value, deviceNamed,
-                 SENTENCE("core", "%1: the device is \"%2\"; expected auto, cpu or cuda."));
+        readName(key, value, deviceNamed);
     }
 
 private:
@@ -142,8 +125,7 @@ private:
     }
 
     template <typename T>
-    void readName(const std::string& key, T& value, T (*named)(std::string_view),
-                  const char* unknown) const
+    void readName(const std::string& key, T& value, T (*named)(std::string_view)) const
     {
         std::string name;
         readIf(key, name, &Json::is_string, SENTENCE("core", "a name in quotes"));
@@ -151,8 +133,8 @@ private:
             return;
         try {
             value = named(name);
-        } catch (const InputError&) {
-            throw InputError(Message(unknown, m_source, name), key);
+        } catch (const InputError& error) {
+            throw InputError(Message(SENTENCE("core", "%1: %2"), m_source, error.message()), key);
         }
     }
 

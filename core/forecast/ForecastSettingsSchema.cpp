@@ -41,8 +41,10 @@ Json typeOf(Head)
 }
 Json typeOf(BandKind)
 {
-    return names(
-        {BandKind::Paper, BandKind::Learned, BandKind::RecentErrors, BandKind::LearnedRecent});
+    Json list = Json::array();
+    for (const BandKindTraits& traits : bandKinds())
+        list.push_back(traits.name);
+    return {{"type", "string"}, {"enum", list}};
 }
 Json typeOf(DeviceChoice)
 {

@@ -52,36 +52,60 @@ PointScales withRecentErrors(const BandInputs& inputs, const PassMoments& moment
     return {{middle, scales.end()}, {scales.begin(), middle}};
 }
 
-PointScales scalesOf(const BandInputs& inputs, BandKind kind, const PassMoments& moments,
-                     const PassMoments& validation, std::size_t passes)
+/// What a band's scales are made of.
+struct ScaleInputs
 {
-    PointScales scales;
-    if (kind == BandKind::Paper) {
-        const auto total = [&](const PassMoments& part) {
-            std::vector<double> eta(part.deviation.size());
-            for (std::size_t i = 0; i < eta.size(); ++i)
-                eta[i] = std::hypot(part.deviation[i], inputs.noiseOf(i));
-            return eta;
-        };
-        return {total(moments), total(validation)};
-    }
-    if (kind == BandKind::RecentErrors) {
-        std::vector<double> references;
-        for (const auto* steps : {&inputs.validationSteps, &inputs.steps})
-            for (std::size_t i = 0; i < steps->size(); ++i)
-                references.push_back(inputs.profile.at((*steps)[i]) * inputs.noiseOf(i) /
-                                     inputs.noiseOf(0));
-        return withRecentErrors(inputs, moments, validation, std::move(references),
-                                inputs.usualSquare);
-    }
-    scales.points = learnedScales(moments, inputs.scales, passes);
-    scales.validation = validationLearnedScales(inputs, validation, passes);
-    if (kind == BandKind::Learned)
-        return scales;
+    const BandInputs& inputs;
+    const PassMoments& moments;
+    const PassMoments& validation;
+    std::size_t passes;
+};
+
+PointScales constantScales(const ScaleInputs& of)
+{
+    const auto total = [&](const PassMoments& part) {
+        std::vector<double> eta(part.deviation.size());
+        for (std::size_t i = 0; i < eta.size(); ++i)
+            eta[i] = std::hypot(part.deviation[i], of.inputs.noiseOf(i));
+        return eta;
+    };
+    return {total(of.moments), total(of.validation)};
+}
+
+PointScales networkScales(const ScaleInputs& of)
+{
+    return {learnedScales(of.moments, of.inputs.scales, of.passes),
+            validationLearnedScales(of.inputs, of.validation, of.passes)};
+}
+
+PointScales recentScales(const ScaleInputs& of)
+{
+    const BandInputs& inputs = of.inputs;
+    std::vector<double> references;
+    for (const auto* steps : {&inputs.validationSteps, &inputs.steps})
+        for (std::size_t i = 0; i < steps->size(); ++i)
+            references.push_back(inputs.profile.at((*steps)[i]) * inputs.noiseOf(i) /
+                                 inputs.noiseOf(0));
+    return withRecentErrors(inputs, of.moments, of.validation, std::move(references),
+                            inputs.usualSquare);
+}
+
+PointScales recentNetworkScales(const ScaleInputs& of)
+{
+    PointScales scales = networkScales(of);
     std::vector<double> references = std::move(scales.validation);
     references.insert(references.end(), scales.points.begin(), scales.points.end());
-    return withRecentErrors(inputs, moments, validation, std::move(references),
-                            inputs.usualLearnedSquare);
+    return withRecentErrors(of.inputs, of.moments, of.validation, std::move(references),
+                            of.inputs.usualLearnedSquare);
+}
+
+/// By kind, in the order of the enumeration.
+constexpr PointScales (*kScales[])(const ScaleInputs&){constantScales, networkScales, recentScales,
+                                                       recentNetworkScales};
+
+PointScales scalesOf(BandKind kind, const ScaleInputs& of)
+{
+    return kScales[static_cast<std::size_t>(kind)](of);
 }
 
 std::vector<double> scoresOf(const BandInputs& inputs, const PassMoments& validation,
@@ -97,17 +121,17 @@ std::vector<double> scoresOf(const BandInputs& inputs, const PassMoments& valida
 
 bool BandInputs::has(BandKind kind) const
 {
-    if (needsLearnedScale(kind) && scales.passes == 0)
-        return false;
-    return kind == BandKind::Paper || kind == BandKind::Learned || !profile.sizes.empty();
+    const BandKindTraits& needs = traitsOf(kind);
+    return (!needs.needsLearnedScale || scales.passes > 0) &&
+           (!needs.needsRecentErrors || !profile.sizes.empty());
 }
 
 std::vector<double> validationScores(const BandInputs& inputs, BandKind kind, std::size_t passes)
 {
     const PassMoments validation = validationMoments(inputs, passes);
-    return scoresOf(
-        inputs, validation,
-        scalesOf(inputs, kind, passMoments(inputs.samples, passes), validation, passes).validation);
+    const PassMoments moments = passMoments(inputs.samples, passes);
+    return scoresOf(inputs, validation,
+                    scalesOf(kind, {inputs, moments, validation, passes}).validation);
 }
 
 StandardQuantile calibratedQuantile(std::vector<double> scores, const BandOptions& options)
@@ -172,7 +196,7 @@ Band makeBand(const BandInputs& inputs, const BandOptions& options)
     const double tail = 0.5 * (1.0 - options.level);
     if (options.calibrated || options.kind != BandKind::Paper) {
         const PassMoments validation = validationMoments(inputs, passes);
-        PointScales scales = scalesOf(inputs, options.kind, moments, validation, passes);
+        PointScales scales = scalesOf(options.kind, {inputs, moments, validation, passes});
         if (options.calibrated) {
             const double plainWidth = band.quantile(1.0 - tail) - band.quantile(tail);
             band.quantile =

@@ -2968,10 +2968,6 @@
         <translation>%1 的工作表“%2”</translation>
     </message>
     <message>
-        <source>The band is &quot;%1&quot;; expected paper, learned, recent or learnedRecent.</source>
-        <translation>预测带为“%1”；应为 paper、learned、recent 或 learnedRecent。</translation>
-    </message>
-    <message>
         <source>The model ties with %1: the differences in RMSE and Winkler score are no more than chance.</source>
         <translation>模型与%1不相上下：RMSE 和 Winkler 评分的差异没有超出随机波动。</translation>
     </message>
@@ -2994,26 +2990,6 @@
     <message>
         <source>a list of layer sizes like [64, 32]</source>
         <translation>由各层大小组成的列表，如 [64, 32]</translation>
-    </message>
-    <message>
-        <source>%1: the target is &quot;%2&quot;; expected automatic, raw, logarithm, drift, anchor or rawAnchor.</source>
-        <translation>%1：目标为“%2”；应为 automatic、raw、logarithm、drift、anchor 或 rawAnchor。</translation>
-    </message>
-    <message>
-        <source>%1: the preset is &quot;%2&quot;; expected recommended, drift, paper or article.</source>
-        <translation>%1：预设为“%2”；应为 recommended、drift、paper 或 article。</translation>
-    </message>
-    <message>
-        <source>%1: the head is &quot;%2&quot;; expected mean or studentT.</source>
-        <translation>%1：输出头为“%2”；应为 mean 或 studentT。</translation>
-    </message>
-    <message>
-        <source>%1: the band is &quot;%2&quot;; expected paper, learned, recent or learnedRecent.</source>
-        <translation>%1：预测带为“%2”；应为 paper、learned、recent 或 learnedRecent。</translation>
-    </message>
-    <message>
-        <source>%1: the device is &quot;%2&quot;; expected auto, cpu or cuda.</source>
-        <translation>%1：设备为“%2”；应为 auto、cpu 或 cuda。</translation>
     </message>
     <message>
         <source>%1: the setting &quot;%2&quot; is %3; expected %4.</source>
@@ -3090,6 +3066,30 @@
     <message>
         <source>The columns %1 of more than %2 different texts are left out.</source>
         <translation>列 %1 的不同文本超过 %2 种，已略去。</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>论文</translation>
+    </message>
+    <message>
+        <source>Learned</source>
+        <translation>学习噪声</translation>
+    </message>
+    <message>
+        <source>Recent errors</source>
+        <translation>近期误差</translation>
+    </message>
+    <message>
+        <source>Learned and recent</source>
+        <translation>学习 + 近期</translation>
+    </message>
+    <message>
+        <source>The band is &quot;%1&quot;; expected one of %2.</source>
+        <translation>预测带为“%1”；应为以下之一：%2。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4445,22 +4445,6 @@
     <message>
         <source>&amp;Band</source>
         <translation>预测带(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>论文</translation>
-    </message>
-    <message>
-        <source>Learned</source>
-        <translation>学习噪声</translation>
-    </message>
-    <message>
-        <source>Recent errors</source>
-        <translation>近期误差</translation>
-    </message>
-    <message>
-        <source>Learned and recent</source>
-        <translation>学习 + 近期</translation>
     </message>
     <message>
         <source> of %1</source>

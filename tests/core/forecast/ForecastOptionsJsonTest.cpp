@@ -151,11 +151,11 @@ TEST_CASE("an unknown name is told with the names there are", "[options]")
 {
     CHECK(
         mistakeIn(R"({"preset": "best"})") ==
-        "s.json: the preset is \"best\"; expected recommended, drift, paper or article. [preset]");
+        "s.json: The preset is \"best\"; expected recommended, drift, paper or article. [preset]");
     CHECK(mistakeIn(R"({"device": "gpu"})") ==
-          "s.json: the device is \"gpu\"; expected auto, cpu or cuda. [device]");
+          "s.json: The device is \"gpu\"; expected auto, cpu or cuda. [device]");
     CHECK(
-        mistakeIn(R"({"target": "log"})").starts_with("s.json: the target is \"log\"; expected "));
+        mistakeIn(R"({"target": "log"})").starts_with("s.json: The target is \"log\"; expected "));
 }
 
 TEST_CASE("recent errors that are not named follow the target", "[options]")
