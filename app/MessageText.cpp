@@ -47,7 +47,7 @@ struct ArgumentText
         return withMinus(userLocale().toString(std::abs(static_cast<qlonglong>(count))), count < 0);
     }
     QString operator()(double number) const { return numberText(number); }
-    QString operator()(const core::Figure& figure) const { return figureText(figure); }
+    QString operator()(const core::Figure& figure) const { return app::figureText(figure); }
     QString operator()(std::chrono::sys_seconds time) const { return momentText(time); }
     QString operator()(const core::MessageList& list) const
     {
