@@ -23,6 +23,7 @@ namespace {
 
 #include "ui/OpenWindow.h"
 #include "ui/explain/ExplainCharts.h"
+#include "ui/exports/ReportLanguage.h"
 #include "ui/exports/ReportPdf.h"
 #include "ui/plots/ForecastChart.h"
 
@@ -65,7 +66,7 @@ int main(int argc, char* argv[])
     }
     s_handleMessage = qInstallMessageHandler(keepQuiet);
     endWith(commands::runCommandLine(argc, argv, ui::writeForecastChart, ui::writeExplainCharts,
-                                     ui::writeReportPdf));
+                                     ui::writeReportPdf, ui::loadReportLanguage));
 }
 
 #else

@@ -8,6 +8,7 @@
 #include "app/report/Report.h"
 #include "core/base/InputError.h"
 #include "ui/CoreText.h"
+#include "ui/exports/ReportLanguage.h"
 #include "ui/exports/ReportPdf.h"
 #include "ui/exports/WholeFile.h"
 #include "ui/exports/WindowProvenance.h"
@@ -94,7 +95,8 @@ void ReportDesk::write(const QString& file)
                                                  .forecast = forecast.get(),
                                                  .importance = importance.get(),
                                                  .events = events,
-                                                 .provenance = provenance}),
+                                                 .provenance = provenance,
+                                                 .language = reportLanguage()}),
                              provenance);
         },
         [this, base](const std::pair<report::Report, core::Provenance>& made) {

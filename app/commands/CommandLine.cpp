@@ -144,7 +144,8 @@ int runCommand(const Command& command)
 }
 
 int parseAndRun(int argc, const char* const* argv, const ChartWriter& writeChart,
-                const ImportanceChartWriter& writeImportance, const ReportWriter& writeReport)
+                const ImportanceChartWriter& writeImportance, const ReportWriter& writeReport,
+                const LanguageLoader& loadLanguage)
 {
     CLI::App app("Surgescope forecasts demand with honest bands and says what drives it.\n" +
                      std::string(kWindow),
@@ -179,7 +180,7 @@ int parseAndRun(int argc, const char* const* argv, const ChartWriter& writeChart
         {addOutlookCommand(app, outlook), &outlook.source, &outlook.settings,
          [&] { return runOutlookCommand(outlook); }},
         {addReportCommand(app, report), &report.source, &report.settings,
-         [&] { return runReportCommand(report, writeReport); }},
+         [&] { return runReportCommand(report, writeReport, loadLanguage); }},
         {addExportCommand(app, exported), nullptr, nullptr,
          [&] {
              return runExportCommand(exported, {writeChart, writeImportance});
@@ -190,7 +191,7 @@ int parseAndRun(int argc, const char* const* argv, const ChartWriter& writeChart
                  std::vector<const char*> again{"surgescope"};
                  for (const auto& argument : arguments)
                      again.push_back(argument.c_str());
-                 return parseAndRun(static_cast<int>(again.size()), again.data(), {}, {}, {});
+                 return parseAndRun(static_cast<int>(again.size()), again.data(), {}, {}, {}, {});
              });
          }}};
 
@@ -280,11 +281,13 @@ std::optional<WindowRequest> windowRequest(int argc, const char* const* argv)
 }
 
 int runCommandLine(int argc, const char* const* argv, const ChartWriter& writeChart,
-                   const ImportanceChartWriter& writeImportance, const ReportWriter& writeReport)
+                   const ImportanceChartWriter& writeImportance, const ReportWriter& writeReport,
+                   const LanguageLoader& loadLanguage)
 {
     try {
         const StopOnSignal stop;
-        const int code = parseAndRun(argc, argv, writeChart, writeImportance, writeReport);
+        const int code =
+            parseAndRun(argc, argv, writeChart, writeImportance, writeReport, loadLanguage);
         if (!std::cout.flush())
             return standardOutputFailed();
         return code;

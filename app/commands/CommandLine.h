@@ -33,6 +33,10 @@ using ReportWriter =
     std::function<void(const report::Report& report, const core::Provenance& provenance,
                        const std::filesystem::path& pdf)>;
 
+/// What a report in another language than English is written in, by its code. Empty without the
+/// window, which has the translations.
+using LanguageLoader = std::function<report::Language(const std::string& code)>;
+
 /// What a command ends with; documented in resources/help/en/command-line.md and in
 /// `surgescope --help`.
 enum ExitCode
@@ -62,6 +66,6 @@ std::optional<WindowRequest> windowRequest(int argc, const char* const* argv);
 /// and `--version` do not load LibTorch.
 int runCommandLine(int argc, const char* const* argv, const ChartWriter& writeChart,
                    const ImportanceChartWriter& writeImportance = {},
-                   const ReportWriter& writeReport = {});
+                   const ReportWriter& writeReport = {}, const LanguageLoader& loadLanguage = {});
 
 } // namespace commands

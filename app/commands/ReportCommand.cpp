@@ -29,14 +29,36 @@ void checkForProject(const ReportRequest& request)
     checkOutput(request.source);
 }
 
+constexpr const char* kEnglish = "en";
+constexpr const char* kChinese = "zh_CN";
+
+/// Mistakes are told before the analysis, which may take long.
+void checkLanguage(const std::string& language, const LanguageLoader& loadLanguage)
+{
+    const std::string given = "--language is \"" + language + "\"";
+    if (language != kEnglish && language != kChinese)
+        throw UsageError(given + "; expected en or zh_CN.");
+    if (language != kEnglish && !loadLanguage)
+        throw UsageError(given + ", but this build has no window and so no translations; expected "
+                                 "en.");
+}
+
+report::Language languageOf(const ReportRequest& request, const LanguageLoader& loadLanguage)
+{
+    return request.language == kEnglish ? report::Language() : loadLanguage(request.language);
+}
+
 /// The report of what a project's window shows.
-int reportProject(const ReportRequest& request, const ReportWriter& writePdf)
+int reportProject(const ReportRequest& request, const ReportWriter& writePdf,
+                  const LanguageLoader& loadLanguage)
 {
     checkForProject(request);
     const ShownResults shown = shownResults(request.project);
     CommandRun run(request.source, request.project);
     run.describe(shown.source.provenance);
-    addReport(run.results(), shown.findings(), shown.source, writePdf);
+    report::Findings findings = shown.findings();
+    findings.language = languageOf(request, loadLanguage);
+    addReport(run.results(), findings, shown.source, writePdf);
     run.finish(shown.forecast ? summaryOf(*shown.forecast)
                               : summaryOf(shown.explanation->table, shown.explanation->importance),
                "report.html");
@@ -62,6 +84,8 @@ CLI::App* addReportCommand(CLI::App& app, ReportRequest& request)
     command->add_option("--repeats", request.repeats, "Repeats of the explanation: 3")
         ->type_name("N");
     command->add_flag("--no-explain", request.noExplain, "Leave out what drives the series");
+    command->add_option("--language", request.language, "Language of the report: en or zh_CN")
+        ->type_name("NAME");
     return command;
 }
 
@@ -75,10 +99,12 @@ core::ImportanceOptions explanationOf(const ReportRequest& request,
     return options;
 }
 
-int runReportCommand(const ReportRequest& request, const ReportWriter& writePdf)
+int runReportCommand(const ReportRequest& request, const ReportWriter& writePdf,
+                     const LanguageLoader& loadLanguage)
 {
+    checkLanguage(request.language, loadLanguage);
     if (!request.project.empty())
-        return reportProject(request, writePdf);
+        return reportProject(request, writePdf, loadLanguage);
     check(request.source);
     const core::ForecastOptions options = optionsOf(request.settings);
     const core::ImportanceOptions explanation = explanationOf(request, options);
@@ -115,6 +141,7 @@ int runReportCommand(const ReportRequest& request, const ReportWriter& writePdf)
     }
     progress.throwIfCancelled();
 
+    findings.language = languageOf(request, loadLanguage);
     addReport(run.results(), findings, loaded.source, writePdf);
     run.finish(summaryOf(forecast), "report.html");
     return kDone;

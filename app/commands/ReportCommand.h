@@ -22,6 +22,7 @@ struct ReportRequest
     std::vector<std::string> events; ///< "NAME,FROM,TO", see EventOptions.h
     std::optional<std::string> repeats;
     bool noExplain = false;
+    std::string language = "en"; ///< of report.html and report.pdf
 };
 
 CLI::App* addReportCommand(CLI::App& app, ReportRequest& request);
@@ -33,6 +34,8 @@ core::ImportanceOptions explanationOf(const ReportRequest& request,
 
 /// Forecasts the test part and explains the series, or takes the results of a project, and writes
 /// report.html, the numbers behind it and, with a `writePdf`, report.pdf; all of them or none.
-int runReportCommand(const ReportRequest& request, const ReportWriter& writePdf);
+/// Without a `loadLanguage` there is English alone.
+int runReportCommand(const ReportRequest& request, const ReportWriter& writePdf,
+                     const LanguageLoader& loadLanguage);
 
 } // namespace commands

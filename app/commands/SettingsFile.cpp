@@ -23,8 +23,9 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr std::array<std::string_view, 8> kNoSettings{
-    "help", "settings", "settings-schema", "out", "progress", "quiet", "csv-comment", "threads"};
+constexpr std::array<std::string_view, 9> kNoSettings{"help",        "settings", "settings-schema",
+                                                      "out",         "progress", "quiet",
+                                                      "csv-comment", "threads",  "language"};
 constexpr std::size_t kMostBytes = 16 << 20; ///< of a settings file
 constexpr std::array<std::string_view, 2> kData{"data", "demo"};
 

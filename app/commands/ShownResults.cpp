@@ -41,7 +41,8 @@ report::Findings ShownResults::findings() const
                               .forecast = forecast ? &*forecast : nullptr,
                               .importance = explanation ? &explanation->importance : nullptr,
                               .events = {},
-                              .provenance = source.provenance};
+                              .provenance = source.provenance,
+                              .language = {}};
     if (forecast)
         findings.events = core::occurrences(forecast->events, data.series->start,
                                             data.series->time(data.series->size()));

@@ -2,10 +2,9 @@
 
 #include "app/report/Figures.h"
 #include "app/report/Ticks.h"
-#include "core/base/Wording.h"
+#include "core/base/Figure.h"
 
 #include <algorithm>
-#include <cstdio>
 #include <utility>
 
 namespace report {
@@ -14,107 +13,127 @@ namespace {
 
 constexpr std::size_t kMostFeatures = 12;
 
-std::string shareText(double share)
+core::Message shareMessage(double share)
 {
     if (share > 0.0 && share < 0.005)
-        return "< 1 %";
-    char text[32];
-    std::snprintf(text, sizeof text, "%.0f %%", 100.0 * share);
-    return text;
+        return SENTENCE("core", "< 1 %");
+    return core::Message(SENTENCE("core", "%1 %"), core::fixedFigure(100.0 * share, 0));
 }
 
 /// "2", "1 to 3": in the repeats.
-std::string ranksText(const core::FeatureSummary& feature)
+core::Message ranksMessage(const core::FeatureSummary& feature)
 {
     const auto [least, most] =
         std::minmax_element(feature.rankPerRepeat.begin(), feature.rankPerRepeat.end());
-    return *least == *most ? std::to_string(*least)
-                           : std::to_string(*least) + " to " + std::to_string(*most);
+    return *least == *most ? core::Message("%1", *least)
+                           : core::Message(SENTENCE("core", "%1 to %2"), *least, *most);
 }
 
-Table rankingTable(const core::ShapSummary& summary, const std::string& what)
+/// `what` is of each row.
+Table rankingTable(const core::ShapSummary& summary, const core::Message& what,
+                   const Language& language)
 {
-    Table table{.header = {what, "rank", "mean |SHAP|"}};
+    core::MessageList header{what, SENTENCE("core", "rank"), SENTENCE("core", "mean |SHAP|")};
     if (summary.hasSpread)
-        table.header.insert(table.header.end(), {"± over repeats", "rank in the repeats"});
-    table.header.emplace_back("share of all");
+        header.insert(header.end(), {SENTENCE("core", "± over repeats"),
+                                     SENTENCE("core", "rank in the repeats")});
+    header.emplace_back(SENTENCE("core", "share of all"));
+    Table table{.header = language.texts(header)};
     double all = 0.0;
     for (const core::FeatureSummary& feature : summary.features)
         all += feature.meanAbs;
     for (std::size_t place = 0; place < std::min(kMostFeatures, summary.ranking.size()); ++place) {
         const core::FeatureSummary& feature = summary.features[summary.ranking[place]];
-        std::vector<std::string> row{feature.name, std::to_string(feature.rank),
-                                     numberText(feature.meanAbs)};
+        core::MessageList row{feature.label, core::Message("%1", feature.rank),
+                              numberMessage(feature.meanAbs)};
         if (summary.hasSpread)
-            row.insert(row.end(), {numberText(feature.sdMeanAbs), ranksText(feature)});
-        row.push_back(all > 0.0 ? shareText(feature.meanAbs / all) : "–");
-        table.rows.push_back(std::move(row));
+            row.insert(row.end(), {numberMessage(feature.sdMeanAbs), ranksMessage(feature)});
+        row.push_back(all > 0.0 ? shareMessage(feature.meanAbs / all) : "–");
+        table.rows.push_back(language.texts(row));
     }
     return table;
 }
 
-/// What was done anew in each of the repeats.
-std::string anewText(const core::Randomness& randomness, std::size_t repeats)
+/// What was done anew in each of the repeats, of which there are two or more.
+core::Message anewMessage(const core::Randomness& randomness, std::size_t repeats)
 {
-    const std::string times = core::countText(repeats, "time");
-    if (randomness.split)
-        return "The data was split anew " + times + ".";
-    return "The data was split the same way " + times + ", with another " +
-           (randomness.learner && randomness.search
-                ? "random state of the learner and another search"
-            : randomness.learner ? "random state of the learner"
-                                 : "search") +
-           " each time.";
+    return core::Message(
+        randomness.split ? SENTENCE("core", "The data was split anew %1 times.")
+        : randomness.learner && randomness.search
+            ? SENTENCE("core", "The data was split the same way %1 times, with another random "
+                               "state of the learner and another search each time.")
+        : randomness.learner
+            ? SENTENCE("core", "The data was split the same way %1 times, with another random "
+                               "state of the learner each time.")
+            : SENTENCE("core", "The data was split the same way %1 times, with another search "
+                               "each time."),
+        repeats);
+}
+
+/// Of two features next to each other in the ranking.
+core::MessageList neighbourRow(const core::ShapSummary& summary, const core::RankNeighbours& pair,
+                               std::size_t repeats)
+{
+    const core::Message upper = summary.features[pair.upper].label;
+    const core::Message lower = summary.features[pair.lower].label;
+    const core::Message doubt = shareMessage(pair.orderDoubt);
+    return {core::Message("%1 – %2", upper, lower),
+            core::Message(SENTENCE("core", "%1 of %2"), pair.swaps, repeats),
+            shareMessage(pair.swapProbability),
+            pair.isTie && !pair.isSettled()
+                ? core::Message(SENTENCE("core", "%1 (nearly equal)"), doubt)
+                : doubt};
 }
 
 } // namespace
 
-Section driversSection(const core::Importance& importance)
+Section driversSection(const core::Importance& importance, const Language& language)
 {
-    Section section{.title = "What drives it"};
+    const auto& text = language.text;
+    Section section{.title = text(SENTENCE("core", "What drives it"))};
     const core::ShapSummary& summary = importance.summary;
-    const std::string& first = summary.features[summary.ranking.front()].name;
-    section.paragraphs = {
-        "\"" + first + "\" moves the prediction of " + importance.targetName +
-        " most. The bars show by how much each feature moves it on average, in the unit of " +
-        importance.targetName + "; the model behind them explains " +
-        shareText(std::max(0.0, importance.scores.r2)) +
-        " of the variance of rows it has not seen (RMSE " + numberText(importance.scores.rmse) +
-        ")."};
-    section.figures.push_back(importanceFigure(importance, kMostFeatures));
-    section.captions.push_back("The features that matter most.");
-    section.tables.push_back(rankingTable(summary, "feature"));
+    const core::Message first = summary.features[summary.ranking.front()].label;
+    section.paragraphs = {text(core::Message(
+        SENTENCE("core",
+                 "\"%1\" moves the prediction of %2 most. The bars show by how much each feature "
+                 "moves it on average, in the unit of %2; the model behind them explains %3 of the "
+                 "variance of rows it has not seen (RMSE %4)."),
+        first, importance.targetName, shareMessage(std::max(0.0, importance.scores.r2)),
+        numberMessage(importance.scores.rmse)))};
+    section.figures.push_back(importanceFigure(importance, kMostFeatures, language));
+    section.captions.push_back(text(SENTENCE("core", "The features that matter most.")));
+    section.tables.push_back(rankingTable(summary, SENTENCE("core", "feature"), language));
     if (importance.groups)
-        section.tables.push_back(rankingTable(importance.groups->summary, "group of features"));
+        section.tables.push_back(rankingTable(importance.groups->summary,
+                                              SENTENCE("core", "group of features"), language));
     return section;
 }
 
-Section stabilitySection(const core::Importance& importance)
+Section stabilitySection(const core::Importance& importance, const Language& language)
 {
-    Section section{.title = "How stable that is"};
+    const auto& text = language.text;
+    Section section{.title = text(SENTENCE("core", "How stable that is"))};
     const core::ShapSummary& summary = importance.summary;
-    section.banner = core::textsOf(importance.notes);
-    const std::string verdict = summary.verdict.text();
+    for (const auto& note : importance.notes)
+        section.banner.push_back(text(note));
+    const std::string verdict = text(summary.verdict);
     if (std::find(section.banner.begin(), section.banner.end(), verdict) == section.banner.end())
         section.paragraphs.push_back(verdict);
     if (!summary.hasSpread)
         return section;
     const std::size_t repeats = importance.shap.repeats.size();
-    section.paragraphs.push_back(
-        anewText(importance.shap.randomness, repeats) +
-        " For each two neighbours in the ranking: how often they changed places, how likely one "
-        "more repeat is to rank them the other way round, and how much their order is in doubt.");
-    Table table{
-        .header = {"neighbours", "changed places", "one more repeat swaps them", "order in doubt"}};
-    for (std::size_t i = 0; i < std::min(kMostFeatures, summary.neighbours.size()); ++i) {
-        const core::RankNeighbours& pair = summary.neighbours[i];
-        table.rows.push_back(
-            {summary.features[pair.upper].name + " – " + summary.features[pair.lower].name,
-             core::countText(pair.swaps) + " of " + core::countText(repeats),
-             shareText(pair.swapProbability),
-             shareText(pair.orderDoubt) +
-                 (pair.isTie && !pair.isSettled() ? " (nearly equal)" : "")});
-    }
+    section.paragraphs.push_back(text(core::Message(
+        SENTENCE("core",
+                 "%1 For each two neighbours in the ranking: how often they changed places, how "
+                 "likely one more repeat is to rank them the other way round, and how much their "
+                 "order is in doubt."),
+        anewMessage(importance.shap.randomness, repeats))));
+    Table table{.header = language.texts({SENTENCE("core", "neighbours"),
+                                          SENTENCE("core", "changed places"),
+                                          SENTENCE("core", "one more repeat swaps them"),
+                                          SENTENCE("core", "order in doubt")})};
+    for (std::size_t i = 0; i < std::min(kMostFeatures, summary.neighbours.size()); ++i)
+        table.rows.push_back(language.texts(neighbourRow(summary, summary.neighbours[i], repeats)));
     if (!table.rows.empty())
         section.tables.push_back(std::move(table));
     return section;

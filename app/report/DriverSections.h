@@ -4,7 +4,9 @@
 
 namespace report {
 
-Section driversSection(const core::Importance& importance);   ///< the ranking
-Section stabilitySection(const core::Importance& importance); ///< how far it can be trusted
+/// The ranking.
+Section driversSection(const core::Importance& importance, const Language& language);
+/// How far it can be trusted.
+Section stabilitySection(const core::Importance& importance, const Language& language);
 
 } // namespace report

@@ -17,7 +17,8 @@ constexpr double kLeft = 62.0;
 constexpr double kRight = 888.0;
 constexpr double kTop = 44.0;
 constexpr double kBottom = 300.0;
-constexpr double kLetter = 6.2; ///< about the width of a letter of 11 units
+constexpr double kSize = 11.0;  ///< of letters, the usual one of `Svg::text`
+constexpr double kLetter = 6.2; ///< about their width
 
 constexpr const char* kActual = "#1A1A1A";
 constexpr const char* kMean = "#0072B2";
@@ -26,6 +27,18 @@ constexpr const char* kEvent = "#009E73";
 constexpr const char* kOutside = "#D55E00";
 constexpr const char* kGrid = "#DDDDDD";
 constexpr const char* kMuted = "#5A5A5A";
+
+/// About the width of a text; a Chinese character, of three bytes, is as wide as it is high.
+double widthOf(std::string_view text)
+{
+    double width = 0.0;
+    for (const char c : text) {
+        const auto byte = static_cast<unsigned char>(c);
+        if ((byte & 0xC0U) != 0x80U) // the first of a character
+            width += byte < 0xE3 ? kLetter : kSize;
+    }
+    return width;
+}
 
 /// From times and values to places in the picture.
 struct Frame
@@ -74,7 +87,7 @@ void drawStretches(Svg& svg, const Frame& frame, const std::vector<core::Calenda
         const double left = frame.x(stretch.start);
         const double right = std::max(left + 2.0, frame.x(stretch.end));
         svg.rect({left, kTop}, right - left, kBottom - kTop, {.fill = colour, .opacity = 0.16});
-        const double width = kLetter * static_cast<double>(stretch.name.size());
+        const double width = widthOf(stretch.name);
         if (left < labelEnd || left + width > kRight + 4.0)
             continue;
         svg.text({left, kTop - 5.0}, stretch.name, Anchor::Start, kMuted);
@@ -82,18 +95,19 @@ void drawStretches(Svg& svg, const Frame& frame, const std::vector<core::Calenda
     }
 }
 
-void drawAxes(Svg& svg, const Frame& frame, const std::string& unit)
+void drawAxes(Svg& svg, const Frame& frame, const std::string& unit, const Language& language)
 {
     for (const ValueTick& tick : valueTicks(frame.low, frame.high, 5)) {
         const double y = frame.y(tick.value);
         svg.line({{kLeft, y}, {kRight, y}}, {.stroke = kGrid});
-        svg.text({kLeft - 6.0, y + 4.0}, tick.text, Anchor::End, kMuted);
+        svg.text({kLeft - 6.0, y + 4.0}, language.text(tick.label), Anchor::End, kMuted);
     }
     for (const TimeTick& tick : timeTicks(frame.begin, frame.end)) {
         const double x = frame.x(tick.time);
         svg.line({{x, kBottom}, {x, kBottom + 4.0}}, {.stroke = kMuted});
-        if (x + kLetter * static_cast<double>(tick.text.size()) <= kRight + 4.0)
-            svg.text({x, kBottom + 17.0}, tick.text, Anchor::Start, kMuted);
+        const std::string label = language.text(tick.label);
+        if (x + widthOf(label) <= kRight + 4.0)
+            svg.text({x, kBottom + 17.0}, label, Anchor::Start, kMuted);
     }
     svg.line({{kLeft, frame.y(0.0)}, {kRight, frame.y(0.0)}}, {.stroke = kMuted});
     svg.text({kLeft - 56.0, 14.0}, unit, Anchor::Start, kMuted);
@@ -132,42 +146,45 @@ std::vector<Point> curve(const Frame& frame, const core::Forecast& forecast, std
     return points;
 }
 
-void drawLegend(Svg& svg, const std::string& interval)
+void drawLegend(Svg& svg, double level, const Language& language)
 {
     double x = kLeft + 120.0;
     const double y = 14.0;
-    const auto name = [&](const std::string& text) {
+    const auto name = [&](const core::Message& message) {
+        const std::string text = language.text(message);
         svg.text({x + 26.0, y}, text);
-        x += 26.0 + kLetter * static_cast<double>(text.size()) + 22.0;
+        x += 26.0 + widthOf(text) + 22.0;
     };
     svg.line({{x, y - 4.0}, {x + 20.0, y - 4.0}}, {.stroke = kActual, .width = 1.4});
-    name("actual");
+    name(SENTENCE("core", "actual"));
     svg.line({{x, y - 4.0}, {x + 20.0, y - 4.0}}, {.stroke = kMean, .width = 1.8});
-    name("forecast");
+    name(SENTENCE("core", "forecast"));
     svg.rect({x, y - 10.0}, 20.0, 11.0, {.fill = kMean, .opacity = 0.2});
-    name(interval);
+    name(core::Message(SENTENCE("core", "%1 % interval"), core::levelFigure(level)));
     svg.circle({x + 10.0, y - 4.0}, 3.5, {.stroke = kOutside, .width = 1.4});
-    name("outside of it");
+    name(SENTENCE("core", "outside of it"));
     svg.rect({x, y - 10.0}, 20.0, 11.0, {.fill = kHoliday, .opacity = 0.3});
-    name("holiday");
+    name(SENTENCE("core", "holiday"));
     svg.rect({x, y - 10.0}, 20.0, 11.0, {.fill = kEvent, .opacity = 0.3});
-    name("event");
+    name(SENTENCE("core", "event"));
 }
 
 } // namespace
 
 Svg forecastFigure(const core::Forecast& forecast, std::size_t begin, std::size_t end,
                    const std::vector<core::CalendarEvent>& holidays,
-                   const std::vector<core::CalendarEvent>& events)
+                   const std::vector<core::CalendarEvent>& events, const Language& language)
 {
     Svg svg(kWidth, kHeight,
-            "Actual values, forecast and interval of " + forecast.valueName + " from " +
-                momentText(forecast.times[begin]) + " to " + momentText(forecast.times[end - 1]));
+            language.text(core::Message(
+                SENTENCE("core", "Actual values, forecast and interval of %1 from %2 to %3"),
+                forecast.valueName, momentMessage(forecast.times[begin]),
+                momentMessage(forecast.times[end - 1]))));
     const Frame frame = frameOf(forecast, begin, end);
     double labelEnd = 0.0;
     drawStretches(svg, frame, holidays, kHoliday, labelEnd);
     drawStretches(svg, frame, events, kEvent, labelEnd);
-    drawAxes(svg, frame, forecast.valueName);
+    drawAxes(svg, frame, forecast.valueName, language);
     const core::ModelForecast& model = forecast.bayesian;
     drawBand(svg, frame, forecast, begin, end, model.lower, model.upper, 0.2);
     svg.line(curve(frame, forecast, begin, end, model.mean), {.stroke = kMean, .width = 1.8});
@@ -177,11 +194,12 @@ Svg forecastFigure(const core::Forecast& forecast, std::size_t begin, std::size_
         if (forecast.actual[i] < model.lower[i] || forecast.actual[i] > model.upper[i])
             svg.circle({frame.x(forecast.times[i]), frame.y(forecast.actual[i])}, 3.2,
                        {.stroke = kOutside, .width = 1.4});
-    drawLegend(svg, core::levelText(forecast.options.level) + " % interval");
+    drawLegend(svg, forecast.options.level, language);
     return svg;
 }
 
-Svg importanceFigure(const core::Importance& importance, std::size_t count)
+Svg importanceFigure(const core::Importance& importance, std::size_t count,
+                     const Language& language)
 {
     const core::ShapSummary& summary = importance.summary;
     std::vector<double> lowest(summary.features.size(), INFINITY);
@@ -196,7 +214,8 @@ Svg importanceFigure(const core::Importance& importance, std::size_t count)
     constexpr double kRow = 24.0;
     const std::size_t shown = std::min(count, summary.ranking.size());
     const double bottom = 12.0 + kRow * static_cast<double>(shown);
-    Svg svg(kWidth, bottom + 40.0, "Mean absolute SHAP value per feature");
+    Svg svg(kWidth, bottom + 40.0,
+            language.text(SENTENCE("core", "Mean absolute SHAP value per feature")));
     double high = 0.0;
     for (std::size_t place = 0; place < shown; ++place)
         high = std::max(high, highest[summary.ranking[place]]);
@@ -204,14 +223,14 @@ Svg importanceFigure(const core::Importance& importance, std::size_t count)
     const auto x = [&](double value) { return kNames + value / high * (kRight - kNames); };
     for (const ValueTick& tick : valueTicks(0.0, high, 6)) {
         svg.line({{x(tick.value), 8.0}, {x(tick.value), bottom}}, {.stroke = kGrid});
-        svg.text({x(tick.value), bottom + 15.0}, tick.text, Anchor::Middle, kMuted);
+        svg.text({x(tick.value), bottom + 15.0}, language.text(tick.label), Anchor::Middle, kMuted);
     }
     for (std::size_t place = 0; place < shown; ++place) {
         const std::size_t feature = summary.ranking[place];
         const double y = 12.0 + kRow * static_cast<double>(place);
         constexpr std::size_t kLongest = 32;
-        svg.text({kNames - 8.0, y + 14.0},
-                 core::shownText(summary.features[feature].name, kLongest), Anchor::End);
+        const std::string name = language.text(summary.features[feature].name);
+        svg.text({kNames - 8.0, y + 14.0}, core::shownText(name, kLongest), Anchor::End);
         svg.rect({kNames, y + 4.0}, x(summary.features[feature].meanAbs) - kNames, kRow - 9.0,
                  {.fill = kMean, .opacity = 0.75});
         if (!summary.hasSpread)
@@ -223,10 +242,12 @@ Svg importanceFigure(const core::Importance& importance, std::size_t count)
             svg.line({{x(value), middle - 4.0}, {x(value), middle + 4.0}},
                      {.stroke = kActual, .width = 1.6});
     }
-    svg.text({(kNames + kRight) / 2.0, bottom + 34.0},
-             summary.hasSpread ? "mean |SHAP|; the whisker is the range of the repeats"
-                               : "mean |SHAP|",
-             Anchor::Middle, kMuted);
+    svg.text(
+        {(kNames + kRight) / 2.0, bottom + 34.0},
+        language.text(summary.hasSpread
+                          ? SENTENCE("core", "mean |SHAP|; the whisker is the range of the repeats")
+                          : SENTENCE("core", "mean |SHAP|")),
+        Anchor::Middle, kMuted);
     return svg;
 }
 

@@ -15,51 +15,62 @@ namespace report {
 
 namespace {
 
-/// What changes from repeat to repeat, where anything does.
-std::string luckText(const core::Importance& importance)
+core::Message driversMethod(const core::Importance& importance)
 {
     if (!importance.summary.hasSpread)
-        return {};
-    const bool isSplit = importance.shap.randomness.split;
-    return std::string(isSplit ? "The rows were parted anew in each repeat; what"
-                               : "Each repeat began from another random state; what") +
-           " changes from one repeat to the next is luck" + (isSplit ? " of the split" : "") +
-           ", and is shown as such (Kirk 2023). ";
+        return SENTENCE(
+            "core",
+            "What drives the values was asked of trees, grown on a part of the rows and explained "
+            "on rows they had not seen. SHAP values share each prediction out among the features, "
+            "so that together they give the prediction exactly (Lundberg et al. 2018, "
+            "arXiv:1802.03888). They say what the model uses, not what causes the demand.");
+    const core::Message luck =
+        importance.shap.randomness.split
+            ? SENTENCE("core", "The rows were parted anew in each repeat; what changes from one "
+                               "repeat to the next is luck of the split, and is shown as such "
+                               "(Kirk 2023).")
+            : SENTENCE("core", "Each repeat began from another random state; what changes from "
+                               "one repeat to the next is luck, and is shown as such (Kirk 2023).");
+    return core::Message(
+        SENTENCE(
+            "core",
+            "What drives the values was asked of trees, grown on a part of the rows and explained "
+            "on rows they had not seen. SHAP values share each prediction out among the features, "
+            "so that together they give the prediction exactly (Lundberg et al. 2018, "
+            "arXiv:1802.03888). %1 They say what the model uses, not what causes the demand."),
+        luck);
 }
 
 Section methodSection(const Findings& findings)
 {
-    Section section{.title = "How it was done"};
+    const auto& text = findings.language.text;
+    Section section{.title = text(SENTENCE("core", "How it was done"))};
     if (findings.forecast != nullptr) {
-        section.paragraphs.push_back(
+        section.paragraphs.push_back(text(SENTENCE(
+            "core",
             "A Bayesian LSTM network reads the last steps of the series and forecasts the next "
             "step. It is run many times with random parts of it switched off (Monte Carlo "
             "dropout): where its answers differ, the model itself is unsure. What the network "
             "could not foresee on days it was not trained on gives the rest of the band, the "
             "inherent noise. A split-conformal step then scales the band so that it would have "
             "covered the asked share of those days (Zhu and Laptev 2017, arXiv:1709.01907; Gal "
-            "and Ghahramani 2016, arXiv:1512.05287; Lei et al. 2018, arXiv:1604.04173).");
-        section.paragraphs.push_back(
+            "and Ghahramani 2016, arXiv:1512.05287; Lei et al. 2018, arXiv:1604.04173).")));
+        section.paragraphs.push_back(text(SENTENCE(
+            "core",
             "The series is split by time: the model learns from the first part, its band from the "
             "second, and every figure here is of the last part, which neither has seen. Simpler "
             "forecasts are made of the same steps. Differences count only where a bootstrap of "
             "whole days tells them from chance. Coverage is the share of actual values inside the "
             "interval, with n the number of steps it rests on; the Winkler score joins the width "
-            "of the band with a penalty for values outside of it, and less is better.");
+            "of the band with a penalty for values outside of it, and less is better.")));
     }
     if (findings.importance != nullptr)
-        section.paragraphs.push_back(
-            "What drives the values was asked of trees, grown on a part of the rows and explained "
-            "on rows they had not seen. SHAP values share each prediction out among the features, "
-            "so that together they give the prediction exactly (Lundberg et al. 2018, "
-            "arXiv:1802.03888). " +
-            luckText(*findings.importance) +
-            "They say what the model uses, not what causes the demand.");
+        section.paragraphs.push_back(text(driversMethod(*findings.importance)));
     return section;
 }
 
 /// Two settings a row: name, value, name, value.
-Table settingsTable(const std::string& settings)
+Table settingsTable(const std::string& settings, const Language& language)
 {
     std::vector<std::string> cells;
     const auto json = core::parseJson(settings);
@@ -67,7 +78,10 @@ Table settingsTable(const std::string& settings)
         cells.push_back(key);
         cells.push_back(value.is_string() ? value.get<std::string>() : value.dump());
     }
-    Table table{.header = {"setting", "value", "setting", "value"}, .rows = {}, .isWide = false};
+    Table table{.header = language.texts({SENTENCE("core", "setting"), SENTENCE("core", "value")}),
+                .rows = {},
+                .isWide = false};
+    table.header.insert(table.header.end(), {table.header[0], table.header[1]});
     for (std::size_t i = 0; i < cells.size(); i += 4) {
         table.rows.emplace_back(cells.begin() + static_cast<std::ptrdiff_t>(i),
                                 cells.begin() +
@@ -77,23 +91,27 @@ Table settingsTable(const std::string& settings)
     return table;
 }
 
-Section provenanceSection(const core::Provenance& provenance)
+Section provenanceSection(const core::Provenance& provenance, const Language& language)
 {
-    Section section{.title = "Where this comes from"};
+    const auto& text = language.text;
+    Section section{.title = text(SENTENCE("core", "Where this comes from"))};
     Table table{.header = {}, .rows = {}, .isWide = false};
-    table.rows = {{"Program", provenance.program},
-                  {"Data", provenance.data.name},
-                  {"SHA-256 of the data", provenance.data.sha256},
-                  {"Seed", std::to_string(provenance.seed)},
-                  {"Computed on", provenance.device + ", kernel " + provenance.kernel}};
+    table.rows = {{text(SENTENCE("core", "Program")), provenance.program},
+                  {text(SENTENCE("core", "Data")), text(provenance.data.name)},
+                  {text(SENTENCE("core", "SHA-256 of the data")), provenance.data.sha256},
+                  {text(SENTENCE("core", "Seed")), std::to_string(provenance.seed)},
+                  {text(SENTENCE("core", "Computed on")),
+                   text(core::Message(SENTENCE("core", "%1, kernel %2"), provenance.device,
+                                      provenance.kernel))}};
     std::string libraries;
     for (const core::LibraryVersion& library : provenance.libraries)
         libraries += (libraries.empty() ? "" : ", ") + library.name + ' ' + library.version;
-    table.rows.push_back({"Libraries", libraries});
+    table.rows.push_back({text(SENTENCE("core", "Libraries")), libraries});
     section.tables.push_back(std::move(table));
-    section.tables.push_back(settingsTable(provenance.settings));
-    section.paragraphs.push_back("The same data, settings, seed and libraries give the same "
-                                 "numbers, to the last digit.");
+    section.tables.push_back(settingsTable(provenance.settings, language));
+    section.paragraphs.push_back(
+        text(SENTENCE("core", "The same data, settings, seed and libraries give the same numbers, "
+                              "to the last digit.")));
     return section;
 }
 
@@ -101,27 +119,32 @@ Section provenanceSection(const core::Provenance& provenance)
 
 Report makeReport(const Findings& findings)
 {
-    Report report;
+    const Language& language = findings.language;
+    const core::Message data = findings.provenance.data.name; // "demo data" is a name of ours
+    Report report{.language = language};
     if (findings.forecast != nullptr) {
         const core::Forecast& forecast = *findings.forecast;
-        report.title = forecast.valueName + ": how high, and how sure";
-        report.subtitle = findings.provenance.data.name;
-        if (!forecast.times.empty())
-            report.subtitle += ", " + momentText(forecast.times.front()) + " to " +
-                               momentText(forecast.times.back());
+        report.title = language.text(
+            core::Message(SENTENCE("core", "%1: how high, and how sure"), forecast.valueName));
+        report.subtitle = language.text(forecast.times.empty()
+                                            ? data
+                                            : core::Message(SENTENCE("core", "%1, %2 to %3"), data,
+                                                            momentMessage(forecast.times.front()),
+                                                            momentMessage(forecast.times.back())));
         report.sections.push_back(overviewSection(findings));
         report.sections.push_back(eventsSection(findings));
         report.sections.push_back(metricsSection(findings));
     } else {
-        report.title = findings.importance->targetName + ": what drives it";
-        report.subtitle = findings.provenance.data.name;
+        report.title = language.text(
+            core::Message(SENTENCE("core", "%1: what drives it"), findings.importance->targetName));
+        report.subtitle = language.text(data);
     }
     if (findings.importance != nullptr) {
-        report.sections.push_back(driversSection(*findings.importance));
-        report.sections.push_back(stabilitySection(*findings.importance));
+        report.sections.push_back(driversSection(*findings.importance, language));
+        report.sections.push_back(stabilitySection(*findings.importance, language));
     }
     report.sections.push_back(methodSection(findings));
-    report.sections.push_back(provenanceSection(findings.provenance));
+    report.sections.push_back(provenanceSection(findings.provenance, language));
     return report;
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/report/Language.h"
 #include "app/report/Svg.h"
 #include "core/data/Series.h"
 #include "core/forecast/Forecast.h"
@@ -21,6 +22,7 @@ struct Findings
     const core::Importance* importance = nullptr; ///< nothing: no part on it
     std::vector<core::CalendarEvent> events;      ///< the analyst's
     core::Provenance provenance;
+    Language language; ///< that it is told in
 };
 
 struct Table
@@ -44,6 +46,7 @@ struct Section
 
 struct Report
 {
+    Language language; ///< of all its texts
     std::string title;
     std::string subtitle;
     std::vector<Section> sections;

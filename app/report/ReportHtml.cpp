@@ -77,7 +77,9 @@ std::string sectionHtml(const Section& section)
 std::string reportHtml(const Report& report)
 {
     std::string text = "<!DOCTYPE html>\n"
-                       "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"en\">\n<head>\n"
+                       "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" +
+                       escaped(report.language.code) +
+                       "\">\n<head>\n"
                        "<meta charset=\"utf-8\"/>\n"
                        "<meta name=\"viewport\" content=\"width=device-width\"/>\n"
                        "<meta name=\"generator\" content=\"Surgescope\"/>\n"

@@ -16,27 +16,42 @@ using std::chrono::hours;
 using std::chrono::sys_days;
 using std::chrono::sys_seconds;
 
-constexpr std::array<const char*, 7> kWeekdays{"Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"};
-constexpr std::array<const char*, 12> kMonths{"Jan", "Feb", "Mar", "Apr", "May", "Jun",
-                                              "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"};
+constexpr std::array<const char*, 7> kWeekdays{SENTENCE("core", "Sun"), SENTENCE("core", "Mon"),
+                                               SENTENCE("core", "Tue"), SENTENCE("core", "Wed"),
+                                               SENTENCE("core", "Thu"), SENTENCE("core", "Fri"),
+                                               SENTENCE("core", "Sat")};
+constexpr std::array<const char*, 12> kMonths{
+    SENTENCE("core", "Jan"), SENTENCE("core", "Feb"), SENTENCE("core", "Mar"),
+    SENTENCE("core", "Apr"), SENTENCE("core", "May"), SENTENCE("core", "Jun"),
+    SENTENCE("core", "Jul"), SENTENCE("core", "Aug"), SENTENCE("core", "Sep"),
+    SENTENCE("core", "Oct"), SENTENCE("core", "Nov"), SENTENCE("core", "Dec")};
 
 /// A figure with a true minus sign.
-std::string withMinus(std::string figure)
+core::Message withMinus(core::Figure figure)
 {
-    return figure.starts_with('-') ? "−" + figure.substr(1) : figure;
+    if (!core::figureText(figure).starts_with('-'))
+        return core::Message("%1", figure);
+    figure.value = -figure.value;
+    return core::Message("−%1", figure);
 }
 
-std::string monthText(std::chrono::month month)
+/// A day by the words that stand for it.
+struct Date
 {
-    return kMonths[static_cast<unsigned>(month) - 1];
-}
+    core::Message weekday;
+    unsigned day;
+    core::Message month;
+    std::string year;
 
-std::string shortDay(sys_days day)
-{
-    const std::chrono::year_month_day date(day);
-    return std::string(kWeekdays[std::chrono::weekday(day).c_encoding()]) + ' ' +
-           std::to_string(static_cast<unsigned>(date.day())) + ' ' + monthText(date.month());
-}
+    explicit Date(sys_days date) : Date(date, std::chrono::year_month_day(date)) {}
+    Date(sys_days date, std::chrono::year_month_day parts)
+        : weekday(kWeekdays[std::chrono::weekday(date).c_encoding()]),
+          day(static_cast<unsigned>(parts.day())),
+          month(kMonths[static_cast<unsigned>(parts.month()) - 1]),
+          year(std::to_string(static_cast<int>(parts.year())))
+    {
+    }
+};
 
 std::string clockText(sys_seconds time)
 {
@@ -55,9 +70,9 @@ std::vector<TimeTick> monthTicks(sys_seconds begin, sys_seconds end)
         const sys_days day(month / 1);
         if (day >= end)
             return ticks;
+        const Date date(day);
         if (day >= begin)
-            ticks.push_back({day, monthText(month.month()) + ' ' +
-                                      std::to_string(static_cast<int>(month.year()))});
+            ticks.push_back({day, core::Message(SENTENCE("core", "%1 %2"), date.month, date.year)});
     }
 }
 
@@ -75,7 +90,7 @@ std::vector<ValueTick> valueTicks(double low, double high, int count)
     std::vector<ValueTick> ticks;
     const double last = std::floor(high / step * (1.0 + 1e-12));
     for (double i = std::ceil(low / step); i <= last; ++i)
-        ticks.push_back({i * step, withMinus(core::figureText(i * step, form))});
+        ticks.push_back({i * step, withMinus({i * step, form})});
     return ticks;
 }
 
@@ -92,25 +107,32 @@ std::vector<TimeTick> timeTicks(sys_seconds begin, sys_seconds end)
         const bool isMonday = std::chrono::weekday(day) == std::chrono::Monday;
         if (time < begin || (length > days(14) && !isMonday))
             continue;
-        ticks.push_back({time, isHours && time != day ? clockText(time) : shortDay(day)});
+        const Date date(day);
+        ticks.push_back({time, isHours && time != day
+                                   ? core::Message(clockText(time))
+                                   : core::Message(SENTENCE("core", "%1 %2 %3"), date.weekday,
+                                                   date.day, date.month)});
     }
     return ticks;
 }
 
-std::string numberText(double value)
+core::Message numberMessage(double value)
 {
-    return withMinus(core::figureText(value));
+    return withMinus(core::roundedFigure(value));
 }
 
-std::string dayText(sys_days day)
+core::Message dayMessage(sys_days day)
 {
-    const std::chrono::year_month_day date(day);
-    return shortDay(day) + ' ' + std::to_string(static_cast<int>(date.year()));
+    const Date date(day);
+    return core::Message(SENTENCE("core", "%1 %2 %3 %4"), date.weekday, date.day, date.month,
+                         date.year);
 }
 
-std::string momentText(sys_seconds time)
+core::Message momentMessage(sys_seconds time)
 {
-    return dayText(std::chrono::floor<days>(time)) + ", " + clockText(time);
+    const Date date(std::chrono::floor<days>(time));
+    return core::Message(SENTENCE("core", "%1 %2 %3 %4, %5"), date.weekday, date.day, date.month,
+                         date.year, clockText(time));
 }
 
 } // namespace report

@@ -89,7 +89,8 @@ void insertFigures(QTextDocument& document)
 }
 
 /// The pages, each with the title and its number below it.
-void drawPages(QPdfWriter& writer, QTextDocument& document, const QString& title)
+void drawPages(QPdfWriter& writer, QTextDocument& document, const QString& title,
+               const report::Language& language)
 {
     const QSizeF page = document.pageSize();
     const double foot = kFootMm / 25.4 * kDpi;
@@ -113,7 +114,8 @@ void drawPages(QPdfWriter& writer, QTextDocument& document, const QString& title
         const QRectF line(0.0, page.height(), page.width(), foot);
         painter.drawText(line, Qt::AlignLeft | Qt::AlignBottom, title);
         painter.drawText(line, Qt::AlignRight | Qt::AlignBottom,
-                         QStringLiteral("page %1 of %2").arg(number + 1).arg(pages));
+                         QString::fromStdString(language.text(
+                             core::Message(SENTENCE("core", "page %1 of %2"), number + 1, pages))));
     }
 }
 
@@ -146,7 +148,7 @@ QByteArray reportPdf(const report::Report& report, const core::Provenance& prove
     page.rheight() -= kFootMm / 25.4 * kDpi;
     document.setPageSize(page);
     breakPages(document);
-    drawPages(writer, document, QString::fromStdString(report.title));
+    drawPages(writer, document, QString::fromStdString(report.title), report.language);
     return bytes;
 }
 

@@ -17,7 +17,8 @@ struct CommandOutput
 
 /// Runs "surgescope `arguments`" in this process.
 inline CommandOutput surgescope(const std::vector<std::string>& arguments,
-                                const commands::ChartWriter& writeChart = {})
+                                const commands::ChartWriter& writeChart = {},
+                                const commands::LanguageLoader& loadLanguage = {})
 {
     std::vector<const char*> argv{"surgescope"};
     for (const auto& argument : arguments)
@@ -28,7 +29,8 @@ inline CommandOutput surgescope(const std::vector<std::string>& arguments,
     auto* const realOut = std::cout.rdbuf(out.rdbuf());
     auto* const realErr = std::cerr.rdbuf(err.rdbuf());
     CommandOutput output;
-    output.code = commands::runCommandLine(static_cast<int>(argv.size()), argv.data(), writeChart);
+    output.code = commands::runCommandLine(static_cast<int>(argv.size()), argv.data(), writeChart,
+                                           {}, {}, loadLanguage);
     std::cout.rdbuf(realOut);
     std::cerr.rdbuf(realErr);
     output.out = out.str();

@@ -92,6 +92,22 @@ TEST_CASE("a forecast draws its chart without a display", "[program][libtorch]")
     CHECK(bytesOf(folder.path() / "forecast.png").starts_with("\x89PNG"));
 }
 
+TEST_CASE("a report is written in Chinese without a display", "[program][libtorch]")
+{
+    const TemporaryFolder folder;
+    const std::string settings = folder.write(
+        "s.json", R"({"encoderHidden": [4], "denseHidden": [], "epochs": 1, "mcSamples": 3})");
+    const auto out = folder.path() / "out";
+    const auto output = surgescope("report --demo --no-explain --language zh_CN --settings " +
+                                   settings + " --out " + out.string());
+    INFO(output.text);
+    REQUIRE(output.code == 0);
+    const std::string page = bytesOf(out / "report.html");
+    CHECK(page.find("lang=\"zh-CN\"") != std::string::npos);
+    CHECK(page.find("贝叶斯 LSTM") != std::string::npos);
+    CHECK(bytesOf(out / "report.pdf").starts_with("%PDF-"));
+}
+
 TEST_CASE("pictures change no number in the text after them, and any folder takes them",
           "[program]")
 {

@@ -31,10 +31,11 @@ struct ReportedProject
         project.setSettings(
             {{core::kDataSetting, std::to_string(data)}, {core::kShownRunSetting, "1"}});
     }
-    CommandOutput report(std::vector<std::string> more = {}) const
+    CommandOutput report(std::vector<std::string> more = {},
+                         const commands::LanguageLoader& loadLanguage = {}) const
     {
         more.insert(more.begin(), {"report", file, "--out", out.string(), "--progress", "off"});
-        return surgescope(more);
+        return surgescope(more, {}, loadLanguage);
     }
 };
 
@@ -95,4 +96,32 @@ TEST_CASE("a report of a project takes no other data, settings or results", "[co
     CHECK(empty.err == project.file + " has no result to tell of; train or explain in the window, "
                                       "and save it.\n");
     CHECK_FALSE(fs::exists(project.out));
+}
+
+TEST_CASE("a report is in the language that is asked for, where there is a translation",
+          "[commands][project]")
+{
+    const ReportedProject project;
+    const auto load = [](const std::string& code) {
+        return report::Language{.code = code, .text = [](const core::Message& message) {
+                                    return "translated: " + message.text();
+                                }};
+    };
+    CHECK(project.report({"--language", "xx"}, load).err ==
+          "--language is \"xx\"; expected en or zh_CN.\n");
+    const auto absent = project.report({"--language", "zh_CN"});
+    CHECK(absent.code == commands::kWrongUsage);
+    CHECK(absent.err == "--language is \"zh_CN\", but this build has no window and so no "
+                        "translations; expected en.\n");
+    CHECK_FALSE(fs::exists(project.out));
+
+    for (const std::string language : {"zh_CN", "en"}) {
+        const auto result = project.report({"--language", language}, load);
+        INFO(result.err);
+        REQUIRE(result.code == 0);
+        const bool isTranslated =
+            bytesOf(project.out / "report.html").find("translated: How high, and how sure") !=
+            std::string::npos;
+        CHECK(isTranslated == (language == "zh_CN"));
+    }
 }

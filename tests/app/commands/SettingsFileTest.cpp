@@ -44,8 +44,9 @@ constexpr const char* kNoData = "There is no data; expected --data FILE or --dem
 
 TEST_CASE("every option of a command is in its schema, and nothing else is", "[commands]")
 {
-    const std::set<std::string> noSettings{"help",     "settings", "settings_schema", "out",
-                                           "progress", "quiet",    "csv_comment",     "threads"};
+    const std::set<std::string> noSettings{"help",        "settings", "settings_schema",
+                                           "out",         "progress", "quiet",
+                                           "csv_comment", "threads",  "language"};
     for (const auto& command : kAnalyses) {
         const std::string help = surgescope({command, "--help"}).out;
         std::set<std::string> options;

@@ -1,10 +1,13 @@
 #include "app/report/Report.h"
+#include "app/report/Markup.h"
 #include "tests/Catch.h"
 #include "tests/TemporaryFolder.h"
 #include "tests/app/report/EvilFindings.h"
 
 #include <algorithm>
 #include <cstdlib>
+#include <regex>
+#include <set>
 
 namespace {
 
@@ -136,6 +139,35 @@ bool holds(const std::string& page, const std::string& text)
 }
 
 } // namespace
+
+TEST_CASE("every text of ours in a report is written in its language", "[report]")
+{
+    EvilFindings evil;
+    evil.findings.language = {
+        .code = "xx", .text = [](const core::Message& message) { return '*' + message.text(); }};
+    const std::string page = report::reportHtml(report::makeReport(evil.findings));
+    CHECK(holds(page, "lang=\"xx\""));
+    CHECK(holds(page, "<title>*"));
+    const std::string body = page.substr(page.find("<body>"));
+    const std::regex text("(?:>|aria-label=\")([^<>\"\n]+)");
+    std::set<std::string> others;
+    for (auto it = std::sregex_iterator(body.begin(), body.end(), text);
+         it != std::sregex_iterator(); ++it)
+        if (!(*it)[1].str().starts_with('*'))
+            others.insert((*it)[1]);
+    CHECK(others == std::set{report::escaped(EvilFindings::kScript), // the value's name, an event
+                             report::escaped("<script>"), std::string("group"), // a setting
+                             report::escaped("<b> 1"), std::string("0123abcd"), std::string("0"),
+                             core::Provenance::programName(), std::string("–")});
+}
+
+TEST_CASE("one step is told in the singular", "[report]")
+{
+    EvilFindings evil;
+    evil.forecast.bayesian.metrics.n = 1;
+    const report::Report report = report::makeReport(evil.findings);
+    CHECK(holds(report.sections[0].paragraphs[0], "93.7 % of 1 step lay inside"));
+}
 
 TEST_CASE("no group of steps has a CRPS of 0", "[report]")
 {

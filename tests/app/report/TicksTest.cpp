@@ -11,7 +11,7 @@ std::vector<std::string> textsOf(const auto& ticks)
 {
     std::vector<std::string> texts;
     for (const auto& tick : ticks)
-        texts.push_back(tick.text);
+        texts.push_back(tick.label.text());
     return texts;
 }
 
@@ -42,12 +42,14 @@ TEST_CASE("time ticks stand where people look for dates", "[report]")
 
 TEST_CASE("numbers have as many digits as matter", "[report]")
 {
-    CHECK(report::numberText(4310.4) == "4,310");
-    CHECK(report::numberText(-1234567.0) == "−1,234,567");
-    CHECK(report::numberText(43.149) == "43.1");
-    CHECK(report::numberText(0.04314) == "0.0431");
-    CHECK(report::numberText(-3.2e-9) == "−3.20e-09");
-    CHECK(report::numberText(0.0) == "0");
-    CHECK(report::numberText(NAN) == "–");
-    CHECK(report::momentText(sys_days(2015y / June / 27) + hours(22)) == "Sat 27 Jun 2015, 22:00");
+    CHECK(report::numberMessage(4310.4).text() == "4,310");
+    CHECK(report::numberMessage(-1234567.0).text() == "−1,234,567");
+    CHECK(report::numberMessage(43.149).text() == "43.1");
+    CHECK(report::numberMessage(0.04314).text() == "0.0431");
+    CHECK(report::numberMessage(-3.2e-9).text() == "−3.20e-09");
+    CHECK(report::numberMessage(0.0).text() == "0");
+    CHECK(report::numberMessage(NAN).text() == "–");
+    CHECK(report::momentMessage(sys_days(2015y / June / 27) + hours(22)).text() ==
+          "Sat 27 Jun 2015, 22:00");
+    CHECK(report::dayMessage(2015y / May / 3).text() == "Sun 3 May 2015");
 }
