@@ -229,7 +229,7 @@ Svg importanceFigure(const core::Importance& importance, std::size_t count,
         const std::size_t feature = summary.ranking[place];
         const double y = 12.0 + kRow * static_cast<double>(place);
         constexpr std::size_t kLongest = 32;
-        const std::string name = language.text(summary.features[feature].name);
+        const std::string name = language.text(summary.features[feature].label);
         svg.text({kNames - 8.0, y + 14.0}, core::shownText(name, kLongest), Anchor::End);
         svg.rect({kNames, y + 4.0}, x(summary.features[feature].meanAbs) - kNames, kRow - 9.0,
                  {.fill = kMean, .opacity = 0.75});

@@ -15,9 +15,4 @@ double KnownFuture::covariateAt(const std::string& name, std::size_t step) const
                : found->values[step];
 }
 
-std::string longSeasonName(const Series& series)
-{
-    return series.hasYearlySeason() ? "year" : "week";
-}
-
 } // namespace core

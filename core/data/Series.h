@@ -87,7 +87,4 @@ struct Series
     }
 };
 
-/// What the long season is called: "week", "year".
-std::string longSeasonName(const Series& series);
-
 } // namespace core
