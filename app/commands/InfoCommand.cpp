@@ -60,9 +60,10 @@ std::string spanText(const core::Series& series)
     const auto known =
         static_cast<std::size_t>(std::count_if(series.values.begin(), series.values.end(),
                                                [](double value) { return !std::isnan(value); }));
-    return core::countText(series.size(), "step") + " of " + core::stepText(series) + ", " +
-           core::timeText(series.start) + " to " + core::timeText(series.time(series.size() - 1)) +
-           ", " + core::countText(series.size() - known) + " without a value";
+    return core::countText(series.size(), "step") + " of " +
+           core::stepMessage(series.step()).text() + ", " + core::timeText(series.start) + " to " +
+           core::timeText(series.time(series.size() - 1)) + ", " +
+           core::countText(series.size() - known) + " without a value";
 }
 
 /// " (--missing -200)": what could be typed to change what a finding says.

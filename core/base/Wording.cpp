@@ -2,7 +2,6 @@
 
 #include <array>
 #include <cstdio>
-#include <utility>
 
 namespace core {
 
@@ -44,24 +43,6 @@ std::string timeText(std::chrono::sys_seconds time)
         result.append(text.data(), static_cast<std::size_t>(length));
     }
     return result;
-}
-
-std::string stepText(std::int64_t stepSeconds)
-{
-    static const std::array<std::pair<std::int64_t, const char*>, 4> kUnits{
-        {{kWeekSeconds, "week"}, {kDaySeconds, "day"}, {3600, "hour"}, {60, "minute"}}};
-    for (const auto& [seconds, name] : kUnits) {
-        if (stepSeconds % seconds == 0)
-            return countText(static_cast<std::size_t>(stepSeconds / seconds), name);
-    }
-    return countText(static_cast<std::size_t>(stepSeconds), "second");
-}
-
-std::string stepText(const Series& series, std::size_t count)
-{
-    if (series.stepMonths > 0)
-        return countText(count * static_cast<std::size_t>(series.stepMonths), "month");
-    return stepText(series.stepSeconds * static_cast<std::int64_t>(count));
 }
 
 } // namespace core

@@ -335,9 +335,9 @@ TEST_CASE("sentences show counts, times and steps as people write them", "[parse
     REQUIRE(core::countText(20000000) == "20,000,000");
     REQUIRE(core::countText(1, "row") == "1 row");
     REQUIRE(core::countText(2, "row") == "2 rows");
-    REQUIRE(core::stepText(3600) == "1 hour");
-    REQUIRE(core::stepText(900) == "15 minutes");
-    REQUIRE(core::stepText(604800) == "1 week");
-    REQUIRE(core::stepText(90) == "90 seconds");
+    REQUIRE(core::stepMessage(core::TimeStep::ofSeconds(3600)).text() == "1 hour");
+    REQUIRE(core::stepMessage(core::TimeStep::ofSeconds(900)).text() == "15 minutes");
+    REQUIRE(core::stepMessage(core::TimeStep::ofSeconds(604800)).text() == "1 week");
+    REQUIRE(core::stepMessage(core::TimeStep::ofSeconds(90)).text() == "90 seconds");
     REQUIRE(timeText(std::chrono::sys_seconds{std::chrono::seconds(-1)}) == "1969-12-31 23:59:59");
 }
