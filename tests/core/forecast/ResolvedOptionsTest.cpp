@@ -50,7 +50,7 @@ TEST_CASE("values below 0 take the raw anchor with its recent errors", "[resolve
     REQUIRE(options.target == Target::RawAnchor);
     REQUIRE(options.recentErrors);
     REQUIRE(options.band == core::BandKind::LearnedRecent);
-    REQUIRE(decisions ==
+    REQUIRE(core::textsOf(decisions) ==
             std::vector<std::string>{"1 of 1,656 known values before the test part are below 0, so "
                                      "the target is the seasonal anchor of the values, not of "
                                      "their logarithm."});
