@@ -22,6 +22,8 @@ core::Message percentMessage(double share)
 {
     if (!std::isfinite(share))
         return "–";
+    if (share < 0.0005) // a figure of 0 has no decimals, the shares beside it have
+        return core::Message(SENTENCE("core", "%1 %"), "0.0");
     return core::Message(SENTENCE("core", "%1 %"), core::fixedFigure(100.0 * share, 1));
 }
 

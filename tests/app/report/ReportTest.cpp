@@ -205,6 +205,7 @@ TEST_CASE("a coverage that is off by more than chance has a mark, and the level 
     evil.forecast.bayesian.metrics.coverageInterval = {0.28, 0.36};
     const report::Report report = report::makeReport(evil.findings);
     CHECK(report.sections[2].tables[0].rows[0][3] == "32.0 % (n = 743) ▼");
+    CHECK(report.sections[1].tables[0].rows[0][5] == "0.0 % (n = 1) ▼");
     CHECK(holds(report.sections[2].paragraphs[0], "99.5 %"));
     CHECK_FALSE(holds(report.sections[0].paragraphs[0], "100 % interval"));
 }
