@@ -3091,6 +3091,458 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>&lt; 1 %</source>
+        <translation>&lt; 1%</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>rank</source>
+        <translation>名次</translation>
+    </message>
+    <message>
+        <source>mean |SHAP|</source>
+        <translation>平均 |SHAP|</translation>
+    </message>
+    <message>
+        <source>± over repeats</source>
+        <translation>重复间 ±</translation>
+    </message>
+    <message>
+        <source>rank in the repeats</source>
+        <translation>各次重复中的名次</translation>
+    </message>
+    <message>
+        <source>share of all</source>
+        <translation>占全部的比例</translation>
+    </message>
+    <message>
+        <source>The data was split anew %1 times.</source>
+        <translation>数据重新划分了 %1 次。</translation>
+    </message>
+    <message>
+        <source>The data was split the same way %1 times, with another random state of the learner and another search each time.</source>
+        <translation>数据以相同方式划分了 %1 次，每次使用学习器的另一个随机状态和另一次参数搜索。</translation>
+    </message>
+    <message>
+        <source>The data was split the same way %1 times, with another random state of the learner each time.</source>
+        <translation>数据以相同方式划分了 %1 次，每次使用学习器的另一个随机状态。</translation>
+    </message>
+    <message>
+        <source>The data was split the same way %1 times, with another search each time.</source>
+        <translation>数据以相同方式划分了 %1 次，每次另作一次参数搜索。</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 / %2</translation>
+    </message>
+    <message>
+        <source>%1 (nearly equal)</source>
+        <translation>%1（几乎相等）</translation>
+    </message>
+    <message>
+        <source>What drives it</source>
+        <translation>影响因素</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; moves the prediction of %2 most. The bars show by how much each feature moves it on average, in the unit of %2; the model behind them explains %3 of the variance of rows it has not seen (RMSE %4).</source>
+        <translation>“%1”对 %2 的预测影响最大。条形表示每个特征平均使预测变动多少，单位同 %2；所用的模型解释了未见过的行中 %3 的方差（RMSE %4）。</translation>
+    </message>
+    <message>
+        <source>The features that matter most.</source>
+        <translation>影响最大的特征。</translation>
+    </message>
+    <message>
+        <source>feature</source>
+        <translation>特征</translation>
+    </message>
+    <message>
+        <source>group of features</source>
+        <translation>特征组</translation>
+    </message>
+    <message>
+        <source>How stable that is</source>
+        <translation>结果的稳定程度</translation>
+    </message>
+    <message>
+        <source>%1 For each two neighbours in the ranking: how often they changed places, how likely one more repeat is to rank them the other way round, and how much their order is in doubt.</source>
+        <translation>%1下表列出排名中每两个相邻的特征：二者互换名次的次数、再作一次重复时名次颠倒的概率，以及二者次序的不确定程度。</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>相邻特征</translation>
+    </message>
+    <message>
+        <source>changed places</source>
+        <translation>互换次数</translation>
+    </message>
+    <message>
+        <source>one more repeat swaps them</source>
+        <translation>再一次重复时互换的概率</translation>
+    </message>
+    <message>
+        <source>order in doubt</source>
+        <translation>次序的不确定程度</translation>
+    </message>
+    <message>
+        <source>actual</source>
+        <translation>实际值</translation>
+    </message>
+    <message>
+        <source>forecast</source>
+        <translation>预测</translation>
+    </message>
+    <message>
+        <source>%1 % interval</source>
+        <translation>%1% 预测区间</translation>
+    </message>
+    <message>
+        <source>outside of it</source>
+        <translation>区间之外</translation>
+    </message>
+    <message>
+        <source>event</source>
+        <translation>事件</translation>
+    </message>
+    <message>
+        <source>Actual values, forecast and interval of %1 from %2 to %3</source>
+        <translation>%1 自 %2 至 %3 的实际值、预测和预测区间</translation>
+    </message>
+    <message>
+        <source>Mean absolute SHAP value per feature</source>
+        <translation>各特征的平均绝对 SHAP 值</translation>
+    </message>
+    <message>
+        <source>mean |SHAP|; the whisker is the range of the repeats</source>
+        <translation>平均 |SHAP|；须线为各次重复的范围</translation>
+    </message>
+    <message>
+        <source>−%1 %</source>
+        <translation>−%1%</translation>
+    </message>
+    <message>
+        <source>+%1 %</source>
+        <translation>+%1%</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2)</source>
+        <translation>%1 (n = %2)</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2) ▼</source>
+        <translation>%1 (n = %2) ▼</translation>
+    </message>
+    <message>
+        <source>%1 (n = %2) ▲</source>
+        <translation>%1 (n = %2) ▲</translation>
+    </message>
+    <message>
+        <source>No step of the test part could be scored.</source>
+        <translation>测试部分没有可以评分的时间步。</translation>
+    </message>
+    <message>
+        <source>The forecast was off by %2 %3 on average (RMSE %4), and %5 of %1 step lay inside its %6 % interval, which is %7 wide on average.</source>
+        <translation>预测平均相差 %2 %3（RMSE %4）；%1 步中有 %5 落在 %6% 预测区间内，区间的平均宽度为 %7。</translation>
+    </message>
+    <message>
+        <source>The forecast was off by %2 %3 on average (RMSE %4), and %5 of %1 steps lay inside its %6 % interval, which is %7 wide on average.</source>
+        <translation>预测平均相差 %2 %3（RMSE %4）；%1 步中有 %5 落在 %6% 预测区间内，区间的平均宽度为 %7。</translation>
+    </message>
+    <message>
+        <source>The highest step was %1 with %2; the forecast said %3, between %4 and %5, and was right about that.</source>
+        <translation>最高的时间步是 %1，实际值为 %2；预测为 %3，区间为 %4 至 %5，实际值落在区间内。</translation>
+    </message>
+    <message>
+        <source>The highest step was %1 with %2; the forecast said %3, between %4 and %5, which it was not.</source>
+        <translation>最高的时间步是 %1，实际值为 %2；预测为 %3，区间为 %4 至 %5，实际值落在区间外。</translation>
+    </message>
+    <message>
+        <source>RMSE</source>
+        <translation>RMSE</translation>
+    </message>
+    <message>
+        <source>MAE</source>
+        <translation>MAE</translation>
+    </message>
+    <message>
+        <source>coverage</source>
+        <translation>覆盖率</translation>
+    </message>
+    <message>
+        <source>width</source>
+        <translation>宽度</translation>
+    </message>
+    <message>
+        <source>Winkler</source>
+        <translation>Winkler</translation>
+    </message>
+    <message>
+        <source>CRPS</source>
+        <translation>CRPS</translation>
+    </message>
+    <message>
+        <source>when</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>against the usual</source>
+        <translation>与平常相比</translation>
+    </message>
+    <message>
+        <source>highest value</source>
+        <translation>最高值</translation>
+    </message>
+    <message>
+        <source>forecast there</source>
+        <translation>该处的预测</translation>
+    </message>
+    <message>
+        <source>inside the interval</source>
+        <translation>落在区间内</translation>
+    </message>
+    <message>
+        <source>largest steps that nothing here explains</source>
+        <translation>偏离最大的未解释时间步</translation>
+    </message>
+    <message>
+        <source>largest days that nothing here explains</source>
+        <translation>偏离最大的未解释日期</translation>
+    </message>
+    <message>
+        <source>difference</source>
+        <translation>差值</translation>
+    </message>
+    <message>
+        <source>share</source>
+        <translation>相对差值</translation>
+    </message>
+    <message>
+        <source>How high, and how sure</source>
+        <translation>预计有多高，有多大把握</translation>
+    </message>
+    <message>
+        <source>The whole test part, step by step.</source>
+        <translation>整个测试部分，逐步显示。</translation>
+    </message>
+    <message>
+        <source>The year around the highest step.</source>
+        <translation>最高的时间步前后的一年。</translation>
+    </message>
+    <message>
+        <source>The week around the highest step.</source>
+        <translation>最高的时间步前后的一周。</translation>
+    </message>
+    <message>
+        <source>Holidays and events</source>
+        <translation>节假日和事件</translation>
+    </message>
+    <message>
+        <source>No holiday and no event lies in the test part.</source>
+        <translation>测试部分中没有节假日，也没有事件。</translation>
+    </message>
+    <message>
+        <source>The usual is the median of the same times one and two weeks before and after.</source>
+        <translation>“平常”是指前后一周和两周同一时刻的中位数。</translation>
+    </message>
+    <message>
+        <source>How good it is</source>
+        <translation>预测的效果</translation>
+    </message>
+    <message>
+        <source>All models forecast the same steps. Less is better in every column but the coverage, which should be near %1 % (▼ and ▲: too low or too high by more than chance).</source>
+        <translation>所有模型预测的是同样的时间步。除覆盖率外，各列都是越小越好；覆盖率应接近 %1%（▼ 和 ▲：过低或过高，超出随机波动）。</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>steps of the first model</source>
+        <translation>第一个模型的时间步</translation>
+    </message>
+    <message>
+        <source>What drives the values was asked of trees, grown on a part of the rows and explained on rows they had not seen. SHAP values share each prediction out among the features, so that together they give the prediction exactly (Lundberg et al. 2018, arXiv:1802.03888). They say what the model uses, not what causes the demand.</source>
+        <translation>影响因素由树模型给出：树用一部分行训练，并在未见过的行上加以解释。SHAP 值将每个预测分摊到各个特征，合起来恰好等于该预测（Lundberg et al. 2018, arXiv:1802.03888）。它们说明模型用到了什么，而不是需求的成因。</translation>
+    </message>
+    <message>
+        <source>The rows were parted anew in each repeat; what changes from one repeat to the next is luck of the split, and is shown as such (Kirk 2023).</source>
+        <translation>每次重复都重新划分各行；各次重复之间的变化出自划分的偶然性，报告中也如实标明（Kirk 2023）。</translation>
+    </message>
+    <message>
+        <source>Each repeat began from another random state; what changes from one repeat to the next is luck, and is shown as such (Kirk 2023).</source>
+        <translation>每次重复都从另一个随机状态开始；各次重复之间的变化纯属偶然，报告中也如实标明（Kirk 2023）。</translation>
+    </message>
+    <message>
+        <source>What drives the values was asked of trees, grown on a part of the rows and explained on rows they had not seen. SHAP values share each prediction out among the features, so that together they give the prediction exactly (Lundberg et al. 2018, arXiv:1802.03888). %1 They say what the model uses, not what causes the demand.</source>
+        <translation>影响因素由树模型给出：树用一部分行训练，并在未见过的行上加以解释。SHAP 值将每个预测分摊到各个特征，合起来恰好等于该预测（Lundberg et al. 2018, arXiv:1802.03888）。%1SHAP 值说明模型用到了什么，而不是需求的成因。</translation>
+    </message>
+    <message>
+        <source>How it was done</source>
+        <translation>方法</translation>
+    </message>
+    <message>
+        <source>A Bayesian LSTM network reads the last steps of the series and forecasts the next step. It is run many times with random parts of it switched off (Monte Carlo dropout): where its answers differ, the model itself is unsure. What the network could not foresee on days it was not trained on gives the rest of the band, the inherent noise. A split-conformal step then scales the band so that it would have covered the asked share of those days (Zhu and Laptev 2017, arXiv:1709.01907; Gal and Ghahramani 2016, arXiv:1512.05287; Lei et al. 2018, arXiv:1604.04173).</source>
+        <translation>贝叶斯 LSTM 网络读取序列最近的若干步，预测下一步。网络会多次运行，每次随机关闭其中一部分（蒙特卡洛 dropout）：各次结果不一致之处，就是模型自身没有把握之处。在未参与训练的日子里网络未能预见的部分构成预测带的其余部分，即固有噪声。然后通过分割共形预测缩放预测带，使其恰好能覆盖这些日子中所要求的比例（Zhu and Laptev 2017, arXiv:1709.01907; Gal and Ghahramani 2016, arXiv:1512.05287; Lei et al. 2018, arXiv:1604.04173）。</translation>
+    </message>
+    <message>
+        <source>The series is split by time: the model learns from the first part, its band from the second, and every figure here is of the last part, which neither has seen. Simpler forecasts are made of the same steps. Differences count only where a bootstrap of whole days tells them from chance. Coverage is the share of actual values inside the interval, with n the number of steps it rests on; the Winkler score joins the width of the band with a penalty for values outside of it, and less is better.</source>
+        <translation>序列按时间划分：模型从第一部分学习，预测带由第二部分得出，此处的所有数字都来自二者均未见过的最后一部分。更简单的方法也对同样的时间步作了预测。只有按整天自助抽样能与随机波动区分开的差异才算数。覆盖率是落在区间内的实际值所占的比例，n 为所依据的步数；Winkler 评分是预测带的宽度加上对落在带外的值的惩罚，越小越好。</translation>
+    </message>
+    <message>
+        <source>setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Where this comes from</source>
+        <translation>结果的来源</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>SHA-256 of the data</source>
+        <translation>数据的 SHA-256</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>随机种子</translation>
+    </message>
+    <message>
+        <source>Computed on</source>
+        <translation>计算设备</translation>
+    </message>
+    <message>
+        <source>%1, kernel %2</source>
+        <translation>%1，内核 %2</translation>
+    </message>
+    <message>
+        <source>Libraries</source>
+        <translation>程序库</translation>
+    </message>
+    <message>
+        <source>The same data, settings, seed and libraries give the same numbers, to the last digit.</source>
+        <translation>相同的数据、设置、随机种子和程序库会得出完全相同的数字，直到最后一位。</translation>
+    </message>
+    <message>
+        <source>%1: how high, and how sure</source>
+        <translation>%1：预计有多高，有多大把握</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <translation>%1，%2 至 %3</translation>
+    </message>
+    <message>
+        <source>%1: what drives it</source>
+        <translation>%1：影响因素</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>周日</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>周一</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>周二</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>周三</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>周四</translation>
+    </message>
+    <message>
+        <source>Fri</source>
+        <translation>周五</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>周六</translation>
+    </message>
+    <message>
+        <source>Jan</source>
+        <translation>1月</translation>
+    </message>
+    <message>
+        <source>Feb</source>
+        <translation>2月</translation>
+    </message>
+    <message>
+        <source>Mar</source>
+        <translation>3月</translation>
+    </message>
+    <message>
+        <source>Apr</source>
+        <translation>4月</translation>
+    </message>
+    <message>
+        <source>May</source>
+        <translation>5月</translation>
+    </message>
+    <message>
+        <source>Jun</source>
+        <translation>6月</translation>
+    </message>
+    <message>
+        <source>Jul</source>
+        <translation>7月</translation>
+    </message>
+    <message>
+        <source>Aug</source>
+        <translation>8月</translation>
+    </message>
+    <message>
+        <source>Sep</source>
+        <translation>9月</translation>
+    </message>
+    <message>
+        <source>Oct</source>
+        <translation>10月</translation>
+    </message>
+    <message>
+        <source>Nov</source>
+        <translation>11月</translation>
+    </message>
+    <message>
+        <source>Dec</source>
+        <translation>12月</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%2年%1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <translation>%3%2日 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4</source>
+        <translation>%4年%3%2日 %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %3 %4, %5</source>
+        <translation>%4年%3%2日 %1 %5</translation>
+    </message>
+    <message>
+        <source>page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
