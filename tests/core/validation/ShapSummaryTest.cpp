@@ -145,13 +145,13 @@ TEST_CASE("where no rank moves, enough repeats say no more", "[summary]")
 TEST_CASE("features that move are told with their deviation where it is known", "[summary]")
 {
     core::FeatureSummary feature;
-    feature.name = "holiday";
+    feature.label = "holiday";
     feature.meanAbs = 304.2;
     feature.rankPerRepeat = {2, 1};
-    CHECK(core::textsOf(core::movesOf({feature}, false)) ==
+    CHECK(core::textsOf(core::movesOf({feature})) ==
           std::vector<std::string>{"holiday (mean |SHAP| 304, rank 1 to 2)"});
     feature.sdMeanAbs = 2.04;
-    const auto moves = core::movesOf(std::vector(6, feature), false);
+    const auto moves = core::movesOf(std::vector(6, feature));
     REQUIRE(moves.size() == 5);
     CHECK(moves.front().text() == "holiday (mean |SHAP| 304.2 ± 2.0, rank 1 to 2)");
     CHECK(moves.back().text() == "2 more");
