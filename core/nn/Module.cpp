@@ -52,15 +52,23 @@ public:
         }
     }
 
-    bool hasCuda() const override { return at::hasCUDA(); }
+    // LibTorch finds these out once, behind flags of its own; so do we, behind ones that
+    // ThreadSanitizer knows.
+    bool hasCuda() const override
+    {
+        static const bool has = at::hasCUDA();
+        return has;
+    }
     std::string version() const override { return "LibTorch " TORCH_VERSION; }
     bool usesReferenceBlas() const override { return m_usesReferenceBlas; }
     std::vector<LibraryVersion> libraries() const override
     {
-        return {{"LibTorch", TORCH_VERSION},
-                {"LibTorch on", vectorInstructions()},
-                {"OpenBLAS", openBlasText("openblas_get_config")},
-                {"OpenBLAS on", openBlasText("openblas_get_corename")}};
+        static const std::vector<LibraryVersion> all{
+            {"LibTorch", TORCH_VERSION},
+            {"LibTorch on", vectorInstructions()},
+            {"OpenBLAS", openBlasText("openblas_get_config")},
+            {"OpenBLAS on", openBlasText("openblas_get_corename")}};
+        return all;
     }
 
     std::unique_ptr<Network> train(const NetworkSpec& spec, const WindowSet& training,
