@@ -33,7 +33,7 @@ void describe(QWidget* control, const char* name, const QString& what, const QSt
 
 QString labelOf(const core::BandKindTraits& kind)
 {
-    return coreText(std::string(kind.label));
+    return coreName(std::string(kind.label));
 }
 
 QString passesSuffix(std::size_t kept)

@@ -11,7 +11,7 @@ QString coreText(const core::Message& message)
     return app::messageText(message);
 }
 
-QString coreText(const std::string& name)
+QString coreName(const std::string& name)
 {
     return QCoreApplication::translate("core", name.c_str());
 }

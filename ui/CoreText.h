@@ -11,7 +11,8 @@ namespace ui {
 /// A message of the core in the language of the window.
 QString coreText(const core::Message& message);
 
-/// A name that the core gave, of a model or of a group of steps; as it is where it is the user's.
-QString coreText(const std::string& name);
+/// A name that the core gave, as of a model. Never for what a person wrote, which may be a word of
+/// ours by chance.
+QString coreName(const std::string& name);
 
 } // namespace ui

@@ -23,7 +23,7 @@ constexpr const char* kInput = "-";
 
 std::string DataRequest::name() const
 {
-    return demo             ? "demo data"
+    return demo             ? core::kDemoName
            : data == kInput ? "standard input"
                             : std::filesystem::path(data).filename().string();
 }

@@ -130,7 +130,7 @@ std::vector<core::CalendarEvent> namedHolidays(const Findings& findings)
 {
     auto holidays = findings.series->holidays;
     for (core::CalendarEvent& holiday : holidays)
-        holiday.name = findings.language.text(holiday.name);
+        holiday.name = findings.language.text(core::shownName(holiday));
     return holidays;
 }
 

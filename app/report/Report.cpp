@@ -4,6 +4,7 @@
 #include "app/report/ForecastSections.h"
 #include "app/report/Ticks.h"
 #include "core/base/JsonText.h"
+#include "core/data/DemoData.h"
 
 #include <nlohmann/json.hpp>
 
@@ -120,7 +121,9 @@ Section provenanceSection(const core::Provenance& provenance, const Language& la
 Report makeReport(const Findings& findings)
 {
     const Language& language = findings.language;
-    const core::Message data = findings.provenance.data.name; // "demo data" is a name of ours
+    const std::string& name = findings.provenance.data.name;
+    const core::Message data =
+        name == core::kDemoName ? core::Message(name) : core::Message("%1", name);
     Report report{.language = language};
     if (findings.forecast != nullptr) {
         const core::Forecast& forecast = *findings.forecast;

@@ -21,8 +21,9 @@ std::string cells(const std::vector<std::string>& row, bool isHeader, bool isWid
         const bool isLeft = i == 0 || !isWide;
         const bool isMuted = isHeader || (!isWide && i % 2 == 0);
         text += std::string("<td align=\"") + (isLeft ? "left" : "right") + "\">";
-        text += isMuted ? std::string("<font color=\"") + kMutedText + "\">" + shown(row[i]) + "</font>"
-                        : shown(row[i]);
+        text += isMuted
+                    ? std::string("<font color=\"") + kMutedText + "\">" + shown(row[i]) + "</font>"
+                    : shown(row[i]);
         text += "</td>";
     }
     return text + "</tr>\n";
@@ -42,8 +43,8 @@ std::string tableText(const Table& table)
 
 std::string reportRichText(const Report& report)
 {
-    std::string text = "<h1>" + shown(report.title) + "</h1>\n<p><font color=\"" + kMutedText + "\">" +
-                       shown(report.subtitle) + "</font></p>\n";
+    std::string text = "<h1>" + shown(report.title) + "</h1>\n<p><font color=\"" + kMutedText +
+                       "\">" + shown(report.subtitle) + "</font></p>\n";
     std::size_t figure = 0;
     for (const Section& section : report.sections) {
         text += "<h2>" + shown(section.title) + "</h2>\n";
@@ -57,8 +58,8 @@ std::string reportRichText(const Report& report)
             text += "<p>" + shown(words) + "</p>\n";
         for (std::size_t i = 0; i < section.figures.size(); ++i)
             text += "<p><img src=\"figure:" + std::to_string(figure++) +
-                    "\"/></p>\n<p><font color=\"" + kMutedText + "\">" + shown(section.captions[i]) +
-                    "</font></p>\n";
+                    "\"/></p>\n<p><font color=\"" + kMutedText + "\">" +
+                    shown(section.captions[i]) + "</font></p>\n";
         for (const Table& table : section.tables)
             text += tableText(table);
     }

@@ -155,7 +155,7 @@ DemoData makeDemoData(const DemoOptions& options)
                       (1.0 + 0.08 * std::min(1.0, rain[t] / 0.1));
         if (const Holiday* holiday = holidayOn(day)) {
             mean *= holidayFactor(holiday->kind, static_cast<int>((time - day) / 1h));
-            holidays.emplace(day, "Holiday");
+            holidays.emplace(day, kUnnamedHoliday);
         }
         demo.trueMean.push_back(mean);
         series.values.push_back(std::round(mean * std::exp(options.noise * noise.normal())));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/base/Message.h"
 #include "core/data/Series.h"
 
 #include <cstdint>
@@ -7,6 +8,9 @@
 #include <vector>
 
 namespace core {
+
+/// What the demo data are called where a file has its name.
+inline constexpr const char* kDemoName = SENTENCE("core", "demo data");
 
 struct DemoOptions
 {

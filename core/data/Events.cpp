@@ -55,4 +55,9 @@ std::vector<CalendarEvent> occurrences(const std::vector<RecurringEvent>& events
     return all;
 }
 
+Message shownName(const CalendarEvent& event)
+{
+    return event.name == kUnnamedHoliday ? Message(event.name) : Message("%1", event.name);
+}
+
 } // namespace core

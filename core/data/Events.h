@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/Message.h"
+
 #include <chrono>
 #include <string>
 #include <vector>
@@ -13,6 +15,12 @@ struct CalendarEvent
     std::chrono::sys_seconds start; ///< first moment inside
     std::chrono::sys_seconds end;   ///< first moment after it
 };
+
+/// The name of a holiday that has none of its own.
+inline constexpr const char* kUnnamedHoliday = SENTENCE("core", "Holiday");
+
+/// An event's name for people: that of an unnamed holiday translates, any other is somebody's.
+Message shownName(const CalendarEvent& event);
 
 enum class Recurrence
 {

@@ -281,7 +281,7 @@ private:
         }
         for (auto& [day, name] : days) {
             if (name.empty())
-                name = "Holiday";
+                name = kUnnamedHoliday;
         }
         setHolidays(m_series, days);
         if (auto finding = manyHolidays(m_series, days.size()))

@@ -3,6 +3,8 @@
 #include "core/base/InputError.h"
 #include "core/base/Message.h"
 
+#include <cstddef>
+#include <iterator>
 #include <string>
 #include <vector>
 
@@ -20,6 +22,15 @@ constexpr BandKindTraits kBandKinds[]{
     {BandKind::LearnedRecent, SENTENCE("core", "learnedRecent"),
      SENTENCE("core", "Learned and recent"), true, true, BandKind::RecentErrors},
 };
+
+constexpr bool areInOrder()
+{
+    for (std::size_t i = 0; i < std::size(kBandKinds); ++i)
+        if (static_cast<std::size_t>(kBandKinds[i].kind) != i)
+            return false;
+    return true;
+}
+static_assert(areInOrder(), "the table is looked up by the enumeration's values");
 
 } // namespace
 

@@ -71,7 +71,7 @@ void setBayesian(Forecast& forecast, const BandOptions& options)
 /// The interval of a comparison by these options, as far as it has a choice.
 void setBand(ModelForecast& model, const std::vector<double>& actual, BandOptions options)
 {
-    if (!model.passes) {
+    if (!model.passes || !model.passes->inputs.has(options.kind)) {
         setLevel(model, actual, options.level);
         return;
     }

@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 namespace core {
@@ -105,6 +106,7 @@ constexpr PointScales (*kScales[])(const ScaleInputs&){constantScales, networkSc
 
 PointScales scalesOf(BandKind kind, const ScaleInputs& of)
 {
+    assert(static_cast<std::size_t>(kind) < std::size(kScales));
     return kScales[static_cast<std::size_t>(kind)](of);
 }
 

@@ -120,6 +120,15 @@ bool fits(const EmbeddingMap& map, std::size_t windows)
             map.values.size() / map.size == windows);
 }
 
+/// Passes that a band can be made of.
+bool fits(const KeptPasses& kept, std::size_t steps, const Series& series)
+{
+    const BandInputs& inputs = kept.inputs;
+    return inputs.samples.points > 0 && inputs.samples.passes > 0 &&
+           !inputs.validationTargets.empty() && fits(inputs, series) &&
+           fitPoints(kept.points, steps, inputs);
+}
+
 } // namespace
 
 bool fitsTogether(const Forecast& forecast, const Series& series)
@@ -145,9 +154,7 @@ bool fitsTogether(const Forecast& forecast, const Series& series)
         !fitPoints(forecast.bandPoints, steps, forecast.bandInputs))
         return false;
     const auto fitsSteps = [&](const ModelForecast& model) {
-        return fits(model, steps) &&
-               (!model.passes || (fits(model.passes->inputs, series) &&
-                                  fitPoints(model.passes->points, steps, model.passes->inputs)));
+        return fits(model, steps) && (!model.passes || fits(*model.passes, steps, series));
     };
     return fitsSteps(forecast.bayesian) &&
            std::all_of(forecast.comparisons.begin(), forecast.comparisons.end(), fitsSteps) &&

@@ -6,8 +6,10 @@
 #include "core/project/ForecastParts.h"
 #include "core/project/MessageItems.h"
 
+#include <algorithm>
 #include <array>
 #include <memory>
+#include <utility>
 #include <variant>
 
 namespace core {
@@ -131,7 +133,7 @@ void describeKept(ItemReader& reader, std::shared_ptr<const KeptPasses>& kept)
     kept = std::move(read);
 }
 
-/// In format 1 the dense network's passes stand beside the models.
+/// In earlier files the dense network's passes stand beside the models.
 void describeDensePasses(ItemWriter&, const Forecast&) {}
 
 void describeDensePasses(ItemReader& reader, Forecast& forecast)
@@ -141,9 +143,11 @@ void describeDensePasses(ItemReader& reader, Forecast& forecast)
     KeptPasses kept;
     reader("dense", kept.inputs);
     reader("densePoints", kept.points);
-    for (ModelForecast& model : forecast.comparisons)
-        if (model.key == "dense" && kept.inputs.samples.points > 0)
-            model.passes = std::make_shared<const KeptPasses>(kept);
+    const auto dense =
+        std::find_if(forecast.comparisons.begin(), forecast.comparisons.end(),
+                     [](const ModelForecast& model) { return model.key == "dense"; });
+    if (dense != forecast.comparisons.end() && kept.inputs.samples.points > 0)
+        dense->passes = std::make_shared<const KeptPasses>(std::move(kept));
 }
 
 template <typename Archive>

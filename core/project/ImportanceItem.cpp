@@ -2,7 +2,6 @@
 
 #include "core/project/ImportanceCheck.h"
 #include "core/project/MessageItems.h"
-#include "core/validation/ExplainSettings.h"
 
 namespace core {
 

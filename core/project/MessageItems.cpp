@@ -27,7 +27,8 @@ void describeMessages(ItemReader& reader, const std::string& name, MessageList& 
     std::vector<std::string> texts;
     reader(name.c_str(), texts);
     messages.assign(texts.begin(), texts.end());
-    const std::string keptAs = keptName(name);
+    // Earlier files have those of a series as "messages".
+    const std::string keptAs = reader.has(keptName(name).c_str()) ? keptName(name) : "messages";
     if (!reader.has(keptAs.c_str()))
         return;
     std::vector<std::string> kept;

@@ -3,7 +3,6 @@
 #include "core/base/ParallelFor.h"
 #include "core/trees/TreeEnsemblePrediction.h"
 #include "core/validation/BoostedLearner.h"
-#include "core/validation/ExplainSettings.h"
 #include "core/validation/ImportanceNotes.h"
 #include "core/validation/MedianFilling.h"
 

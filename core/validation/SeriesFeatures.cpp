@@ -1,6 +1,5 @@
 #include "core/base/InputError.h"
 #include "core/base/NaN.h"
-#include "core/base/Wording.h"
 #include "core/validation/ExplainSettings.h"
 #include "core/validation/FeatureChecks.h"
 #include "core/validation/FeatureTable.h"
@@ -150,7 +149,7 @@ void StepFeatures::addWeather()
     for (const Covariate& covariate : m_series.covariates) {
         const std::size_t back = covariate.knownAhead ? 0 : 1;
         add(back == 0 ? Message("%1", covariate.name)
-                      : earlier(covariate.name, stretchOf(m_series, 1)),
+                      : earlier(covariate.name, stepMessage(m_series.step())),
             [&values = covariate.values, back](std::size_t step) {
                 return step < back ? kNaN : values[step - back];
             });

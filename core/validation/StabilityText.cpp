@@ -1,7 +1,6 @@
 #include "core/validation/StabilityText.h"
 
 #include "core/base/Figure.h"
-#include "core/validation/FeatureTable.h"
 
 #include <algorithm>
 #include <cmath>

@@ -2033,11 +2033,11 @@
     </message>
     <message>
         <source>%1: there are %2, but the header names %3 columns.</source>
-        <translation>%1：有 %2，但表头有 %3 列。</translation>
+        <translation>%1：%2，但表头有 %3 列。</translation>
     </message>
     <message>
         <source>%1: there are %2, but most rows have %3 columns.</source>
-        <translation>%1：有 %2，但大多数行有 %3 列。</translation>
+        <translation>%1：%2，但大多数行有 %3 列。</translation>
     </message>
     <message>
         <source>forecast &quot;%1&quot;</source>
@@ -2913,11 +2913,11 @@
     </message>
     <message>
         <source>%1: there are %2, but the header names 1 column.</source>
-        <translation>%1：有 %2，但表头只有 1 列。</translation>
+        <translation>%1：%2，但表头只有 1 列。</translation>
     </message>
     <message>
         <source>%1: there are %2, but most rows have 1 column.</source>
-        <translation>%1：有 %2，但大多数行只有 1 列。</translation>
+        <translation>%1：%2，但大多数行只有 1 列。</translation>
     </message>
     <message>
         <source>%1 is UTF-16 text; save it as UTF-8.</source>
@@ -3542,6 +3542,10 @@
     <message>
         <source>page %1 of %2</source>
         <translation>第 %1 页，共 %2 页</translation>
+    </message>
+    <message>
+        <source>demo data</source>
+        <translation>演示数据</translation>
     </message>
 </context>
 <context>

@@ -81,16 +81,3 @@ TEST_CASE("the items of a list are joined as the language does", "[message]")
     REQUIRE(list({"a", "hour"}) == "(a und Stunde)");
     REQUIRE(list({"a", "b", "%1"}) == "(a, b und %1)");
 }
-
-TEST_CASE("a text that is formatted already is left to the one who knows it", "[message]")
-{
-    const TestTranslator translator;
-    const auto known = [](const QString& text) {
-        return QLatin1Char('<') + text + QLatin1Char('>');
-    };
-    REQUIRE(app::messageText(Message("3 rows are left out."), known) == "<3 rows are left out.>");
-    REQUIRE(app::messageText(Message("%1 of %2 rows", 2, 9), known) == "von 9 Zeilen 2");
-    REQUIRE(app::messageText(Message("hour"), known) == "Stunde");
-    REQUIRE(app::messageText(Message("note: %1", Message("3 rows")), known) == "note: <3 rows>");
-    REQUIRE(app::messageText(Message(), known).isEmpty());
-}

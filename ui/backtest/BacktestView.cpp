@@ -266,7 +266,7 @@ void BacktestView::chooseFold(int row)
         row == 0
             ? tr("All finished folds pooled.")
             : tr("Fold %1.").arg(countText(m_result->backtest.which[std::size_t(row) - 1] + 1));
-    m_heading->setText(what + QLatin1Char(' ') + chanceRemark(coreText(first.bayesian.name)));
+    m_heading->setText(what + QLatin1Char(' ') + chanceRemark(coreName(first.bayesian.name)));
 }
 
 } // namespace ui

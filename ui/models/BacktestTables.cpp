@@ -77,7 +77,7 @@ std::vector<MetricsRow> backtestRows(const app::BacktestResult& result, int fold
                            &result.differences[static_cast<std::size_t>(fold)]);
     std::vector<MetricsRow> rows;
     for (const core::BacktestModel& model : backtest.models) {
-        rows.push_back({coreText(model.name), model.pooled});
+        rows.push_back({coreName(model.name), model.pooled});
         if (rows.size() > 1)
             rows.back().difference = model.difference;
     }

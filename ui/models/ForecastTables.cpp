@@ -87,6 +87,13 @@ QString kindName(core::GroupKind kind)
     return tr("Event");
 }
 
+/// An event's name is the analyst's.
+QString nameOfGroup(const core::GroupMetrics& group)
+{
+    return group.kind == core::GroupKind::Event ? QString::fromStdString(group.name)
+                                                : coreName(group.name);
+}
+
 TableColumn coverageColumn(double level)
 {
     return {tr("Coverage"),
@@ -109,7 +116,7 @@ TableContent eventTable(const std::vector<core::EventReport>& reports, const cor
                      {tr("Peak"), tr("The value in that step, in %1").arg(unit)}};
     if (forecast != nullptr) {
         const auto addModel = [&](const core::ModelForecast& model) {
-            const QString name = coreText(model.name);
+            const QString name = coreName(model.name);
             table.columns.push_back(
                 {tr("%1 at peak").arg(name),
                  tr("%1: forecast minus actual at the peak, in %2").arg(name, unit)});
@@ -120,8 +127,8 @@ TableContent eventTable(const std::vector<core::EventReport>& reports, const cor
             addModel(model);
     }
     for (const core::EventReport& report : reports) {
-        std::vector<Cell> row{words(coreText(report.event.name)), words(stretchText(report.event)),
-                              deviation(report.deviation)};
+        std::vector<Cell> row{words(coreText(core::shownName(report.event))),
+                              words(stretchText(report.event)), deviation(report.deviation)};
         row.push_back(
             words(report.peakStep ? peakTimeText(series, *report.peakStep) : QStringLiteral("–")));
         row.push_back(number(report.peakValue));
@@ -166,7 +173,7 @@ TableContent groupTable(const core::Forecast& forecast,
         const core::ForecastMetrics& metrics = group.metrics;
         const double nan = std::nan("");
         const auto figure = [&](double value) { return number(metrics.n > 0 ? value : nan); };
-        table.rows.push_back({words(kindName(group.kind)), words(coreText(group.name)),
+        table.rows.push_back({words(kindName(group.kind)), words(nameOfGroup(group)),
                               coverageCell(metrics, forecast.options.level),
                               figure(metrics.meanWidth), figure(metrics.rmse), figure(metrics.mae),
                               figure(metrics.winkler)});
@@ -200,7 +207,7 @@ TableContent ablationTable(const core::Forecast& forecast,
     const core::ForecastMetrics& shown = forecast.bayesian.metrics;
     for (std::size_t i = 0; i < forecast.ablation.size(); ++i) {
         const core::AblationRow& row = forecast.ablation[i];
-        std::vector<Cell> cells{words(coreText(row.name)), coverageCell(row.metrics, level),
+        std::vector<Cell> cells{words(coreName(row.name)), coverageCell(row.metrics, level),
                                 number(row.metrics.meanWidth), number(row.metrics.winkler),
                                 number(row.metrics.crps)};
         if (forecast.ablation.size() > 1 && row.metrics.n > 0) {

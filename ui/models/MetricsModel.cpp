@@ -19,10 +19,10 @@ MetricsModel::MetricsModel(QObject* parent) : QAbstractTableModel(parent) {}
 std::vector<MetricsRow> metricsRows(const core::Forecast& forecast,
                                     const core::ModelDifferences* differences)
 {
-    std::vector<MetricsRow> rows{{coreText(forecast.bayesian.name), forecast.bayesian.metrics}};
+    std::vector<MetricsRow> rows{{coreName(forecast.bayesian.name), forecast.bayesian.metrics}};
     for (std::size_t i = 0; i < forecast.comparisons.size(); ++i) {
         const core::ModelForecast& model = forecast.comparisons[i];
-        rows.push_back({coreText(model.name), model.metrics});
+        rows.push_back({coreName(model.name), model.metrics});
         if (differences != nullptr)
             rows.back().difference = differences->comparisons[i];
     }

@@ -33,7 +33,7 @@ struct RunColumn
 /// What differs from the preset; calibration and band as they are now.
 QString differencesOf(const core::ForecastOptions& options)
 {
-    const QString preset = coreText(std::string(core::nameOf(options.preset)));
+    const QString preset = coreName(std::string(core::nameOf(options.preset)));
     const QString text =
         app::settingsText(app::differingSettings(options, core::optionsFor(options.preset)));
     return text.isEmpty() ? preset : RunText::tr("%1; %2").arg(preset, text);
@@ -211,7 +211,7 @@ std::vector<RunColumn> explanationColumns()
              const core::ShapSummary& summary = of(run).summary;
              QStringList names;
              for (std::size_t i = 0; i < std::min(kNamed, summary.ranking.size()); ++i)
-                 names << QString::fromStdString(summary.features[summary.ranking[i]].name);
+                 names << coreText(summary.features[summary.ranking[i]].label);
              return Cell{names.join(QStringLiteral(", "))};
          }}};
 }

@@ -51,7 +51,7 @@ void FoldsPlot::setBacktest(const core::Backtest& backtest)
     m_which = backtest.which;
     for (const core::BacktestModel& model : backtest.models)
         m_curves.push_back(
-            {QString::fromStdString(model.key), coreText(model.name), model.folds, addGraph()});
+            {QString::fromStdString(model.key), coreName(model.name), model.folds, addGraph()});
     if (!backtest.folds.empty()) {
         m_unit = QString::fromStdString(backtest.folds.front().valueName);
         m_level = backtest.folds.front().options.level;

@@ -22,7 +22,7 @@ QString titleText(const core::Forecast& forecast)
 {
     const core::ForecastMetrics& metrics = forecast.bayesian.metrics;
     return tr("%1: RMSE %2, %3 of %4 steps inside the %5 interval")
-        .arg(coreText(forecast.bayesian.name), valueText(metrics.rmse),
+        .arg(coreName(forecast.bayesian.name), valueText(metrics.rmse),
              percentText(metrics.coverage), countText(metrics.n),
              levelText(forecast.options.level));
 }

@@ -132,7 +132,7 @@ void ForecastCurves::addBand(const QString& key, const QString& name,
 void ForecastCurves::addModel(const core::Forecast& forecast, const core::ModelForecast& model,
                               int place)
 {
-    Curve& curve = addCurve(QString::fromStdString(model.key), coreText(model.name));
+    Curve& curve = addCurve(QString::fromStdString(model.key), coreName(model.name));
     curve.model = place;
     if (place >= 0)
         curve.graph->setLayer(kComparisons);

@@ -190,7 +190,7 @@ QString forecastReadOut(const core::Forecast& forecast, std::size_t step,
     const auto addError = [&](const core::ModelForecast& other) {
         if (!isShown || isShown(QString::fromStdString(other.key)))
             errors << ForecastPlot::tr("%1 %2").arg(
-                coreText(other.name), differenceText(other.mean[step] - actual, actual));
+                coreName(other.name), differenceText(other.mean[step] - actual, actual));
     };
     addError(model);
     for (const core::ModelForecast& other : forecast.comparisons)

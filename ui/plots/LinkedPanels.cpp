@@ -142,7 +142,7 @@ LinkedPanels::Content LinkedPanels::contentOf(const QString& key) const
         const std::vector<double> times = axisTimes(m_forecast->times);
         const core::ModelForecast& model = m_forecast->bayesian;
         const QString unit = QString::fromStdString(m_forecast->valueName);
-        const QString name = coreText(model.name);
+        const QString name = coreName(model.name);
         if (key == kWidthPanel)
             return {tr("width, %1").arg(unit),
                     false,
@@ -150,7 +150,7 @@ LinkedPanels::Content LinkedPanels::contentOf(const QString& key) const
         Content content{tr("error, %1").arg(unit), true, {}};
         for (const core::ModelForecast& other : m_forecast->comparisons)
             if (m_isCompared(QString::fromStdString(other.key)))
-                content.curves.push_back({coreText(other.name), times,
+                content.curves.push_back({coreName(other.name), times,
                                           difference(other.mean, m_forecast->actual),
                                           other.key == "lstm" ? &Theme::lstm : &Theme::baseline});
         content.curves.push_back({name, times, difference(model.mean, m_forecast->actual)});

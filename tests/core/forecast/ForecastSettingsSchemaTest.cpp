@@ -70,16 +70,14 @@ TEST_CASE("the reader knows the names of the schema, and all it knows are there"
         if (!entry.value().contains("enum"))
             continue;
         ++choices;
-        std::string sentence; // "a, b or c", as the reader says what it expected
-        const auto& list = entry.value().at("enum");
-        for (std::size_t i = 0; i < list.size(); ++i) {
-            sentence += i == 0 ? "" : i + 1 < list.size() ? ", " : " or ";
-            sentence += list[i].get<std::string>();
-            INFO(list[i]);
-            CHECK_NOTHROW(core::forecastOptionsFromJson(Json{{entry.key(), list[i]}}.dump(), ""));
+        const std::string mistake = mistakeIn({{entry.key(), "?"}});
+        std::size_t named = mistake.find("expected ");
+        for (const auto& name : entry.value().at("enum")) {
+            INFO(name << " in " << mistake);
+            CHECK_NOTHROW(core::forecastOptionsFromJson(Json{{entry.key(), name}}.dump(), ""));
+            named = mistake.find(name.get<std::string>(), named);
+            CHECK(named != std::string::npos); // in the same order
         }
-        CHECK(mistakeIn({{entry.key(), "?"}}).find("expected " + sentence + ".") !=
-              std::string::npos);
     }
     CHECK(choices == 5);
 }

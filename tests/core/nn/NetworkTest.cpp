@@ -259,7 +259,7 @@ TEST_CASE("training that diverges names the learning rate", "[network]")
     options.epochs = 5;
     options.learningRate = 1e8;
     REQUIRE_THROWS_WITH(trainedWeights(options),
-                        "Training diverged in epoch 1; choose a learning rate smaller than 1e+08.");
+                        "Training diverged in epoch 1; choose a learning rate smaller than 100,000,000.");
 }
 
 TEST_CASE("training stops early when validation no longer improves", "[network]")

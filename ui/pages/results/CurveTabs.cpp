@@ -61,7 +61,7 @@ void CalibrationTab::fill(const ShownResult& result)
         const auto addModel = [&](const core::ModelForecast& model, QColor Theme::*colour) {
             auto points = core::calibrationCurve(model, forecast.actual);
             if (!points.empty())
-                curves.push_back({coreText(model.name), std::move(points), colour});
+                curves.push_back({coreName(model.name), std::move(points), colour});
         };
         addModel(forecast.bayesian, &Theme::bayesian);
         for (const core::ModelForecast& model : forecast.comparisons)

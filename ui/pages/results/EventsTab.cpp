@@ -248,7 +248,8 @@ void EventsTab::choose(const core::CalendarEvent& event)
     m_start->setDateTime(dateTimeOf(shown.first.start));
     m_end->setDateTime(dateTimeOf(shown.first.end));
     m_recurrence->setCurrentIndex(static_cast<int>(shown.recurrence));
-    m_name->setText(coreText(event.name));
+    m_name->setText(isHoliday(event) ? coreText(core::shownName(event))
+                                     : QString::fromStdString(event.name));
     m_chosen = event;
     m_change->setEnabled(true);
 }

@@ -34,7 +34,7 @@ void MetricsTab::fill(const ShownResult& result)
     m_view->setVisible(forecast != nullptr);
     m_remark->setAlignment(forecast != nullptr ? Qt::AlignLeft : Qt::AlignCenter);
     m_remark->setText(forecast != nullptr
-                          ? chanceRemark(coreText(forecast->bayesian.name))
+                          ? chanceRemark(coreName(forecast->bayesian.name))
                           : tr("Train to see how good each model's forecast of the test part is."));
     if (forecast != nullptr)
         m_model->setForecast(*forecast, result.differences.get());
