@@ -21,8 +21,10 @@
 
 #include <csignal>
 #include <iostream>
+#include <memory>
 #include <string>
 #include <utility>
+#include <vector>
 
 namespace {
 
@@ -42,10 +44,13 @@ public:
     {
         connect(&m_forecast.runner(), &app::TaskRunner::finished, this, [] { say("storing"); });
         connect(&m_project, &app::Project::idle, this, &Life::goOn);
-        connect(&m_project, &app::Project::failed, this, [](const QString& why) {
-            say("failed: " + why.toStdString());
-            _exit(1);
-        });
+        connect(&m_project, &app::Project::failed, this, &Life::fail);
+        connect(&m_project, &app::Project::damaged, this,
+                [](const std::filesystem::path&, const QString& why) { fail(why); });
+        for (app::TaskRunner* runner : {&m_forecast.runner(), &m_data.runner()}) {
+            connect(runner, &app::TaskRunner::failed, this, &Life::fail);
+            connect(runner, &app::TaskRunner::cancelled, this, [] { fail("cancelled"); });
+        }
     }
     void begin(const std::filesystem::path& file, const std::filesystem::path& csv)
     {
@@ -59,6 +64,12 @@ public:
     }
 
 private:
+    [[noreturn]] static void fail(const QString& why)
+    {
+        say("failed: " + why.toStdString());
+        _exit(1);
+    }
+
     /// All that was asked for is on the disk.
     void goOn()
     {
@@ -86,9 +97,29 @@ private:
     int m_stored = 0;          ///< number of the last run in the file
 };
 
+/// LibTorch makes its pool of threads anew in a process that was doubled, at the first operation;
+/// of two trainings that begin at once, one would find none.
+void trainAlone()
+{
+    core::WindowSet windows;
+    windows.lookback = 2;
+    windows.stepFeatures = 1;
+    windows.stepInputs = std::make_shared<const std::vector<float>>(6, 0.5F);
+    windows.origins = {1, 2, 3, 4};
+    windows.targets.assign(4, 0.5F);
+    windows.bases.assign(4, 1.0);
+    core::NetworkSpec spec;
+    spec.stepFeatures = 1;
+    spec.encoderHidden = {2};
+    core::TrainingOptions options;
+    options.epochs = 1;
+    core::networkModule().train(spec, windows, windows, options, {}, {});
+}
+
 [[noreturn]] void live(int argc, char* argv[])
 {
     prctl(PR_SET_PDEATHSIG, SIGKILL);
+    trainAlone();
     say("life " + std::to_string(getpid()));
     QCoreApplication application(argc, argv);
     Life life(argv[1]);

@@ -169,7 +169,7 @@ TEST_CASE("numbers beyond all bounds are refused before any work", "[commands]")
 {
     const TemporaryFolder folder;
     const std::string data = folder.write("t.csv", kTable);
-    for (const auto& [option, most] : {std::pair<std::string, std::string>{"--repeats", "100,000"},
+    for (const auto& [option, most] : {std::pair<std::string, std::string>{"--repeats", "100000"},
                                        {"--n-estimators", "100,000"}}) {
         const auto refused = surgescope({"explain", "--data", data, "--target", "y", option,
                                          "1000000000", "--out", (folder.path() / "out").string()});

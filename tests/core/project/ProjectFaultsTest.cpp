@@ -163,7 +163,8 @@ TEST_CASE("a project of an older version is brought up to date, whole or not at 
             return sqlite.execAndGet("PRAGMA user_version").getInt();
         });
     };
-    const char* const broken[] = {first, second, "CREATE TABLE more (x TEXT) STRICT; CREATE nonsense;"};
+    const char* const broken[] = {first, second,
+                                  "CREATE TABLE more (x TEXT) STRICT; CREATE nonsense;"};
     REQUIRE_THROWS_AS(core::migrateProject(database, broken), ProjectError);
     REQUIRE(version() == 2);
     const char* const sound[] = {first, second, "CREATE TABLE more (x TEXT) STRICT;",

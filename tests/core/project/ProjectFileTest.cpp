@@ -1,9 +1,16 @@
 #include "core/project/ProjectFile.h"
+#include "core/base/JsonText.h"
+#include "core/base/Sha256.h"
+#include "core/project/ProjectSchema.h"
 #include "tests/Catch.h"
 #include "tests/TemporaryFolder.h"
 #include "tests/core/data/ErrorSentence.h"
 #include "tests/core/project/SmallProject.h"
 
+#include <SQLiteCpp/Database.h>
+#include <SQLiteCpp/Statement.h>
+
+#include <algorithm>
 #include <cmath>
 #include <cstring>
 #include <limits>
@@ -91,6 +98,53 @@ TEST_CASE("a forecast comes back from a project bit for bit and bands again", "[
         REQUIRE(sameBits(forecast.bayesian.upper, expected.bayesian.upper));
         REQUIRE(written(forecast) == written(expected));
     }
+}
+
+TEST_CASE("the dense network of an earlier file comes back, whose passes stood beside the models",
+          "[project]")
+{
+    const TemporaryFolder folder;
+    const auto file = fullProject(folder);
+    {
+        const core::ProjectDatabase database(file, core::ProjectDatabase::Mode::Write);
+        const auto items = core::projectItems(database);
+        const auto item = std::find_if(items.begin(), items.end(), [](const auto& one) {
+            return one.kind == core::nameOf(core::RunKind::Forecast);
+        });
+        auto facts = core::parseJson(core::itemFacts(database, item->id));
+        auto& forecast = facts["forecast"];
+        std::size_t place = 0;
+        while (!forecast["comparisons"][place].contains("passes"))
+            ++place;
+        const auto band = forecast["comparisons"][place]["passes"]["band"];
+        forecast["comparisons"][place].erase("passes");
+        forecast["dense"] = band;
+        const std::string text = facts.dump();
+        const std::string path = "forecast.comparisons." + std::to_string(place) + ".passes.";
+        database.with([&](SQLite::Database& sqlite) {
+            SQLite::Statement update(sqlite, "UPDATE item SET facts = ?, sha256 = ? WHERE id = ?");
+            update.bind(1, text);
+            update.bind(2, core::sha256Of(text));
+            update.bind(3, item->id);
+            update.exec();
+            for (const auto& [from, to] :
+                 {std::pair(path + "band.", std::string("forecast.dense.")),
+                  std::pair(path + "points", std::string("forecast.densePoints"))}) {
+                SQLite::Statement rename(sqlite, "UPDATE array SET name = replace(name, ?, ?)");
+                rename.bind(1, from);
+                rename.bind(2, to);
+                rename.exec();
+            }
+        });
+    }
+    const auto project = ProjectFile::open(file);
+    const auto runs = project.runs();
+    auto forecast = project.forecast(runs[0].id, *project.data(runs[0].data).series);
+    auto expected = trainedForecast();
+    REQUIRE(written(forecast) == written(expected));
+    for (auto* one : {&forecast, &expected})
+        core::reband(*one, {.level = 0.8, .kind = core::BandKind::LearnedRecent});
+    REQUIRE(written(forecast) == written(expected));
 }
 
 TEST_CASE("an explanation comes back from a project bit for bit", "[project]")
