@@ -1,6 +1,7 @@
 #include "ui/CoreText.h"
 
 #include "app/MessageText.h"
+#include "core/data/DemoData.h"
 
 #include <QCoreApplication>
 
@@ -14,6 +15,12 @@ QString coreText(const core::Message& message)
 QString coreName(const std::string& name)
 {
     return QCoreApplication::translate("core", name.c_str());
+}
+
+QString dataName(const core::Table& table)
+{
+    return table.source == core::kDemoName ? coreName(table.source)
+                                           : QString::fromStdString(table.source);
 }
 
 } // namespace ui

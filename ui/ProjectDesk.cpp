@@ -229,8 +229,7 @@ QString ProjectDesk::askForName(const QString& title, const QString& suggestion)
     if (base.isEmpty()) {
         const auto& dataset = m_parts.data.dataset();
         const QString data =
-            dataset ? QFileInfo(QString::fromStdString(dataset->table->source)).completeBaseName()
-                    : tr("project");
+            dataset ? QFileInfo(dataName(*dataset->table)).completeBaseName() : tr("project");
         base = QDir(m_parts.settings.lastFolder()).filePath(data + kExtension);
     }
     QString file = QFileDialog::getSaveFileName(&m_parts.window, title, base,
@@ -388,7 +387,7 @@ void ProjectDesk::showTitle()
     const auto& dataset = m_parts.data.dataset();
     QString name = fileNameOf(m_project.file());
     if (name.isEmpty() && dataset)
-        name = QString::fromStdString(dataset->table->source);
+        name = dataName(*dataset->table);
     if (m_project.isReadOnly())
         name = tr("%1 (read only)").arg(name);
     m_parts.window.setWindowTitle(name.isEmpty() ? tr("Surgescope")

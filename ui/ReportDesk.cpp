@@ -60,10 +60,9 @@ void ReportDesk::updateAction()
 
 void ReportDesk::askForFile()
 {
-    const QString name =
-        m_data.dataset()
-            ? QFileInfo(QString::fromStdString(m_data.dataset()->table->source)).completeBaseName()
-            : QString();
+    const QString name = m_data.dataset()
+                             ? QFileInfo(dataName(*m_data.dataset()->table)).completeBaseName()
+                             : QString();
     const QString file = QFileDialog::getSaveFileName(
         &m_window, tr("Report as a page and a PDF"),
         QDir(m_settings.exportMemory().folder).filePath(tr("%1 report.html").arg(name)),

@@ -192,9 +192,8 @@ void DataPage::openChoices(const core::Finding& finding, const QPoint& at)
 
 QString summaryText(const app::Dataset& dataset)
 {
-    QString text =
-        DataPage::tr("%1  ·  %2 rows")
-            .arg(QString::fromStdString(dataset.table->source), countText(dataset.table->rows()));
+    QString text = DataPage::tr("%1  ·  %2 rows")
+                       .arg(dataName(*dataset.table), countText(dataset.table->rows()));
     if (!dataset.series)
         return text;
     const core::Series& series = *dataset.series;
