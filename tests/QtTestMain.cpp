@@ -1,5 +1,4 @@
-#define CATCH_CONFIG_RUNNER
-#include "tests/Catch.h"
+#include "tests/CatchRunner.h"
 #include "tests/SharedFolder.h"
 
 #include <QApplication>
@@ -11,5 +10,5 @@ int main(int argc, char* argv[])
         return 0;
     qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication application(argc, argv);
-    return Catch::Session().run(argc, argv);
+    return runTests(argc, argv);
 }
