@@ -21,6 +21,7 @@ using Days = std::span<const std::optional<sys_days>>;
 constexpr double kMostOf = 0.8;
 constexpr double kNearlyAll = 0.9;
 constexpr std::size_t kShownFaults = 5;
+constexpr std::int64_t kLargestClock = 240'000; ///< midnight as HHMMSS
 
 /// True for texts that only a clock is written as: more than a number, whatever its dots.
 bool isClockText(std::string_view text)
@@ -37,15 +38,17 @@ struct DatedNumbers
     bool areClocks = true; ///< none or two decimals, as 18.30 has
 };
 
+/// Nothing for a number that no clock shows. `withWords`: "P05" is a number as well.
 std::optional<DecimalText> numberOf(std::string_view text, bool withWords)
 {
-    if (auto number = parseDecimal(text); number || !withWords)
-        return number;
-    const auto number = numberBesideWord(text);
-    return number ? std::optional(DecimalText{.whole = *number}) : std::nullopt;
+    auto number = parseDecimal(text);
+    if (!number && withWords)
+        if (const auto named = numberBesideWord(text))
+            number = DecimalText{.whole = *named};
+    return number && number->whole <= kLargestClock ? number : std::nullopt;
 }
 
-/// Of the first `mostDates` different dates. `withWords`: "P05" is a number as well.
+/// Of the first `mostDates` different dates; `withWords` as for `numberOf`.
 std::optional<DatedNumbers> datedNumbers(const TextColumn& column, Days days,
                                          const IsMissing& isMissing, std::size_t mostDates,
                                          bool withWords)

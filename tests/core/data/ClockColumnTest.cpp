@@ -274,3 +274,11 @@ TEST_CASE("formats of clocks come back by their names", "[clockcolumn]")
          {"", "noon", "periods of 7 minutes", "periods of 0 minutes", "periods of 15 hours"})
         REQUIRE_THROWS_AS(core::clockFormatNamed(name), core::InputError);
 }
+
+TEST_CASE("a number that no clock shows is none, however large it is", "[clockcolumn]")
+{
+    for (const std::string large : {"170951040709514000", "9223372036854775807", "240001"}) {
+        INFO(large);
+        REQUIRE_FALSE(daily(2, [&](int i) { return large + (i == 0 ? ".75" : ".25"); }).decide());
+    }
+}
