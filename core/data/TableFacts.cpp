@@ -12,7 +12,7 @@ namespace core {
 
 namespace {
 
-constexpr double kMostOf = 0.8; ///< share of the sampled cells that decides
+constexpr double kMostFlags = 0.8; ///< share of the sampled cells that decides
 
 /// Dates such as 31.12.2024 in the first row.
 bool hasDots(const TextColumn& dates)
@@ -94,7 +94,7 @@ bool TableFacts::isFlag(std::size_t column) const
         known += m_missing.contains(text) ? 0 : 1;
         flags += parseFlag(text) ? 1 : 0;
     }
-    return known > 0 && static_cast<double>(flags) >= kMostOf * static_cast<double>(known);
+    return known > 0 && static_cast<double>(flags) >= kMostFlags * static_cast<double>(known);
 }
 
 bool TableFacts::hasFewTexts(std::size_t column) const

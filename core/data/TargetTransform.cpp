@@ -72,8 +72,8 @@ Target targetNamed(std::string_view name)
                               Target::SeasonalDrift, Target::SeasonalAnchor, Target::RawAnchor})
         if (nameOf(target) == name)
             return target;
-    throw InputError(Message(SENTENCE("core", "The target is \"%1\"; expected automatic, raw, "
-                                              "logarithm, drift, anchor or rawAnchor."),
+    throw InputError(Message(SENTENCE("core", "The target is \"%1\"; expected automatic, anchor, "
+                                              "rawAnchor, drift, logarithm or raw."),
                              name),
                      "target");
 }

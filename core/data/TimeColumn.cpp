@@ -16,7 +16,7 @@ namespace core {
 
 namespace {
 
-constexpr double kMostOf = 0.8; ///< share of a column's texts that decides what it is
+constexpr double kMostTexts = 0.8; ///< share of a column's texts that decides what it is
 
 constexpr std::array<DateOrder, 3> kOrders{DateOrder::YearMonthDay, DateOrder::MonthDayYear,
                                            DateOrder::DayMonthYear};
@@ -208,24 +208,24 @@ bool areFollowingYears(const std::vector<std::string_view>& texts, double shareO
 std::optional<TimeKind> kindOf(const std::vector<std::string_view>& texts, std::string_view name)
 {
     const bool isNamedWeek = names(name, TimeName::Week);
-    const auto areMostly = [&](TimeKind kind) { return shareRead(texts, kind) >= kMostOf; };
+    const auto areMostly = [&](TimeKind kind) { return shareRead(texts, kind) >= kMostTexts; };
     if (areMostly(TimeKind::Calendar))
         return TimeKind::Calendar;
     if (isNamedWeek && areMostly(TimeKind::Week))
         return TimeKind::Week;
     const double years = shareRead(texts, TimeKind::Year);
-    if (years >= kMostOf && !names(name, TimeName::Month) && areFollowingYears(texts, years))
+    if (years >= kMostTexts && !names(name, TimeName::Month) && areFollowingYears(texts, years))
         return TimeKind::Year;
     for (const TimeKind kind : {TimeKind::Month, TimeKind::Quarter})
         if (areMostly(kind))
             return kind;
     const double weeks = shareRead(texts, TimeKind::Week);
     const double halves = shareRead(texts, TimeKind::HalfYear);
-    if (halves >= kMostOf && halves >= weeks) // S1 and S2, and no S3
+    if (halves >= kMostTexts && halves >= weeks) // S1 and S2, and no S3
         return TimeKind::HalfYear;
     const auto unmarked = std::count_if(texts.begin(), texts.end(), isNumberBeforeYear);
     const double marked = weeks - static_cast<double>(unmarked) / static_cast<double>(texts.size());
-    return marked >= kMostOf ? std::optional(TimeKind::Week) : std::nullopt;
+    return marked >= kMostTexts ? std::optional(TimeKind::Week) : std::nullopt;
 }
 
 bool hasOrder(TimeKind kind)

@@ -20,7 +20,7 @@ namespace core {
 namespace {
 
 // Shares of the whole work, for the progress bar.
-constexpr double kTrainingShare = 0.75;
+constexpr double kTrainingEnd = 0.75;
 constexpr double kBandShare = 0.97;
 
 constexpr int kFirstPasses = 16; ///< a band can be shown after so many
@@ -123,7 +123,7 @@ void drawPasses(Forecast& forecast, const Series& series, const BayesianForecast
 {
     const PassRange all = bayesian.allPasses();
     const auto shareAt = [&](int passes) {
-        return std::lerp(kTrainingShare, kBandShare, double(passes) / double(all.end));
+        return std::lerp(kTrainingEnd, kBandShare, double(passes) / double(all.end));
     };
     for (const PassRange stage : passStages(all)) {
         bayesian.addPasses(forecast.bandInputs, windows, stage,
@@ -189,7 +189,7 @@ Forecast runForecast(const Series& series, const TimeSplit& split, const Forecas
         }
         bayesian = BayesianForecaster::fit(
             windows, options,
-            monitor.progress.part(SENTENCE("core", "Training"), 0.0, kTrainingShare),
+            monitor.progress.part(SENTENCE("core", "Training"), 0.0, kTrainingEnd),
             [&](const EpochLoss& loss) {
                 forecast.losses.push_back(loss);
                 if (monitor.epochFinished)

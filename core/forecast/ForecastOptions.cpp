@@ -2,30 +2,11 @@
 
 #include "core/base/InputError.h"
 #include "core/base/Message.h"
-#include "core/forecast/ForecastLimits.h"
+#include "core/forecast/ForecastSettings.h"
 
 namespace core {
 
 namespace {
-
-/// `sentence` has places for the value and for the ends of its range.
-template <typename T>
-void checkRange(T value, Range<T> range, const std::string& setting, const char* sentence)
-{
-    // Written so that NaN fails as well.
-    if (value >= range.min && value <= range.max)
-        return;
-    throw InputError(Message(sentence, value, range.min, range.max), setting);
-}
-
-void checkLayers(const std::vector<int>& sizes, const std::string& setting, const char* tooMany,
-                 const char* wrongSize)
-{
-    if (sizes.size() > static_cast<std::size_t>(limits::kMaxLayers))
-        throw InputError(Message(tooMany, sizes.size(), limits::kMaxLayers), setting);
-    for (const int size : sizes)
-        checkRange(size, limits::kHiddenSize, setting, wrongSize);
-}
 
 bool mayHaveRecentErrors(Target target)
 {
@@ -74,40 +55,7 @@ ForecastOptions optionsFor(Preset preset)
 
 void validate(const ForecastOptions& options)
 {
-    checkRange(options.lookback, limits::kLookback, "lookback",
-               SENTENCE("core", "The lookback is %1; expected %2 to %3."));
-    checkRange(options.horizon, limits::kHorizon, "horizon",
-               SENTENCE("core", "The horizon is %1; expected %2 to %3."));
-    if (options.encoderHidden.empty())
-        throw InputError(SENTENCE("core", "The encoder has no layer; expected at least one size."),
-                         "encoderHidden");
-    checkLayers(options.encoderHidden, "encoderHidden",
-                SENTENCE("core", "The encoder has %1 layers; expected at most %2."),
-                SENTENCE("core", "The size of a layer of the encoder is %1; expected %2 to %3."));
-    checkLayers(options.denseHidden, "denseHidden",
-                SENTENCE("core", "The prediction network has %1 layers; expected at most %2."),
-                SENTENCE("core", "The size of a layer of the prediction network is %1; expected %2 "
-                                 "to %3."));
-    checkRange(options.dropout, limits::kDropout, "dropout",
-               SENTENCE("core", "The dropout probability is %1; expected %2 to %3."));
-    checkRange(options.mcSamples, limits::kMcSamples, "mcSamples",
-               SENTENCE("core", "The number of MC samples is %1; expected %2 to %3."));
-    checkRange(options.level, limits::kLevel, "level",
-               SENTENCE("core", "The level of the interval is %1; expected %2 to %3."));
-    checkRange(options.pretrainEpochs, limits::kPretrainEpochs, "pretrainEpochs",
-               SENTENCE("core", "The number of pre-training epochs is %1; expected %2 to %3."));
-    checkRange(options.epochs, limits::kEpochs, "epochs",
-               SENTENCE("core", "The number of epochs is %1; expected %2 to %3."));
-    checkRange(options.batchSize, limits::kBatchSize, "batchSize",
-               SENTENCE("core", "The batch size is %1; expected %2 to %3."));
-    checkRange(options.learningRate, limits::kLearningRate, "learningRate",
-               SENTENCE("core", "The learning rate is %1; expected %2 to %3."));
-    checkRange(options.patience, limits::kPatience, "patience",
-               SENTENCE("core", "The patience is %1; expected %2 to %3."));
-    checkRange(options.split.validationSteps, limits::kSplitSteps, "validationSteps",
-               SENTENCE("core", "The length of the validation part is %1; expected %2 to %3."));
-    checkRange(options.split.testSteps, limits::kSplitSteps, "testSteps",
-               SENTENCE("core", "The length of the test part is %1; expected %2 to %3."));
+    checkRanges(forecastSettings(), options);
     if (options.recentErrors && !mayHaveRecentErrors(options.target))
         throw InputError(
             Message(SENTENCE("core", "Recent errors are those of the seasonal anchor, but the "

@@ -23,7 +23,7 @@ enum class Preset
 };
 
 /// Everything the analyst can choose about a forecast. `optionsFor` fills it from a preset;
-/// `validate` checks it once, against the limits of `ForecastLimits.h`.
+/// `validate` checks it once. What each member is called, means and may be: `forecastSettings`.
 struct ForecastOptions
 {
     Preset preset = Preset::Recommended; ///< where the settings started from

@@ -2,7 +2,6 @@
 
 #include "core/forecast/ForecastOptions.h"
 
-#include <optional>
 #include <string>
 
 namespace core {
@@ -12,12 +11,10 @@ namespace core {
 std::string toJson(const ForecastOptions& options);
 
 /// Reads settings; what is not named stays as the preset named in the text (else as `defaults`) has
-/// it; recent errors that are not named follow the target. A `preset` given here takes the place of
-/// the one named in the text. The ranges are left to `validate`. Text that is not JSON, an unknown
-/// key or a value of the wrong type is an `InputError` that names `source`, the key and what was
-/// expected.
+/// it; recent errors that are not named follow the target. The ranges are left to `validate`. Text
+/// that is not JSON, an unknown key or a value of the wrong type is an `InputError` that names
+/// `source`, the key and what was expected.
 ForecastOptions forecastOptionsFromJson(const std::string& text, const std::string& source,
-                                        const ForecastOptions& defaults = {},
-                                        std::optional<Preset> preset = {});
+                                        const ForecastOptions& defaults = {});
 
 } // namespace core

@@ -39,7 +39,7 @@ Head headNamed(std::string_view name)
         if (nameOf(head) == name)
             return head;
     throw InputError(
-        Message(SENTENCE("core", "The head is \"%1\"; expected mean or studentT."), name), "head");
+        Message(SENTENCE("core", "The head is \"%1\"; expected studentT or mean."), name), "head");
 }
 
 } // namespace core

@@ -2924,8 +2924,8 @@
         <translation>%1 是 UTF-16 文本；请另存为 UTF-8。</translation>
     </message>
     <message>
-        <source>The target is &quot;%1&quot;; expected automatic, raw, logarithm, drift, anchor or rawAnchor.</source>
-        <translation>目标为“%1”；应为 automatic、raw、logarithm、drift、anchor 或 rawAnchor。</translation>
+        <source>The target is &quot;%1&quot;; expected automatic, anchor, rawAnchor, drift, logarithm or raw.</source>
+        <translation>目标为“%1”；应为 automatic、anchor、rawAnchor、drift、logarithm 或 raw。</translation>
     </message>
     <message>
         <source>%1, line %2: the bytes %3 are no text in UTF-8, UTF-16 or another known encoding; save the file as UTF-8 (in Excel: &quot;CSV UTF-8&quot;), or choose its encoding.</source>
@@ -3012,8 +3012,8 @@
         <translation>设备为“%1”；应为 auto、cpu 或 cuda。</translation>
     </message>
     <message>
-        <source>The head is &quot;%1&quot;; expected mean or studentT.</source>
-        <translation>输出头为“%1”；应为 mean 或 studentT。</translation>
+        <source>The head is &quot;%1&quot;; expected studentT or mean.</source>
+        <translation>输出头为“%1”；应为 studentT 或 mean。</translation>
     </message>
     <message>
         <source>%1 does not say where it comes from; expected a &quot;provenance&quot; as Surgescope writes it.</source>
@@ -3547,6 +3547,302 @@
         <source>demo data</source>
         <translation>演示数据</translation>
     </message>
+    <message>
+        <source>The %1 is &quot;%2&quot;; expected a number from %3 to %4.</source>
+        <translation>“%1”的输入为“%2”；应为 %3 到 %4 之间的数字。</translation>
+    </message>
+    <message>
+        <source>The %1 are &quot;%2&quot;; expected whole numbers such as 64, 32.</source>
+        <translation>“%1”的输入为“%2”；应为整数，例如 64, 32。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Uncertainty</source>
+        <translation>不确定性</translation>
+    </message>
+    <message>
+        <source>Split by time</source>
+        <translation>按时间划分</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>步</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>学习目标</translation>
+    </message>
+    <message>
+        <source>What the network learns: the value itself, its logarithm, or how far the logarithm (or the value) moves away from the usual course of the last four weeks (seasonal anchor) or from last week&apos;s (seasonal drift). Automatic takes the seasonal anchor of the logarithm, or what suits values below 0 and counts that are often 0.</source>
+        <translation>网络学习的内容：数值本身、其对数，或者对数（或数值）偏离最近四周通常走势（季节锚点）或上周走势（季节漂移）的程度。“自动”采用对数的季节锚点；若有负值或常为 0 的计数，则采用与之相适应的目标。</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>自动</translation>
+    </message>
+    <message>
+        <source>Seasonal anchor</source>
+        <translation>季节锚点</translation>
+    </message>
+    <message>
+        <source>Seasonal anchor of the value</source>
+        <translation>数值的季节锚点</translation>
+    </message>
+    <message>
+        <source>Logarithm</source>
+        <translation>对数</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Use the calendar</source>
+        <translation>使用日历</translation>
+    </message>
+    <message>
+        <source>Gives the network the hour of day and of week, weekends and holidays of the forecast step, which are known ahead.</source>
+        <translation>向网络提供预测步所处的一天中的小时、一周中的小时、周末和节假日，这些信息事先已知。</translation>
+    </message>
+    <message>
+        <source>Use yesterday and last week</source>
+        <translation>使用昨天和上周</translation>
+    </message>
+    <message>
+        <source>Gives the network the values a day and a week before the forecast step (with steps of a week or a month those of the step and the year before).</source>
+        <translation>向网络提供预测步之前一天和一周的值（步长为一周或一个月时，为前一步和前一年的值）。</translation>
+    </message>
+    <message>
+        <source>Use recent errors</source>
+        <translation>使用近期误差</translation>
+    </message>
+    <message>
+        <source>Tells the network how far the seasonal anchor was off in the last steps, day and week: errors come in clusters.</source>
+        <translation>告诉网络季节锚在最近几步、一天和一周内偏差多少：误差往往成群出现。</translation>
+    </message>
+    <message>
+        <source>Use covariates</source>
+        <translation>使用协变量</translation>
+    </message>
+    <message>
+        <source>Gives the network the covariates of the data, such as the weather, beside the series and the calendar.</source>
+        <translation>除序列和日历之外，还向网络提供数据中的协变量，例如天气。</translation>
+    </message>
+    <message>
+        <source>Lookback</source>
+        <translation>回看窗口</translation>
+    </message>
+    <message>
+        <source>T: how many steps back the encoder sees.</source>
+        <translation>T：编码器能看到过去多少步。</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>预测步长</translation>
+    </message>
+    <message>
+        <source>F: how many steps ahead are forecast at once.</source>
+        <translation>F：一次向前预测多少步。</translation>
+    </message>
+    <message>
+        <source>Encoder sizes</source>
+        <translation>编码器层大小</translation>
+    </message>
+    <message>
+        <source>Hidden sizes of the encoder&apos;s LSTM layers, first layer first, such as 64, 32.</source>
+        <translation>编码器各 LSTM 层的隐藏单元数，从第一层开始，例如 64, 32。</translation>
+    </message>
+    <message>
+        <source>Dense sizes</source>
+        <translation>全连接层大小</translation>
+    </message>
+    <message>
+        <source>Sizes of the prediction network&apos;s tanh layers between embedding and output, such as 128, 64, 16; empty for none.</source>
+        <translation>预测网络中嵌入与输出之间各 tanh 层的大小，例如 128, 64, 16；留空表示没有这些层。</translation>
+    </message>
+    <message>
+        <source>Network learns</source>
+        <translation>网络学习内容</translation>
+    </message>
+    <message>
+        <source>Whether the network learns the mean alone or, with a Student t, how uncertain each step is as well.</source>
+        <translation>网络只学习均值，还是用学生 t 分布同时学习每一步有多不确定。</translation>
+    </message>
+    <message>
+        <source>Mean and noise</source>
+        <translation>均值和噪声</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>均值</translation>
+    </message>
+    <message>
+        <source>Dropout</source>
+        <translation>Dropout</translation>
+    </message>
+    <message>
+        <source>p: the probability that a unit is left out, in training and in every Monte Carlo pass.</source>
+        <translation>p：训练时以及每次蒙特卡洛前向传播中，一个单元被舍弃的概率。</translation>
+    </message>
+    <message>
+        <source>Passes drawn</source>
+        <translation>抽取的采样次数</translation>
+    </message>
+    <message>
+        <source>B: how many stochastic passes the mean and the model&apos;s uncertainty are taken from.</source>
+        <translation>B：用于计算均值和模型不确定性的随机前向传播次数。</translation>
+    </message>
+    <message>
+        <source>passes</source>
+        <translation>采样次数</translation>
+    </message>
+    <message>
+        <source>pass</source>
+        <translation>次</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>置信水平</translation>
+    </message>
+    <message>
+        <source>Share of the values that the prediction interval is to cover, like 0.95.</source>
+        <translation>预测区间应当覆盖的数值所占的比例，例如 0.95。</translation>
+    </message>
+    <message>
+        <source>Band</source>
+        <translation>预测带</translation>
+    </message>
+    <message>
+        <source>What the band knows of its own width.</source>
+        <translation>区间对自身宽度所依据的信息。</translation>
+    </message>
+    <message>
+        <source>Calibrated</source>
+        <translation>校准</translation>
+    </message>
+    <message>
+        <source>Scales the band so that it covers the level on the validation part (split-conformal calibration).</source>
+        <translation>按比例缩放区间，使其在验证段上达到设定的置信水平（分裂保形校准）。</translation>
+    </message>
+    <message>
+        <source>Epochs in which the encoder first learns, with a decoder, to continue the series; 0 leaves this stage out.</source>
+        <translation>编码器先与解码器一起学习续接序列的轮数；0 表示略过此阶段。</translation>
+    </message>
+    <message>
+        <source>epochs</source>
+        <translation>轮</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>轮</translation>
+    </message>
+    <message>
+        <source>Freeze the encoder</source>
+        <translation>冻结编码器</translation>
+    </message>
+    <message>
+        <source>Leaves the pre-trained encoder as it is while the prediction network is trained.</source>
+        <translation>训练预测网络时，保持预训练的编码器不变。</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>训练轮数</translation>
+    </message>
+    <message>
+        <source>How many times training goes over all windows at most.</source>
+        <translation>训练最多遍历所有窗口的次数。</translation>
+    </message>
+    <message>
+        <source>Batch size</source>
+        <translation>批大小</translation>
+    </message>
+    <message>
+        <source>How many windows each training step averages over.</source>
+        <translation>每个训练步对多少个窗口取平均。</translation>
+    </message>
+    <message>
+        <source>windows</source>
+        <translation>个窗口</translation>
+    </message>
+    <message>
+        <source>window</source>
+        <translation>个窗口</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>学习率</translation>
+    </message>
+    <message>
+        <source>Length of Adam&apos;s first steps; it falls along a cosine to 2 % of this.</source>
+        <translation>Adam 最初的步长；随后按余弦曲线降至该值的 2%。</translation>
+    </message>
+    <message>
+        <source>Patience</source>
+        <translation>早停耐心</translation>
+    </message>
+    <message>
+        <source>Training stops after this many epochs without a lower validation loss.</source>
+        <translation>验证损失连续这么多轮没有降低时，训练停止。</translation>
+    </message>
+    <message>
+        <source>Validation</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>V: length of the part that stops training and measures the noise η₂ and the calibration; automatic is a tenth of what comes before the test part.</source>
+        <translation>V：用于停止训练并测定噪声 η₂ 和校准的部分的长度；“自动”为测试部分之前数据的十分之一。</translation>
+    </message>
+    <message>
+        <source>Test</source>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Length of the last part, which nothing is learnt from and every figure is measured on; automatic is the last sixth of the days.</source>
+        <translation>最后一部分的长度，不从中学习任何内容，所有指标都在其上测定；“自动”为最后六分之一的天数。</translation>
+    </message>
+    <message>
+        <source>Where the random numbers start: the same seed and settings give the same numbers.</source>
+        <translation>随机数的起点：相同的种子和设置会得到相同的结果。</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Where the network is computed: automatic takes a CUDA graphics card when there is one.</source>
+        <translation>在哪里计算网络：“自动”会在有 CUDA 显卡时使用显卡。</translation>
+    </message>
+    <message>
+        <source>Processor (CPU)</source>
+        <translation>处理器 (CPU)</translation>
+    </message>
+    <message>
+        <source>Graphics card (CUDA)</source>
+        <translation>显卡 (CUDA)</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>A named set of settings to start from: the recommended one, the paper&apos;s network, or what the article&apos;s code builds.</source>
+        <translation>可作为起点的一组命名设置：推荐设置、论文中的网络，或文章代码所构建的网络。</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>推荐</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>文章</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -3899,256 +4195,8 @@
         <translation>协变量</translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>模型</translation>
-    </message>
-    <message>
-        <source>Target</source>
-        <translation>学习目标</translation>
-    </message>
-    <message>
-        <source>What the network learns: the value itself, its logarithm, or how far the logarithm (or the value) moves away from the usual course of the last four weeks (seasonal anchor) or from last week&apos;s (seasonal drift). Automatic takes the seasonal anchor of the logarithm, or what suits values below 0 and counts that are often 0.</source>
-        <translation>网络学习的内容：数值本身、其对数，或者对数（或数值）偏离最近四周通常走势（季节锚点）或上周走势（季节漂移）的程度。“自动”采用对数的季节锚点；若有负值或常为 0 的计数，则采用与之相适应的目标。</translation>
-    </message>
-    <message>
-        <source>Seasonal anchor</source>
-        <translation>季节锚点</translation>
-    </message>
-    <message>
-        <source>Seasonal anchor of the value</source>
-        <translation>数值的季节锚点</translation>
-    </message>
-    <message>
-        <source>Seasonal drift</source>
-        <translation>季节漂移</translation>
-    </message>
-    <message>
-        <source>Logarithm</source>
-        <translation>对数</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>数值</translation>
-    </message>
-    <message>
-        <source>Use the calendar</source>
-        <translation>使用日历</translation>
-    </message>
-    <message>
-        <source>Gives the network the hour of day and of week, weekends and holidays of the forecast step, which are known ahead.</source>
-        <translation>向网络提供预测步所处的一天中的小时、一周中的小时、周末和节假日，这些信息事先已知。</translation>
-    </message>
-    <message>
-        <source>Use yesterday and last week</source>
-        <translation>使用昨天和上周</translation>
-    </message>
-    <message>
-        <source>Gives the network the values a day and a week before the forecast step (with steps of a week or a month those of the step and the year before).</source>
-        <translation>向网络提供预测步之前一天和一周的值（步长为一周或一个月时，为前一步和前一年的值）。</translation>
-    </message>
-    <message>
-        <source>Use recent errors</source>
-        <translation>使用近期误差</translation>
-    </message>
-    <message>
-        <source>Use covariates</source>
-        <translation>使用协变量</translation>
-    </message>
-    <message>
-        <source>Gives the network the covariates of the data, such as the weather, beside the series and the calendar.</source>
-        <translation>除序列和日历之外，还向网络提供数据中的协变量，例如天气。</translation>
-    </message>
-    <message>
-        <source>Lookback</source>
-        <translation>回看窗口</translation>
-    </message>
-    <message>
-        <source>T: how many steps back the encoder sees.</source>
-        <translation>T：编码器能看到过去多少步。</translation>
-    </message>
-    <message>
-        <source> steps</source>
-        <translation> 步</translation>
-    </message>
-    <message>
-        <source> step</source>
-        <translation> 步</translation>
-    </message>
-    <message>
-        <source>Horizon</source>
-        <translation>预测步长</translation>
-    </message>
-    <message>
-        <source>F: how many steps ahead are forecast at once.</source>
-        <translation>F：一次向前预测多少步。</translation>
-    </message>
-    <message>
-        <source>Encoder sizes</source>
-        <translation>编码器层大小</translation>
-    </message>
-    <message>
-        <source>Hidden sizes of the encoder&apos;s LSTM layers, first layer first, such as 64, 32.</source>
-        <translation>编码器各 LSTM 层的隐藏单元数，从第一层开始，例如 64, 32。</translation>
-    </message>
-    <message>
-        <source>Dense sizes</source>
-        <translation>全连接层大小</translation>
-    </message>
-    <message>
-        <source>Sizes of the prediction network&apos;s tanh layers between embedding and output, such as 128, 64, 16; empty for none.</source>
-        <translation>预测网络中嵌入与输出之间各 tanh 层的大小，例如 128, 64, 16；留空表示没有这些层。</translation>
-    </message>
-    <message>
-        <source>Dropout</source>
-        <translation>Dropout</translation>
-    </message>
-    <message>
-        <source>p: the probability that a unit is left out, in training and in every Monte Carlo pass.</source>
-        <translation>p：训练时以及每次蒙特卡洛前向传播中，一个单元被舍弃的概率。</translation>
-    </message>
-    <message>
-        <source>B: how many stochastic passes the mean and the model&apos;s uncertainty are taken from.</source>
-        <translation>B：用于计算均值和模型不确定性的随机前向传播次数。</translation>
-    </message>
-    <message>
-        <source> passes</source>
-        <translation> 次</translation>
-    </message>
-    <message>
-        <source> pass</source>
-        <translation> 次</translation>
-    </message>
-    <message>
-        <source>Network learns</source>
-        <translation>网络学习内容</translation>
-    </message>
-    <message>
-        <source>Mean and noise</source>
-        <translation>均值和噪声</translation>
-    </message>
-    <message>
-        <source>Training</source>
-        <translation>训练</translation>
-    </message>
-    <message>
         <source>Epochs</source>
         <translation>训练轮数</translation>
-    </message>
-    <message>
-        <source>How many times training goes over all windows at most.</source>
-        <translation>训练最多遍历所有窗口的次数。</translation>
-    </message>
-    <message>
-        <source>Patience</source>
-        <translation>早停耐心</translation>
-    </message>
-    <message>
-        <source>Training stops after this many epochs without a lower validation loss.</source>
-        <translation>验证损失连续这么多轮没有降低时，训练停止。</translation>
-    </message>
-    <message>
-        <source> epochs</source>
-        <translation> 轮</translation>
-    </message>
-    <message>
-        <source> epoch</source>
-        <translation> 轮</translation>
-    </message>
-    <message>
-        <source>Batch size</source>
-        <translation>批大小</translation>
-    </message>
-    <message>
-        <source>How many windows each training step averages over.</source>
-        <translation>每个训练步对多少个窗口取平均。</translation>
-    </message>
-    <message>
-        <source> windows</source>
-        <translation> 个窗口</translation>
-    </message>
-    <message>
-        <source> window</source>
-        <translation> 个窗口</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>学习率</translation>
-    </message>
-    <message>
-        <source>Length of Adam&apos;s first steps; it falls along a cosine to 2 % of this.</source>
-        <translation>Adam 最初的步长；随后按余弦曲线降至该值的 2%。</translation>
-    </message>
-    <message>
-        <source>Pre-training</source>
-        <translation>预训练</translation>
-    </message>
-    <message>
-        <source>Epochs in which the encoder first learns, with a decoder, to continue the series; 0 leaves this stage out.</source>
-        <translation>编码器先与解码器一起学习续接序列的轮数；0 表示略过此阶段。</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>Freeze the encoder</source>
-        <translation>冻结编码器</translation>
-    </message>
-    <message>
-        <source>Leaves the pre-trained encoder as it is while the prediction network is trained.</source>
-        <translation>训练预测网络时，保持预训练的编码器不变。</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>随机种子</translation>
-    </message>
-    <message>
-        <source>Where the random numbers start: the same seed and settings give the same numbers.</source>
-        <translation>随机数的起点：相同的种子和设置会得到相同的结果。</translation>
-    </message>
-    <message>
-        <source>Device</source>
-        <translation>设备</translation>
-    </message>
-    <message>
-        <source>Where the network is computed: automatic takes a CUDA graphics card when there is one.</source>
-        <translation>在哪里计算网络：“自动”会在有 CUDA 显卡时使用显卡。</translation>
-    </message>
-    <message>
-        <source>Automatic</source>
-        <translation>自动</translation>
-    </message>
-    <message>
-        <source>Processor (CPU)</source>
-        <translation>处理器 (CPU)</translation>
-    </message>
-    <message>
-        <source>Graphics card (CUDA)</source>
-        <translation>显卡 (CUDA)</translation>
-    </message>
-    <message>
-        <source>Split by time</source>
-        <translation>按时间划分</translation>
-    </message>
-    <message>
-        <source>Validation</source>
-        <translation>验证</translation>
-    </message>
-    <message>
-        <source>V: length of the part that stops training and measures the noise η₂ and the calibration; automatic is a tenth of what comes before the test part.</source>
-        <translation>V：用于停止训练并测定噪声 η₂ 和校准的部分的长度；“自动”为测试部分之前数据的十分之一。</translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <translation>自动</translation>
-    </message>
-    <message>
-        <source>Test</source>
-        <translation>测试</translation>
-    </message>
-    <message>
-        <source>Length of the last part, which nothing is learnt from and every figure is measured on; automatic is the last sixth of the days.</source>
-        <translation>最后一部分的长度，不从中学习任何内容，所有指标都在其上测定；“自动”为最后六分之一的天数。</translation>
     </message>
     <message>
         <source>The file %1 could not be written; expected a folder that exists and may be written to.</source>
@@ -4411,14 +4459,6 @@
         <translation>解释光标所在的时间步，以及返回</translation>
     </message>
     <message>
-        <source>Tells the network how far the seasonal anchor was off in the last steps, day and week: errors come in clusters.</source>
-        <translation>告诉网络季节锚在最近几步、一天和一周内偏差多少：误差往往成群出现。</translation>
-    </message>
-    <message>
-        <source>Whether the network learns the mean alone or, with a Student t, how uncertain each step is as well.</source>
-        <translation>网络只学习均值，还是用学生 t 分布同时学习每一步有多不确定。</translation>
-    </message>
-    <message>
         <source>quarter</source>
         <translation>季度</translation>
     </message>
@@ -4433,14 +4473,6 @@
     <message>
         <source>drag a border between its parts</source>
         <translation>拖动各部分之间的边界</translation>
-    </message>
-    <message>
-        <source>Uncertainty</source>
-        <translation>不确定性</translation>
-    </message>
-    <message>
-        <source>Passes drawn</source>
-        <translation>抽取的采样次数</translation>
     </message>
     <message>
         <source>half-year</source>
@@ -7281,13 +7313,6 @@ Errors: %1</source>
     </message>
 </context>
 <context>
-    <name>ui::ScientificField</name>
-    <message>
-        <source>The %1 is &quot;%2&quot;; expected a number from %3 to %4.</source>
-        <translation>“%1”的输入为“%2”；应为 %3 到 %4 之间的数字。</translation>
-    </message>
-</context>
-<context>
     <name>ui::ScoresTab</name>
     <message>
         <source>RMSE of the held-out rows in each repeat</source>
@@ -7422,30 +7447,6 @@ Errors: %1</source>
         <translation>预测的设置</translation>
     </message>
     <message>
-        <source>Recommended</source>
-        <translation>推荐</translation>
-    </message>
-    <message>
-        <source>Seasonal drift</source>
-        <translation>季节漂移</translation>
-    </message>
-    <message>
-        <source>Paper</source>
-        <translation>论文</translation>
-    </message>
-    <message>
-        <source>Article</source>
-        <translation>文章</translation>
-    </message>
-    <message>
-        <source>A named set of settings to start from: the recommended one, the paper&apos;s network, or what the article&apos;s code builds.</source>
-        <translation>可作为起点的一组命名设置：推荐设置、论文中的网络，或文章代码所构建的网络。</translation>
-    </message>
-    <message>
-        <source>Preset</source>
-        <translation>预设</translation>
-    </message>
-    <message>
         <source>&amp;Preset</source>
         <translation>预设(&amp;P)</translation>
     </message>
@@ -7510,10 +7511,6 @@ Errors: %1</source>
     <message>
         <source>none</source>
         <translation>无</translation>
-    </message>
-    <message>
-        <source>The %1 are &quot;%2&quot;; expected whole numbers such as 64, 32.</source>
-        <translation>“%1”的输入为“%2”；应为整数，例如 64, 32。</translation>
     </message>
 </context>
 <context>

@@ -92,15 +92,6 @@ TEST_CASE("a preset named in the text is what its other settings start from", "[
     CHECK(options.epochs == 7);
 }
 
-TEST_CASE("a preset given beside the text takes the place of the one in it", "[options]")
-{
-    const auto options = forecastOptionsFromJson(R"({"epochs": 7, "preset": "article"})", "s.json",
-                                                 {}, Preset::Paper);
-    CHECK(options.preset == Preset::Paper);
-    CHECK(options.encoderHidden == std::vector{128, 32});
-    CHECK(options.epochs == 7);
-}
-
 TEST_CASE("text that is not JSON is told with its line", "[options]")
 {
     const std::string expected = ": this is not JSON; expected settings like {\"epochs\": 25}. []";

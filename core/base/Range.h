@@ -1,0 +1,13 @@
+#pragma once
+
+namespace core {
+
+/// Both ends belong to it.
+template <typename T>
+struct Range
+{
+    T min;
+    T max;
+};
+
+} // namespace core

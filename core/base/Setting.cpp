@@ -1,0 +1,52 @@
+#include "core/base/Setting.h"
+
+#include "core/base/InputError.h"
+
+namespace core {
+
+namespace {
+
+template <typename T>
+void check(T value, Range<T> range, const char* sentence, const std::string& key)
+{
+    // Written so that NaN fails as well.
+    if (value >= range.min && value <= range.max)
+        return;
+    throw InputError(Message(sentence, value, range.min, range.max), key);
+}
+
+void check(const std::vector<int>& sizes, const SizesForm& form, const std::string& key)
+{
+    if (sizes.empty() && *form.isEmpty != '\0')
+        throw InputError(form.isEmpty, key);
+    if (sizes.size() > form.most)
+        throw InputError(Message(form.tooMany, sizes.size(), form.most), key);
+    for (const int size : sizes)
+        check(size, form.range, form.outOfRange, key);
+}
+
+} // namespace
+
+std::string SettingDescription::optionName() const
+{
+    std::string name;
+    for (const char c : key) {
+        const bool isUpper = c >= 'A' && c <= 'Z';
+        if (isUpper)
+            name += '-';
+        name += c == '_' ? '-' : isUpper ? static_cast<char>(c - 'A' + 'a') : c;
+    }
+    return name;
+}
+
+void checkRange(const SettingDescription& setting, const SettingValue& value)
+{
+    if (const auto* whole = std::get_if<WholeForm>(&setting.form))
+        check(std::get<int>(value), whole->range, whole->outOfRange, setting.key);
+    else if (const auto* real = std::get_if<RealForm>(&setting.form))
+        check(std::get<double>(value), real->range, real->outOfRange, setting.key);
+    else if (const auto* sizes = std::get_if<SizesForm>(&setting.form))
+        check(std::get<std::vector<int>>(value), *sizes, setting.key);
+}
+
+} // namespace core

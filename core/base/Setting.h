@@ -1,0 +1,136 @@
+#pragma once
+
+#include "core/base/Message.h"
+#include "core/base/OptionDescription.h"
+#include "core/base/Range.h"
+
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <string_view>
+#include <type_traits>
+#include <utility>
+#include <variant>
+#include <vector>
+
+namespace core {
+
+/// What a setting is set to: a choice to the name of its value, and nothing where it is left to the
+/// program.
+using SettingValue =
+    std::variant<std::monostate, bool, int, double, std::uint32_t, std::vector<int>, std::string>;
+
+/// Yes or no.
+struct SwitchForm
+{
+};
+
+struct WholeForm
+{
+    Range<int> range;
+    const char* outOfRange = ""; ///< a sentence with places for the value and the ends of its range
+    const char* unit = "";       ///< "steps"
+    const char* unitOfOne = "";  ///< "step"; the unit where it is empty
+    const char* lowest = "";     ///< what the lowest value means: "none"
+};
+
+struct RealForm
+{
+    Range<double> range;
+    const char* outOfRange = "";
+    int decimals = 3; ///< 0: it spans many powers of ten, and is written as 0.002 or 2e-3
+    double step = 0.01;
+    const char* expected = "a number"; ///< on a command line
+};
+
+/// Whole numbers, "64,32".
+struct SizesForm
+{
+    Range<int> range;
+    std::size_t most = 1;
+    const char* outOfRange = ""; ///< of one of them
+    const char* tooMany = "";    ///< a sentence with places for how many they are and may be
+    const char* isEmpty = "";    ///< a sentence; empty where none at all is allowed
+};
+
+/// From 0 to 4294967295.
+struct SeedForm
+{
+};
+
+struct ChoiceForm
+{
+    std::vector<OptionValue> values;
+};
+
+using SettingForm = std::variant<SwitchForm, WholeForm, RealForm, SizesForm, SeedForm, ChoiceForm>;
+
+/// What a setting is called, what it means and what it may be: all that a settings file, its
+/// schema, a command line and a form need to know.
+struct SettingDescription
+{
+    std::string key;     ///< in a settings file: "encoderHidden"
+    const char* label;   ///< in a form: "Encoder sizes"
+    const char* meaning; ///< one sentence
+    SettingForm form;
+    const char* group = ""; ///< heading of those it stands with; empty: in no form
+
+    /// On a command line, without the dashes: "encoder-hidden".
+    std::string optionName() const;
+};
+
+/// A setting of `Options`. `set` takes what `get` gives, and for a choice any text: it throws
+/// `InputError` for a name that no value has.
+template <typename Options>
+struct Setting : SettingDescription
+{
+    std::function<SettingValue(const Options&)> get;
+    std::function<void(Options&, const SettingValue&)> set;
+};
+
+/// The setting that lies where `place(options)` refers to; `place` takes options const or not.
+template <typename Options, typename Place>
+Setting<Options> settingAt(Place place, SettingDescription description)
+{
+    using Value = std::remove_cvref_t<decltype(place(std::declval<Options&>()))>;
+    return {std::move(description),
+            [place](const Options& options) { return SettingValue(place(options)); },
+            [place](Options& options, const SettingValue& value) {
+                place(options) = std::get<Value>(value);
+            }};
+}
+
+/// The same for an enumeration whose values have names: `nameOf(value)` and `named(text)`.
+template <typename Options, typename Place, typename Named>
+Setting<Options> choiceAt(Place place, Named named, SettingDescription description)
+{
+    return {std::move(description),
+            [place](const Options& options) {
+                return SettingValue(std::string(nameOf(place(options))));
+            },
+            [place, named](Options& options, const SettingValue& value) {
+                place(options) = named(std::get<std::string>(value));
+            }};
+}
+
+template <typename Options>
+const Setting<Options>* findSetting(const std::vector<Setting<Options>>& settings,
+                                    std::string_view key)
+{
+    for (const auto& setting : settings)
+        if (setting.key == key)
+            return &setting;
+    return nullptr;
+}
+
+/// Throws `InputError` (naming the setting) where the value is out of its range.
+void checkRange(const SettingDescription& setting, const SettingValue& value);
+
+template <typename Options>
+void checkRanges(const std::vector<Setting<Options>>& settings, const Options& options)
+{
+    for (const auto& setting : settings)
+        checkRange(setting, setting.get(options));
+}
+
+} // namespace core
