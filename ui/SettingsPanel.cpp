@@ -1,46 +1,44 @@
 #include "ui/SettingsPanel.h"
 
 #include "core/base/InputError.h"
-#include "ui/Theme.h"
+#include "core/forecast/ForecastSettings.h"
 
-#include <QCheckBox>
-#include <QDoubleSpinBox>
-#include <QEvent>
+#include <QComboBox>
 #include <QFormLayout>
-#include <QGroupBox>
 #include <QScrollArea>
 #include <QScrollBar>
-#include <QSpinBox>
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <iterator>
-#include <utility>
 
 namespace ui {
 
 namespace {
 
-constexpr core::Preset kPresets[] = {core::Preset::Recommended, core::Preset::Drift,
-                                     core::Preset::Paper, core::Preset::Article};
-
-bool hasSameBand(const core::ForecastOptions& a, const core::ForecastOptions& b)
+const core::Setting<core::ForecastOptions>& settingNamed(const char* key)
 {
-    return a.level == b.level && a.band == b.band && a.calibrated == b.calibrated;
+    return *core::findSetting(core::forecastSettings(), key);
+}
+
+bool areSame(const core::ForecastOptions& a, const core::ForecastOptions& b)
+{
+    return std::all_of(core::forecastSettings().begin(), core::forecastSettings().end(),
+                       [&](const auto& setting) { return setting.get(a) == setting.get(b); });
 }
 
 } // namespace
 
 SettingsPanel::SettingsPanel(QWidget* parent)
-    : QWidget(parent), m_preset(new QComboBox), m_presetNote(new QLabel)
+    : QWidget(parent), m_preset(settingField(settingNamed("preset"))), m_presetNote(new QLabel),
+      m_form(new SettingsForm(core::forecastSettings()))
 {
     auto* content = new QWidget;
     auto* rows = new QVBoxLayout(content);
     rows->setContentsMargins(8, 8, 8, 8);
     rows->addWidget(presetRow());
-    for (FieldGroup& group : forecastFields())
-        rows->addWidget(groupBox(group));
+    rows->addWidget(m_form);
     rows->addStretch();
+    connect(m_form, &SettingsForm::changed, this, &SettingsPanel::follow);
 
     auto* scroll = new QScrollArea;
     scroll->setWidget(content);
@@ -62,14 +60,10 @@ QWidget* SettingsPanel::presetRow()
     auto* row = new QWidget;
     auto* form = new QFormLayout(row);
     form->setContentsMargins(9, 0, 9, 0);
-    m_preset->setObjectName(QStringLiteral("preset"));
-    m_preset->addItems({tr("Recommended"), tr("Seasonal drift"), tr("Paper"), tr("Article")});
-    m_preset->setToolTip(tr("A named set of settings to start from: the recommended one, the "
-                            "paper's network, or what the article's code builds."));
-    m_preset->setAccessibleName(tr("Preset"));
+    auto* box = qobject_cast<QComboBox*>(m_preset->editor());
     auto* label = new QLabel(tr("&Preset"));
-    label->setBuddy(m_preset);
-    form->addRow(label, m_preset);
+    label->setBuddy(box);
+    form->addRow(label, box);
     m_presetNote->setWordWrap(true);
     m_presetNote->setObjectName(QStringLiteral("presetNote"));
     m_presetNote->setAlignment(Qt::AlignTop);
@@ -80,102 +74,62 @@ QWidget* SettingsPanel::presetRow()
     effect->setWordWrap(true);
     effect->setForegroundRole(QPalette::PlaceholderText);
     form->addRow(effect);
-    connect(m_preset, &QComboBox::activated, this, &SettingsPanel::choosePreset);
+    connect(box, &QComboBox::activated, this, [this] { setOptions(core::optionsFor(preset())); });
     return row;
 }
 
-QWidget* SettingsPanel::groupBox(FieldGroup& group)
+void SettingsPanel::follow(const QString& setting)
 {
-    auto* box = new QGroupBox(group.heading);
-    auto* form = new QFormLayout(box);
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    for (FieldPointer& field : group.fields) {
-        QWidget* editor = field->editor();
-        const QString& key = field->text().key;
-        if (qobject_cast<QCheckBox*>(editor) != nullptr) { // carries its label itself
-            form->addRow(editor);
-        } else {
-            auto* label = new QLabel(field->text().label);
-            label->setBuddy(editor);
-            label->setToolTip(field->text().toolTip);
-            form->addRow(label, editor);
-        }
-        auto* problem = new QLabel;
-        problem->setWordWrap(true);
-        problem->hide();
-        form->addRow(problem);
-        m_problems[key] = problem;
-        const bool isTarget = key == QLatin1String("target");
-        const bool isHead = key == QLatin1String("head");
-        connect(field.get(), &OptionField::changed, this, [this, problem, isTarget, isHead] {
-            problem->hide(); // it is being repaired
-            if (isTarget && !m_showing)
-                followTarget();
-            if (isHead && !m_showing)
-                followHead();
-            comparePreset();
-        });
-        m_fields.push_back(std::move(field));
-    }
-    return box;
+    if (!m_showing && setting == QLatin1String("target"))
+        followTarget();
+    if (!m_showing && setting == QLatin1String("head"))
+        followHead();
+    comparePreset();
 }
 
 void SettingsPanel::setOptions(const core::ForecastOptions& options)
 {
     m_showing = true;
-    const auto* preset = std::find(std::begin(kPresets), std::end(kPresets), options.preset);
-    m_preset->setCurrentIndex(static_cast<int>(preset - std::begin(kPresets)));
-    for (const FieldPointer& field : m_fields)
-        field->show(options);
+    m_preset->show(std::string(nameOf(options.preset)));
+    m_form->show(core::forecastSettings(), options);
     m_band = {.level = options.level, .calibrated = options.calibrated, .kind = options.band};
     m_showing = false;
     clearProblems();
     comparePreset();
 }
 
+core::Preset SettingsPanel::preset() const
+{
+    return core::presetNamed(std::get<std::string>(m_preset->value()));
+}
+
 core::ForecastOptions SettingsPanel::options() const
 {
-    core::ForecastOptions options =
-        core::optionsFor(kPresets[static_cast<std::size_t>(m_preset->currentIndex())]);
-    for (const FieldPointer& field : m_fields)
-        field->store(options);
+    core::ForecastOptions options = core::optionsFor(preset());
+    m_form->store(core::forecastSettings(), options);
     options.level = m_band.level;
     options.band = m_band.kind;
     options.calibrated = m_band.calibrated;
     return options;
 }
 
-void SettingsPanel::choosePreset(int index)
-{
-    setOptions(core::optionsFor(kPresets[static_cast<std::size_t>(index)]));
-}
-
 /// Recent errors are as the preset has them where the target that was chosen has an anchor.
 void SettingsPanel::followTarget()
 {
-    core::ForecastOptions options =
-        core::optionsFor(kPresets[static_cast<std::size_t>(m_preset->currentIndex())]);
-    fieldOf("target").store(options);
+    core::ForecastOptions options = core::optionsFor(preset());
+    settingNamed("target").set(options, m_form->find("target")->value());
     core::followTarget(options);
-    fieldOf("recentErrors").show(options);
+    m_form->find("recentErrors")->show(options.recentErrors);
 }
 
 /// A network that learns no noise has no band of it.
 void SettingsPanel::followHead()
 {
-    core::ForecastOptions options =
-        core::optionsFor(kPresets[static_cast<std::size_t>(m_preset->currentIndex())]);
-    fieldOf("head").store(options);
+    core::ForecastOptions options = core::optionsFor(preset());
+    settingNamed("head").set(options, m_form->find("head")->value());
     m_band.kind = options.band;
     if (options.head == core::Head::Mean)
         m_band.kind = core::traitsOf(m_band.kind).withoutHead;
-}
-
-OptionField& SettingsPanel::fieldOf(const char* key)
-{
-    return **std::find_if(m_fields.begin(), m_fields.end(), [key](const FieldPointer& field) {
-        return field->text().key == QLatin1String(key);
-    });
 }
 
 void SettingsPanel::setBand(const core::BandOptions& band)
@@ -191,10 +145,7 @@ void SettingsPanel::comparePreset()
     bool same = true;
     try {
         const core::ForecastOptions now = options();
-        const core::ForecastOptions preset = core::optionsFor(now.preset);
-        same = hasSameBand(now, preset) &&
-               std::all_of(m_fields.begin(), m_fields.end(),
-                           [&](const auto& field) { return field->sameIn(now, preset); });
+        same = areSame(now, core::optionsFor(now.preset));
     } catch (const core::InputError&) {
         same = false; // half-typed
     }
@@ -205,35 +156,23 @@ void SettingsPanel::comparePreset()
 
 bool SettingsPanel::showProblem(const QString& setting, const QString& sentence)
 {
-    const auto found = m_problems.find(setting);
-    if (found == m_problems.end())
-        return false;
-    QLabel* label = found->second;
-    QPalette palette = label->palette();
-    palette.setColor(QPalette::WindowText, themeOf(this->palette()).error);
-    label->setPalette(palette);
-    label->setText(sentence);
-    label->show();
-    if (auto* editor = findChild<QWidget*>(setting))
-        editor->setFocus(); // the scroll area follows
-    return true;
+    return m_form->showProblem(setting, sentence);
 }
 
 void SettingsPanel::clearProblems()
 {
-    for (const auto& [setting, label] : m_problems)
-        label->hide();
+    m_form->clearProblems();
 }
 
 void SettingsPanel::setSplit(int validationSteps, int testSteps)
 {
-    findChild<QSpinBox*>(QStringLiteral("validationSteps"))->setValue(validationSteps);
-    findChild<QSpinBox*>(QStringLiteral("testSteps"))->setValue(testSteps);
+    m_form->find("validationSteps")->show(validationSteps);
+    m_form->find("testSteps")->show(testSteps);
 }
 
 void SettingsPanel::setDropout(double dropout)
 {
-    findChild<QDoubleSpinBox*>(QStringLiteral("dropout"))->setValue(dropout);
+    m_form->find("dropout")->show(dropout);
 }
 
 } // namespace ui

@@ -2,14 +2,12 @@
 
 #include "core/forecast/ForecastOptions.h"
 #include "core/forecast/Intervals.h"
-#include "ui/settings/ForecastFields.h"
+#include "ui/settings/SettingsForm.h"
 
-#include <QComboBox>
 #include <QLabel>
 #include <QWidget>
 
-#include <map>
-#include <vector>
+#include <memory>
 
 namespace ui {
 
@@ -42,20 +40,18 @@ signals:
 
 private:
     QWidget* presetRow();
-    QWidget* groupBox(FieldGroup& group);
-    void choosePreset(int index);
+    core::Preset preset() const;
+    void follow(const QString& setting);
     /// Says when the settings are no longer those of the preset.
     void comparePreset();
     void followTarget();
     void followHead();
-    OptionField& fieldOf(const char* key);
 
-    QComboBox* m_preset;
+    std::unique_ptr<SettingField> m_preset;
     QLabel* m_presetNote;
-    std::vector<FieldPointer> m_fields;
-    core::BandOptions m_band;              ///< of its passes nothing
-    std::map<QString, QLabel*> m_problems; ///< by setting
-    bool m_showing = false;                ///< while `setOptions` fills the fields
+    SettingsForm* m_form;
+    core::BandOptions m_band; ///< of its passes nothing
+    bool m_showing = false;   ///< while `setOptions` fills the fields
 };
 
 } // namespace ui

@@ -111,4 +111,76 @@ std::vector<NamedList> namedListsOf(std::string_view text, const std::string& op
     return lists;
 }
 
+namespace {
+
+/// Reads the text of a setting as its form has it.
+struct ValueReader
+{
+    core::SettingValue operator()(const core::SwitchForm&) const
+    {
+        if (text != "yes" && text != "no")
+            refuse(text, option, "yes or no");
+        return text == "yes";
+    }
+    core::SettingValue operator()(const core::WholeForm& form) const
+    {
+        return wholeNumber(text, option, form.range.min);
+    }
+    core::SettingValue operator()(const core::RealForm& form) const
+    {
+        return realNumber(text, option, form.expected);
+    }
+    core::SettingValue operator()(const core::SizesForm& form) const
+    {
+        std::vector<int> sizes;
+        for (const auto& part : partsOf(text, ',', option))
+            sizes.push_back(wholeNumber(part, option, form.range.min));
+        return sizes;
+    }
+    core::SettingValue operator()(const core::SeedForm&) const { return seedNumber(text, option); }
+    core::SettingValue operator()(const core::ChoiceForm&) const { return text; }
+
+    const std::string& text;
+    const std::string& option;
+};
+
+struct KindOfForm
+{
+    std::string operator()(const core::SwitchForm&) const { return "yes|no"; }
+    std::string operator()(const core::WholeForm&) const { return "N"; }
+    std::string operator()(const core::RealForm&) const { return "X"; }
+    std::string operator()(const core::SizesForm&) const { return "N,N,..."; }
+    std::string operator()(const core::SeedForm&) const { return "N"; }
+    std::string operator()(const core::ChoiceForm&) const { return "NAME"; }
+};
+
+} // namespace
+
+core::SettingValue settingValue(const core::SettingDescription& setting, const std::string& text)
+{
+    const std::string option = "--" + setting.optionName();
+    return std::visit(ValueReader{text, option}, setting.form);
+}
+
+std::string helpOf(const core::SettingDescription& setting)
+{
+    std::string help = core::Message(setting.meaning).text();
+    if (help.ends_with('.'))
+        help.pop_back();
+    const auto* choice = std::get_if<core::ChoiceForm>(&setting.form);
+    if (choice == nullptr)
+        return help;
+    for (std::size_t i = 0; i < choice->values.size(); ++i)
+        help += (i == 0                          ? "; "
+                 : i + 1 < choice->values.size() ? ", "
+                                                 : " or ") +
+                choice->values[i].name;
+    return help;
+}
+
+std::string kindOf(const core::SettingDescription& setting)
+{
+    return std::visit(KindOfForm{}, setting.form);
+}
+
 } // namespace commands

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/commands/UsageError.h"
+#include "core/base/Setting.h"
 
 #include <cstdint>
 #include <string>
@@ -31,5 +32,13 @@ struct NamedList
     std::vector<std::string> items;
 };
 std::vector<NamedList> namedListsOf(std::string_view text, const std::string& option);
+
+/// The value of a setting; its range is left to the setting's check.
+core::SettingValue settingValue(const core::SettingDescription& setting, const std::string& text);
+
+/// What a help text says of a setting: its meaning, of a choice with the names it can take.
+std::string helpOf(const core::SettingDescription& setting);
+/// What stands for its value in a help text: "N".
+std::string kindOf(const core::SettingDescription& setting);
 
 } // namespace commands

@@ -6,6 +6,7 @@
 #include "core/base/InputError.h"
 #include "core/base/JsonText.h"
 #include "core/base/SettingsJson.h"
+#include "core/forecast/ForecastSettings.h"
 #include "core/forecast/ForecastSettingsSchema.h"
 
 #include <CLI/CLI.hpp>
@@ -46,20 +47,27 @@ std::string keyOf(const CLI::Option& option)
     return key;
 }
 
-/// The settings of the network; a command without one has none.
-Json modelProperties(const SettingsRequest* model)
+/// Options that are settings of the model: their keys in a settings file are the model's.
+bool isOfModel(const CLI::Option& option)
 {
-    return model == nullptr ? Json::object() : core::parseJson(core::forecastSettingsSchema());
+    const auto& settings = core::forecastSettings();
+    return std::any_of(settings.begin(), settings.end(),
+                       [&](const auto& setting) { return setting.optionName() == nameOf(option); });
 }
 
-/// The options that a settings file may name, the model's left out.
-std::vector<CLI::Option*> ownOptions(const CLI::App& command, const Json& model)
+/// The options that a settings file may name under their own names.
+std::vector<CLI::Option*> ownOptions(const CLI::App& command, const SettingsRequest* model)
 {
     std::vector<CLI::Option*> options;
     for (CLI::Option* option : const_cast<CLI::App&>(command).get_options())
-        if (isSetting(*option) && !model.contains(keyOf(*option)))
+        if (isSetting(*option) && !(model != nullptr && isOfModel(*option)))
             options.push_back(option);
     return options;
+}
+
+bool isKeyOfModel(const std::string& key, const SettingsRequest* model)
+{
+    return model != nullptr && core::findSetting(core::forecastSettings(), key) != nullptr;
 }
 
 /// How values of an option look in JSON.
@@ -162,11 +170,10 @@ void applySettings(CLI::App& command, DataRequest& request, SettingsRequest* mod
         return;
     const std::string source = request.settings == "-" ? "standard input" : request.settings;
     const Json settings = core::settingsJson(textOf(request.settings), source);
-    const Json modelKeys = modelProperties(model);
-    const auto own = ownOptions(command, modelKeys);
+    const auto own = ownOptions(command, model);
     Json forModel = Json::object();
     for (const auto& [key, value] : settings.items()) {
-        if (modelKeys.contains(key)) {
+        if (isKeyOfModel(key, model)) {
             forModel[key] = value;
             continue;
         }
@@ -175,8 +182,9 @@ void applySettings(CLI::App& command, DataRequest& request, SettingsRequest* mod
         });
         if (option == own.end()) {
             std::string known;
-            for (const auto& entry : modelKeys.items())
-                known += entry.key() + ", ";
+            if (model != nullptr)
+                for (const auto& setting : core::forecastSettings())
+                    known += setting.key + ", ";
             for (const CLI::Option* one : own)
                 known += keyOf(*one) + ", ";
             throw core::InputError(source + ": the setting \"" + key +
@@ -195,7 +203,7 @@ void applySettings(CLI::App& command, DataRequest& request, SettingsRequest* mod
 std::string givenSettings(const CLI::App& command, const SettingsRequest* model)
 {
     Json given = Json::object();
-    for (const CLI::Option* option : ownOptions(command, modelProperties(model)))
+    for (const CLI::Option* option : ownOptions(command, model))
         if (option->count() > 0 && !contains(kData, nameOf(*option)))
             given[keyOf(*option)] = valueOf(*option);
     return given.dump(-1, ' ', false, Json::error_handler_t::replace);
@@ -203,8 +211,9 @@ std::string givenSettings(const CLI::App& command, const SettingsRequest* model)
 
 std::string settingsSchema(const CLI::App& command, const SettingsRequest* model)
 {
-    Json properties = modelProperties(model);
-    for (const CLI::Option* option : ownOptions(command, properties)) {
+    Json properties =
+        model == nullptr ? Json::object() : core::parseJson(core::forecastSettingsSchema());
+    for (const CLI::Option* option : ownOptions(command, model)) {
         Json property = typeOf(*option);
         property["description"] = option->get_description();
         properties[keyOf(*option)] = std::move(property);

@@ -2,6 +2,7 @@
 
 #include "core/forecast/ForecastOptions.h"
 
+#include <map>
 #include <optional>
 #include <string>
 
@@ -16,12 +17,13 @@ struct SettingsRequest
 {
     std::string json;   ///< the settings file's part for the model; empty: none
     std::string source; ///< what the file is called in messages
-    std::optional<std::string> preset;
-    std::optional<std::string> seed;
-    std::optional<std::string> device;
-    std::optional<std::string> level;
+    /// Of the command line, by the key of the setting.
+    std::map<std::string, std::optional<std::string>> given = {};
+
+    bool isGiven() const;
 };
 
+/// One option for each setting of `core::forecastSettings`.
 void addSettingsOptions(CLI::App& command, SettingsRequest& request);
 
 /// The settings of a request, checked: the command line wins over the settings file, which wins

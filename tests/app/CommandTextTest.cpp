@@ -56,8 +56,8 @@ TEST_CASE("what goes along with the preset gives the same settings again", "[com
     options.split.testSteps = 500;
     const QString text = commandText({}, options);
     const QString settings = text.section("SETTINGS'\n", 1).section("\nSETTINGS", 0, 0);
-    const auto read = core::forecastOptionsFromJson(settings.toStdString(), "test", {},
-                                                    core::presetNamed("drift"));
+    const auto read = core::forecastOptionsFromJson(settings.toStdString(), "test",
+                                                    core::optionsFor(core::Preset::Drift));
     REQUIRE(core::toJson(read) == core::toJson(options));
     const QString words =
         settingsText(differingSettings(options, core::optionsFor(core::Preset::Drift)));

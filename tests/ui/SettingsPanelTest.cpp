@@ -1,5 +1,6 @@
 #include "ui/SettingsPanel.h"
 #include "core/base/InputError.h"
+#include "core/forecast/ForecastSettings.h"
 #include "tests/Catch.h"
 
 #include <QAbstractSpinBox>
@@ -8,6 +9,9 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
+
+#include <algorithm>
+#include <vector>
 
 using core::ForecastOptions;
 using core::Preset;
@@ -26,14 +30,10 @@ Editor& editor(SettingsPanel& panel, const char* setting)
 void requireSame(const ForecastOptions& a, const ForecastOptions& b)
 {
     REQUIRE(a.preset == b.preset);
-    for (const ui::FieldGroup& group : ui::forecastFields())
-        for (const ui::FieldPointer& field : group.fields) {
-            INFO(field->text().key.toStdString());
-            CHECK(field->sameIn(a, b));
-        }
-    CHECK(a.level == b.level);
-    CHECK(a.band == b.band);
-    CHECK(a.calibrated == b.calibrated);
+    for (const auto& setting : core::forecastSettings()) {
+        INFO(setting.key);
+        CHECK((setting.get(a) == setting.get(b)));
+    }
 }
 
 } // namespace
@@ -83,26 +83,27 @@ TEST_CASE("every field has a tooltip, an accessible name and a label that leads 
     for (const QLabel* label : panel.findChildren<QLabel*>())
         buddies.push_back(label->buddy());
     int fields = 0;
-    for (const ui::FieldGroup& group : ui::forecastFields())
-        for (const ui::FieldPointer& field : group.fields) {
-            INFO(field->text().key.toStdString());
-            auto* widget = panel.findChild<QWidget*>(field->text().key);
-            REQUIRE(widget != nullptr);
-            CHECK(widget->toolTip().endsWith('.'));
-            CHECK_FALSE(widget->accessibleName().isEmpty());
-            CHECK((qobject_cast<QCheckBox*>(widget) != nullptr ||
-                   std::find(buddies.begin(), buddies.end(), widget) != buddies.end()));
-            ++fields;
-        }
+    for (const auto& setting : core::forecastSettings()) {
+        if (*setting.group == '\0')
+            continue;
+        INFO(setting.key);
+        auto* widget = panel.findChild<QWidget*>(QString::fromStdString(setting.key));
+        REQUIRE(widget != nullptr);
+        CHECK(widget->toolTip().endsWith('.'));
+        CHECK_FALSE(widget->accessibleName().isEmpty());
+        CHECK((qobject_cast<QCheckBox*>(widget) != nullptr ||
+               std::find(buddies.begin(), buddies.end(), widget) != buddies.end()));
+        ++fields;
+    }
     REQUIRE(fields == 22);
 }
 
 TEST_CASE("a number field ends where the limits of the core end", "[ui]")
 {
     SettingsPanel panel;
-    REQUIRE(editor<QSpinBox>(panel, "lookback").maximum() == core::limits::kLookback.max);
-    REQUIRE(editor<QSpinBox>(panel, "horizon").minimum() == core::limits::kHorizon.min);
-    REQUIRE(editor<QDoubleSpinBox>(panel, "dropout").maximum() == core::limits::kDropout.max);
+    REQUIRE(editor<QSpinBox>(panel, "lookback").maximum() == 1000);
+    REQUIRE(editor<QSpinBox>(panel, "horizon").minimum() == 1);
+    REQUIRE(editor<QDoubleSpinBox>(panel, "dropout").maximum() == 0.9);
     REQUIRE(editor<QSpinBox>(panel, "lookback").suffix() == " steps");
 }
 

@@ -124,8 +124,8 @@ TEST_CASE("a command line that names no command is a mistake", "[commands]")
 
 TEST_CASE("an unknown argument of forecast is named", "[commands]")
 {
-    checkUsageError({"forecast", "--demo", "--out", "x", "--epochs", "3"},
-                    "The argument \"--epochs\" is unknown; \"surgescope forecast --help\" lists "
+    checkUsageError({"forecast", "--demo", "--out", "x", "--epoch", "3"},
+                    "The argument \"--epoch\" is unknown; \"surgescope forecast --help\" lists "
                     "what there is.");
     checkUsageError({"forecast", "data.csv"},
                     "The argument \"data.csv\" is unknown; \"surgescope forecast --help\" lists "
