@@ -66,6 +66,13 @@ bool namesSecondFile(const fs::path& journal)
 
 } // namespace
 
+fs::path linkedProject(const fs::path& file)
+{
+    std::error_code error;
+    const fs::path linked = fs::weakly_canonical(file, error);
+    return error ? file : linked;
+}
+
 BesideProject lookBeside(const fs::path& file)
 {
     std::error_code error;
@@ -80,10 +87,11 @@ BesideProject lookBeside(const fs::path& file)
         throw ProjectError(
             Kind::Foreign,
             Message(SENTENCE("core", "%1 is a pipe or a device; a project is a file."), name));
+    const fs::path linked = linkedProject(file);
     BesideProject found;
     bool hasWal = false;
     for (const char* ending : kEndings) {
-        const fs::path other = beside(file, ending);
+        const fs::path other = beside(linked, ending);
         const bool isThere = hasPlainFile(file, other);
         hasWal = hasWal || (isThere && std::string_view(ending) == "-wal");
         if (std::string_view(ending) != "-journal" || !isThere)
@@ -104,13 +112,25 @@ BesideProject lookBeside(const fs::path& file)
     return found;
 }
 
+bool hasJournalBeside(const fs::path& file)
+{
+    const fs::path linked = linkedProject(file);
+    std::error_code error;
+    return std::any_of(kEndings.begin(), kEndings.end(), [&](const char* ending) {
+        const auto status = fs::symlink_status(beside(linked, ending), error);
+        return fs::exists(status) &&
+               (!fs::is_regular_file(status) || fs::file_size(beside(linked, ending), error) > 0);
+    });
+}
+
 fs::path copyBeside(const fs::path& file, const fs::path& folder)
 {
     const fs::path copy = folder / "copy.surgescope";
     std::error_code error;
     fs::copy_file(file, copy, error);
     for (const char* ending : {"-journal", "-wal"})
-        if (const fs::path other = beside(file, ending); !error && fs::exists(other, error))
+        if (const fs::path other = beside(linkedProject(file), ending);
+            !error && fs::exists(other, error))
             fs::copy_file(other, beside(copy, ending), error);
     if (error)
         throw ProjectError(

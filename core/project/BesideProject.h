@@ -4,6 +4,10 @@
 
 namespace core {
 
+/// The file that `file` is or links to: SQLite follows links, and keeps its files beside the end of
+/// them.
+std::filesystem::path linkedProject(const std::filesystem::path& file);
+
 /// What SQLite keeps beside a project while it is written, and finds there after a crash. A
 /// stranger's project may bring its own: what is named here is looked at before SQLite acts on it.
 struct BesideProject
@@ -18,6 +22,10 @@ struct BesideProject
 /// and (Foreign) where a file beside it must not be acted on: a link, something other than a file
 /// of its own, or a journal that names a second file, which SQLite would delete.
 BesideProject lookBeside(const std::filesystem::path& file);
+
+/// Whether a journal lies beside `file`, whoever wrote it: SQLite would play it back into the next
+/// database of that name.
+bool hasJournalBeside(const std::filesystem::path& file);
 
 /// The project and what lies beside it, in `folder`, as a file of the same content; what SQLite
 /// does to the copy leaves the original alone.

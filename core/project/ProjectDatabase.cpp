@@ -33,9 +33,10 @@ int flagsOf(Mode mode)
 
 SQLite::Database connect(const std::filesystem::path& file, int flags, bool rescues)
 {
-    // As an absolute path no name means a database in memory or an address.
-    SQLite::Database database(std::filesystem::absolute(file).string(), flags,
-                              kPatienceMilliseconds);
+    // As an absolute path no name means a database in memory or an address; the links in it have
+    // been followed, so that no other can take the place of one.
+    SQLite::Database database(std::filesystem::absolute(linkedProject(file)).string(),
+                              flags | SQLITE_OPEN_NOFOLLOW, kPatienceMilliseconds);
     sqlite3* handle = database.getHandle();
     sqlite3_extended_result_codes(handle, 0); // the codes that are compared
     sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);

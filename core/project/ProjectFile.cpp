@@ -1,6 +1,7 @@
 #include "core/project/ProjectFile.h"
 
 #include "core/base/Sha256.h"
+#include "core/project/BesideProject.h"
 #include "core/project/ForecastItem.h"
 #include "core/project/OutlookItem.h"
 #include "core/project/ProjectDatabase.h"
@@ -8,6 +9,7 @@
 #include "core/project/ProjectLock.h"
 #include "core/project/ProjectSchema.h"
 #include "core/project/SweepItem.h"
+#include "core/project/TemporaryName.h"
 
 #include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
@@ -48,31 +50,47 @@ std::unique_ptr<ProjectLock> lockFor(const std::filesystem::path& file)
     return lock;
 }
 
-/// Makes a database under another name and, when it is whole, puts it in the place of `file`.
+/// The journal of a change that a killed program left belongs to the project that is about to be
+/// replaced: it is played back there, not into the new one.
+void settleJournal(const std::filesystem::path& file)
+{
+    if (!hasJournalBeside(file))
+        return;
+    std::error_code error;
+    if (std::filesystem::exists(file, error)) {
+        lookBeside(file); // throws where SQLite must not act on it
+        try {
+            ProjectDatabase(file, Mode::Write).with([](SQLite::Database& sqlite) {
+                sqlite.execAndGet("SELECT count(*) FROM sqlite_schema");
+            });
+        } catch (const ProjectError&) { // no project: then the journal has another owner
+        }
+    }
+    if (hasJournalBeside(file))
+        throw ProjectError(
+            Kind::NotStored,
+            Message(SENTENCE("core",
+                             "A journal lies beside %1 and would be taken for a change of the new "
+                             "project; move the files beside it away, or choose another name."),
+                    file.string()));
+}
+
+/// Makes a database under another name and, when it is whole, puts it in the place of `file`, whose
+/// lock is held.
 template <typename Fill>
 void replaceFile(const std::filesystem::path& file, Fill&& fill)
 {
-    auto part = file;
-    part += ".part";
+    settleJournal(file);
+    const auto place = linkedProject(file);
+    const TemporaryName part(place);
+    fill(part.path());
     std::error_code error;
-    std::filesystem::remove(part, error);
-    try {
-        fill(part);
-        std::filesystem::rename(part, file, error);
-        if (error)
-            throw ProjectError(
-                Kind::NotStored,
-                Message(
-                    SENTENCE("core", "%1 cannot be written: save the project in another folder."),
+    std::filesystem::rename(part.path(), place, error);
+    if (error)
+        throw ProjectError(
+            Kind::NotStored,
+            Message(SENTENCE("core", "%1 cannot be written: save the project in another folder."),
                     file.string()));
-    } catch (...) {
-        std::error_code ignored;
-        std::filesystem::remove(part, ignored);
-        auto journal = part;
-        journal += "-journal";
-        std::filesystem::remove(journal, ignored);
-        throw;
-    }
 }
 
 ProjectItem itemOf(const ProjectRun& run, RunKind kind)

@@ -1,8 +1,13 @@
 #include "core/project/ProjectLock.h"
 
-#include <SQLiteCpp/Database.h>
-#include <sqlite3.h>
+#include "core/project/BesideProject.h"
 
+#include <fcntl.h>
+#include <sys/file.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include <cerrno>
 #include <system_error>
 #include <utility>
 
@@ -18,28 +23,50 @@ std::filesystem::path lockFile(const std::filesystem::path& project)
     return project.parent_path() / name;
 }
 
+/// Whether the open file is an empty one of its own: a file of someone else by this name is left
+/// alone.
+bool isLockFile(int descriptor)
+{
+    struct stat status = {};
+    return fstat(descriptor, &status) == 0 && S_ISREG(status.st_mode) && status.st_size == 0 &&
+           status.st_nlink <= 1;
+}
+
+/// Whether the open file is still the one of that name: its holder takes it away.
+bool isNamed(int descriptor, const std::filesystem::path& file)
+{
+    struct stat open = {};
+    struct stat named = {};
+    return fstat(descriptor, &open) == 0 && lstat(file.c_str(), &named) == 0 &&
+           open.st_dev == named.st_dev && open.st_ino == named.st_ino;
+}
+
 } // namespace
 
-// SQLite's own lock of an empty database: the same code on every system, and nothing is written.
-ProjectLock::ProjectLock(const std::filesystem::path& project) : m_file(lockFile(project))
+ProjectLock::ProjectLock(const std::filesystem::path& project)
+    : m_file(lockFile(linkedProject(project)))
 {
-    std::error_code error;
-    const auto status = std::filesystem::symlink_status(m_file, error);
-    const bool isThere = std::filesystem::exists(status);
-    // A file of someone else by this name is left alone.
-    if (isThere && (!std::filesystem::is_regular_file(status) ||
-                    std::filesystem::file_size(m_file, error) > 0))
+    constexpr int kAttempts = 100; // each time another holder has just taken its file away
+    for (int attempt = 0; attempt < kAttempts; ++attempt) {
+        const int descriptor =
+            open(m_file.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0644);
+        if (descriptor < 0)
+            return;
+        if (isLockFile(descriptor)) {
+            if (flock(descriptor, LOCK_EX | LOCK_NB) != 0)
+                m_outcome = errno == EWOULDBLOCK ? Outcome::HeldByAnother : Outcome::Impossible;
+            else if (isNamed(descriptor, m_file))
+                m_outcome = Outcome::Held;
+            else {
+                close(descriptor);
+                continue;
+            }
+        }
+        if (m_outcome == Outcome::Held)
+            m_descriptor = descriptor;
+        else
+            close(descriptor);
         return;
-    try {
-        m_connection = std::make_unique<SQLite::Database>(m_file.string(), SQLite::OPEN_READWRITE |
-                                                                               SQLite::OPEN_CREATE);
-        m_connection->exec("PRAGMA journal_mode = MEMORY"); // no file beside that one
-        m_connection->exec("BEGIN EXCLUSIVE");
-        m_outcome = Outcome::Held;
-    } catch (const SQLite::Exception& fault) {
-        m_connection.reset();
-        if ((fault.getErrorCode() & 0xFF) == SQLITE_BUSY)
-            m_outcome = Outcome::HeldByAnother;
     }
 }
 
@@ -49,7 +76,7 @@ ProjectLock::~ProjectLock()
 }
 
 ProjectLock::ProjectLock(ProjectLock&& other) noexcept
-    : m_file(std::move(other.m_file)), m_connection(std::move(other.m_connection)),
+    : m_file(std::move(other.m_file)), m_descriptor(std::exchange(other.m_descriptor, -1)),
       m_outcome(std::exchange(other.m_outcome, Outcome::Impossible))
 {
 }
@@ -59,7 +86,7 @@ ProjectLock& ProjectLock::operator=(ProjectLock&& other) noexcept
     if (this != &other) {
         release();
         m_file = std::move(other.m_file);
-        m_connection = std::move(other.m_connection);
+        m_descriptor = std::exchange(other.m_descriptor, -1);
         m_outcome = std::exchange(other.m_outcome, Outcome::Impossible);
     }
     return *this;
@@ -67,12 +94,12 @@ ProjectLock& ProjectLock::operator=(ProjectLock&& other) noexcept
 
 void ProjectLock::release()
 {
-    if (!m_connection)
+    if (m_descriptor < 0)
         return;
     // Taken away while it is still held: whoever waits then locks a file of their own.
     std::error_code ignored;
     std::filesystem::remove(m_file, ignored);
-    m_connection.reset();
+    close(std::exchange(m_descriptor, -1));
 }
 
 } // namespace core

@@ -1,18 +1,14 @@
 #pragma once
 
 #include <filesystem>
-#include <memory>
-
-namespace SQLite {
-class Database;
-}
 
 namespace core {
 
 /// The right to write into a project: one holder at a time, in any process. The operating system
 /// takes it back when its holder ends, however that comes about.
 ///
-/// It is a lock on a file beside the project, ".NAME.lock", of no content.
+/// It is a lock on a file beside the project, ".NAME.lock", of no content. A link to a project has
+/// the lock of the file that it leads to.
 class ProjectLock
 {
 public:
@@ -35,7 +31,7 @@ private:
     void release();
 
     std::filesystem::path m_file;
-    std::unique_ptr<SQLite::Database> m_connection;
+    int m_descriptor = -1; ///< of the file, where it is held
     Outcome m_outcome = Outcome::Impossible;
 };
 

@@ -141,3 +141,89 @@ TEST_CASE("a file by the name of the lock that is not ours stays", "[project]")
     CHECK(ProjectFile::open(file).isReadOnly());
     CHECK(bytesOf(lock) == "my own");
 }
+
+TEST_CASE("what lies beside the end of a link is looked at, not what lies beside the link",
+          "[project]")
+{
+    const TemporaryFolder folder;
+    const fs::path inner = folder.path() / "inner";
+    fs::create_directory(inner);
+    const std::string file = writeProject(inner / "p.surgescope");
+    const fs::path link = folder.path() / "link.surgescope";
+    fs::create_symlink(file, link);
+    const std::string victim = folder.write("victim.txt", "precious notes\n");
+    writeHostileJournal(file, victim);
+    const auto before = contents(inner);
+    for (const auto access : {Access::ReadOnly, Access::Write})
+        CHECK(errorSentence([&] { ProjectFile::open(link, access); })
+                  .find("tells to delete another file") != std::string::npos);
+    CHECK(bytesOf(victim) == "precious notes\n");
+    CHECK(contents(inner) == before);
+
+    fs::remove(file + "-journal");
+    crashMidway(file);
+    const auto crashed = contents(inner);
+    {
+        const auto project = ProjectFile::open(link, Access::ReadOnly);
+        CHECK(project.settings().at("forecast") == std::string(2000, 'a'));
+    }
+    CHECK(contents(inner) == crashed);
+}
+
+TEST_CASE("a project and a link to it have one writer, and saving to the link leaves it one",
+          "[project]")
+{
+    const TemporaryFolder folder;
+    const fs::path inner = folder.path() / "inner";
+    fs::create_directory(inner);
+    const std::string file = writeProject(inner / "p.surgescope");
+    const fs::path link = folder.path() / "link.surgescope";
+    fs::create_symlink(file, link);
+    {
+        const auto writer = ProjectFile::open(file);
+        CHECK(ProjectFile::open(link).readOnlyReason() ==
+              ProjectFile::ReadOnlyReason::OpenElsewhere);
+    }
+    ProjectFile::create(link).setSettings({{"events", "[]"}});
+    CHECK(fs::is_symlink(link));
+    CHECK(ProjectFile::open(file).settings().contains("events"));
+    CHECK(contents(inner).size() == 1);
+}
+
+TEST_CASE("a change that a crash left is not played back into the project saved in its place",
+          "[project]")
+{
+    const TemporaryFolder folder;
+    const std::string file = writeProject(folder.path() / "p.surgescope");
+    crashMidway(file);
+    ProjectFile::create(file).setSettings({{"events", "[]"}});
+    CHECK(contents(folder.path()).size() == 1);
+    const auto settings = ProjectFile::open(file).settings();
+    CHECK(settings.contains("events"));
+    CHECK_FALSE(settings.contains("forecast"));
+
+    // Of a project that is gone: whoever it belongs to, it is not ours to take away.
+    crashMidway(file);
+    fs::remove(file);
+    const auto before = contents(folder.path());
+    CHECK(errorSentence([&] { ProjectFile::create(file); }) ==
+          "A journal lies beside " + file +
+              " and would be taken for a change of the new project; move the files beside it "
+              "away, or choose another name.");
+    CHECK(contents(folder.path()) == before);
+}
+
+TEST_CASE("saving takes no file of another name away, but what a killed program left of it",
+          "[project]")
+{
+    const TemporaryFolder folder;
+    const std::string own = folder.write("p.surgescope.part", "my own");
+    const std::string other = folder.write(".p.surgescope.lock-journal", "my own");
+    folder.write(".p.surgescope.12ab3f.part", "half a project");
+    const std::string file = writeProject(folder.path() / "p.surgescope");
+    CHECK(bytesOf(own) == "my own");
+    CHECK(bytesOf(other) == "my own");
+    CHECK(contents(folder.path()).size() == 3);
+    CHECK_FALSE(ProjectFile::open(file).isReadOnly());
+    CHECK(bytesOf(other) == "my own");
+}
