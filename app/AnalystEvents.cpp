@@ -1,6 +1,7 @@
 #include "app/AnalystEvents.h"
 
-#include "app/OptionText.h"
+#include "core/base/ListText.h"
+
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -101,7 +102,7 @@ std::vector<core::CalendarEvent> namedHolidays(std::vector<core::CalendarEvent> 
 
 QString eventText(const core::RecurringEvent& event)
 {
-    QString text = listText({event.first.name}) + QLatin1Char(',') + momentText(event.first.start) +
+    QString text = QString::fromStdString(core::listOf({event.first.name})) + QLatin1Char(',') + momentText(event.first.start) +
                    QLatin1Char(',') + momentText(event.first.end);
     if (event.recurrence != core::Recurrence::None)
         text += QLatin1Char(',') + QLatin1String(kRecurrences[static_cast<int>(event.recurrence)]);

@@ -2,7 +2,7 @@
 
 #include "app/commands/OptionValues.h"
 #include "app/commands/TimeText.h"
-#include "core/validation/ExplainSettings.h"
+#include "core/base/ListText.h"
 
 #include <CLI/CLI.hpp>
 
@@ -51,7 +51,7 @@ std::vector<core::RecurringEvent> eventsOf(const std::vector<std::string>& texts
 
 std::string eventText(const core::RecurringEvent& event)
 {
-    std::string text = core::optionText(std::vector{event.first.name}) + ',' +
+    std::string text = core::listOf({event.first.name}) + ',' +
                        isoTime(event.first.start) + ',' + isoTime(event.first.end);
     if (event.recurrence != core::Recurrence::None)
         text += event.recurrence == core::Recurrence::Weekly ? ",weekly" : ",yearly";

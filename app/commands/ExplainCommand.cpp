@@ -9,13 +9,12 @@
 #include "core/base/InputError.h"
 #include "core/data/MakeSeries.h"
 #include "core/validation/BoostedLearner.h"
-#include "core/validation/CrossValidationLimits.h"
+#include "core/validation/ImportanceSettings.h"
 
 #include <CLI/CLI.hpp>
 
 #include <algorithm>
 #include <iterator>
-#include <limits>
 #include <string_view>
 
 namespace commands {
@@ -35,81 +34,6 @@ bool isOther(const std::string& text, const std::string& option, const std::stri
     return text == other;
 }
 
-void set(int& value, const std::optional<std::string>& text, const std::string& option, int least,
-         int most = std::numeric_limits<int>::max())
-{
-    if (text)
-        value = wholeNumber(*text, option, least);
-    if (value > most)
-        throw UsageError(option + " is " + std::to_string(value) + "; expected " +
-                         std::to_string(least) + " to " + std::to_string(most) + ".");
-}
-
-/// An integer is a number of features and a decimal number a share of them, as scikit-learn has it.
-void setMaxFeatures(core::ForestOptions& forest, const std::string& text)
-{
-    if (text.find_first_not_of("0123456789") == std::string::npos)
-        forest.maxFeatureCount = wholeNumber(text, "--max-features", 1);
-    else
-        forest.maxFeatures =
-            realNumber(text, "--max-features", "a share like 0.5 or a number like 4");
-}
-
-int depthOf(const std::string& text)
-{
-    return text == "none" ? 0 : wholeNumber(text, "--max-depth", 1);
-}
-
-void readForest(const ExplainRequest& request, core::ForestOptions& forest)
-{
-    set(forest.nEstimators, request.nEstimators, "--n-estimators", 1);
-    set(forest.minSamplesLeaf, request.minSamplesLeaf, "--min-samples-leaf", 1);
-    set(forest.minSamplesSplit, request.minSamplesSplit, "--min-samples-split", 2);
-    if (request.maxDepth)
-        forest.maxDepth = depthOf(*request.maxDepth);
-    if (request.maxFeatures)
-        setMaxFeatures(forest, *request.maxFeatures);
-    if (request.ccpAlpha)
-        forest.ccpAlpha = realNumber(*request.ccpAlpha, "--ccp-alpha", "a number from 0");
-    if (request.randomState)
-        forest.randomState = seedNumber(*request.randomState, "--random-state");
-    if (request.learningRate)
-        throw UsageError("--learning-rate is an option of boosted trees; expected it with "
-                         "--learner boosted only.");
-    core::validate(forest);
-}
-
-void readBoosted(const ExplainRequest& request, core::BoostedOptions& boosted)
-{
-    for (const auto& [given, option] :
-         {std::pair(request.minSamplesLeaf.has_value(), "--min-samples-leaf"),
-          std::pair(request.minSamplesSplit.has_value(), "--min-samples-split"),
-          std::pair(request.maxFeatures.has_value(), "--max-features"),
-          std::pair(request.ccpAlpha.has_value(), "--ccp-alpha")})
-        if (given)
-            throw UsageError(std::string(option) +
-                             " is an option of the forest; expected it with --learner forest "
-                             "only.");
-    set(boosted.trees, request.nEstimators, "--n-estimators", 1);
-    set(boosted.maxDepth, request.maxDepth, "--max-depth", 1);
-    if (request.learningRate)
-        boosted.learningRate =
-            realNumber(*request.learningRate, "--learning-rate", "a number up to 1");
-    if (request.randomState)
-        boosted.randomState = seedNumber(*request.randomState, "--random-state");
-    core::validate(boosted);
-}
-
-core::ParameterSpace spaceOf(const std::string& text)
-{
-    std::map<std::string, std::vector<double>> values;
-    for (const auto& [name, items] : namedListsOf(text, "--space"))
-        for (const auto& item : items)
-            values[name].push_back(
-                item == "none" ? 0.0 : realNumber(item, "--space: " + name, "a number or none"));
-    return core::ParameterSpace(std::move(values));
-}
-
 /// Each point of the space is a learner that can be.
 void checkSpace(const core::ImportanceOptions& options)
 {
@@ -120,23 +44,6 @@ void checkSpace(const core::ImportanceOptions& options)
         else
             core::validate(core::withParameters(options.boosted, space.at(point)));
     }
-}
-
-void readSearch(const ExplainRequest& request, core::ImportanceOptions& options)
-{
-    if (!request.nested) {
-        if (!request.space.empty() || request.candidates || request.innerFolds)
-            throw UsageError("--space, --candidates and --inner-folds are options of the search; "
-                             "expected them with --nested only.");
-        return;
-    }
-    core::SearchOptions search;
-    if (!request.space.empty())
-        search.space = spaceOf(request.space);
-    set(search.candidates, request.candidates, "--candidates", 1, core::kMostCandidates);
-    set(search.folds, request.innerFolds, "--inner-folds", 2);
-    options.search = std::move(search);
-    checkSpace(options);
 }
 
 core::SeriesFeatureOptions seriesFeatures(const ExplainRequest& request)
@@ -185,7 +92,6 @@ void checkExplained(const ExplainRequest& request)
     if (isSeries)
         seriesFeatures(request);
     isOther(request.text, "--text", "onehot", "ordinal");
-    isOther(request.fill, "--fill", "none", "median");
     if (!isSeries)
         for (const auto& [name, values] : request.source.reading)
             if (!isAboutTables(name))
@@ -278,37 +184,11 @@ CLI::App* addExplainCommand(CLI::App& app, ExplainRequest& request)
     add("--table", request.table, "NAME",
         "file (the default), or series: the rows become steps, the features what was known before");
     add("--text", request.text, "NAME", "Columns of text: onehot (the default) or ordinal");
-    add("--fill", request.fill, "NAME",
-        "Missing features: none (the default; such rows are left out, boosted trees take them) or "
-        "median, of the rows that each model learns from");
-    add("--groups", request.groups, "N=A,B;...", "Features to be looked at as one, too");
     add("--sample", request.sample, "N",
         "Explain N rows only, drawn at random; the models learn from all rows");
     add("--rows", request.rows, "N",
         "Use N rows only, drawn at random; the others are neither learned from nor explained");
-    add("--repeats", request.repeats, "N",
-        "Repeats of the cross-validation: 10, or 1 where nothing would differ between them");
-    add("--folds", request.folds, "N", "Folds of each: 5");
-    add("--seed", request.seed, "N", "Seed of the folds: 1");
-    command->add_flag("--blocked", request.blocked, "Folds of neighbouring rows, for rows in time");
-    add("--gap", request.gap, "N", "Rows beside a block not learned from: as far as lags reach");
-    add("--holdout", request.holdout, "SHARE", "Also one split that holds out this share of rows");
-    command->add_flag("--once", request.once, "Also one cross-validation, before the repeats");
-    add("--learner", request.learner, "NAME", "forest (the default) or boosted");
-    add("--n-estimators", request.nEstimators, "N", "Trees: 100");
-    add("--max-depth", request.maxDepth, "N", "Deepest leaf: none, of boosted trees 6");
-    add("--min-samples-leaf", request.minSamplesLeaf, "N", "Fewest rows in a leaf: 1");
-    add("--min-samples-split", request.minSamplesSplit, "N", "Fewest rows that are split: 2");
-    add("--max-features", request.maxFeatures, "X",
-        "Features tried per split: a share like 0.5 or a number like 4; all by default");
-    add("--ccp-alpha", request.ccpAlpha, "X", "Cost per leaf of the pruning: 0");
-    add("--learning-rate", request.learningRate, "X", "Of boosted trees: 0.3");
-    add("--random-state", request.randomState, "N", "Seed of the learner: 10");
-    command->add_flag("--nested", request.nested, "Search the learner's parameters in each fold");
-    add("--space", request.space, "P=1,2;...",
-        "What the search may choose, like \"max_depth=4,none\"");
-    add("--candidates", request.candidates, "N", "Points of the space tried per fold: 10");
-    add("--inner-folds", request.innerFolds, "N", "Folds of the search: 3");
+    addSettings(*command, core::importanceSettings(), "Settings of the explanation", request.given);
     return command;
 }
 
@@ -316,34 +196,13 @@ core::ImportanceOptions optionsOf(const ExplainRequest& request)
 {
     try {
         core::ImportanceOptions options;
-        if (isOther(request.learner, "--learner", "forest", "boosted")) {
-            options.learner = core::LearnerKind::Boosted;
-            readBoosted(request, options.boosted);
-        } else {
-            readForest(request, options.forest);
-        }
-        options.fillMissing = request.fill == "median";
-        set(options.repeats, request.repeats, "--repeats", 1, core::kMostRepeats);
-        set(options.folds, request.folds, "--folds", 2);
-        if (request.seed)
-            options.seed = seedNumber(*request.seed, "--seed");
-        if (request.blocked)
-            options.foldKind = core::FoldKind::Blocked;
-        if (request.gap) {
-            if (!request.blocked)
-                throw UsageError("--gap is beside blocks; expected it with --blocked only.");
-            options.gap = wholeNumber(*request.gap, "--gap", 0);
-        }
-        if (request.holdout) {
-            options.holdOutShare = realNumber(*request.holdout, "--holdout", "a share like 0.3");
-            if (!(options.holdOutShare > 0.0 && options.holdOutShare < 1.0))
-                throw UsageError("--holdout is \"" + *request.holdout +
-                                 "\"; expected a share like 0.3.");
-        }
-        options.once = request.once;
-        for (auto& [name, features] : namedListsOf(request.groups, "--groups"))
-            options.groups.push_back({std::move(name), std::move(features)});
-        readSearch(request, options);
+        applyGiven(core::importanceSettings(), request.given, options);
+        if (options.learner == core::LearnerKind::Forest)
+            core::validate(options.forest);
+        else
+            core::validate(options.boosted);
+        if (options.search)
+            checkSpace(options);
         core::learnerOf(options); // whether it is there
         return options;
     } catch (const core::InputError& error) {
@@ -365,7 +224,7 @@ int runExplainCommand(const ExplainRequest& request, const ImportanceChartWriter
         chosenRows(explainedTable(request, core::missingValuesFor(options), source, terminal,
                                   progress.part({}, 0.0, kReadEnd)),
                    request, options.seed);
-    if (!request.repeats)
+    if (!request.given.valueOf(*core::findSetting(core::importanceSettings(), "repeats")))
         options.repeats = core::usualRepeats(options, table.learned().rows.size());
     source.provenance.seed = options.seed;
     run.describe(source.provenance);

@@ -2,6 +2,7 @@
 
 #include "app/commands/CommandLine.h"
 #include "app/commands/DataOptions.h"
+#include "app/commands/GivenSettings.h"
 #include "core/validation/FeatureTable.h"
 #include "core/validation/Importance.h"
 
@@ -15,33 +16,12 @@ struct ExplainRequest
 {
     DataRequest source;
     std::string target;
-    std::string features; ///< of a series: its groups of features
-    std::string groups;
-    std::string table = "file";     ///< or "series"
-    std::string text = "onehot";    ///< or "ordinal"
-    std::string fill = "none";      ///< or "median"
-    std::string learner = "forest"; ///< or "boosted"
-    std::string space;              ///< of the search
-    bool nested = false;
-    bool once = false;
-    bool blocked = false;
-    std::optional<std::string> repeats;
-    std::optional<std::string> folds;
-    std::optional<std::string> seed;
-    std::optional<std::string> gap;
-    std::optional<std::string> holdout;
+    std::string features;        ///< of a series: its groups of features
+    std::string table = "file";  ///< or "series"
+    std::string text = "onehot"; ///< or "ordinal"
     std::optional<std::string> sample;
     std::optional<std::string> rows;
-    std::optional<std::string> candidates;
-    std::optional<std::string> innerFolds;
-    std::optional<std::string> nEstimators;
-    std::optional<std::string> maxDepth;
-    std::optional<std::string> minSamplesLeaf;
-    std::optional<std::string> minSamplesSplit;
-    std::optional<std::string> maxFeatures;
-    std::optional<std::string> ccpAlpha;
-    std::optional<std::string> learningRate;
-    std::optional<std::string> randomState;
+    GivenSettings given; ///< of `core::importanceSettings`
 };
 
 /// Adds the command `explain`, whose options are read into `request`.

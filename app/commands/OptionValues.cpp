@@ -1,6 +1,7 @@
 #include "app/commands/OptionValues.h"
 
-#include "core/data/ParseNumber.h"
+#include "core/base/InputError.h"
+#include "core/base/ListText.h"
 
 #include <charconv>
 #include <cmath>
@@ -21,38 +22,6 @@ bool readsAs(std::string_view text, Number& number)
     const char* end = text.data() + text.size();
     const auto result = std::from_chars(text.data(), end, number);
     return result.ec == std::errc() && result.ptr == end;
-}
-
-/// Cuts at separators outside of quotes, which stay.
-std::vector<std::string_view> cut(std::string_view text, char separator)
-{
-    std::vector<std::string_view> pieces;
-    bool isQuoted = false;
-    std::size_t begin = 0;
-    for (std::size_t i = 0; i <= text.size(); ++i) {
-        if (i < text.size() && text[i] == '"')
-            isQuoted = !isQuoted;
-        if (i < text.size() && (isQuoted || text[i] != separator))
-            continue;
-        pieces.push_back(core::trimmed(text.substr(begin, i - begin)));
-        begin = i + 1;
-    }
-    return pieces;
-}
-
-std::string unquoted(std::string_view text, const std::string& option)
-{
-    if (!text.starts_with('"'))
-        return std::string(text);
-    if (text.size() < 2 || !text.ends_with('"'))
-        refuse(text, option, "its quotes to be closed");
-    std::string result;
-    for (std::size_t i = 1; i + 1 < text.size(); ++i) {
-        result += text[i];
-        if (text[i] == '"')
-            ++i;
-    }
-    return result;
 }
 
 } // namespace
@@ -81,37 +50,57 @@ double realNumber(std::string_view text, const std::string& option, const std::s
     return number;
 }
 
-std::vector<std::string> partsOf(std::string_view text, char separator, const std::string& option)
+namespace {
+
+/// What `read()` gives, its complaint as one of the command line.
+template <typename Read>
+auto asUsage(Read&& read)
 {
-    std::vector<std::string> parts;
-    if (core::trimmed(text).empty())
-        return parts;
-    for (const auto piece : cut(text, separator)) {
-        if (piece.empty())
-            refuse(text, option, "a name between the separators");
-        parts.push_back(unquoted(piece, option));
+    try {
+        return read();
+    } catch (const core::InputError& error) {
+        throw UsageError(error.what());
     }
-    return parts;
 }
 
-std::vector<NamedList> namedListsOf(std::string_view text, const std::string& option)
+} // namespace
+
+std::vector<std::string> partsOf(std::string_view text, char separator, const std::string& option)
 {
-    std::vector<NamedList> lists;
-    if (core::trimmed(text).empty())
-        return lists;
-    for (const auto piece : cut(text, ';')) {
-        if (piece.empty())
-            continue; // after the last one
-        const std::string_view name = cut(piece, '=').front();
-        if (name.empty() || name.size() == piece.size())
-            refuse(text, option, "NAME=A,B;OTHER=C");
-        const auto items = core::trimmed(piece.substr(name.size())).substr(1);
-        lists.push_back({unquoted(name, option), partsOf(items, ',', option)});
-    }
-    return lists;
+    return asUsage([&] { return core::partsOf(text, separator, option); });
 }
 
 namespace {
+
+/// "forest or boosted".
+std::string namesOf(const core::ChoiceForm& form)
+{
+    std::string names;
+    for (std::size_t i = 0; i < form.values.size(); ++i)
+        names += (i == 0 ? "" : i + 1 < form.values.size() ? ", " : " or ") + form.values[i].name;
+    return names;
+}
+
+/// What a setting is by itself, as a command line has it; empty for what says nothing.
+struct UsualText
+{
+    std::string operator()(std::monostate) const { return {}; }
+    std::string operator()(bool value) const { return value ? "yes" : "no"; }
+    std::string operator()(double value) const
+    {
+        char text[32];
+        return {text, std::to_chars(text, text + sizeof text, value).ptr};
+    }
+    std::string operator()(const std::string& value) const { return value; }
+    std::string operator()(const std::vector<int>& values) const
+    {
+        std::string text;
+        for (const int value : values)
+            text += (text.empty() ? "" : ",") + std::to_string(value);
+        return text;
+    }
+    std::string operator()(auto value) const { return std::to_string(value); }
+};
 
 /// Reads the text of a setting as its form has it.
 struct ValueReader
@@ -124,11 +113,23 @@ struct ValueReader
     }
     core::SettingValue operator()(const core::WholeForm& form) const
     {
-        return wholeNumber(text, option, form.range.min);
+        if (*form.unsetName != '\0' && text == form.unsetName)
+            return {};
+        const int number = wholeNumber(text, option, form.range.min);
+        if (*form.outOfRange == '\0' && number > form.range.max)
+            throw UsageError(option + " is " + std::to_string(number) + "; expected " +
+                             std::to_string(form.range.min) + " to " +
+                             std::to_string(form.range.max) + ".");
+        return number;
     }
     core::SettingValue operator()(const core::RealForm& form) const
     {
-        return realNumber(text, option, form.expected);
+        if (form.mayBeCount && text.find_first_not_of("0123456789") == std::string::npos)
+            return wholeNumber(text, option, 1);
+        const double number = realNumber(text, option, form.expected);
+        if (*form.outOfRange == '\0' && !(number >= form.range.min && number <= form.range.max))
+            refuse(text, option, form.expected);
+        return number;
     }
     core::SettingValue operator()(const core::SizesForm& form) const
     {
@@ -138,7 +139,14 @@ struct ValueReader
         return sizes;
     }
     core::SettingValue operator()(const core::SeedForm&) const { return seedNumber(text, option); }
-    core::SettingValue operator()(const core::ChoiceForm&) const { return text; }
+    core::SettingValue operator()(const core::TextForm&) const { return text; }
+    core::SettingValue operator()(const core::ChoiceForm& form) const
+    {
+        for (const auto& value : form.values)
+            if (value.name == text)
+                return text;
+        refuse(text, option, namesOf(form));
+    }
 
     const std::string& text;
     const std::string& option;
@@ -152,6 +160,7 @@ struct KindOfForm
     std::string operator()(const core::SizesForm&) const { return "N,N,..."; }
     std::string operator()(const core::SeedForm&) const { return "N"; }
     std::string operator()(const core::ChoiceForm&) const { return "NAME"; }
+    std::string operator()(const core::TextForm& form) const { return form.kind; }
 };
 
 } // namespace
@@ -162,20 +171,16 @@ core::SettingValue settingValue(const core::SettingDescription& setting, const s
     return std::visit(ValueReader{text, option}, setting.form);
 }
 
-std::string helpOf(const core::SettingDescription& setting)
+std::string helpOf(const core::SettingDescription& setting, const core::SettingValue& usual)
 {
     std::string help = core::Message(setting.meaning).text();
     if (help.ends_with('.'))
         help.pop_back();
-    const auto* choice = std::get_if<core::ChoiceForm>(&setting.form);
-    if (choice == nullptr)
-        return help;
-    for (std::size_t i = 0; i < choice->values.size(); ++i)
-        help += (i == 0                          ? "; "
-                 : i + 1 < choice->values.size() ? ", "
-                                                 : " or ") +
-                choice->values[i].name;
-    return help;
+    if (const auto* choice = std::get_if<core::ChoiceForm>(&setting.form))
+        help += "; " + namesOf(*choice);
+    const auto* form = std::get_if<core::SwitchForm>(&setting.form);
+    const std::string text = std::visit(UsualText{}, usual);
+    return text.empty() || (form != nullptr && form->isFlag) ? help : help + " [" + text + "]";
 }
 
 std::string kindOf(const core::SettingDescription& setting)

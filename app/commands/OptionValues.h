@@ -25,19 +25,12 @@ double realNumber(std::string_view text, const std::string& option, const std::s
 /// and a doubled quote one of them. No parts in an empty text.
 std::vector<std::string> partsOf(std::string_view text, char separator, const std::string& option);
 
-/// "name=a,b;other=c": what belongs to each name, which ends at the first "=" outside of quotes.
-struct NamedList
-{
-    std::string name;
-    std::vector<std::string> items;
-};
-std::vector<NamedList> namedListsOf(std::string_view text, const std::string& option);
-
-/// The value of a setting; its range is left to the setting's check.
+/// The value of a setting; its range is left to the setting's check where it has one.
 core::SettingValue settingValue(const core::SettingDescription& setting, const std::string& text);
 
-/// What a help text says of a setting: its meaning, of a choice with the names it can take.
-std::string helpOf(const core::SettingDescription& setting);
+/// What a help text says of a setting: its meaning, of a choice the names it can take, and what it
+/// is where nobody says.
+std::string helpOf(const core::SettingDescription& setting, const core::SettingValue& usual);
 /// What stands for its value in a help text: "N".
 std::string kindOf(const core::SettingDescription& setting);
 

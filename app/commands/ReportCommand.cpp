@@ -22,7 +22,7 @@ constexpr double kForecastEnd = 0.6; ///< share of the progress
 /// Nothing but where the report goes and how the work is told of.
 void checkForProject(const ReportRequest& request)
 {
-    if (!request.source.namesNoData() || request.settings.isGiven())
+    if (!request.source.namesNoData() || request.settings.given.isAny())
         throw UsageError("A project has its data, settings and results; expected no option that "
                          "names others.");
     checkOutput(request.source);

@@ -1,9 +1,8 @@
 #pragma once
 
+#include "app/commands/GivenSettings.h"
 #include "core/forecast/ForecastOptions.h"
 
-#include <map>
-#include <optional>
 #include <string>
 
 namespace CLI {
@@ -17,10 +16,7 @@ struct SettingsRequest
 {
     std::string json;   ///< the settings file's part for the model; empty: none
     std::string source; ///< what the file is called in messages
-    /// Of the command line, by the key of the setting.
-    std::map<std::string, std::optional<std::string>> given = {};
-
-    bool isGiven() const;
+    GivenSettings given = {};
 };
 
 /// One option for each setting of `core::forecastSettings`.

@@ -41,12 +41,16 @@ std::string SettingDescription::optionName() const
 
 void checkRange(const SettingDescription& setting, const SettingValue& value)
 {
-    if (const auto* whole = std::get_if<WholeForm>(&setting.form))
-        check(std::get<int>(value), whole->range, whole->outOfRange, setting.key);
-    else if (const auto* real = std::get_if<RealForm>(&setting.form))
-        check(std::get<double>(value), real->range, real->outOfRange, setting.key);
-    else if (const auto* sizes = std::get_if<SizesForm>(&setting.form))
-        check(std::get<std::vector<int>>(value), *sizes, setting.key);
+    const auto* whole = std::get_if<WholeForm>(&setting.form);
+    const auto* real = std::get_if<RealForm>(&setting.form);
+    const auto* sizes = std::get_if<SizesForm>(&setting.form);
+    if (const auto* count = std::get_if<int>(&value); count && whole && *whole->outOfRange != '\0')
+        check(*count, whole->range, whole->outOfRange, setting.key);
+    else if (const auto* number = std::get_if<double>(&value);
+             number && real && *real->outOfRange != '\0')
+        check(*number, real->range, real->outOfRange, setting.key);
+    else if (const auto* list = std::get_if<std::vector<int>>(&value); list && sizes)
+        check(*list, *sizes, setting.key);
 }
 
 } // namespace core

@@ -23,6 +23,7 @@ using SettingValue =
 /// Yes or no.
 struct SwitchForm
 {
+    bool isFlag = false; ///< no by itself, and on a command line a word without a value
 };
 
 struct WholeForm
@@ -32,6 +33,8 @@ struct WholeForm
     const char* unit = "";       ///< "steps"
     const char* unitOfOne = "";  ///< "step"; the unit where it is empty
     const char* lowest = "";     ///< what the lowest value means: "none"
+    const char* unset = "";      ///< what nothing means: "automatic"; empty: it has to be set
+    const char* unsetName = "";  ///< nothing on a command line: "none"
 };
 
 struct RealForm
@@ -41,6 +44,9 @@ struct RealForm
     int decimals = 3; ///< 0: it spans many powers of ten, and is written as 0.002 or 2e-3
     double step = 0.01;
     const char* expected = "a number"; ///< on a command line
+    const char* unset = "";            ///< see `WholeForm`
+    bool isPercent = false;            ///< in a form
+    bool mayBeCount = false;           ///< a whole number is another thing, from 1
 };
 
 /// Whole numbers, "64,32".
@@ -63,7 +69,14 @@ struct ChoiceForm
     std::vector<OptionValue> values;
 };
 
-using SettingForm = std::variant<SwitchForm, WholeForm, RealForm, SizesForm, SeedForm, ChoiceForm>;
+/// A text that its setting reads.
+struct TextForm
+{
+    const char* kind = "TEXT"; ///< what stands for it in a help text: "A=1,2;..."
+};
+
+using SettingForm =
+    std::variant<SwitchForm, WholeForm, RealForm, SizesForm, SeedForm, ChoiceForm, TextForm>;
 
 /// What a setting is called, what it means and what it may be: all that a settings file, its
 /// schema, a command line and a form need to know.
@@ -73,7 +86,8 @@ struct SettingDescription
     const char* label;   ///< in a form: "Encoder sizes"
     const char* meaning; ///< one sentence
     SettingForm form;
-    const char* group = ""; ///< heading of those it stands with; empty: in no form
+    const char* group = "";    ///< heading of those it stands with; empty: in no form
+    const char* onlyWith = ""; ///< what is said where it does not apply; place for its option
 
     /// On a command line, without the dashes: "encoder-hidden".
     std::string optionName() const;
@@ -86,6 +100,9 @@ struct Setting : SettingDescription
 {
     std::function<SettingValue(const Options&)> get;
     std::function<void(Options&, const SettingValue&)> set;
+    std::function<bool(const Options&)> applies = {}; ///< empty: always
+
+    bool appliesTo(const Options& options) const { return !applies || applies(options); }
 };
 
 /// The setting that lies where `place(options)` refers to; `place` takes options const or not.
@@ -97,7 +114,8 @@ Setting<Options> settingAt(Place place, SettingDescription description)
             [place](const Options& options) { return SettingValue(place(options)); },
             [place](Options& options, const SettingValue& value) {
                 place(options) = std::get<Value>(value);
-            }};
+            },
+            {}};
 }
 
 /// The same for an enumeration whose values have names: `nameOf(value)` and `named(text)`.
@@ -110,7 +128,8 @@ Setting<Options> choiceAt(Place place, Named named, SettingDescription descripti
             },
             [place, named](Options& options, const SettingValue& value) {
                 place(options) = named(std::get<std::string>(value));
-            }};
+            },
+            {}};
 }
 
 template <typename Options>
@@ -123,14 +142,16 @@ const Setting<Options>* findSetting(const std::vector<Setting<Options>>& setting
     return nullptr;
 }
 
-/// Throws `InputError` (naming the setting) where the value is out of its range.
+/// Throws `InputError` (naming the setting) where the value is out of its range; a form without a
+/// sentence for that is checked where it is used.
 void checkRange(const SettingDescription& setting, const SettingValue& value);
 
 template <typename Options>
 void checkRanges(const std::vector<Setting<Options>>& settings, const Options& options)
 {
     for (const auto& setting : settings)
-        checkRange(setting, setting.get(options));
+        if (setting.appliesTo(options))
+            checkRange(setting, setting.get(options));
 }
 
 } // namespace core

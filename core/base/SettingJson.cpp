@@ -22,8 +22,10 @@ public:
         require(m_json.is_boolean(), m_json, SENTENCE("core", "true or false"));
         return m_json.get<bool>();
     }
-    SettingValue as(const RealForm&) const
+    SettingValue as(const RealForm& form) const
     {
+        if (form.mayBeCount && m_json.is_number_integer())
+            return integer<int>(m_json);
         require(m_json.is_number(), m_json, SENTENCE("core", "a number"));
         return m_json.get<double>();
     }
@@ -36,6 +38,11 @@ public:
         for (const Json& size : m_json)
             sizes.push_back(integer<int>(size));
         return sizes;
+    }
+    SettingValue as(const TextForm&) const
+    {
+        require(m_json.is_string(), m_json, SENTENCE("core", "a text in quotes"));
+        return m_json.get<std::string>();
     }
     SettingValue as(const ChoiceForm&) const
     {
@@ -98,6 +105,10 @@ Json typeOf(const SeedForm&)
     return {{"type", "integer"},
             {"minimum", 0},
             {"maximum", std::numeric_limits<std::uint32_t>::max()}};
+}
+Json typeOf(const TextForm&)
+{
+    return {{"type", "string"}};
 }
 Json typeOf(const ChoiceForm& form)
 {

@@ -8,19 +8,15 @@
 /// An explanation in the words of `surgescope explain`.
 namespace core {
 
-/// Names as its options take them: "temp,dewp", in quotes where they hold a separator.
-std::string optionText(const std::vector<std::string>& names);
-/// "weather=temp,dewp;calendar=hour".
-std::string optionText(const std::vector<NamedGroup>& groups);
-/// "max_depth=4,none; n_estimators=100"; 0 is no limit of the depth.
-std::string optionText(const ParameterSpace& space);
-
 /// How a table was made: a JSON object, see `FeatureTable::settings`.
 std::string tableSettings(const FeatureTableOptions& options);
 std::string tableSettings(const SeriesFeatureOptions& options);
 
 /// Whether the rows that were explained are the steps of a series, not those of a file.
 bool isOfSeries(const Importance& importance);
+
+/// The options as a JSON object of `importanceSettings`: those that apply and are set.
+std::string toJson(const ImportanceOptions& options);
 
 /// The settings of an explanation, as `--settings` reads them, with those of its table: a JSON
 /// object. With the data they make the same explanation again, unless `untoldSettings` names

@@ -3843,6 +3843,246 @@
         <source>Article</source>
         <translation>文章</translation>
     </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; expected its quotes to be closed.</source>
+        <translation>%1 为“%2”；引号应当成对。</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; expected a name between the separators.</source>
+        <translation>%1 为“%2”；分隔符之间应有名称。</translation>
+    </message>
+    <message>
+        <source>%1 is &quot;%2&quot;; expected NAME=A,B;OTHER=C.</source>
+        <translation>%1 为“%2”；应形如 NAME=A,B;OTHER=C。</translation>
+    </message>
+    <message>
+        <source>a text in quotes</source>
+        <translation>用引号括起的文字</translation>
+    </message>
+    <message>
+        <source>A journal lies beside %1 and would be taken for a change of the new project; move the files beside it away, or choose another name.</source>
+        <translation>%1 旁边有一个日志文件，会被当作新项目的改动；请把旁边的文件移走，或换一个名称。</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>学习器</translation>
+    </message>
+    <message>
+        <source>Cross-validation</source>
+        <translation>交叉验证</translation>
+    </message>
+    <message>
+        <source>Nested search</source>
+        <translation>嵌套搜索</translation>
+    </message>
+    <message>
+        <source>%1 is an option of the forest; expected it with --learner forest only.</source>
+        <translation>%1 是森林的选项；只应与 --learner forest 一起使用。</translation>
+    </message>
+    <message>
+        <source>%1 is an option of boosted trees; expected it with --learner boosted only.</source>
+        <translation>%1 是提升树的选项；只应与 --learner boosted 一起使用。</translation>
+    </message>
+    <message>
+        <source>%1 is an option of the search; expected it with --nested only.</source>
+        <translation>%1 是搜索的选项；只应与 --nested 一起使用。</translation>
+    </message>
+    <message>
+        <source>Missing features are filled by &quot;%1&quot;; expected %2 or %3.</source>
+        <translation>缺失特征的填补方式为“%1”；应为 %2 或 %3。</translation>
+    </message>
+    <message>
+        <source>Missing features</source>
+        <translation>缺失特征</translation>
+    </message>
+    <message>
+        <source>Missing features: none (such rows are left out, boosted trees take them) or the median of the rows that each model learns from</source>
+        <translation>缺失特征的填补：none（舍去这样的行，提升树可直接使用）或 median（取各模型所学各行的中位数）</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>The learner is &quot;%1&quot;; expected %2 or %3.</source>
+        <translation>学习器为“%1”；应为 %2 或 %3。</translation>
+    </message>
+    <message>
+        <source>scikit-learn&apos;s random forest, or XGBoost&apos;s boosted trees, which take missing values</source>
+        <translation>scikit-learn 的随机森林，或 XGBoost 的提升树（可处理缺失值）</translation>
+    </message>
+    <message>
+        <source>Random forest</source>
+        <translation>随机森林</translation>
+    </message>
+    <message>
+        <source>Boosted trees</source>
+        <translation>提升树</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>树的数量</translation>
+    </message>
+    <message>
+        <source>n_estimators: how many trees are grown</source>
+        <translation>n_estimators：生长多少棵树</translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation>深度</translation>
+    </message>
+    <message>
+        <source>max_depth, of a tree at most</source>
+        <translation>max_depth，树的最大深度</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Leaf, rows</source>
+        <translation>叶节点行数</translation>
+    </message>
+    <message>
+        <source>min_samples_leaf, fewest rows in a leaf</source>
+        <translation>min_samples_leaf，叶节点的最少行数</translation>
+    </message>
+    <message>
+        <source>Split, rows</source>
+        <translation>分裂行数</translation>
+    </message>
+    <message>
+        <source>min_samples_split, fewest rows that are split</source>
+        <translation>min_samples_split，可分裂的最少行数</translation>
+    </message>
+    <message>
+        <source>Features tried</source>
+        <translation>尝试的特征</translation>
+    </message>
+    <message>
+        <source>max_features, tried per split: a share like 0.5 or a number like 4</source>
+        <translation>max_features，每次分裂尝试的特征：比例（如 0.5）或个数（如 4）</translation>
+    </message>
+    <message>
+        <source>Pruning</source>
+        <translation>剪枝</translation>
+    </message>
+    <message>
+        <source>ccp_alpha, cost per leaf; 0 does not prune</source>
+        <translation>ccp_alpha，每个叶节点的代价；0 表示不剪枝</translation>
+    </message>
+    <message>
+        <source>learning_rate, share of a tree&apos;s answer that is taken</source>
+        <translation>learning_rate，采纳每棵树输出的比例</translation>
+    </message>
+    <message>
+        <source>Random state</source>
+        <translation>随机状态</translation>
+    </message>
+    <message>
+        <source>random_state of the learner, and of the first split and first folds: the same number, the same trees</source>
+        <translation>学习器以及首次划分和首次各折的 random_state：数字相同，树就相同</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>How often the rows are split anew; one repeat is a plain cross-validation. Automatic: 10, or 1 where nothing is drawn at random, so that others would be copies</source>
+        <translation>重新划分各行的次数；一次重复就是普通的交叉验证。自动：10 次；若没有任何随机抽取、其余重复都会完全相同，则为 1 次</translation>
+    </message>
+    <message>
+        <source>Folds</source>
+        <translation>折</translation>
+    </message>
+    <message>
+        <source>Parts of the rows; each is held out once per repeat</source>
+        <translation>将各行分成的份数；每次重复中每份各留出一次</translation>
+    </message>
+    <message>
+        <source>Of the splits: the same number, the same folds</source>
+        <translation>划分所用的种子：相同的数得到相同的折</translation>
+    </message>
+    <message>
+        <source>Blocks in time</source>
+        <translation>按时间分块</translation>
+    </message>
+    <message>
+        <source>Folds are blocks of neighbouring rows, for rows in the order of time; else they are drawn at random</source>
+        <translation>各折由相邻的行组成，适用于按时间排列的行；否则随机抽取</translation>
+    </message>
+    <message>
+        <source>Gap, rows</source>
+        <translation>间隔行数</translation>
+    </message>
+    <message>
+        <source>Rows on both sides of a block that nothing is learned from</source>
+        <translation>块两侧不用于学习的行数</translation>
+    </message>
+    <message>
+        <source>as lags reach</source>
+        <translation>由滞后决定</translation>
+    </message>
+    <message>
+        <source>%1 is beside blocks; expected it with --blocked only.</source>
+        <translation>%1 是分块的选项；只应与 --blocked 一起使用。</translation>
+    </message>
+    <message>
+        <source>First split</source>
+        <translation>首次划分</translation>
+    </message>
+    <message>
+        <source>The article&apos;s first stage: one split at random that holds out this share of the rows, drawn by the learner&apos;s random state; they are explained on their own</source>
+        <translation>文章的第一阶段：按学习器的随机状态随机划分一次，留出这一比例的行，并单独解释</translation>
+    </message>
+    <message>
+        <source>One cross-validation first</source>
+        <translation>先做一次交叉验证</translation>
+    </message>
+    <message>
+        <source>The article&apos;s second stage: one cross-validation whose folds are drawn by the learner&apos;s random state</source>
+        <translation>论文的第二阶段：一次交叉验证，各折按学习器的随机状态抽取</translation>
+    </message>
+    <message>
+        <source>Groups of features</source>
+        <translation>特征分组</translation>
+    </message>
+    <message>
+        <source>Features to be looked at as one, too</source>
+        <translation>同时作为一个整体来看的特征</translation>
+    </message>
+    <message>
+        <source>Nested search of the parameters</source>
+        <translation>参数的嵌套搜索</translation>
+    </message>
+    <message>
+        <source>In each fold, the learner&apos;s parameters are chosen on its training rows alone</source>
+        <translation>在每一折中，仅根据其训练行选择学习器的参数</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation>候选数</translation>
+    </message>
+    <message>
+        <source>Points of the parameter space tried in each fold</source>
+        <translation>每一折中尝试的参数空间点数</translation>
+    </message>
+    <message>
+        <source>Inner folds</source>
+        <translation>内层折数</translation>
+    </message>
+    <message>
+        <source>Folds of the search, within the training rows</source>
+        <translation>搜索所用的折数，仅在训练行之内</translation>
+    </message>
+    <message>
+        <source>Space</source>
+        <translation>搜索空间</translation>
+    </message>
+    <message>
+        <source>What the search may choose, like: max_depth=4,8,none; n_estimators=100,200</source>
+        <translation>搜索可选的取值，例如：max_depth=4,8,none; n_estimators=100,200</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>

@@ -1,6 +1,5 @@
 #include "app/ExplainCommandText.h"
 #include "app/CommandText.h"
-#include "app/OptionText.h"
 #include "core/base/InputError.h"
 #include "tests/Catch.h"
 
@@ -41,9 +40,10 @@ TEST_CASE("what is not as usual stands in the command", "[explain-command]")
                                          .candidates = 3};
     REQUIRE(app::explainCommandText(sales(), request, options) ==
             "surgescope explain --data '/data/my sales.csv' --target 'units sold' --features "
-            "'price,\"area, m2\"' --text ordinal --groups 'offer=price,\"area, m2\"' --sample 2000 "
-            "--max-features 0.50 --ccp-alpha 0.25 --holdout 0.3 --once --repeats 20 --nested "
-            "--candidates 3 --space max_depth=8,none,4 --out explained");
+            "'price,\"area, m2\"' --text ordinal --sample 2000 --max-features 0.5 "
+            "--ccp-alpha 0.25 --repeats 20 --holdout 0.3 --once --groups "
+            "'offer=price,\"area, m2\"' --nested --candidates 3 --space max_depth=8,none,4 --out "
+            "explained");
 }
 
 TEST_CASE("boosted trees and the hours of a series have their own words", "[explain-command]")
@@ -65,14 +65,8 @@ TEST_CASE("boosted trees and the hours of a series have their own words", "[expl
             "--out explained");
 }
 
-TEST_CASE("parameter spaces are read from text, and written in their order", "[explain-command]")
+TEST_CASE("words that a shell would take apart are quoted", "[explain-command]")
 {
-    REQUIRE(app::spaceFromText("max_depth=4,none; n_estimators=10").size() == 2);
-    REQUIRE(app::textOf(app::spaceFromText("max_depth = 9, none,4;")) == "max_depth=9,none,4");
-    REQUIRE(app::spaceFromText(app::textOf(core::articleParameterSpace())).values() ==
-            core::articleParameterSpace().values());
-    REQUIRE_THROWS_AS(app::spaceFromText("max_depth=deep"), core::InputError);
-    REQUIRE_THROWS_AS(app::spaceFromText("max_depth"), core::InputError);
     REQUIRE(app::shellWord("my rides.csv") == "'my rides.csv'");
     REQUIRE(app::shellWord("rides.csv") == "rides.csv");
 }

@@ -39,24 +39,25 @@ TEST_CASE("without options the article's repeated cross-validation is asked for"
 TEST_CASE("the options of explain set what they name", "[commands]")
 {
     ExplainRequest request;
-    request.repeats.emplace("3");
-    request.folds.emplace("4");
-    request.seed.emplace("7");
-    request.blocked = true;
-    request.gap.emplace("12");
-    request.holdout.emplace("0.3");
-    request.groups = "one=a,b;two=c";
-    request.nEstimators.emplace("20");
-    request.maxDepth.emplace("6");
-    request.minSamplesLeaf.emplace("2");
-    request.minSamplesSplit.emplace("5");
-    request.maxFeatures.emplace("0.5");
-    request.ccpAlpha.emplace("0.01");
-    request.randomState.emplace("0");
-    request.nested = true;
-    request.space = "max_depth=4,none;n_estimators=10";
-    request.candidates.emplace("2");
-    request.innerFolds.emplace("4");
+    auto& given = request.given.texts;
+    given["repeats"] = "3";
+    given["folds"] = "4";
+    given["seed"] = "7";
+    request.given.flags["blocked"] = true;
+    given["gap"] = "12";
+    given["holdout"] = "0.3";
+    given["groups"] = "one=a,b;two=c";
+    given["n_estimators"] = "20";
+    given["max_depth"] = "6";
+    given["min_samples_leaf"] = "2";
+    given["min_samples_split"] = "5";
+    given["max_features"] = "0.5";
+    given["ccp_alpha"] = "0.01";
+    given["random_state"] = "0";
+    request.given.flags["nested"] = true;
+    given["space"] = "max_depth=4,none;n_estimators=10";
+    given["candidates"] = "2";
+    given["inner_folds"] = "4";
     const auto options = optionsOf(request);
     CHECK(options.repeats == 3);
     CHECK(options.folds == 4);
@@ -79,45 +80,40 @@ TEST_CASE("the options of explain set what they name", "[commands]")
     CHECK(core::spaceOf(options).size() == 2);
     CHECK(core::spaceOf(options).at(1).at("max_depth") == 0);
 
-    request.maxFeatures.emplace("4");
-    request.maxDepth.emplace("none");
+    given["max_features"] = "4";
+    given["max_depth"] = "none";
     CHECK(optionsOf(request).forest.maxFeatureCount == 4);
     CHECK(optionsOf(request).forest.maxDepth == 0);
 }
 
 TEST_CASE("options that cannot be are told with what was expected", "[commands]")
 {
-    const auto with = [](auto ExplainRequest::*field, const std::string& value) {
+    const auto with = [](const std::string& setting, const std::string& value) {
         ExplainRequest request;
-        request.*field = value;
+        request.given.texts[setting] = value;
         return mistakeIn(request);
     };
-    CHECK(with(&ExplainRequest::folds, "1") == "--folds is \"1\"; expected a whole number from 2.");
-    CHECK(with(&ExplainRequest::learner, "svm") ==
-          "--learner is \"svm\"; expected forest or boosted.");
-    CHECK(with(&ExplainRequest::holdout, "1.5") ==
-          "--holdout is \"1.5\"; expected a share like 0.3.");
-    CHECK(with(&ExplainRequest::gap, "3") ==
-          "--gap is beside blocks; expected it with --blocked only.");
-    CHECK(with(&ExplainRequest::space, "max_depth=3") ==
-          "--space, --candidates and --inner-folds are options of the search; expected them with "
-          "--nested only.");
+    CHECK(with("folds", "1") == "--folds is \"1\"; expected a whole number from 2.");
+    CHECK(with("learner", "svm") == "--learner is \"svm\"; expected forest or boosted.");
+    CHECK(with("holdout", "1.5") == "--holdout is \"1.5\"; expected a share like 0.3.");
+    CHECK(with("gap", "3") == "--gap is beside blocks; expected it with --blocked only.");
+    CHECK(with("space", "max_depth=3") ==
+          "--space is an option of the search; expected it with --nested only.");
     CHECK(
-        with(&ExplainRequest::learningRate, "0.1") ==
+        with("learning_rate", "0.1") ==
         "--learning-rate is an option of boosted trees; expected it with --learner boosted only.");
-    CHECK(with(&ExplainRequest::maxDepth, "deep") ==
-          "--max-depth is \"deep\"; expected a whole number from 1.");
+    CHECK(with("max_depth", "deep") == "--max-depth is \"deep\"; expected a whole number from 1.");
 
     ExplainRequest searched;
-    searched.nested = true;
-    searched.space = "depth=3";
+    searched.given.flags["nested"] = true;
+    searched.given.texts["space"] = "depth=3";
     CHECK(mistakeIn(searched).starts_with("A forest has no parameter \"depth\" to search; "));
-    searched.space = "max_depth=deep";
-    CHECK(mistakeIn(searched) == "--space: max_depth is \"deep\"; expected a number or none.");
+    searched.given.texts["space"] = "max_depth=deep";
+    CHECK(mistakeIn(searched) == "\"deep\" is not a number; expected numbers or none.");
 
     ExplainRequest boosted;
-    boosted.learner = "boosted";
-    boosted.ccpAlpha = "1";
+    boosted.given.texts["learner"] = "boosted";
+    boosted.given.texts["ccp_alpha"] = "1";
     CHECK(mistakeIn(boosted) ==
           "--ccp-alpha is an option of the forest; expected it with --learner forest only.");
 }

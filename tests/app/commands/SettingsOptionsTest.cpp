@@ -20,7 +20,7 @@ std::string mistakeIn(const SettingsRequest& request)
 /// Of a value that the command line gives.
 std::string mistakeOf(const std::string& key, const std::string& text)
 {
-    return mistakeIn({.given = {{key, text}}});
+    return mistakeIn({.given = {.texts = {{key, text}}}});
 }
 
 } // namespace
@@ -44,7 +44,8 @@ TEST_CASE("the command line wins over the settings file, which wins over the pre
 
     const auto both = optionsOf(SettingsRequest{
         .json = json,
-        .given = {{"preset", "paper"}, {"seed", "9"}, {"device", "cpu"}, {"level", ".9"}}});
+        .given = {
+            .texts = {{"preset", "paper"}, {"seed", "9"}, {"device", "cpu"}, {"level", ".9"}}}});
     CHECK(both.preset == core::Preset::Paper);
     CHECK(both.encoderHidden == std::vector{128, 32});
     CHECK(both.seed == 9);
@@ -64,8 +65,8 @@ TEST_CASE("a value of the command line that cannot be is told with what was expe
     CHECK(mistakeOf("level", "wide") == "--level is \"wide\"; expected a share like 0.95.");
     CHECK(mistakeOf("level", "95") == "The level of the interval is 95; expected 0.5 to 0.99.");
     CHECK(mistakeOf("preset", "best") ==
-          "The preset is \"best\"; expected recommended, drift, paper or article.");
-    CHECK(mistakeOf("device", "gpu") == "The device is \"gpu\"; expected auto, cpu or cuda.");
+          "--preset is \"best\"; expected recommended, drift, paper or article.");
+    CHECK(mistakeOf("device", "gpu") == "--device is \"gpu\"; expected auto, cpu or cuda.");
 }
 
 TEST_CASE("a mistake in the settings file is told with the file", "[commands]")
@@ -78,17 +79,17 @@ TEST_CASE("a mistake in the settings file is told with the file", "[commands]")
 
 TEST_CASE("every setting of a forecast can be given on the command line", "[commands]")
 {
-    const auto options = optionsOf({.given = {{"target", "raw"},
-                                              {"calendar", "no"},
-                                              {"weather", "yes"},
-                                              {"lookback", "31"},
-                                              {"encoderHidden", "7, 6,5"},
-                                              {"denseHidden", ""},
-                                              {"head", "mean"},
-                                              {"band", "paper"},
-                                              {"dropout", "0.1"},
-                                              {"learningRate", "1e-5"},
-                                              {"testSteps", "72"}}});
+    const auto options = optionsOf({.given = {.texts = {{"target", "raw"},
+                                                        {"calendar", "no"},
+                                                        {"weather", "yes"},
+                                                        {"lookback", "31"},
+                                                        {"encoderHidden", "7, 6,5"},
+                                                        {"denseHidden", ""},
+                                                        {"head", "mean"},
+                                                        {"band", "paper"},
+                                                        {"dropout", "0.1"},
+                                                        {"learningRate", "1e-5"},
+                                                        {"testSteps", "72"}}}});
     CHECK(options.target == core::Target::Raw);
     CHECK_FALSE(options.calendar);
     CHECK_FALSE(options.recentErrors); // they follow the target

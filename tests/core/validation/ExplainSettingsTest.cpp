@@ -1,4 +1,7 @@
 #include "core/validation/ExplainSettings.h"
+#include "core/base/InputError.h"
+#include "core/base/ListText.h"
+#include "core/validation/ImportanceSettings.h"
 #include "tests/Catch.h"
 
 #include <nlohmann/json.hpp>
@@ -7,13 +10,11 @@ using Json = nlohmann::ordered_json;
 
 TEST_CASE("names, groups and spaces are texts as the command line reads them", "[validation]")
 {
-    CHECK(core::optionText(std::vector<std::string>{"temp", "a,b", "say \"x\""}) ==
-          "temp,\"a,b\",\"say \"\"x\"\"\"");
-    CHECK(core::optionText(std::vector<core::NamedGroup>{
+    CHECK(core::listOf({"temp", "a,b", "say \"x\""}) == "temp,\"a,b\",\"say \"\"x\"\"\"");
+    CHECK(core::textOf(std::vector<core::NamedGroup>{
               {"weather", {"temp", "dewp"}}, {"a=b", {"c"}}}) == "weather=temp,dewp;\"a=b\"=c");
-    CHECK(
-        core::optionText(core::ParameterSpace({{"max_depth", {0, 4}}, {"ccp_alpha", {0, 0.1}}})) ==
-        "ccp_alpha=0,0.1; max_depth=none,4");
+    CHECK(core::textOf(core::ParameterSpace({{"max_depth", {0, 4}}, {"ccp_alpha", {0, 0.1}}})) ==
+          "ccp_alpha=0,0.1; max_depth=none,4");
 }
 
 TEST_CASE("an explanation says its settings, those of its table with them", "[validation]")
@@ -59,4 +60,15 @@ TEST_CASE("options that the command line has no word for are named", "[validatio
     options.learner = core::LearnerKind::Boosted;
     options.boosted.maxBins = 64;
     CHECK(core::untoldSettings(options) == std::vector<std::string>{"lambda", "maxBins"});
+}
+
+TEST_CASE("parameter spaces are read from text, and written in their order", "[validation]")
+{
+    CHECK(core::parameterSpaceOf("max_depth=4,none; n_estimators=10").size() == 2);
+    CHECK(core::textOf(core::parameterSpaceOf("max_depth = 9, none,4;")) == "max_depth=9,none,4");
+    CHECK(core::parameterSpaceOf(core::textOf(core::articleParameterSpace())).values() ==
+          core::articleParameterSpace().values());
+    CHECK_THROWS_AS(core::parameterSpaceOf("max_depth=deep"), core::InputError);
+    CHECK_THROWS_AS(core::parameterSpaceOf("max_depth"), core::InputError);
+    CHECK_THROWS_AS(core::parameterSpaceOf("max_depth="), core::InputError);
 }

@@ -1,6 +1,6 @@
 #include "ui/explain/setup/SearchForm.h"
 
-#include "app/OptionText.h"
+#include "core/validation/ImportanceSettings.h"
 #include "ui/explain/setup/FormRows.h"
 
 #include <QFormLayout>
@@ -44,7 +44,7 @@ void SearchForm::fillSpace(core::LearnerKind learner)
 {
     core::ImportanceOptions usual;
     usual.learner = learner;
-    m_space->setText(app::textOf(core::spaceOf(usual)));
+    m_space->setText(QString::fromStdString(core::textOf(core::spaceOf(usual))));
 }
 
 void SearchForm::store(core::ImportanceOptions& options) const
@@ -55,7 +55,7 @@ void SearchForm::store(core::ImportanceOptions& options) const
     options.search = core::SearchOptions{
         .space = {}, .candidates = m_candidates->value(), .folds = m_innerFolds->value()};
     if (!m_space->text().trimmed().isEmpty())
-        options.search->space = app::spaceFromText(m_space->text());
+        options.search->space = core::parameterSpaceOf(m_space->text().toStdString());
 }
 
 } // namespace ui
