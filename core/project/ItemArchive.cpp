@@ -72,10 +72,12 @@ void ItemWriter::samples(const char* name, const std::vector<float>& values, std
     (*this)(name, values);
 }
 
-ItemReader::ItemReader(const ProjectDatabase& database, std::int64_t item)
+ItemReader::ItemReader(const ProjectDatabase& database, std::int64_t item,
+                       const std::vector<ProjectItem>* readable)
     : ItemReader(database, item,
                  std::make_shared<double>(kMemory + kMemoryPerByte * fileSize(database.file())))
 {
+    m_readable = readable;
 }
 
 ItemReader::ItemReader(const ProjectDatabase& database, std::int64_t item,
@@ -83,6 +85,15 @@ ItemReader::ItemReader(const ProjectDatabase& database, std::int64_t item,
     : m_database(database), m_item(item), m_facts(parsed(database, item)),
       m_memory(std::move(memory))
 {
+}
+
+std::map<int, std::int64_t> ItemReader::partsOf(std::string_view kind) const
+{
+    std::map<int, std::int64_t> parts;
+    for (const ProjectItem& item : m_readable ? *m_readable : itemsOf(m_database, m_item))
+        if (item.parent == m_item && item.kind == kind)
+            check(parts.emplace(item.number, item.id).second || m_readable != nullptr);
+    return parts;
 }
 
 const Json& ItemReader::fact(const char* name) const
