@@ -35,7 +35,7 @@ AskedBacktest readBacktest(ItemReader& reader, const std::map<int, std::int64_t>
     for (const auto& [number, item] : folds) {
         reader.check(number >= 1 && static_cast<std::size_t>(number) <= request.folds);
         ItemReader fold = reader.beside(item);
-        finished.folds.push_back(readForecast(fold, series));
+        finished.folds.push_back(RunItem<Forecast>::read(fold, series));
         finished.which.push_back(static_cast<std::size_t>(number) - 1);
     }
     reader.check(areFolds(finished.folds));

@@ -289,14 +289,14 @@ void restoreGroups(const ItemReader& reader, Importance& importance, KeptGroups 
 
 } // namespace
 
-void writeExplanation(ItemWriter& writer, const FeatureTable& table, const Importance& importance)
+void RunItem<Explanation>::write(ItemWriter& writer, const ExplanationView& explanation)
 {
-    writer("table", table);
-    writer("importance", importance);
-    writer("groups", keptGroups(importance));
+    writer("table", explanation.table);
+    writer("importance", explanation.importance);
+    writer("groups", keptGroups(explanation.importance));
 }
 
-Explanation readExplanation(ItemReader& reader)
+Explanation RunItem<Explanation>::read(ItemReader& reader)
 {
     Explanation explanation;
     std::optional<KeptGroups> groups;

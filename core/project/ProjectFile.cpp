@@ -359,7 +359,7 @@ std::int64_t ProjectFile::addForecast(const ProjectRun& run, const Forecast& for
                                       SampleStorage storage)
 {
     ItemWriter writer = runWriter(run, storage);
-    writeForecast(writer, forecast);
+    RunItem<Forecast>::write(writer, forecast);
     return store(run, RunKind::Forecast, writer);
 }
 
@@ -367,14 +367,14 @@ std::int64_t ProjectFile::addExplanation(const ProjectRun& run, const FeatureTab
                                          const Importance& importance)
 {
     ItemWriter writer = runWriter(run);
-    writeExplanation(writer, table, importance);
+    RunItem<Explanation>::write(writer, {table, importance});
     return store(run, RunKind::Explanation, writer);
 }
 
 std::int64_t ProjectFile::addOutlook(const ProjectRun& run, const Outlook& outlook)
 {
     ItemWriter writer = runWriter(run);
-    writeOutlook(writer, outlook);
+    RunItem<Outlook>::write(writer, outlook);
     return store(run, RunKind::Outlook, writer);
 }
 
@@ -388,7 +388,7 @@ std::int64_t ProjectFile::addBacktest(const ProjectRun& run, const BacktestReque
         id = store(run, RunKind::Backtest, writer);
         for (std::size_t i = 0; i < finished.folds.size(); ++i) {
             ItemWriter fold(storage);
-            writeForecast(fold, finished.folds[i]);
+            RunItem<Forecast>::write(fold, finished.folds[i]);
             insertItem(*m_database,
                        {.parent = id,
                         .kind = kFoldKind,
@@ -404,26 +404,26 @@ std::int64_t ProjectFile::addBacktest(const ProjectRun& run, const BacktestReque
 std::int64_t ProjectFile::addSweep(const ProjectRun& run, const DropoutSweep& sweep)
 {
     ItemWriter writer = runWriter(run);
-    writeSweep(writer, sweep);
+    RunItem<DropoutSweep>::write(writer, sweep);
     return store(run, RunKind::Dropout, writer);
 }
 
 Forecast ProjectFile::forecast(std::int64_t run, const Series& series) const
 {
     ItemReader reader(*m_database, run);
-    return readForecast(reader, series);
+    return RunItem<Forecast>::read(reader, series);
 }
 
 Explanation ProjectFile::explanation(std::int64_t run) const
 {
     ItemReader reader(*m_database, run);
-    return readExplanation(reader);
+    return RunItem<Explanation>::read(reader);
 }
 
 Outlook ProjectFile::outlook(std::int64_t run, const Series& series) const
 {
     ItemReader reader(*m_database, run);
-    return readOutlook(reader, series);
+    return RunItem<Outlook>::read(reader, series);
 }
 
 AskedBacktest ProjectFile::backtest(std::int64_t run, const Series& series) const
@@ -439,7 +439,7 @@ AskedBacktest ProjectFile::backtest(std::int64_t run, const Series& series) cons
 DropoutSweep ProjectFile::sweep(std::int64_t run) const
 {
     ItemReader reader(*m_database, run);
-    return readSweep(reader);
+    return RunItem<DropoutSweep>::read(reader, {});
 }
 
 void ProjectFile::rename(std::int64_t run, const std::string& name)

@@ -159,21 +159,21 @@ struct Written
 inline Written written(const core::Forecast& forecast)
 {
     core::ItemWriter writer;
-    core::writeForecast(writer, forecast);
+    core::RunItem<core::Forecast>::write(writer, forecast);
     return Written(writer);
 }
 
 inline Written written(const core::Explanation& explanation)
 {
     core::ItemWriter writer;
-    core::writeExplanation(writer, explanation.table, explanation.importance);
+    core::RunItem<core::Explanation>::write(writer, explanation);
     return Written(writer);
 }
 
 inline Written written(const core::Outlook& outlook)
 {
     core::ItemWriter writer;
-    core::writeOutlook(writer, outlook);
+    core::RunItem<core::Outlook>::write(writer, outlook);
     return Written(writer);
 }
 
@@ -191,7 +191,7 @@ inline std::vector<Written> written(const core::AskedBacktest& asked)
 inline Written written(const core::DropoutSweep& sweep)
 {
     core::ItemWriter writer;
-    core::writeSweep(writer, sweep);
+    core::RunItem<core::DropoutSweep>::write(writer, sweep);
     return Written(writer);
 }
 
