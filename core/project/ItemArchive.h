@@ -262,9 +262,6 @@ public:
     ItemReader(const ItemReader&) = delete;
     ItemReader& operator=(const ItemReader&) = delete;
 
-    /// Of another item that belongs to this one: both together take no more.
-    ItemReader beside(std::int64_t item) const { return {m_database, item, m_memory}; }
-
     /// Calls `read(number, part)` for the parts of a kind in the order of their numbers; all
     /// together take no more memory.
     template <typename Read>
