@@ -127,7 +127,7 @@ void StoredContents::readRun(const core::ProjectFile& file, const core::ProjectR
                              ProjectContents& contents)
 {
     const auto data = readData(file, run.data).dataset;
-    if (!data->series && run.kind != core::RunKind::Explanation)
+    if (!data->series && core::isOfSeries(run.kind))
         return;
     RunId id{run.kind, run.number};
     if (m_runs.count(id) != 0) {
