@@ -118,49 +118,6 @@ public:
     }
     RunResult read(const ProjectRun& run, const Series* series) const;
 
-    std::int64_t addForecast(const ProjectRun& run, const Forecast& forecast,
-                             SampleStorage storage = SampleStorage::Full)
-    {
-        return add<Forecast>(run, forecast, storage);
-    }
-    std::int64_t addExplanation(const ProjectRun& run, const FeatureTable& table,
-                                const Importance& importance)
-    {
-        return add<Explanation>(run, {table, importance});
-    }
-    std::int64_t addOutlook(const ProjectRun& run, const Outlook& outlook)
-    {
-        return add<Outlook>(run, outlook);
-    }
-    std::int64_t addBacktest(const ProjectRun& run, const BacktestRequest& request,
-                             const BacktestFolds& finished,
-                             SampleStorage storage = SampleStorage::Full)
-    {
-        return add<AskedBacktest>(run, {request, finished}, storage);
-    }
-    std::int64_t addSweep(const ProjectRun& run, const DropoutSweep& sweep)
-    {
-        return add<DropoutSweep>(run, sweep);
-    }
-    Forecast forecast(std::int64_t run, const Series& series) const
-    {
-        return read<Forecast>(run, &series);
-    }
-    Explanation explanation(std::int64_t run) const { return read<Explanation>(run); }
-    Outlook outlook(std::int64_t run, const Series& series) const
-    {
-        return read<Outlook>(run, &series);
-    }
-    AskedBacktest backtest(std::int64_t run, const Series& series) const
-    {
-        return read<AskedBacktest>(run, &series);
-    }
-    DropoutSweep sweep(std::int64_t run) const
-    {
-        ItemReader reader(*m_database, run);
-        return RunItem<DropoutSweep>::read(reader, {});
-    }
-
     void rename(std::int64_t run, const std::string& name);
     /// For the runs of earlier versions, which could give one number twice.
     void renumber(std::int64_t run, int number);

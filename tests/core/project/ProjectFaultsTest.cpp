@@ -40,8 +40,20 @@ bool isOneSentence(const std::string& text)
            text.find("SQL") == std::string::npos && text.find("malformed") == std::string::npos;
 }
 
-/// Each kind of band of an outlook, or the sentence that says why it has none.
-void askAll(const core::Outlook& outlook)
+// A result that was read is used as the window would.
+
+template <typename Result>
+void use(const Result&)
+{
+}
+
+void use(core::Forecast forecast)
+{
+    core::reband(forecast, {.level = 0.5, .kind = core::BandKind::LearnedRecent});
+}
+
+/// Each kind of band, or the sentence that says why there is none.
+void use(const core::Outlook& outlook)
 {
     try {
         for (const auto kind : {core::BandKind::Paper, core::BandKind::LearnedRecent})
@@ -49,6 +61,11 @@ void askAll(const core::Outlook& outlook)
     } catch (const core::InputError& error) {
         REQUIRE(isOneSentence(error.what()));
     }
+}
+
+void use(const core::AskedBacktest& asked)
+{
+    core::differencesFromBayesian(asked.finished.folds.back());
 }
 
 /// What could be read of a project.
@@ -64,37 +81,13 @@ Read readAll(const std::filesystem::path& file)
     const auto project = ProjectFile::open(file, ProjectFile::Access::ReadOnly);
     project.settings();
     Read read;
-    const auto compare = [&](const auto& result, const auto& stored) {
-        read.isAsStored = read.isAsStored && written(result) == written(stored);
-    };
     for (const auto& run : project.runs()) {
         const auto data = project.data(run.data);
-        switch (run.kind) {
-        case core::RunKind::Forecast: {
-            auto forecast = project.forecast(run.id, *data.series);
-            compare(forecast, trainedForecast());
-            core::reband(forecast, {.level = 0.5, .kind = core::BandKind::LearnedRecent});
-            break;
-        }
-        case core::RunKind::Explanation:
-            compare(project.explanation(run.id), smallExplanation());
-            break;
-        case core::RunKind::Outlook: {
-            const auto outlook = project.outlook(run.id, *data.series);
-            compare(outlook, smallOutlook());
-            askAll(outlook);
-            break;
-        }
-        case core::RunKind::Backtest: {
-            const auto asked = project.backtest(run.id, *data.series);
-            compare(asked, smallBacktest());
-            core::differencesFromBayesian(asked.finished.folds.back());
-            break;
-        }
-        case core::RunKind::Dropout:
-            compare(project.sweep(run.id), smallSweep());
-            break;
-        }
+        core::withResultType(run.kind, [&]<typename Result>(std::type_identity<Result>) {
+            const auto result = project.read<Result>(run.id, data.series.get());
+            read.isAsStored = read.isAsStored && written(result) == written(smallResult<Result>());
+            use(result);
+        });
         ++read.runs;
     }
     return read;
@@ -349,7 +342,8 @@ TEST_CASE("what is readable of a damaged project is saved as another", "[project
     {
         const auto project = ProjectFile::open(folder.path() / "folds.surgescope");
         const auto run = project.runs()[3];
-        const auto kept = project.backtest(run.id, *project.data(run.data).series);
+        const auto kept =
+            project.read<core::AskedBacktest>(run.id, project.data(run.data).series.get());
         REQUIRE(kept.finished.which == std::vector<std::size_t>{2});
         REQUIRE(kept.finished.asked == 3);
         REQUIRE(written(kept.finished.folds[0]) == written(smallBacktest().finished.folds[1]));
