@@ -43,6 +43,13 @@ Json ItemWriter::numberFact(double value)
     return value;
 }
 
+void ItemWriter::keepUnknown(const Json& earlier)
+{
+    for (const auto& [name, value] : earlier.items())
+        if (m_names.count(name) == 0)
+            m_facts[name] = value;
+}
+
 std::string ItemWriter::facts() const
 {
     // Text of the data that is no UTF-8 must not keep a run from being saved.
@@ -61,6 +68,7 @@ void ItemWriter::samples(const char* name, const std::vector<float>& values, std
 {
     if (m_storage == SampleStorage::Rounded) {
         if (const auto rounded = roundSamples(values, points)) {
+            note(name);
             within(name, [&] {
                 (*this)("least", rounded->least);
                 (*this)("step", rounded->step);

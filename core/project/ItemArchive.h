@@ -17,6 +17,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -112,10 +113,13 @@ public:
     static constexpr bool isReading = false;
 
     explicit ItemWriter(SampleStorage storage = SampleStorage::Full) : m_storage(storage) {}
+    ItemWriter(const ItemWriter&) = delete;
+    ItemWriter& operator=(const ItemWriter&) = delete;
 
     template <typename T>
     void operator()(const char* name, const T& value)
     {
+        note(name);
         if constexpr (std::is_same_v<T, bool> || std::is_integral_v<T>)
             (*m_here)[name] = value;
         else if constexpr (std::is_floating_point_v<T>)
@@ -137,21 +141,26 @@ public:
     template <typename T>
     void since(const char* name, const T& value, bool isUsual)
     {
+        note(name);
         if (!isUsual)
             (*this)(name, value);
     }
+    /// Such a fact that is known to be left out.
+    void leaveOut(const std::string& name) { note(name); }
 
     /// A number that is one of the named: `value` is its place among them.
     template <typename Enum>
     void oneOf(const char* name, const Enum& value, std::initializer_list<const char*> names)
     {
+        note(name);
         (*m_here)[name] = names.begin()[static_cast<std::size_t>(value)];
     }
 
     template <int Columns>
     void matrix(const char* name, const Eigen::Matrix<double, Eigen::Dynamic, Columns>& values)
     {
-        (*m_here)[std::string(name) + "Rows"] = values.rows();
+        (*this)((std::string(name) + "Rows").c_str(), values.rows());
+        note(name);
         array(name,
               std::span<const double>(values.data(), static_cast<std::size_t>(values.size())));
     }
@@ -160,7 +169,11 @@ public:
     void samples(const char* name, const std::vector<float>& values, std::size_t points);
 
     /// A JSON object that is text elsewhere.
-    void object(const char* name, const std::string& json) { (*m_here)[name] = parseJson(json); }
+    void object(const char* name, const std::string& json)
+    {
+        note(name);
+        (*m_here)[name] = parseJson(json);
+    }
 
     /// Parts of one kind; what `write` takes outlives this.
     void parts(std::string kind, std::vector<int> numbers,
@@ -169,8 +182,14 @@ public:
         m_parts.push_back({std::move(kind), std::move(numbers), std::move(write)});
     }
 
+    /// Takes over the facts that the item had under names this does not know, as a later program
+    /// may have given it.
+    void keepUnknown(const Json& earlier);
+
     std::string facts() const;
     const std::vector<KeptArray>& arrays() const { return m_arrays; }
+    /// Of the facts and arrays, each without what stands within it, and of those left out.
+    const std::set<std::string>& names() const { return m_names; }
     const std::vector<ItemParts>& parts() const { return m_parts; }
     /// Of a part: its samples are kept alike.
     ItemWriter forPart() const { return ItemWriter(m_storage); }
@@ -239,6 +258,11 @@ private:
     }
 
     void keep(std::string name, ElementType type, std::span<const std::byte> bytes);
+    void note(const std::string& name)
+    {
+        if (m_path.empty())
+            m_names.insert(name);
+    }
 
     SampleStorage m_storage;
     Json m_facts = Json::object();
@@ -246,6 +270,7 @@ private:
     std::string m_path; ///< "comparisons.2."
     std::vector<KeptArray> m_arrays;
     std::vector<ItemParts> m_parts;
+    std::set<std::string> m_names;
 };
 
 /// Reads an item. Throws `ProjectError` (Damaged) where something is missing or of another type;

@@ -98,6 +98,27 @@ void storeParts(const ProjectDatabase& database, std::int64_t of, std::chrono::s
         }
 }
 
+KnownOfItem knownTo(const ItemWriter& writer)
+{
+    KnownOfItem known{.names = writer.names(), .partKinds = {}};
+    for (const ItemParts& parts : writer.parts())
+        known.partKinds.push_back(parts.kind);
+    return known;
+}
+
+/// None where they are damaged: they are about to be replaced.
+Json earlierFacts(const ProjectDatabase& database, std::int64_t item)
+{
+    try {
+        const Json facts = parseJsonIfAny(itemFacts(database, item));
+        return facts.is_object() ? facts : Json::object();
+    } catch (const ProjectError& error) {
+        if (error.kind() != Kind::Damaged)
+            throw;
+        return Json::object();
+    }
+}
+
 /// Stores an item unless its parent has one with the same facts; returns its id.
 std::int64_t storeOnce(const ProjectDatabase& database, const ProjectItem& item,
                        const ItemWriter& writer)
@@ -329,18 +350,22 @@ std::string ProjectFile::provenance(std::int64_t run) const
 
 void ProjectFile::writeProvenance(ItemWriter& writer, const ProjectRun& run)
 {
-    if (!run.provenance.empty())
+    if (run.provenance.empty())
+        writer.leaveOut(kProvenance);
+    else
         writer.object(kProvenance, run.provenance);
 }
 
-std::int64_t ProjectFile::store(const ProjectRun& run, RunKind kind, const ItemWriter& writer)
+std::int64_t ProjectFile::store(const ProjectRun& run, RunKind kind, ItemWriter& writer)
 {
     std::int64_t id = run.id;
     atomically([&] {
-        if (id == 0)
+        if (id == 0) {
             id = insertItem(*m_database, itemOf(run, kind), writer.facts(), writer.arrays());
-        else
-            replaceItem(*m_database, id, writer.facts(), writer.arrays());
+        } else {
+            writer.keepUnknown(earlierFacts(*m_database, id));
+            replaceItem(*m_database, id, writer.facts(), writer.arrays(), knownTo(writer));
+        }
         storeParts(*m_database, id, run.created, writer);
     });
     return id;

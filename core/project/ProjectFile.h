@@ -97,7 +97,7 @@ public:
 
     /// Returns the run's id; `run.kind` is ignored. `run.id` 0 adds a run, whose `run.data` is what
     /// `setData` gave for the data it was made of. Any other gives that run another result: its
-    /// place, number, name and date stay.
+    /// place, number, name and date stay, and what a later program added beside the result.
     template <typename Result>
     std::int64_t add(const ProjectRun& run, const typename RunItem<Result>::Written& result,
                      SampleStorage storage = SampleStorage::Full)
@@ -130,7 +130,7 @@ private:
     static ProjectFile openDamaged(const std::filesystem::path& file);
     std::string provenance(std::int64_t run) const;
     static void writeProvenance(ItemWriter& writer, const ProjectRun& run);
-    std::int64_t store(const ProjectRun& run, RunKind kind, const ItemWriter& writer);
+    std::int64_t store(const ProjectRun& run, RunKind kind, ItemWriter& writer);
     void readTableOf(ProjectData& data, std::int64_t table) const;
 
     ProjectFile(std::unique_ptr<ProjectDatabase> database, std::unique_ptr<ProjectLock> lock,
