@@ -298,7 +298,7 @@ TEST_CASE("1,000 damaged projects give a sentence each, or all that was in them"
         Read read;
         const std::string sentence = errorSentence([&] { read = readAll(file); });
         if (sentence == "no error") {
-            REQUIRE(read.runs <= 5);
+            REQUIRE(read.runs <= core::kRunKinds);
             REQUIRE(read.isAsStored);
             continue;
         }
@@ -325,12 +325,12 @@ TEST_CASE("what is readable of a damaged project is saved as another", "[project
     REQUIRE(errorSentence([&] { readAll(file); }) != "no error");
     const auto target = folder.path() / "rescued.surgescope";
     const auto rescued = core::rescueProject(file, target);
-    REQUIRE(rescued.runs == 4);
+    REQUIRE(rescued.runs == core::kRunKinds - 1);
     REQUIRE(rescued.lost == 1);
     {
         const auto project = ProjectFile::open(target);
         REQUIRE(project.settings() == core::ProjectSettings{{"forecast", "{}"}});
-        REQUIRE(project.runs().size() == 4);
+        REQUIRE(project.runs().size() == core::kRunKinds - 1);
         REQUIRE(readAll(target).isAsStored);
     }
 
@@ -338,7 +338,7 @@ TEST_CASE("what is readable of a damaged project is saved as another", "[project
     const std::string fold = folder.write("fold.surgescope", projectBytes());
     execute(fold, "UPDATE array SET data = x'00' WHERE name = 'forecast.actual' AND item = "
                   "(SELECT id FROM item WHERE kind = 'fold' AND number = 2)");
-    REQUIRE(core::rescueProject(fold, folder.path() / "folds.surgescope").runs == 5);
+    REQUIRE(core::rescueProject(fold, folder.path() / "folds.surgescope").runs == core::kRunKinds);
     {
         const auto project = ProjectFile::open(folder.path() / "folds.surgescope");
         const auto run = project.runs()[3];
@@ -374,5 +374,5 @@ TEST_CASE("a project whose file was removed can still be saved under another nam
             file + " has been moved or deleted since it was opened; save the project under another "
                    "name.");
     const auto other = project.saveAs(folder.path() / "other.surgescope");
-    REQUIRE(readAll(other.file()).runs == 5);
+    REQUIRE(readAll(other.file()).runs == core::kRunKinds);
 }

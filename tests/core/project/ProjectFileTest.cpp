@@ -77,7 +77,7 @@ TEST_CASE("a forecast comes back from a project bit for bit and bands again", "[
     const TemporaryFolder folder;
     const auto project = ProjectFile::open(fullProject(folder));
     const auto runs = project.runs();
-    REQUIRE(runs.size() == 5);
+    REQUIRE(runs.size() == core::kRunKinds);
     REQUIRE(runs[0].kind == core::RunKind::Forecast);
     REQUIRE(runs[0].name == "Run 1");
     REQUIRE(runs[0].provenance == smallProvenance("forecast"));
@@ -299,7 +299,7 @@ TEST_CASE("a kind of run that a later program knows is left alone", "[project]")
                          "{}", {});
     }
     auto project = ProjectFile::open(file);
-    REQUIRE(project.runs().size() == 5);
+    REQUIRE(project.runs().size() == core::kRunKinds);
     const auto data = project.runs().front().data;
     for (const auto& run : project.runs())
         project.remove(run.id);
@@ -442,7 +442,7 @@ TEST_CASE("changes made together are stored together or not at all", "[project]"
         throw core::InputError("stop");
     }),
                       core::InputError);
-    REQUIRE(project.runs().size() == 5);
+    REQUIRE(project.runs().size() == core::kRunKinds);
     REQUIRE(project.runs()[0].name == "Run 1");
 }
 
