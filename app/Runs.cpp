@@ -21,7 +21,7 @@ constexpr std::array kNames{
     QT_TRANSLATE_NOOP("app::Runs", "Backtest %1"),
     QT_TRANSLATE_NOOP("app::Runs", "Comparison %1"),
 };
-static_assert(kNames.size() == core::kRunKinds);
+static_assert(kNames.size() == core::kRunKinds, "each kind of run has a name");
 
 int numberIn(const NumberPerKind& numbers, core::RunKind kind)
 {
