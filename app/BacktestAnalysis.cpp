@@ -29,15 +29,13 @@ BacktestAnalysis::Engine BacktestAnalysis::coreEngine()
 }
 
 BacktestAnalysis::BacktestAnalysis(Runs& runs, Engine engine, QObject* parent)
-    : QObject(parent), m_engine(std::move(engine)), m_runs(runs)
+    : Analysis(runs, std::move(engine), parent)
 {
-    connect(&runs, &Runs::cleared, &m_runner, &TaskRunner::cancel);
     connect(&runs, &Runs::dataChanged, this, &BacktestAnalysis::dropPart);
-    for (const auto signal : {&Runs::shownChanged, &Runs::shownReplaced})
-        connect(&runs, signal, this, [this](core::RunKind kind) {
-            if (kind == kindOf<BacktestResult>())
-                emit changed();
-        });
+    connect(&runs, &Runs::shownReplaced, this, [this](core::RunKind kind) {
+        if (kind == m_kind)
+            emit changed();
+    });
     connect(&m_runner, &TaskRunner::failed, this, &BacktestAnalysis::dropPart);
     connect(&m_runner, &TaskRunner::cancelled, this, &BacktestAnalysis::dropPart);
 }
@@ -75,28 +73,28 @@ void BacktestAnalysis::showPart(const BacktestRequest& request)
 
 void BacktestAnalysis::run(const BacktestRequest& request)
 {
-    start({}, request, std::nullopt);
+    goOn({}, request, std::nullopt);
 }
 
 void BacktestAnalysis::resume()
 {
     if (canResume())
-        start(result()->backtest, result()->request, m_runs.shown(kindOf<BacktestResult>())->id);
+        goOn(result()->backtest, result()->request, m_runs.shown(m_kind)->id);
 }
 
-void BacktestAnalysis::start(core::BacktestFolds partial, const BacktestRequest& request,
-                             std::optional<RunId> resumed)
+void BacktestAnalysis::goOn(core::BacktestFolds partial, const BacktestRequest& request,
+                            std::optional<RunId> resumed)
 {
-    const auto data = m_runs.data();
-    if (m_runs.series() == nullptr)
+    if (usableData() == nullptr)
         return;
     ++m_run;
-    m_data = data;
+    m_data = usableData();
     m_finished = partial;
     m_finished.asked = request.folds;
-    m_runner.start(
-        [this, engine = m_engine, data, partial = std::move(partial),
-         request](const core::Progress& progress, const TaskRunner::Post& post) mutable {
+    start(
+        [this, engine = m_engine, partial = std::move(partial),
+         request](const SharedDataset& data, const core::Progress& progress,
+                  const TaskRunner::Post& post) mutable {
             const auto heard = [this, post, request](std::size_t fold,
                                                      const core::Forecast& forecast) {
                 post([this, request, fold, forecast = std::make_shared<core::Forecast>(forecast)] {
@@ -108,13 +106,9 @@ void BacktestAnalysis::start(core::BacktestFolds partial, const BacktestRequest&
             auto backtest = engine(std::move(partial), *data->series, request, {progress, heard});
             if (backtest.folds.empty())
                 throw core::Cancelled();
-            return std::make_shared<const BacktestResult>(
-                backtestResult(request, std::move(backtest)));
+            return backtestResult(request, std::move(backtest));
         },
-        [this, data, resumed,
-         generation = m_runs.generation()](std::shared_ptr<const BacktestResult> result) {
-            if (generation != m_runs.generation())
-                return;
+        [this, resumed](const SharedDataset& data, std::shared_ptr<const BacktestResult> result) {
             m_part.reset(); // all folds are in the run
             if (resumed)
                 m_runs.replace(*resumed, std::move(result));

@@ -1,9 +1,6 @@
 #pragma once
 
-#include "app/Runs.h"
-#include "app/TaskRunner.h"
-
-#include <QObject>
+#include "app/Analysis.h"
 
 #include <cstddef>
 #include <functional>
@@ -12,18 +9,18 @@
 
 namespace app {
 
-/// Backtests the series in a worker and keeps each result as a run. A cancel gives the folds
-/// finished by then (none: there is no run), and `resume` goes on with those of the run on show.
-class BacktestAnalysis : public QObject
+/// Goes on with a part of a backtest.
+using BacktestEngine =
+    std::function<core::Backtest(core::BacktestFolds, const core::Series&, const BacktestRequest&,
+                                 const core::BacktestMonitor&)>;
+
+/// Backtests the series. A cancel gives the folds finished by then (none: there is no run), and
+/// `resume` goes on with those of the run on show: `changed` tells of those, too.
+class BacktestAnalysis : public Analysis<BacktestResult, BacktestEngine>
 {
     Q_OBJECT
 
 public:
-    /// What computes the result, going on with a part of it; tests pass their own.
-    using Engine =
-        std::function<core::Backtest(core::BacktestFolds, const core::Series&,
-                                     const BacktestRequest&, const core::BacktestMonitor&)>;
-
     static Engine coreEngine(); ///< `core::resumeBacktest` over `core::equalFolds`
 
     /// `runs` outlives it.
@@ -36,14 +33,8 @@ public:
     void resume();
     bool canResume() const { return result() && result()->backtest.cancelled; }
 
-    /// The run on show; nothing where there is none.
-    std::shared_ptr<const BacktestResult> result() const
-    {
-        return m_runs.shownAs<BacktestResult>();
-    }
     /// While it runs, the folds finished so far as a result of their own; else nothing.
     const std::shared_ptr<const BacktestResult>& part() const { return m_part; }
-    TaskRunner& runner() { return m_runner; } ///< for its signals and `cancel`
     /// Of what is running, with those it went on from.
     std::size_t finishedFolds() const { return m_finished.folds.size(); }
 
@@ -52,23 +43,18 @@ signals:
     void foldFinished(std::size_t finished, std::size_t asked);
     /// `part()` is another one, or none after a run without a result.
     void partChanged();
-    /// `result()` is another one, or none.
-    void changed();
 
 private:
-    void start(core::BacktestFolds partial, const BacktestRequest& request,
-               std::optional<RunId> resumed);
+    void goOn(core::BacktestFolds partial, const BacktestRequest& request,
+              std::optional<RunId> resumed);
     void showPart(const BacktestRequest& request);
     void dropPart();
 
-    Engine m_engine;
-    Runs& m_runs;
     std::shared_ptr<const Dataset> m_data; ///< of the run that is going on
     core::BacktestFolds m_finished;        ///< by it
     std::size_t m_run = 0;                 ///< its number
     std::shared_ptr<const BacktestResult> m_part;
     TaskRunner m_partRunner;
-    TaskRunner m_runner;
 };
 
 } // namespace app

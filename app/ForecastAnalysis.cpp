@@ -15,17 +15,10 @@ ForecastAnalysis::Engine ForecastAnalysis::coreEngine()
 }
 
 ForecastAnalysis::ForecastAnalysis(Runs& runs, Engine engine, QObject* parent)
-    : QObject(parent), m_engine(std::move(engine)), m_runs(runs)
+    : Analysis(runs, std::move(engine), parent)
 {
-    connect(&runs, &Runs::cleared, this, [this] {
-        m_runner.cancel();
-        m_settling.reset();
-    });
+    connect(&runs, &Runs::cleared, this, [this] { m_settling.reset(); });
     connect(&runs, &Runs::dataChanged, this, [this] { m_events.clear(); });
-    connect(&runs, &Runs::shownChanged, this, [this](core::RunKind kind) {
-        if (kind == kindOf<core::Forecast>())
-            shownChanged();
-    });
     connect(&m_runner, &TaskRunner::cancelled, this, &ForecastAnalysis::endSettling);
     connect(&m_runner, &TaskRunner::failed, this, &ForecastAnalysis::endSettling);
 }
@@ -41,10 +34,10 @@ void ForecastAnalysis::reband(const core::BandOptions& options)
     compare(options);
 }
 
-void ForecastAnalysis::shownChanged()
+void ForecastAnalysis::showAnother()
 {
     m_differences.reset();
-    emit changed();
+    AnalysisBase::showAnother();
     compare();
 }
 
@@ -88,34 +81,29 @@ void ForecastAnalysis::compare(const std::optional<core::BandOptions>& rebanded)
 
 void ForecastAnalysis::train(const core::ForecastOptions& options)
 {
-    const auto data = m_runs.data();
-    if (series() == nullptr)
+    if (usableData() == nullptr)
         return;
     endSettling();
-    m_runner.start(
-        [this, engine = m_engine, data, generation = m_runs.generation(), events = m_events,
-         options](const core::Progress& progress, const TaskRunner::Post& post) {
+    start(
+        [this, engine = m_engine, generation = m_runs.generation(), events = m_events,
+         options](const SharedDataset& data, const core::Progress& progress,
+                  const TaskRunner::Post& post) {
             const auto heard = [this, post](const core::EpochLoss& loss) {
                 post([this, loss] { emit epochFinished(loss); });
             };
-            const auto arrived = [this, data,
-                                  generation](std::shared_ptr<const core::Forecast> forecast) {
-                if (generation == m_runs.generation())
-                    keep(data, std::move(forecast));
-            };
-            const auto drawn = [arrived, post](const core::Forecast& forecast) {
-                post([arrived, kept = std::make_shared<const core::Forecast>(forecast)] {
-                    arrived(kept);
+            const auto drawn = [this, data, generation, post](const core::Forecast& forecast) {
+                post([this, data, generation,
+                      drawn = std::make_shared<const core::Forecast>(forecast)] {
+                    if (generation == m_runs.generation())
+                        keep(data, drawn);
                 });
             };
             core::Series told = *data->series;
             told.events = events;
-            auto forecast = std::make_shared<const core::Forecast>(
-                engine(told, options, {progress, heard, drawn}));
-            return [arrived, forecast] { arrived(forecast); };
+            return engine(told, options, {progress, heard, drawn});
         },
-        [this](const std::function<void()>& arrive) {
-            arrive();
+        [this](const SharedDataset& data, std::shared_ptr<const core::Forecast> forecast) {
+            keep(data, std::move(forecast));
             endSettling();
         });
 }
@@ -125,7 +113,7 @@ void ForecastAnalysis::keep(const std::shared_ptr<const Dataset>& data,
                             std::shared_ptr<const core::Forecast> forecast)
 {
     if (!m_settling) {
-        m_settling = m_runs.next(core::RunKind::Forecast);
+        m_settling = m_runs.next(m_kind);
         m_runs.add(data, std::move(forecast), true);
         return;
     }
@@ -143,7 +131,7 @@ void ForecastAnalysis::keep(const std::shared_ptr<const Dataset>& data,
         forecast = std::make_shared<const core::Forecast>(std::move(banded));
     }
     m_runs.replace(*m_settling, std::move(forecast));
-    const Run* onShow = m_runs.shown(core::RunKind::Forecast);
+    const Run* onShow = m_runs.shown(m_kind);
     if (onShow != nullptr && onShow->id == *m_settling) {
         emit passesAdded();
         compare();

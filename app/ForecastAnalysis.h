@@ -1,10 +1,7 @@
 #pragma once
 
-#include "app/Runs.h"
-#include "app/TaskRunner.h"
+#include "app/Analysis.h"
 #include "core/forecast/ModelDifferences.h"
-
-#include <QObject>
 
 #include <functional>
 #include <memory>
@@ -14,17 +11,16 @@
 
 namespace app {
 
-/// Trains on the series in a worker and keeps what came of each training as a run: after an error
-/// or a cancel all of them are still there, and what of the last one was finished.
-class ForecastAnalysis : public QObject
+using ForecastEngine = std::function<core::Forecast(
+    const core::Series&, const core::ForecastOptions&, const core::ForecastMonitor&)>;
+
+/// Trains on the series. After an error or a cancel what of the last training was finished is kept,
+/// too.
+class ForecastAnalysis : public Analysis<core::Forecast, ForecastEngine>
 {
     Q_OBJECT
 
 public:
-    /// What computes the forecast; tests pass their own.
-    using Engine = std::function<core::Forecast(const core::Series&, const core::ForecastOptions&,
-                                                const core::ForecastMonitor&)>;
-
     static Engine coreEngine(); ///< `core::runForecast`
 
     /// `runs` outlives it.
@@ -46,11 +42,7 @@ public:
     /// or kept samples; a kind of band that the result does not have is an `InputError`.
     void reband(const core::BandOptions& options);
 
-    /// The result of the run on show, which is never changed; nothing where there is none.
-    std::shared_ptr<const core::Forecast> forecast() const
-    {
-        return m_runs.shownAs<core::Forecast>();
-    }
+    std::shared_ptr<const core::Forecast> forecast() const { return result(); }
     /// The run whose passes are still being drawn, if there is one. It is shown and kept like any
     /// other, and stays as it is when the training is cancelled.
     const std::optional<RunId>& settlingRun() const { return m_settling; }
@@ -60,13 +52,10 @@ public:
     {
         return m_differences;
     }
-    TaskRunner& runner() { return m_runner; } ///< for its signals and `cancel`
 
 signals:
     /// During training, after each epoch of the Bayesian network.
     void epochFinished(const core::EpochLoss& loss);
-    /// `forecast()` is another one, or none.
-    void changed();
     /// `forecast()` is the same one with another band.
     void rebanded();
     /// `forecast()` is the same one with more passes.
@@ -78,16 +67,13 @@ private:
     void keep(const std::shared_ptr<const Dataset>& data,
               std::shared_ptr<const core::Forecast> forecast);
     void endSettling();
-    void shownChanged();
+    void showAnother() override;
     void compare(const std::optional<core::BandOptions>& rebanded = {});
-    RunId shownId() const { return m_runs.shown(core::RunKind::Forecast)->id; }
+    RunId shownId() const { return m_runs.shown(m_kind)->id; }
 
-    Engine m_engine;
-    Runs& m_runs;
     std::vector<core::RecurringEvent> m_events;
     std::optional<RunId> m_settling;
     std::shared_ptr<const core::ModelDifferences> m_differences;
-    TaskRunner m_runner;
     TaskRunner m_comparer; ///< background comparison; not shown in the status bar
 };
 

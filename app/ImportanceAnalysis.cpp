@@ -59,62 +59,52 @@ ImportanceAnalysis::Engine ImportanceAnalysis::coreEngine()
 }
 
 ImportanceAnalysis::ImportanceAnalysis(Runs& runs, Engine engine, QObject* parent)
-    : QObject(parent), m_engine(std::move(engine)), m_runs(runs)
+    : Analysis(runs, std::move(engine), parent)
 {
-    connect(&runs, &Runs::cleared, &m_runner, &TaskRunner::cancel);
-    connect(&runs, &Runs::shownChanged, this, [this](core::RunKind kind) {
-        if (kind == kindOf<Explanation>())
-            emit changed();
-    });
 }
 
 void ImportanceAnalysis::explain(std::shared_ptr<const core::FeatureTable> table,
                                  const core::ImportanceOptions& options)
 {
-    const auto data = m_runs.data();
-    if (data == nullptr)
+    if (usableData() == nullptr)
         return;
     m_finished = 0;
-    m_runner.start(
-        [this, engine = m_engine, table, options, data](const core::Progress& progress,
-                                                        const TaskRunner::Post& post) {
-            SoFar soFar(table, options);
-            const core::CrossValidationMonitor monitor{
-                .progress = progress,
-                .onFold =
-                    [this, post](std::size_t repeat, std::size_t done) {
-                        post([this, repeat, done] { emit foldFinished(repeat, done); });
-                    },
-                .onRepeat =
-                    [this, post, &soFar, &table, &data](std::size_t repeat,
-                                                        const core::ShapRepeat& result) {
-                        const auto kept = std::make_shared<const core::ShapRepeat>(result);
-                        post([this, repeat, kept] {
-                            ++m_finished;
-                            emit repeatFinished(repeat, kept);
+    start([this, engine = m_engine, table, options](const SharedDataset& data,
+                                                    const core::Progress& progress,
+                                                    const TaskRunner::Post& post) {
+        SoFar soFar(table, options);
+        const core::CrossValidationMonitor monitor{
+            .progress = progress,
+            .onFold =
+                [this, post](std::size_t repeat, std::size_t done) {
+                    post([this, repeat, done] { emit foldFinished(repeat, done); });
+                },
+            .onRepeat =
+                [this, post, &soFar, &table, &data](std::size_t repeat,
+                                                    const core::ShapRepeat& result) {
+                    const auto kept = std::make_shared<const core::ShapRepeat>(result);
+                    post([this, repeat, kept] {
+                        ++m_finished;
+                        emit repeatFinished(repeat, kept);
+                    });
+                    if (const auto partial = soFar.add(result))
+                        post([this, partial, table, data] {
+                            if (data == m_runs.data()) // else another reading is shown
+                                emit soFarChanged({table, partial});
                         });
-                        if (const auto partial = soFar.add(result))
-                            post([this, partial, table, data] {
-                                if (data == m_runs.data()) // else another reading is shown
-                                    emit soFarChanged({table, partial});
-                            });
-                    },
-                .onFoldScored =
-                    [this, post, &data](std::size_t repeat, std::size_t fold,
-                                        const core::ShapFold& result) {
-                        post([this, repeat, fold, data, rmse = result.scores.rmse] {
-                            if (data == m_runs.data())
-                                emit foldScored(repeat, fold, rmse);
-                        });
-                    }};
-            auto importance =
-                std::make_shared<const core::Importance>(engine(*table, options, monitor));
-            return std::make_shared<const Explanation>(Explanation{table, std::move(importance)});
-        },
-        [this, data, generation = m_runs.generation()](std::shared_ptr<const Explanation> result) {
-            if (generation == m_runs.generation())
-                m_runs.add(data, std::move(result));
-        });
+                },
+            .onFoldScored =
+                [this, post, &data](std::size_t repeat, std::size_t fold,
+                                    const core::ShapFold& result) {
+                    post([this, repeat, fold, data, rmse = result.scores.rmse] {
+                        if (data == m_runs.data())
+                            emit foldScored(repeat, fold, rmse);
+                    });
+                }};
+        auto importance =
+            std::make_shared<const core::Importance>(engine(*table, options, monitor));
+        return Explanation{table, std::move(importance)};
+    });
 }
 
 } // namespace app

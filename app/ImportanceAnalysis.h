@@ -1,9 +1,6 @@
 #pragma once
 
-#include "app/Runs.h"
-#include "app/TaskRunner.h"
-
-#include <QObject>
+#include "app/Analysis.h"
 
 #include <cstddef>
 #include <functional>
@@ -11,18 +8,16 @@
 
 namespace app {
 
-/// Explains tables in a worker and keeps each result as a run. A cancel gives the repeats finished
-/// by then (none: there is no run).
-class ImportanceAnalysis : public QObject
+using ImportanceEngine =
+    std::function<core::Importance(const core::FeatureTable&, const core::ImportanceOptions&,
+                                   const core::CrossValidationMonitor&)>;
+
+/// Explains tables. A cancel gives the repeats finished by then (none: there is no run).
+class ImportanceAnalysis : public Analysis<Explanation, ImportanceEngine>
 {
     Q_OBJECT
 
 public:
-    /// What computes the result; tests pass their own.
-    using Engine =
-        std::function<core::Importance(const core::FeatureTable&, const core::ImportanceOptions&,
-                                       const core::CrossValidationMonitor&)>;
-
     static Engine coreEngine(); ///< `core::runImportance`
 
     /// `runs` outlives it.
@@ -33,13 +28,11 @@ public:
     void explain(std::shared_ptr<const core::FeatureTable> table,
                  const core::ImportanceOptions& options);
 
-    /// The run on show; nothing where there is none.
-    std::shared_ptr<const Explanation> explanation() const { return m_runs.shownAs<Explanation>(); }
+    std::shared_ptr<const Explanation> explanation() const { return result(); }
     std::shared_ptr<const core::Importance> importance() const
     {
         return explanation() ? explanation()->importance : nullptr;
     }
-    TaskRunner& runner() { return m_runner; }                  ///< for its signals and `cancel`
     std::size_t finishedRepeats() const { return m_finished; } ///< of what is running
 
 signals:
@@ -51,14 +44,9 @@ signals:
     void foldScored(std::size_t repeat, std::size_t fold, double rmse);
     /// During the run, now and then: what the repeats so far come to. It is no run yet.
     void soFarChanged(const app::Explanation& soFar);
-    /// `explanation()` is another one, or none.
-    void changed();
 
 private:
-    Engine m_engine;
-    Runs& m_runs;
     std::size_t m_finished = 0;
-    TaskRunner m_runner;
 };
 
 } // namespace app

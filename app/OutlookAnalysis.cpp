@@ -14,13 +14,8 @@ OutlookAnalysis::Engine OutlookAnalysis::coreEngine()
 }
 
 OutlookAnalysis::OutlookAnalysis(Runs& runs, Engine engine, QObject* parent)
-    : QObject(parent), m_engine(std::move(engine)), m_runs(runs)
+    : Analysis(runs, std::move(engine), parent)
 {
-    connect(&runs, &Runs::cleared, &m_trainer, &TaskRunner::cancel);
-    connect(&runs, &Runs::shownChanged, this, [this](core::RunKind kind) {
-        if (kind == kindOf<TrainedOutlook>())
-            showAnother();
-    });
     connect(&m_answerer, &TaskRunner::finished, this, &OutlookAnalysis::answerNext);
     connect(&m_answerer, &TaskRunner::cancelled, this, &OutlookAnalysis::answerNext);
     connect(&m_answerer, &TaskRunner::failed, this, [this](const QString& sentence) {
@@ -32,27 +27,18 @@ OutlookAnalysis::OutlookAnalysis(Runs& runs, Engine engine, QObject* parent)
 
 void OutlookAnalysis::train(const OutlookRequest& request)
 {
-    const auto data = m_runs.data();
-    if (m_runs.series() == nullptr)
-        return;
-    m_trainer.start(
-        [engine = m_engine, data, request](const core::Progress& progress) {
-            TrainedOutlook outlook = engine(*data->series, request, progress);
-            outlook.request = request;
-            return std::make_shared<const TrainedOutlook>(std::move(outlook));
-        },
-        [this, data,
-         generation = m_runs.generation()](std::shared_ptr<const TrainedOutlook> outlook) {
-            if (generation == m_runs.generation())
-                m_runs.add(data, std::move(outlook));
-        });
+    start([engine = m_engine, request](const SharedDataset& data, const core::Progress& progress) {
+        TrainedOutlook outlook = engine(*data->series, request, progress);
+        outlook.request = request;
+        return outlook;
+    });
 }
 
 void OutlookAnalysis::showAnother()
 {
     m_next.reset();
     m_answer.reset();
-    emit changed();
+    AnalysisBase::showAnother();
     if (const auto shown = outlook())
         ask(shown->usual);
 }

@@ -3,10 +3,7 @@
 #include "app/BacktestResult.h"
 #include "app/Dataset.h"
 #include "app/TrainedOutlook.h"
-#include "core/forecast/DropoutSweep.h"
-#include "core/forecast/Forecast.h"
 #include "core/project/ProjectFile.h"
-#include "core/validation/Importance.h"
 
 #include <chrono>
 #include <compare>
@@ -26,11 +23,24 @@ struct Explanation
     std::shared_ptr<const core::Importance> importance;
 };
 
+/// What the window holds of a result that a project keeps as `Kept`.
+// clang-format off
+template <typename Kept> struct InWindow { using Type = Kept; };
+template <> struct InWindow<core::Explanation> { using Type = Explanation; };
+template <> struct InWindow<core::Outlook> { using Type = TrainedOutlook; };
+template <> struct InWindow<core::AskedBacktest> { using Type = BacktestResult; };
+// clang-format on
+
+template <typename Results>
+struct SharedInWindow;
+template <typename... Kept>
+struct SharedInWindow<std::variant<Kept...>>
+{
+    using Type = std::variant<std::shared_ptr<const typename InWindow<Kept>::Type>...>;
+};
+
 /// What a run came to, never changed: one alternative per `core::RunKind`, in its order.
-using RunResult =
-    std::variant<std::shared_ptr<const core::Forecast>, std::shared_ptr<const Explanation>,
-                 std::shared_ptr<const TrainedOutlook>, std::shared_ptr<const BacktestResult>,
-                 std::shared_ptr<const core::DropoutSweep>>;
+using RunResult = typename SharedInWindow<core::RunResult>::Type;
 
 inline core::RunKind kindOf(const RunResult& result)
 {

@@ -15,75 +15,86 @@ RunResult shared(Result result)
     return std::make_shared<const Result>(std::move(result));
 }
 
-RunResult readBacktest(const core::ProjectFile& file, std::int64_t run, const core::Series& series)
+// What the window makes of a kept result, and what it keeps of its own; most are the same.
+
+template <typename Kept>
+RunResult taken(Kept kept)
 {
-    core::AskedBacktest kept = file.backtest(run, series);
-    auto backtest = core::pooledBacktest(std::move(kept.finished), kept.request.events);
-    return shared(backtestResult(std::move(kept.request), std::move(backtest)));
+    return shared(std::move(kept));
 }
 
-RunResult readExplanation(const core::ProjectFile& file, std::int64_t run)
+RunResult taken(core::Explanation kept)
 {
-    core::Explanation kept = file.explanation(run);
     return shared(
         Explanation{std::make_shared<const core::FeatureTable>(std::move(kept.table)),
                     std::make_shared<const core::Importance>(std::move(kept.importance))});
 }
 
-/// Stores a result of each kind.
-struct Store
+RunResult taken(core::Outlook kept)
 {
-    core::ProjectFile& file;
-    const core::ProjectRun& head;
-    core::SampleStorage samples;
+    return shared(trainedOutlook(std::make_shared<const core::Outlook>(std::move(kept))));
+}
 
-    std::int64_t operator()(const std::shared_ptr<const core::Forecast>& forecast) const
-    {
-        return file.addForecast(head, *forecast, samples);
-    }
-    std::int64_t operator()(const std::shared_ptr<const Explanation>& explanation) const
-    {
-        return file.addExplanation(head, *explanation->table, *explanation->importance);
-    }
-    std::int64_t operator()(const std::shared_ptr<const TrainedOutlook>& outlook) const
-    {
-        return file.addOutlook(head, *outlook->fitted);
-    }
-    std::int64_t operator()(const std::shared_ptr<const BacktestResult>& result) const
-    {
-        return file.addBacktest(head, result->request, result->backtest, samples);
-    }
-    std::int64_t operator()(const std::shared_ptr<const core::DropoutSweep>& sweep) const
-    {
-        return file.addSweep(head, *sweep);
-    }
-};
-
-/// The settings that networks were trained with.
-struct NetworkOptions
+RunResult taken(core::AskedBacktest kept)
 {
-    const core::ForecastOptions* operator()(const std::shared_ptr<const core::Forecast>& f) const
-    {
-        return &f->options;
-    }
-    const core::ForecastOptions* operator()(const std::shared_ptr<const Explanation>&) const
-    {
-        return nullptr;
-    }
-    const core::ForecastOptions* operator()(const std::shared_ptr<const TrainedOutlook>& o) const
-    {
-        return &o->fitted->options();
-    }
-    const core::ForecastOptions* operator()(const std::shared_ptr<const BacktestResult>& b) const
-    {
-        return &b->request.options;
-    }
-    const core::ForecastOptions*
-    operator()(const std::shared_ptr<const core::DropoutSweep>& s) const
-    {
-        return &s->options;
-    }
-};
+    auto backtest = core::pooledBacktest(std::move(kept.finished), kept.request.events);
+    return shared(backtestResult(std::move(kept.request), std::move(backtest)));
+}
+
+template <typename Result>
+const Result& keptOf(const Result& result)
+{
+    return result;
+}
+
+core::ExplanationView keptOf(const Explanation& explanation)
+{
+    return {*explanation.table, *explanation.importance};
+}
+
+const core::Outlook& keptOf(const TrainedOutlook& outlook)
+{
+    return *outlook.fitted;
+}
+
+core::AskedBacktestView keptOf(const BacktestResult& result)
+{
+    return {result.request, result.backtest};
+}
+
+/// The settings that a result's networks were trained with.
+template <typename Result>
+const core::ForecastOptions& optionsOf(const Result& result)
+{
+    return result.options;
+}
+
+const core::ForecastOptions& optionsOf(const TrainedOutlook& outlook)
+{
+    return outlook.fitted->options();
+}
+
+const core::ForecastOptions& optionsOf(const BacktestResult& result)
+{
+    return result.request.options;
+}
+
+template <typename Result>
+std::string provenanceOf(const Run& run, const Result& result, const StoreOptions& options)
+{
+    return options.networkProvenance
+               ? options.networkProvenance(*run.data, std::string(core::nameOf(run.id.kind)),
+                                           optionsOf(result))
+               : std::string();
+}
+
+std::string provenanceOf(const Run& run, const Explanation& explanation,
+                         const StoreOptions& options)
+{
+    return options.explanationProvenance
+               ? options.explanationProvenance(*run.data, *explanation.importance)
+               : std::string();
+}
 
 } // namespace
 
@@ -119,39 +130,23 @@ core::ProjectData dataToStore(const Dataset& dataset)
 RunResult readResult(const core::ProjectFile& file, const core::ProjectRun& run,
                      const Dataset& data)
 {
-    switch (run.kind) {
-    case core::RunKind::Forecast:
-        return shared(file.forecast(run.id, *data.series));
-    case core::RunKind::Explanation:
-        return readExplanation(file, run.id);
-    case core::RunKind::Outlook:
-        return shared(trainedOutlook(
-            std::make_shared<const core::Outlook>(file.outlook(run.id, *data.series))));
-    case core::RunKind::Backtest:
-        return readBacktest(file, run.id, *data.series);
-    case core::RunKind::Dropout:
-        break;
-    }
-    return shared(file.sweep(run.id));
+    return std::visit([](auto&& kept) { return taken(std::move(kept)); },
+                      file.read(run, data.series.get()));
 }
 
 std::int64_t storeResult(core::ProjectFile& file, const core::ProjectRun& head,
                          const RunResult& result, core::SampleStorage samples)
 {
-    return std::visit(Store{file, head, samples}, result);
+    return core::withResultType(kindOf(result), [&]<typename Kept>(std::type_identity<Kept>) {
+        const auto& held = std::get<static_cast<std::size_t>(core::runKindOf<Kept>())>(result);
+        return file.add<Kept>(head, keptOf(*held), samples);
+    });
 }
 
 std::string provenanceOf(const Run& run, const StoreOptions& options)
 {
-    if (const auto explanation = run.as<Explanation>())
-        return options.explanationProvenance
-                   ? options.explanationProvenance(*run.data, *explanation->importance)
-                   : std::string();
-    const core::ForecastOptions* settings = std::visit(NetworkOptions{}, run.result);
-    return options.networkProvenance
-               ? options.networkProvenance(*run.data, std::string(core::nameOf(run.id.kind)),
-                                           *settings)
-               : std::string();
+    return std::visit([&](const auto& result) { return provenanceOf(run, *result, options); },
+                      run.result);
 }
 
 } // namespace app

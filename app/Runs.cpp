@@ -13,13 +13,15 @@ std::chrono::sys_seconds now()
     return std::chrono::floor<std::chrono::seconds>(std::chrono::system_clock::now());
 }
 
-std::array<core::RunKind, kRunKinds> allKinds()
-{
-    std::array<core::RunKind, kRunKinds> kinds{};
-    for (std::size_t i = 0; i < kRunKinds; ++i)
-        kinds[i] = static_cast<core::RunKind>(i);
-    return kinds;
-}
+/// What a run of each kind is called where it has no name, in the order of the kinds.
+constexpr std::array kNames{
+    QT_TRANSLATE_NOOP("app::Runs", "Run %1"),
+    QT_TRANSLATE_NOOP("app::Runs", "Explanation %1"),
+    QT_TRANSLATE_NOOP("app::Runs", "Outlook %1"),
+    QT_TRANSLATE_NOOP("app::Runs", "Backtest %1"),
+    QT_TRANSLATE_NOOP("app::Runs", "Comparison %1"),
+};
+static_assert(kNames.size() == core::kRunKinds, "each kind of run has a name");
 
 int numberIn(const NumberPerKind& numbers, core::RunKind kind)
 {
@@ -31,19 +33,7 @@ int numberIn(const NumberPerKind& numbers, core::RunKind kind)
 
 QString defaultRunName(RunId id)
 {
-    switch (id.kind) {
-    case core::RunKind::Forecast:
-        return Runs::tr("Run %1").arg(id.number);
-    case core::RunKind::Explanation:
-        return Runs::tr("Explanation %1").arg(id.number);
-    case core::RunKind::Outlook:
-        return Runs::tr("Outlook %1").arg(id.number);
-    case core::RunKind::Backtest:
-        return Runs::tr("Backtest %1").arg(id.number);
-    case core::RunKind::Dropout:
-        break;
-    }
-    return Runs::tr("Comparison %1").arg(id.number);
+    return Runs::tr(kNames[static_cast<std::size_t>(id.kind)]).arg(id.number);
 }
 
 Runs::Runs(QObject* parent) : QObject(parent) {}
@@ -100,7 +90,7 @@ RunId Runs::next(core::RunKind kind) const
 NumberPerKind Runs::shownNumbers() const
 {
     NumberPerKind numbers;
-    for (const core::RunKind kind : allKinds())
+    for (const core::RunKind kind : core::allRunKinds())
         if (const Run* run = shown(kind))
             numbers[kind] = run->id.number;
     return numbers;
@@ -130,7 +120,7 @@ void Runs::clear()
 /// Where the run on show is not of the data, the last one that is.
 void Runs::showWhatIsOfData()
 {
-    for (const core::RunKind kind : allKinds()) {
+    for (const core::RunKind kind : core::allRunKinds()) {
         if (shown(kind) != nullptr)
             continue;
         for (const Run* run : of(kind))
@@ -141,7 +131,7 @@ void Runs::showWhatIsOfData()
 
 void Runs::tellShown()
 {
-    for (const core::RunKind kind : allKinds()) {
+    for (const core::RunKind kind : core::allRunKinds()) {
         const Run* run = shown(kind);
         const auto id = run == nullptr ? std::nullopt : std::optional(run->id);
         const auto told = m_told.find(kind);

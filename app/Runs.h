@@ -12,8 +12,6 @@
 
 namespace app {
 
-inline constexpr std::size_t kRunKinds = std::variant_size_v<RunResult>;
-
 /// By kind: a run's number, or nothing.
 using NumberPerKind = std::map<core::RunKind, int>;
 

@@ -24,14 +24,17 @@ std::int64_t takeNumber(core::ProjectSettings& settings, const char* name)
     return number;
 }
 
-NumberPerKind takeNumbers(core::ProjectSettings& settings, const char* name)
+/// Those of other kinds go into `unknown`.
+NumberPerKind takeNumbers(core::ProjectSettings& settings, const char* name, std::string& unknown)
 {
     NumberPerKind numbers;
     const auto found = settings.extract(name);
     std::istringstream words(found ? found.mapped() : std::string());
     std::string kindName;
     for (int number = 0; words >> kindName >> number;)
-        if (const auto kind = core::runKindNamed(kindName); kind && number > 0)
+        if (const auto kind = core::runKindNamed(kindName); !kind)
+            unknown += kindName + ' ' + std::to_string(number) + ' ';
+        else if (number > 0)
             numbers[*kind] = number;
     return numbers;
 }
@@ -86,9 +89,11 @@ ProjectContents StoredContents::read(const core::ProjectFile& file)
     contents.settings = file.settings();
     const std::int64_t data = takeNumber(contents.settings, core::kDataSetting);
     const auto shown = takeNumber(contents.settings, core::kShownRunSetting);
-    contents.shown = takeNumbers(contents.settings, core::kShownRunsSetting);
+    contents.shown = takeNumbers(contents.settings, core::kShownRunsSetting,
+                                 m_unknownNumbers[core::kShownRunsSetting]);
     contents.shown[core::RunKind::Forecast] = static_cast<int>(shown);
-    contents.lastNumbers = takeNumbers(contents.settings, core::kLastNumbersSetting);
+    contents.lastNumbers = takeNumbers(contents.settings, core::kLastNumbersSetting,
+                                       m_unknownNumbers[core::kLastNumbersSetting]);
     if (data == 0) {
         contents.settings.erase(core::kAskedSetting);
         return contents;
@@ -127,7 +132,7 @@ void StoredContents::readRun(const core::ProjectFile& file, const core::ProjectR
                              ProjectContents& contents)
 {
     const auto data = readData(file, run.data).dataset;
-    if (!data->series && run.kind != core::RunKind::Explanation)
+    if (!data->series && core::isOfSeries(run.kind))
         return;
     RunId id{run.kind, run.number};
     if (m_runs.count(id) != 0) {
@@ -212,11 +217,14 @@ void StoredContents::storeFinished(core::ProjectFile& file, const ProjectContent
             file.renumber(item.id, run.id.number);
     }
     const std::int64_t data = storeData(file, contents.dataset);
-    file.setSettings({{core::kDataSetting, std::to_string(data)},
-                      {core::kAskedSetting, core::toJson(contents.dataset.asked)},
-                      {core::kShownRunSetting, numberText(contents.shown, core::RunKind::Forecast)},
-                      {core::kShownRunsSetting, textOf(contents.shown)},
-                      {core::kLastNumbersSetting, textOf(contents.lastNumbers)}});
+    file.setSettings(
+        {{core::kDataSetting, std::to_string(data)},
+         {core::kAskedSetting, core::toJson(contents.dataset.asked)},
+         {core::kShownRunSetting, numberText(contents.shown, core::RunKind::Forecast)},
+         {core::kShownRunsSetting,
+          textOf(contents.shown) + m_unknownNumbers[core::kShownRunsSetting]},
+         {core::kLastNumbersSetting,
+          textOf(contents.lastNumbers) + m_unknownNumbers[core::kLastNumbersSetting]}});
 }
 
 void StoredContents::storeAll(core::ProjectFile& file, const ProjectContents& contents,

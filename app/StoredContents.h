@@ -51,6 +51,8 @@ private:
 
     std::vector<Data> m_data;     ///< in the file
     std::map<RunId, Item> m_runs; ///< in the file
+    /// Of kinds of runs that a later program knows, as the settings of these names have them.
+    std::map<std::string, std::string> m_unknownNumbers;
 };
 
 /// Whether a run is to be stored as soon as it has this result, which `stored` is not: finished

@@ -4,6 +4,8 @@
 #include "ui/CoreText.h"
 #include "ui/FormFields.h"
 #include "ui/FormState.h"
+#include "ui/KeptTexts.h"
+#include "ui/RunStatus.h"
 #include "ui/SettingsPanel.h"
 #include "ui/backtest/BacktestView.h"
 #include "ui/outlook/OutlookView.h"
@@ -13,9 +15,21 @@
 #include "ui/plots/SweepPlot.h"
 #include "ui/sweep/SweepView.h"
 
+#include <string_view>
 #include <utility>
 
 namespace ui {
+
+namespace {
+
+/// "outlook", as projects have it.
+QString formKey(core::RunKind kind)
+{
+    const std::string_view name = core::nameOf(kind);
+    return QString::fromLatin1(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+} // namespace
 
 FurtherAnalyses::FurtherAnalyses(app::Runs& runs, SettingsPanel& settings, ForecastPage& page,
                                  const std::vector<app::TaskRunner*>& others, Engines engines,
@@ -25,69 +39,83 @@ FurtherAnalyses::FurtherAnalyses(app::Runs& runs, SettingsPanel& settings, Forec
       m_outlook(runs, std::move(engines.outlook)), m_backtest(runs, std::move(engines.backtest)),
       m_dropout(runs, std::move(engines.dropout))
 {
-    page.addView(m_outlookView, m_outlookView->plot(), tr("Outlook"),
-                 tr("The days past the end of the data, under assumptions of yours"));
-    page.addView(m_backtestView, m_backtestView->plot(), tr("Backtest"),
-                 tr("How the models do in several parts of the series"));
-    page.addView(m_sweepView, m_sweepView->plot(), tr("Dropout"),
-                 tr("Which dropout probability p does best on the validation part"));
     for (app::TaskRunner* runner : others)
         m_jobs.watch(*runner);
-    for (app::TaskRunner* runner : runners())
-        m_jobs.watch(*runner);
-    connect(&m_jobs, &app::LongJobs::busyChanged, m_outlookView, &OutlookView::setBusy);
-    connect(&m_jobs, &app::LongJobs::busyChanged, m_backtestView, &BacktestView::setBusy);
-    connect(&m_jobs, &app::LongJobs::busyChanged, m_sweepView, &SweepView::setBusy);
+    add(*m_outlookView, m_outlook, tr("Outlook"),
+        tr("The days past the end of the data, under assumptions of yours"),
+        tr("The training of an outlook"),
+        [](const app::TrainedOutlook& outlook) { return outlook.request.options; });
+    add(*m_backtestView, m_backtest, tr("Backtest"),
+        tr("How the models do in several parts of the series"), tr("A backtest"),
+        [](const app::BacktestResult& result) { return result.request.options; });
+    add(*m_sweepView, m_dropout, tr("Dropout"),
+        tr("Which dropout probability p does best on the validation part"),
+        tr("A comparison of dropouts"),
+        [](const core::DropoutSweep& sweep) { return sweep.options; });
     connect(&m_runs, &app::Runs::dataChanged, this, &FurtherAnalyses::setSeries);
     setSeries();
     connectOutlook();
     connectBacktest();
     connectDropout();
-    for (const auto& [name, form] : forms())
-        forEachField(*form, [this](QWidget& field, const QMetaProperty& value) {
-            if (value.hasNotifySignal())
-                connect(&field, value.notifySignal(), this,
-                        QMetaMethod::fromSignal(&FurtherAnalyses::formChanged));
-        });
 }
 
-std::vector<std::pair<QString, QWidget*>> FurtherAnalyses::forms() const
+template <typename View, typename AnalysisOfView, typename Options>
+void FurtherAnalyses::add(View& view, AnalysisOfView& analysis, const QString& title,
+                          const QString& toolTip, const QString& work, Options options)
 {
-    return {{QStringLiteral("outlook"), &m_outlookView->form()},
-            {QStringLiteral("backtest"), &m_backtestView->form()},
-            {QStringLiteral("dropout"), &m_sweepView->form()}};
+    m_page.addView(&view, view.plot(), title, toolTip);
+    m_jobs.watch(analysis.runner());
+    connect(&m_jobs, &app::LongJobs::busyChanged, &view, &View::setBusy);
+    forEachField(view.form(), [this](QWidget& field, const QMetaProperty& value) {
+        if (value.hasNotifySignal())
+            connect(&field, value.notifySignal(), this,
+                    QMetaMethod::fromSignal(&FurtherAnalyses::formChanged));
+    });
+    m_entries.push_back({.kind = AnalysisOfView::kKind,
+                         .view = &view,
+                         .form = &view.form(),
+                         .runs = &view.runs(),
+                         .runner = &analysis.runner(),
+                         .work = work,
+                         .kept = [&analysis] { return keptOf(analysis); },
+                         .options = [&analysis, options] { return options(*analysis.result()); }});
 }
 
 QJsonObject FurtherAnalyses::formStates() const
 {
     QJsonObject states;
-    for (const auto& [name, form] : forms())
-        states.insert(name, formState(*form));
+    for (const Entry& entry : m_entries)
+        states.insert(formKey(entry.kind), formState(*entry.form));
     return states;
 }
 
 void FurtherAnalyses::setFormStates(const QJsonObject& states)
 {
-    for (const auto& [name, form] : forms())
-        setFormState(*form, states.value(name).toObject());
+    for (const Entry& entry : m_entries)
+        setFormState(*entry.form, states.value(formKey(entry.kind)).toObject());
 }
 
-std::vector<app::TaskRunner*> FurtherAnalyses::runners()
+std::vector<app::TaskRunner*> FurtherAnalyses::runners() const
 {
-    return {&m_outlook.runner(), &m_backtest.runner(), &m_dropout.runner()};
+    std::vector<app::TaskRunner*> runners;
+    for (const Entry& entry : m_entries)
+        runners.push_back(entry.runner);
+    return runners;
+}
+
+void FurtherAnalyses::watch(RunStatus& status) const
+{
+    for (const Entry& entry : m_entries)
+        status.watch(*entry.runner, entry.work, entry.kept);
 }
 
 std::optional<FurtherAnalyses::Origin> FurtherAnalyses::originOf(const QWidget& widget) const
 {
-    const auto isOn = [&](const QWidget* view) {
-        return view == &widget || view->isAncestorOf(&widget);
-    };
-    if (isOn(m_outlookView) && m_outlook.outlook())
-        return Origin{"outlook", m_outlook.outlook()->request.options};
-    if (isOn(m_backtestView) && m_backtest.result())
-        return Origin{"backtest", m_backtest.result()->request.options};
-    if (isOn(m_sweepView) && m_dropout.result())
-        return Origin{"dropout", m_dropout.result()->options};
+    for (const Entry& entry : m_entries) {
+        const bool isOn = entry.view == &widget || entry.view->isAncestorOf(&widget);
+        if (isOn && m_runs.shown(entry.kind) != nullptr)
+            return Origin{std::string(core::nameOf(entry.kind)), entry.options()};
+    }
     return std::nullopt;
 }
 
@@ -118,19 +146,19 @@ void FurtherAnalyses::showOutlook()
 
 void FurtherAnalyses::turnToResults()
 {
-    const std::pair<bool, QWidget*> views[] = {{m_outlook.outlook() != nullptr, m_outlookView},
-                                               {m_backtest.result() != nullptr, m_backtestView},
-                                               {m_dropout.result() != nullptr, m_sweepView}};
-    for (const auto& [hasResult, view] : views)
-        if (hasResult) {
-            m_page.showView(view);
+    for (const Entry& entry : m_entries)
+        if (m_runs.shown(entry.kind) != nullptr) {
+            m_page.showView(entry.view);
             return;
         }
 }
 
-std::vector<RunsTab*> FurtherAnalyses::runsTabs()
+std::vector<RunsTab*> FurtherAnalyses::runsTabs() const
 {
-    return {&m_outlookView->runs(), &m_backtestView->runs(), &m_sweepView->runs()};
+    std::vector<RunsTab*> tabs;
+    for (const Entry& entry : m_entries)
+        tabs.push_back(entry.runs);
+    return tabs;
 }
 
 void FurtherAnalyses::setSeries()

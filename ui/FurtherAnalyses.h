@@ -9,9 +9,9 @@
 #include <QJsonObject>
 #include <QObject>
 
+#include <functional>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 class QWidget;
@@ -21,6 +21,7 @@ namespace ui {
 class BacktestView;
 class ForecastPage;
 class OutlookView;
+class RunStatus;
 class RunsTab;
 class SettingsPanel;
 class SweepView;
@@ -44,7 +45,9 @@ public:
     FurtherAnalyses(app::Runs& runs, SettingsPanel& settings, ForecastPage& page,
                     const std::vector<app::TaskRunner*>& others, Engines engines, QObject* parent);
 
-    std::vector<app::TaskRunner*> runners();
+    std::vector<app::TaskRunner*> runners() const;
+    /// Follows their work.
+    void watch(RunStatus& status) const;
     /// Which analysis a plot or table of one of the views shows, and its settings; nothing for any
     /// other widget, and before there is a result.
     struct Origin
@@ -61,7 +64,7 @@ public:
     void setAssumptions(const QJsonObject& assumptions) { m_assumed = assumptions; }
     /// Turns to the first of the views that show a run.
     void turnToResults();
-    std::vector<RunsTab*> runsTabs();
+    std::vector<RunsTab*> runsTabs() const;
     app::OutlookAnalysis& outlook() { return m_outlook; }
     app::BacktestAnalysis& backtest() { return m_backtest; }
     app::DropoutAnalysis& dropout() { return m_dropout; }
@@ -73,10 +76,25 @@ signals:
     void problem(const QString& sentence, const QString& setting);
 
 private:
+    /// What is done alike with all of them.
+    struct Entry
+    {
+        core::RunKind kind;
+        QWidget* view;
+        QWidget* form;
+        RunsTab* runs;
+        app::TaskRunner* runner;
+        QString work;                                   ///< what it is called while it runs
+        std::function<QString()> kept;                  ///< see `RunStatus::watch`
+        std::function<core::ForecastOptions()> options; ///< of the run on show, which there is
+    };
+    template <typename View, typename AnalysisOfView, typename Options>
+    void add(View& view, AnalysisOfView& analysis, const QString& title, const QString& toolTip,
+             const QString& work, Options options);
+
     void connectOutlook();
     void connectBacktest();
     void connectDropout();
-    std::vector<std::pair<QString, QWidget*>> forms() const;
     void setSeries();
     void showOutlook();
     void keepAssumed(app::RunId outlook); ///< what the view assumes now
@@ -92,6 +110,7 @@ private:
     app::BacktestAnalysis m_backtest;
     app::DropoutAnalysis m_dropout;
     app::LongJobs m_jobs;
+    std::vector<Entry> m_entries;
     QJsonObject m_assumed; ///< of each outlook, by its number
 };
 

@@ -3,6 +3,7 @@
 #include <QString>
 
 namespace app {
+class AnalysisBase;
 class BacktestAnalysis;
 class ForecastAnalysis;
 class ImportanceAnalysis;
@@ -15,5 +16,10 @@ namespace ui {
 QString keptOf(const app::ForecastAnalysis& training);
 QString keptOf(const app::BacktestAnalysis& backtest);
 QString keptOf(const app::ImportanceAnalysis& explanation);
+/// Any other keeps what is finished alone.
+inline QString keptOf(const app::AnalysisBase&)
+{
+    return {};
+}
 
 } // namespace ui

@@ -181,16 +181,12 @@ void MainWindow::connectActions()
 /// What is said of each piece of work, and what would be kept of it.
 void MainWindow::watchWork()
 {
-    const auto nothing = [] { return QString(); };
     app::ImportanceAnalysis& explaining = m_explainRun->analysis();
     m_run->watch(m_data.runner(), tr("Reading the data"));
     m_run->watch(m_forecast.runner(), tr("A training"), [this] { return keptOf(m_forecast); });
     m_run->watch(explaining.runner(), tr("An explanation"),
                  [&explaining] { return keptOf(explaining); });
-    m_run->watch(m_further->outlook().runner(), tr("The training of an outlook"), nothing);
-    m_run->watch(m_further->backtest().runner(), tr("A backtest"),
-                 [this] { return keptOf(m_further->backtest()); });
-    m_run->watch(m_further->dropout().runner(), tr("A comparison of dropouts"), nothing);
+    m_further->watch(*m_run);
 }
 
 void MainWindow::connectAnalyses()

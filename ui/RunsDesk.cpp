@@ -54,7 +54,7 @@ void RunsDesk::overlay(std::optional<app::RunId> id)
     m_page.plot().setOverlay(run == nullptr ? nullptr : run->as<core::Forecast>().get(),
                              run == nullptr ? QString() : QString::fromStdString(run->name));
     for (RunsTab* tab : m_tabs)
-        if (tab->kind() == core::RunKind::Forecast)
+        if (tab->canOverlay())
             tab->setOverlaid(m_overlaid);
 }
 

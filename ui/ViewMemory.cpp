@@ -115,7 +115,7 @@ void ViewMemory::restore(const QJsonObject& state)
         linked->showPanels(panels);
     const qint64 overlay = state.value(kOverlay).toInteger();
     for (RunsTab* tab : m_window.findChildren<RunsTab*>())
-        if (tab->kind() == core::RunKind::Forecast)
+        if (tab->canOverlay())
             emit tab->overlayAsked(
                 overlay > 0 ? std::optional(app::RunId{tab->kind(), static_cast<int>(overlay)})
                             : std::nullopt);

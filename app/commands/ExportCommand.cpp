@@ -15,11 +15,9 @@ namespace {
 
 /// "forecast-1-": the kind and the number, which people know from the window. Where an earlier run
 /// has that already, with the run's id: "forecast-1-run-9-".
-std::string prefixOf(const core::ProjectRun& run, std::set<std::string>& taken)
+std::string freePrefixOf(const core::ProjectRun& run, std::set<std::string>& taken)
 {
-    const std::string kind(run.kind == core::RunKind::Explanation ? "explain"
-                                                                  : core::nameOf(run.kind));
-    std::string prefix = kind + '-' + std::to_string(run.number) + '-';
+    std::string prefix = std::string(prefixOf(run.kind)) + '-' + std::to_string(run.number) + '-';
     if (!taken.insert(prefix).second)
         prefix += "run-" + std::to_string(run.id) + '-';
     return prefix;
@@ -60,7 +58,7 @@ int runExportCommand(const ExportRequest& request, const RunPictures& pictures)
     std::size_t count = 0;
     std::set<std::string> prefixes;
     for (const core::ProjectRun& run : project.runs()) {
-        const std::string prefix = prefixOf(run, prefixes); // the same with or without --run
+        const std::string prefix = freePrefixOf(run, prefixes); // the same with or without --run
         if (wanted != 0 && run.id != wanted)
             continue;
         const core::ProjectData data = project.data(run.data);

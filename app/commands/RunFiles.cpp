@@ -4,6 +4,7 @@
 #include "app/commands/ExplainFiles.h"
 #include "app/commands/OutlookFiles.h"
 #include "app/commands/SweepFiles.h"
+#include "core/base/Wording.h"
 #include "core/validation/ExplainSettings.h"
 
 #include <utility>
@@ -12,96 +13,198 @@ namespace commands {
 
 namespace {
 
-/// Writes the files of one run.
-class RunFiles
+constexpr const char* kUntold = ", which a command cannot be told";
+
+std::string stoppedText(std::size_t finished, const std::string& asked)
 {
-public:
-    RunFiles(ResultFolder& results, const RunOfProject& of, const std::string& prefix,
-             const RunPictures& pictures, const std::vector<double>& quantiles)
-        : m_results(results), m_of(of), m_prefix(prefix), m_pictures(pictures),
-          m_quantiles(quantiles)
+    return "was stopped after " + std::to_string(finished) + " of " + asked;
+}
+
+/// Where the files of a run go, and what shapes them.
+struct RunOutput
+{
+    ResultFolder& results;
+    const RunOfProject& of;
+    const std::string& prefix;
+    const RunPictures& pictures;
+    const std::vector<double>& quantiles;
+
+    void add(const std::string& name, const std::string& content) const
     {
+        results.add(prefix + name, content);
+    }
+    TableStyle style(const DataSource& source) const
+    {
+        return styleOf(source, of.series(), quantiles);
+    }
+};
+
+/// What the command line does with the runs of a kind: one specialisation per result.
+template <typename Result>
+struct RunByCommand;
+
+template <>
+struct RunByCommand<core::Forecast>
+{
+    static constexpr std::string_view kPrefix = "forecast";
+    static constexpr std::string_view kSourceFile = "metrics.json";
+
+    /// The window can band a forecast with fewer passes than were drawn.
+    static std::string reasonAgainst(const core::Forecast& forecast)
+    {
+        const std::size_t drawn = forecast.bandInputs.samples.passes;
+        if (forecast.bandPasses == drawn)
+            return {};
+        return "rests on the first " + std::to_string(forecast.bandPasses) + " of " +
+               core::countText(drawn) + " passes" + kUntold;
     }
 
-    void operator()(const core::Forecast& forecast) const
+    static void write(const RunOutput& out, const core::Forecast& forecast)
     {
-        const DataSource source = sourceOf(m_of, forecast);
-        m_results.add(m_prefix + "forecast.csv",
-                      forecastCsv(m_of.series(), forecast, style(source)));
-        m_results.add(m_prefix + "metrics.json", metricsJson(m_of.series(), forecast, source));
-        if (m_pictures.forecast)
-            m_results.addBy(m_prefix + "forecast.png", [&](const std::filesystem::path& png) {
-                m_pictures.forecast(m_of.series(), forecast, source.provenance, png);
+        const core::Series& series = out.of.series();
+        const DataSource source = sourceOf(out.of, forecast);
+        out.add("forecast.csv", forecastCsv(series, forecast, out.style(source)));
+        out.add("metrics.json", metricsJson(series, forecast, source));
+        if (out.pictures.forecast)
+            out.results.addBy(out.prefix + "forecast.png", [&](const std::filesystem::path& png) {
+                out.pictures.forecast(series, forecast, source.provenance, png);
             });
     }
+};
 
-    void operator()(const core::Explanation& explanation) const
+template <>
+struct RunByCommand<core::Explanation>
+{
+    static constexpr std::string_view kPrefix = "explain";
+    static constexpr std::string_view kSourceFile = "explain.json";
+
+    static std::string reasonAgainst(const core::Explanation& explanation)
     {
-        DataSource source = sourceOf(m_of);
+        const core::Importance& importance = explanation.importance;
+        if (importance.tableSettings == "{}")
+            return "does not say how its table was made";
+        if (importance.shap.cancelled)
+            return stoppedText(
+                importance.shap.repeats.size(),
+                core::countText(static_cast<std::size_t>(importance.shap.asked), "repeat"));
+        if (const auto untold = core::untoldSettings(importance.options); !untold.empty())
+            return "was made with settings of " + core::listText(untold) + kUntold;
+        return {};
+    }
+
+    static void write(const RunOutput& out, const core::Explanation& explanation)
+    {
+        DataSource source = sourceOf(out.of);
         if (!core::isOfSeries(explanation.importance))
             source.group.clear(); // all rows of the file
         const core::CrossValidatedShap& shap = explanation.importance.shap;
-        m_results.addBy(m_prefix + "shap_values.csv", [&](const std::filesystem::path& path) {
-            ShapValuesFile values(path, explanation.table, m_results.csvBegin());
+        out.results.addBy(out.prefix + "shap_values.csv", [&](const std::filesystem::path& path) {
+            ShapValuesFile values(path, explanation.table, out.results.csvBegin());
             for (std::size_t repeat = 0; repeat < shap.repeats.size(); ++repeat)
                 values.append(repeat, shap.repeats[repeat].values);
             values.close();
         });
-        addExplainFiles(m_results, explanation.table, explanation.importance, source, m_prefix);
-        if (m_pictures.explanation)
-            m_pictures.explanation(explanation.table, explanation.importance, source.provenance,
-                                   [&](std::string_view name, const auto& write) {
-                                       m_results.addBy(m_prefix + std::string(name), write);
-                                   });
+        addExplainFiles(out.results, explanation.table, explanation.importance, source, out.prefix);
+        if (out.pictures.explanation)
+            out.pictures.explanation(explanation.table, explanation.importance, source.provenance,
+                                     [&](std::string_view name, const auto& write) {
+                                         out.results.addBy(out.prefix + std::string(name), write);
+                                     });
     }
+};
+
+template <>
+struct RunByCommand<core::Outlook>
+{
+    static constexpr std::string_view kPrefix = "outlook";
+    static constexpr std::string_view kSourceFile = "outlook.json";
+
+    static std::string reasonAgainst(const core::Outlook&) { return {}; }
 
     /// With nothing assumed but the events it knows.
-    void operator()(const core::Outlook& outlook) const
+    static void write(const RunOutput& out, const core::Outlook& outlook)
     {
         const core::OutlookAssumptions assumptions{
             .holidays = {}, .events = outlook.events(), .covariates = {}};
         const core::OutlookForecast forecast = outlook.forecast(assumptions);
-        const DataSource source = sourceOf(m_of, outlook);
-        m_results.add(m_prefix + "outlook.csv", outlookCsv(forecast, style(source)));
-        m_results.add(m_prefix + "outlook.json",
-                      outlookJson(m_of.series(), forecast, assumptions, outlook.options(), source));
+        const DataSource source = sourceOf(out.of, outlook);
+        out.add("outlook.csv", outlookCsv(forecast, out.style(source)));
+        out.add("outlook.json",
+                outlookJson(out.of.series(), forecast, assumptions, outlook.options(), source));
+    }
+};
+
+template <>
+struct RunByCommand<core::AskedBacktest>
+{
+    static constexpr std::string_view kPrefix = "backtest";
+    static constexpr std::string_view kSourceFile = "backtest.json";
+
+    static std::string reasonAgainst(const core::AskedBacktest& asked)
+    {
+        const core::BacktestFolds& finished = asked.finished;
+        if (finished.folds.size() == finished.asked)
+            return {};
+        return stoppedText(finished.folds.size(), core::countText(finished.asked, "fold"));
     }
 
-    void operator()(core::AskedBacktest& asked) const
+    static void write(const RunOutput& out, core::AskedBacktest& asked)
     {
         const core::Backtest backtest =
             core::pooledBacktest(std::move(asked.finished), asked.request.events);
-        const DataSource source = sourceOf(m_of, asked.request);
-        m_results.add(m_prefix + "backtest.csv",
-                      backtestCsv(m_of.series(), backtest, style(source)));
-        m_results.add(m_prefix + "backtest.json", backtestJson(backtest, source));
+        const DataSource source = sourceOf(out.of, asked.request);
+        out.add("backtest.csv", backtestCsv(out.of.series(), backtest, out.style(source)));
+        out.add("backtest.json", backtestJson(backtest, source));
     }
+};
 
-    void operator()(const core::DropoutSweep& sweep) const
+template <>
+struct RunByCommand<core::DropoutSweep>
+{
+    static constexpr std::string_view kPrefix = "dropout";
+    static constexpr std::string_view kSourceFile = {};
+
+    static std::string reasonAgainst(const core::DropoutSweep&)
     {
-        m_results.add(m_prefix + "dropout.csv", sweepCsv(sweep));
+        return "compares dropout probabilities, which the window alone does";
     }
 
-private:
-    TableStyle style(const DataSource& source) const
+    static void write(const RunOutput& out, const core::DropoutSweep& sweep)
     {
-        return styleOf(source, m_of.series(), m_quantiles);
+        out.add("dropout.csv", sweepCsv(sweep));
     }
-
-    ResultFolder& m_results;
-    const RunOfProject& m_of;
-    const std::string& m_prefix;
-    const RunPictures& m_pictures;
-    const std::vector<double>& m_quantiles;
 };
 
 } // namespace
 
-void addRunFiles(ResultFolder& results, const RunOfProject& of, RunResult result,
+void addRunFiles(ResultFolder& results, const RunOfProject& of, core::RunResult result,
                  const std::string& prefix, const RunPictures& pictures,
                  const std::vector<double>& quantiles)
 {
-    std::visit(RunFiles(results, of, prefix, pictures, quantiles), result);
+    const RunOutput out{results, of, prefix, pictures, quantiles};
+    std::visit([&]<typename Result>(Result& any) { RunByCommand<Result>::write(out, any); },
+               result);
+}
+
+std::string_view prefixOf(core::RunKind kind)
+{
+    return core::withResultType(kind, []<typename Result>(std::type_identity<Result>) {
+        return RunByCommand<Result>::kPrefix;
+    });
+}
+
+std::string_view sourceFileOf(core::RunKind kind)
+{
+    return core::withResultType(kind, []<typename Result>(std::type_identity<Result>) {
+        return RunByCommand<Result>::kSourceFile;
+    });
+}
+
+std::string reasonAgainst(const core::RunResult& result)
+{
+    return std::visit(
+        []<typename Result>(const Result& any) { return RunByCommand<Result>::reasonAgainst(any); },
+        result);
 }
 
 } // namespace commands

@@ -41,23 +41,6 @@ const core::Series& RunOfProject::series() const
     return *data.series;
 }
 
-RunResult RunOfProject::result() const
-{
-    switch (run.kind) {
-    case core::RunKind::Forecast:
-        return forecast();
-    case core::RunKind::Explanation:
-        return project.explanation(run.id);
-    case core::RunKind::Outlook:
-        return project.outlook(run.id, series());
-    case core::RunKind::Backtest:
-        return project.backtest(run.id, series());
-    case core::RunKind::Dropout:
-        break;
-    }
-    return project.sweep(run.id);
-}
-
 DataSource sourceOf(const RunOfProject& of)
 {
     const core::ProjectData& data = of.data;
@@ -70,7 +53,7 @@ DataSource sourceOf(const RunOfProject& of)
         source.provenance = core::provenanceFromJson(kept, of.project.file().string());
     // How the data were read belongs to the run, also where an earlier program did not say so.
     Json settings = core::parseJson(source.provenance.settings);
-    const bool isSeries = of.run.kind != core::RunKind::Explanation ||
+    const bool isSeries = core::isOfSeries(of.run.kind) ||
                           (settings.contains("table") && settings["table"] == "series");
     settings.update(
         core::parseJson(core::toJson(isSeries ? data.choices : data.choices.ofTable())));

@@ -1,17 +1,10 @@
 #pragma once
 
 #include "app/commands/ForecastFiles.h"
-#include "core/forecast/Backtest.h"
-#include "core/forecast/Outlook.h"
+#include "core/base/JsonText.h"
 #include "core/project/ProjectFile.h"
 
-#include <variant>
-
 namespace commands {
-
-/// What a run came to.
-using RunResult = std::variant<core::Forecast, core::Explanation, core::Outlook,
-                               core::AskedBacktest, core::DropoutSweep>;
 
 /// A run of a project, with what it was made of.
 struct RunOfProject
@@ -22,8 +15,7 @@ struct RunOfProject
 
     /// Throws `ProjectError` where there is none.
     const core::Series& series() const;
-    core::Forecast forecast() const { return project.forecast(run.id, series()); }
-    RunResult result() const;
+    core::RunResult result() const { return project.read(run, data.series.get()); }
 };
 
 /// Where a run comes from: what was kept with it. With its result, the settings are those that its

@@ -54,29 +54,29 @@ ShownResults shownResults(const std::filesystem::path& file)
     const auto project = core::ProjectFile::open(file, core::ProjectFile::Access::ReadOnly);
     const auto settings = project.settings();
     const auto data = numberIn(settings, core::kDataSetting);
-    std::optional<core::ProjectRun> shown; // the last one where none is on show
-    std::optional<core::ProjectRun> explained;
-    for (const core::ProjectRun& run : project.runs()) {
-        if (run.data != data)
-            continue;
-        const auto number = shownNumber(settings, run.kind);
-        if (run.kind == core::RunKind::Explanation && (!explained || explained->number != number))
-            explained = run;
-        else if (run.kind == core::RunKind::Forecast && (!shown || shown->number != number))
-            shown = run;
-    }
+    // The last one where none is on show.
+    const auto shownOf = [&](core::RunKind kind) {
+        const auto number = shownNumber(settings, kind);
+        std::optional<core::ProjectRun> shown;
+        for (const core::ProjectRun& run : project.runs())
+            if (run.data == data && run.kind == kind && (!shown || shown->number != number))
+                shown = run;
+        return shown;
+    };
+    const auto shown = shownOf(core::RunKind::Forecast);
+    const auto explained = shownOf(core::RunKind::Explanation);
     if (!shown && !explained)
         throw core::InputError(file.string() + " has no result to tell of; train or explain in the "
                                                "window, and save it.");
     ShownResults results{
         .data = project.data(data), .forecast = {}, .explanation = {}, .source = {}};
     if (explained) {
-        results.explanation = project.explanation(explained->id);
+        results.explanation = project.read<core::Explanation>(explained->id);
         results.source = sourceOf({project, *explained, results.data});
     }
     if (shown) {
         const RunOfProject of{project, *shown, results.data};
-        results.forecast = of.forecast();
+        results.forecast = project.read<core::Forecast>(shown->id, results.data.series.get());
         results.source = sourceOf(of, *results.forecast);
     }
     return results;

@@ -5,18 +5,38 @@
 #include "core/project/ForecastCheck.h"
 #include "core/project/ForecastItem.h"
 
+#include <utility>
+
 namespace core {
 
-void writeBacktest(ItemWriter& writer, const BacktestRequest& request)
+namespace {
+
+constexpr const char* kFoldKind = "fold";
+
+std::vector<int> numbersOf(const BacktestFolds& finished)
 {
+    std::vector<int> numbers;
+    for (const std::size_t place : finished.which)
+        numbers.push_back(static_cast<int>(place) + 1);
+    return numbers;
+}
+
+} // namespace
+
+void RunItem<AskedBacktest>::write(ItemWriter& writer, const AskedBacktestView& asked)
+{
+    const BacktestRequest& request = asked.request;
     writer("folds", request.folds);
     writer("share", request.share);
     writer.object("options", toJson(request.options));
     writer("events", request.events);
+    writer.parts(kFoldKind, numbersOf(asked.finished),
+                 [&folds = asked.finished.folds](std::size_t place, ItemWriter& fold) {
+                     RunItem<Forecast>::write(fold, folds[place]);
+                 });
 }
 
-AskedBacktest readBacktest(ItemReader& reader, const std::map<int, std::int64_t>& folds,
-                           const Series& series)
+AskedBacktest RunItem<AskedBacktest>::read(ItemReader& reader, const Series& series)
 {
     AskedBacktest kept;
     std::string options;
@@ -32,12 +52,11 @@ AskedBacktest readBacktest(ItemReader& reader, const std::map<int, std::int64_t>
 
     BacktestFolds& finished = kept.finished;
     finished.asked = request.folds;
-    for (const auto& [number, item] : folds) {
-        reader.check(number >= 1 && static_cast<std::size_t>(number) <= request.folds);
-        ItemReader fold = reader.beside(item);
-        finished.folds.push_back(readForecast(fold, series));
+    reader.parts(kFoldKind, [&](int number, ItemReader& fold) {
+        fold.check(number >= 1 && static_cast<std::size_t>(number) <= request.folds);
+        finished.folds.push_back(RunItem<Forecast>::read(fold, series));
         finished.which.push_back(static_cast<std::size_t>(number) - 1);
-    }
+    });
     reader.check(areFolds(finished.folds));
     return kept;
 }

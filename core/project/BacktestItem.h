@@ -2,12 +2,18 @@
 
 #include "core/data/Series.h"
 #include "core/forecast/Backtest.h"
-#include "core/project/ItemArchive.h"
+#include "core/project/RunItem.h"
 
-#include <cstdint>
-#include <map>
+#include <string_view>
 
 namespace core {
+
+/// A backtest that somebody else holds.
+struct AskedBacktestView
+{
+    const BacktestRequest& request;
+    const BacktestFolds& finished;
+};
 
 /// The folds of a backtest with what was asked for: `pooledBacktest` works out the rest again, to
 /// the same bits.
@@ -15,17 +21,19 @@ struct AskedBacktest
 {
     BacktestRequest request;
     BacktestFolds finished;
+
+    operator AskedBacktestView() const { return {request, finished}; }
 };
 
-inline constexpr const char* kFoldKind = "fold";
-
-/// The item of kind "backtest": what was asked for. Each finished fold is an item of `kFoldKind`
-/// that rests on it, numbered by its place among those asked for, with the content of a "forecast".
-void writeBacktest(ItemWriter& writer, const BacktestRequest& request);
-
-/// What `writeBacktest` wrote, with the items of its folds by their numbers. Its parts fit one
-/// another, whatever the file says: throws `ProjectError` where they do not.
-AskedBacktest readBacktest(ItemReader& reader, const std::map<int, std::int64_t>& folds,
-                           const Series& series);
+/// What was asked for. Each finished fold is a part of kind "fold", numbered by its place among
+/// those asked for, with the content of a forecast.
+template <>
+struct RunItem<AskedBacktest>
+{
+    static constexpr std::string_view kName = "backtest";
+    using Written = AskedBacktestView;
+    static void write(ItemWriter& writer, const AskedBacktestView& asked);
+    static AskedBacktest read(ItemReader& reader, const Series& series);
+};
 
 } // namespace core

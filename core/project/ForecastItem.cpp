@@ -235,7 +235,7 @@ void setTransform(ModelForecast& model, const std::shared_ptr<const TargetTransf
 
 } // namespace
 
-void writeForecast(ItemWriter& writer, const Forecast& forecast)
+void RunItem<Forecast>::write(ItemWriter& writer, const Forecast& forecast)
 {
     writer.object("options", toJson(forecast.options));
     writer("transform", forecast.bandInputs.transform.fitted());
@@ -243,7 +243,7 @@ void writeForecast(ItemWriter& writer, const Forecast& forecast)
     writer("weights", encodeWeights(forecast.weights));
 }
 
-Forecast readForecast(ItemReader& reader, const Series& series)
+Forecast RunItem<Forecast>::read(ItemReader& reader, const Series& series)
 {
     std::string options;
     TargetTransform::Fit fit;

@@ -7,18 +7,6 @@ namespace core {
 
 // Found by their arguments, so not in a namespace without a name.
 
-/// A fact that files written before it was known lack; it is written where it is not the default.
-template <typename Archive, typename Value>
-void unlessUsual(Archive& archive, const char* name, Value& value)
-{
-    if constexpr (Archive::isReading) {
-        if (archive.has(name))
-            archive(name, value);
-    } else if (value != Value{}) {
-        archive(name, value);
-    }
-}
-
 /// A parameter of a learner with its value, or with those it may take.
 struct ParameterValues
 {
@@ -144,7 +132,7 @@ void describe(Archive& archive, Kept<Archive, ImportanceOptions>& options)
     archive("once", options.once);
     archive("groups", options.groups);
     archive("valueBytes", options.valueBytes);
-    unlessUsual(archive, "fillMissing", options.fillMissing);
+    archive.since("fillMissing", options.fillMissing, !options.fillMissing);
 }
 
 template <typename Archive>
@@ -188,7 +176,7 @@ void describe(Archive& archive, Kept<Archive, ShapFold>& fold)
     archive("baseValue", fold.baseValue);
     archive("largestError", fold.largestError);
     archive("search", fold.search);
-    unlessUsual(archive, "unexplained", fold.unexplained);
+    archive.since("unexplained", fold.unexplained, fold.unexplained == 0);
 }
 
 template <typename Archive>
@@ -212,7 +200,7 @@ void describe(Archive& archive, Kept<Archive, HoldOut>& holdOut)
     archive("baseValue", holdOut.heldOut.baseValue);
     archive("largestError", holdOut.heldOut.largestError);
     archive("scores", holdOut.heldOut.scores);
-    unlessUsual(archive, "unexplained", holdOut.unexplained);
+    archive.since("unexplained", holdOut.unexplained, holdOut.unexplained == 0);
 }
 
 template <typename Archive>
@@ -289,14 +277,14 @@ void restoreGroups(const ItemReader& reader, Importance& importance, KeptGroups 
 
 } // namespace
 
-void writeExplanation(ItemWriter& writer, const FeatureTable& table, const Importance& importance)
+void RunItem<Explanation>::write(ItemWriter& writer, const ExplanationView& explanation)
 {
-    writer("table", table);
-    writer("importance", importance);
-    writer("groups", keptGroups(importance));
+    writer("table", explanation.table);
+    writer("importance", explanation.importance);
+    writer("groups", keptGroups(explanation.importance));
 }
 
-Explanation readExplanation(ItemReader& reader)
+Explanation RunItem<Explanation>::read(ItemReader& reader)
 {
     Explanation explanation;
     std::optional<KeptGroups> groups;

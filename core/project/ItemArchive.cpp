@@ -43,6 +43,13 @@ Json ItemWriter::numberFact(double value)
     return value;
 }
 
+void ItemWriter::keepUnknown(const Json& earlier)
+{
+    for (const auto& [name, value] : earlier.items())
+        if (m_names.count(name) == 0)
+            m_facts[name] = value;
+}
+
 std::string ItemWriter::facts() const
 {
     // Text of the data that is no UTF-8 must not keep a run from being saved.
@@ -61,6 +68,7 @@ void ItemWriter::samples(const char* name, const std::vector<float>& values, std
 {
     if (m_storage == SampleStorage::Rounded) {
         if (const auto rounded = roundSamples(values, points)) {
+            note(name);
             within(name, [&] {
                 (*this)("least", rounded->least);
                 (*this)("step", rounded->step);
@@ -72,10 +80,12 @@ void ItemWriter::samples(const char* name, const std::vector<float>& values, std
     (*this)(name, values);
 }
 
-ItemReader::ItemReader(const ProjectDatabase& database, std::int64_t item)
+ItemReader::ItemReader(const ProjectDatabase& database, std::int64_t item,
+                       const std::vector<ProjectItem>* readable)
     : ItemReader(database, item,
                  std::make_shared<double>(kMemory + kMemoryPerByte * fileSize(database.file())))
 {
+    m_readable = readable;
 }
 
 ItemReader::ItemReader(const ProjectDatabase& database, std::int64_t item,
@@ -83,6 +93,15 @@ ItemReader::ItemReader(const ProjectDatabase& database, std::int64_t item,
     : m_database(database), m_item(item), m_facts(parsed(database, item)),
       m_memory(std::move(memory))
 {
+}
+
+std::map<int, std::int64_t> ItemReader::partsOf(std::string_view kind) const
+{
+    std::map<int, std::int64_t> parts;
+    for (const ProjectItem& item : m_readable ? *m_readable : itemsOf(m_database, m_item))
+        if (item.parent == m_item && item.kind == kind)
+            check(parts.emplace(item.number, item.id).second || m_readable != nullptr);
+    return parts;
 }
 
 const Json& ItemReader::fact(const char* name) const

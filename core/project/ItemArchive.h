@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/JsonText.h"
+#include "core/project/ProjectError.h"
 #include "core/project/ProjectItems.h"
 
 #include <Eigen/Core>
@@ -10,10 +11,13 @@
 #include <cmath>
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <initializer_list>
 #include <limits>
+#include <map>
 #include <memory>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -91,17 +95,31 @@ struct IsOptional<std::optional<T>> : std::true_type
 {
 };
 
-/// Collects the facts and arrays of an item.
+class ItemWriter;
+
+/// Items that rest on another and belong to it, as the folds of a backtest do. Each is written when
+/// it is stored, one at a time.
+struct ItemParts
+{
+    std::string kind;
+    std::vector<int> numbers;
+    std::function<void(std::size_t place, ItemWriter& part)> write; ///< `place` is in `numbers`
+};
+
+/// Collects the facts, arrays and parts of an item.
 class ItemWriter
 {
 public:
     static constexpr bool isReading = false;
 
     explicit ItemWriter(SampleStorage storage = SampleStorage::Full) : m_storage(storage) {}
+    ItemWriter(const ItemWriter&) = delete;
+    ItemWriter& operator=(const ItemWriter&) = delete;
 
     template <typename T>
     void operator()(const char* name, const T& value)
     {
+        note(name);
         if constexpr (std::is_same_v<T, bool> || std::is_integral_v<T>)
             (*m_here)[name] = value;
         else if constexpr (std::is_floating_point_v<T>)
@@ -123,21 +141,26 @@ public:
     template <typename T>
     void since(const char* name, const T& value, bool isUsual)
     {
+        note(name);
         if (!isUsual)
             (*this)(name, value);
     }
+    /// Such a fact that is known to be left out.
+    void leaveOut(const std::string& name) { note(name); }
 
     /// A number that is one of the named: `value` is its place among them.
     template <typename Enum>
     void oneOf(const char* name, const Enum& value, std::initializer_list<const char*> names)
     {
+        note(name);
         (*m_here)[name] = names.begin()[static_cast<std::size_t>(value)];
     }
 
     template <int Columns>
     void matrix(const char* name, const Eigen::Matrix<double, Eigen::Dynamic, Columns>& values)
     {
-        (*m_here)[std::string(name) + "Rows"] = values.rows();
+        (*this)((std::string(name) + "Rows").c_str(), values.rows());
+        note(name);
         array(name,
               std::span<const double>(values.data(), static_cast<std::size_t>(values.size())));
     }
@@ -146,10 +169,30 @@ public:
     void samples(const char* name, const std::vector<float>& values, std::size_t points);
 
     /// A JSON object that is text elsewhere.
-    void object(const char* name, const std::string& json) { (*m_here)[name] = parseJson(json); }
+    void object(const char* name, const std::string& json)
+    {
+        note(name);
+        (*m_here)[name] = parseJson(json);
+    }
+
+    /// Parts of one kind; what `write` takes outlives this.
+    void parts(std::string kind, std::vector<int> numbers,
+               std::function<void(std::size_t place, ItemWriter& part)> write)
+    {
+        m_parts.push_back({std::move(kind), std::move(numbers), std::move(write)});
+    }
+
+    /// Takes over the facts that the item had under names this does not know, as a later program
+    /// may have given it.
+    void keepUnknown(const Json& earlier);
 
     std::string facts() const;
     const std::vector<KeptArray>& arrays() const { return m_arrays; }
+    /// Of the facts and arrays, each without what stands within it, and of those left out.
+    const std::set<std::string>& names() const { return m_names; }
+    const std::vector<ItemParts>& parts() const { return m_parts; }
+    /// Of a part: its samples are kept alike.
+    ItemWriter forPart() const { return ItemWriter(m_storage); }
 
 private:
     /// JSON has no NaN and no infinity: these are texts.
@@ -215,12 +258,19 @@ private:
     }
 
     void keep(std::string name, ElementType type, std::span<const std::byte> bytes);
+    void note(const std::string& name)
+    {
+        if (m_path.empty())
+            m_names.insert(name);
+    }
 
     SampleStorage m_storage;
     Json m_facts = Json::object();
     Json* m_here = &m_facts;
     std::string m_path; ///< "comparisons.2."
     std::vector<KeptArray> m_arrays;
+    std::vector<ItemParts> m_parts;
+    std::set<std::string> m_names;
 };
 
 /// Reads an item. Throws `ProjectError` (Damaged) where something is missing or of another type;
@@ -230,10 +280,30 @@ class ItemReader
 public:
     static constexpr bool isReading = true;
 
-    ItemReader(const ProjectDatabase& database, std::int64_t item);
+    /// With the items `readable` of a damaged project, which outlive it, parts that cannot be read
+    /// are left out.
+    ItemReader(const ProjectDatabase& database, std::int64_t item,
+               const std::vector<ProjectItem>* readable = nullptr);
+    ItemReader(const ItemReader&) = delete;
+    ItemReader& operator=(const ItemReader&) = delete;
 
-    /// Of another item that belongs to this one: both together take no more.
-    ItemReader beside(std::int64_t item) const { return {m_database, item, m_memory}; }
+    /// Calls `read(number, part)` for the parts of a kind in the order of their numbers; all
+    /// together take no more memory.
+    template <typename Read>
+    void parts(std::string_view kind, Read&& read)
+    {
+        for (const auto& [number, item] : partsOf(kind)) {
+            const double memory = *m_memory;
+            try {
+                ItemReader part(m_database, item, m_memory);
+                read(number, part);
+            } catch (const ProjectError& error) {
+                if (m_readable == nullptr || error.kind() != ProjectError::Kind::Damaged)
+                    throw;
+                *m_memory = memory;
+            }
+        }
+    }
 
     template <typename T>
     void operator()(const char* name, T& value)
@@ -330,6 +400,8 @@ public:
 private:
     ItemReader(const ProjectDatabase& database, std::int64_t item, std::shared_ptr<double> memory);
 
+    /// By their numbers, each of which is given once.
+    std::map<int, std::int64_t> partsOf(std::string_view kind) const;
     const Json& fact(const char* name) const;
     double number(const Json& value) const;
 
@@ -420,6 +492,7 @@ private:
     const Json* m_here = &m_facts;
     std::string m_path;
     std::shared_ptr<double> m_memory; ///< bytes that may still be taken
+    const std::vector<ProjectItem>* m_readable = nullptr;
 };
 
 } // namespace core

@@ -40,8 +40,12 @@ void describeMessages(ItemReader& reader, const std::string& name, MessageList& 
 
 void describeMessagesSince(ItemWriter& writer, const std::string& name, const MessageList& messages)
 {
-    if (!messages.empty())
+    if (messages.empty()) {
+        writer.leaveOut(name);
+        writer.leaveOut(keptName(name));
+    } else {
         describeMessages(writer, name, messages);
+    }
 }
 
 void describeMessagesSince(ItemReader& reader, const std::string& name, MessageList& messages)
@@ -52,8 +56,7 @@ void describeMessagesSince(ItemReader& reader, const std::string& name, MessageL
 
 void describeMessageSince(ItemWriter& writer, const std::string& name, const Message& message)
 {
-    if (!message.isEmpty())
-        writer(name.c_str(), toJson(message));
+    writer.since(name.c_str(), toJson(message), message.isEmpty());
 }
 
 void describeMessageSince(ItemReader& reader, const std::string& name, Message& message)

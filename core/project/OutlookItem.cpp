@@ -17,7 +17,7 @@ void describe(Archive& archive, Kept<Archive, PassSummary>& summary)
     archive("learnedScales", summary.learnedScales);
 }
 
-void writeOutlook(ItemWriter& writer, const Outlook& outlook)
+void RunItem<Outlook>::write(ItemWriter& writer, const Outlook& outlook)
 {
     const Outlook::Fit fit = outlook.fitted();
     writer.object("options", toJson(fit.options));
@@ -29,7 +29,7 @@ void writeOutlook(ItemWriter& writer, const Outlook& outlook)
     writer("weights", encodeWeights(fit.weights));
 }
 
-Outlook readOutlook(ItemReader& reader, const Series& series)
+Outlook RunItem<Outlook>::read(ItemReader& reader, const Series& series)
 {
     std::string options;
     Outlook::Fit fit;

@@ -2,17 +2,22 @@
 
 #include "core/data/Series.h"
 #include "core/forecast/Outlook.h"
-#include "core/project/ItemArchive.h"
+#include "core/project/RunItem.h"
+
+#include <string_view>
 
 namespace core {
 
-/// The item of kind "outlook": settings, events, what the band is made of, weights. What follows
-/// from the series is not kept.
-void writeOutlook(ItemWriter& writer, const Outlook& outlook);
-
-/// What `writeOutlook` wrote, on the series it was made of, ready to be asked; its network is made
-/// at the first question. Its parts fit one another, whatever the file says, but for the weights,
-/// which the network checks: throws `ProjectError` where they do not.
-Outlook readOutlook(ItemReader& reader, const Series& series);
+/// Settings, events, what the band is made of, weights; what follows from the series is not kept.
+/// An outlook that is read is ready to be asked: its network is made at the first question, and
+/// checks the weights then.
+template <>
+struct RunItem<Outlook>
+{
+    static constexpr std::string_view kName = "outlook";
+    using Written = Outlook;
+    static void write(ItemWriter& writer, const Outlook& outlook);
+    static Outlook read(ItemReader& reader, const Series& series);
+};
 
 } // namespace core

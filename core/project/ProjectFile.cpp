@@ -2,13 +2,10 @@
 
 #include "core/base/Sha256.h"
 #include "core/project/BesideProject.h"
-#include "core/project/ForecastItem.h"
-#include "core/project/OutlookItem.h"
 #include "core/project/ProjectDatabase.h"
 #include "core/project/ProjectItems.h"
 #include "core/project/ProjectLock.h"
 #include "core/project/ProjectSchema.h"
-#include "core/project/SweepItem.h"
 #include "core/project/TemporaryName.h"
 
 #include <SQLiteCpp/Backup.h>
@@ -102,12 +99,42 @@ ProjectItem itemOf(const ProjectRun& run, RunKind kind)
             .created = run.created};
 }
 
-ItemWriter runWriter(const ProjectRun& run, SampleStorage storage = SampleStorage::Full)
+void storeParts(const ProjectDatabase& database, std::int64_t of, std::chrono::sys_seconds created,
+                const ItemWriter& whole)
 {
-    ItemWriter writer(storage);
-    if (!run.provenance.empty())
-        writer.object(kProvenance, run.provenance);
-    return writer;
+    for (const ItemParts& parts : whole.parts())
+        for (std::size_t place = 0; place < parts.numbers.size(); ++place) {
+            ItemWriter part = whole.forPart();
+            parts.write(place, part);
+            insertItem(database,
+                       {.parent = of,
+                        .kind = parts.kind,
+                        .number = parts.numbers[place],
+                        .name = {},
+                        .created = created},
+                       part.facts(), part.arrays());
+        }
+}
+
+KnownOfItem knownTo(const ItemWriter& writer)
+{
+    KnownOfItem known{.names = writer.names(), .partKinds = {}};
+    for (const ItemParts& parts : writer.parts())
+        known.partKinds.push_back(parts.kind);
+    return known;
+}
+
+/// None where they are damaged: they are about to be replaced.
+Json earlierFacts(const ProjectDatabase& database, std::int64_t item)
+{
+    try {
+        const Json facts = parseJsonIfAny(itemFacts(database, item));
+        return facts.is_object() ? facts : Json::object();
+    } catch (const ProjectError& error) {
+        if (error.kind() != Kind::Damaged)
+            throw;
+        return Json::object();
+    }
 }
 
 /// Stores an item unless its parent has one with the same facts; returns its id.
@@ -148,32 +175,6 @@ void dropUnused(const ProjectDatabase& database, std::int64_t kept)
 }
 
 } // namespace
-
-std::string_view nameOf(RunKind kind)
-{
-    switch (kind) {
-    case RunKind::Forecast:
-        return "forecast";
-    case RunKind::Explanation:
-        return "explanation";
-    case RunKind::Outlook:
-        return "outlook";
-    case RunKind::Backtest:
-        return "backtest";
-    case RunKind::Dropout:
-        break;
-    }
-    return "dropout";
-}
-
-std::optional<RunKind> runKindNamed(std::string_view name)
-{
-    for (const auto known : {RunKind::Forecast, RunKind::Explanation, RunKind::Outlook,
-                             RunKind::Backtest, RunKind::Dropout})
-        if (name == nameOf(known))
-            return known;
-    return std::nullopt;
-}
 
 ProjectFile::ProjectFile(std::unique_ptr<ProjectDatabase> database,
                          std::unique_ptr<ProjectLock> lock, ReadOnlyReason reason)
@@ -365,99 +366,34 @@ std::string ProjectFile::provenance(std::int64_t run) const
     return provenance.dump();
 }
 
-std::int64_t ProjectFile::store(const ProjectRun& run, RunKind kind, const ItemWriter& writer)
+void ProjectFile::writeProvenance(ItemWriter& writer, const ProjectRun& run)
 {
-    if (run.id == 0)
-        return insertItem(*m_database, itemOf(run, kind), writer.facts(), writer.arrays());
-    replaceItem(*m_database, run.id, writer.facts(), writer.arrays());
-    return run.id;
+    if (run.provenance.empty())
+        writer.leaveOut(kProvenance);
+    else
+        writer.object(kProvenance, run.provenance);
 }
 
-std::int64_t ProjectFile::addForecast(const ProjectRun& run, const Forecast& forecast,
-                                      SampleStorage storage)
+std::int64_t ProjectFile::store(const ProjectRun& run, RunKind kind, ItemWriter& writer)
 {
-    ItemWriter writer = runWriter(run, storage);
-    writeForecast(writer, forecast);
-    return store(run, RunKind::Forecast, writer);
-}
-
-std::int64_t ProjectFile::addExplanation(const ProjectRun& run, const FeatureTable& table,
-                                         const Importance& importance)
-{
-    ItemWriter writer = runWriter(run);
-    writeExplanation(writer, table, importance);
-    return store(run, RunKind::Explanation, writer);
-}
-
-std::int64_t ProjectFile::addOutlook(const ProjectRun& run, const Outlook& outlook)
-{
-    ItemWriter writer = runWriter(run);
-    writeOutlook(writer, outlook);
-    return store(run, RunKind::Outlook, writer);
-}
-
-std::int64_t ProjectFile::addBacktest(const ProjectRun& run, const BacktestRequest& request,
-                                      const BacktestFolds& finished, SampleStorage storage)
-{
-    ItemWriter writer = runWriter(run);
-    writeBacktest(writer, request);
-    std::int64_t id = 0;
+    std::int64_t id = run.id;
     atomically([&] {
-        id = store(run, RunKind::Backtest, writer);
-        for (std::size_t i = 0; i < finished.folds.size(); ++i) {
-            ItemWriter fold(storage);
-            writeForecast(fold, finished.folds[i]);
-            insertItem(*m_database,
-                       {.parent = id,
-                        .kind = kFoldKind,
-                        .number = static_cast<int>(finished.which[i]) + 1,
-                        .name = {},
-                        .created = run.created},
-                       fold.facts(), fold.arrays());
+        if (id == 0) {
+            id = insertItem(*m_database, itemOf(run, kind), writer.facts(), writer.arrays());
+        } else {
+            writer.keepUnknown(earlierFacts(*m_database, id));
+            replaceItem(*m_database, id, writer.facts(), writer.arrays(), knownTo(writer));
         }
+        storeParts(*m_database, id, run.created, writer);
     });
     return id;
 }
 
-std::int64_t ProjectFile::addSweep(const ProjectRun& run, const DropoutSweep& sweep)
+RunResult ProjectFile::read(const ProjectRun& run, const Series* series) const
 {
-    ItemWriter writer = runWriter(run);
-    writeSweep(writer, sweep);
-    return store(run, RunKind::Dropout, writer);
-}
-
-Forecast ProjectFile::forecast(std::int64_t run, const Series& series) const
-{
-    ItemReader reader(*m_database, run);
-    return readForecast(reader, series);
-}
-
-Explanation ProjectFile::explanation(std::int64_t run) const
-{
-    ItemReader reader(*m_database, run);
-    return readExplanation(reader);
-}
-
-Outlook ProjectFile::outlook(std::int64_t run, const Series& series) const
-{
-    ItemReader reader(*m_database, run);
-    return readOutlook(reader, series);
-}
-
-AskedBacktest ProjectFile::backtest(std::int64_t run, const Series& series) const
-{
-    std::map<int, std::int64_t> folds;
-    for (const ProjectItem& item : itemsOf(*m_database, run))
-        if (item.kind == kFoldKind && !folds.emplace(item.number, item.id).second)
-            throw damagedProject(file());
-    ItemReader reader(*m_database, run);
-    return readBacktest(reader, folds, series);
-}
-
-DropoutSweep ProjectFile::sweep(std::int64_t run) const
-{
-    ItemReader reader(*m_database, run);
-    return readSweep(reader);
+    return withResultType(run.kind, [&]<typename Result>(std::type_identity<Result>) -> RunResult {
+        return read<Result>(run.id, series);
+    });
 }
 
 void ProjectFile::rename(std::int64_t run, const std::string& name)

@@ -1,13 +1,9 @@
 #pragma once
 
 #include "core/base/Progress.h"
-#include "core/forecast/DropoutSweep.h"
-#include "core/forecast/Forecast.h"
-#include "core/forecast/Outlook.h"
-#include "core/project/BacktestItem.h"
 #include "core/project/DataItems.h"
-#include "core/project/ImportanceItem.h"
 #include "core/project/ProjectError.h"
+#include "core/project/RunKinds.h"
 
 #include <chrono>
 #include <cstdint>
@@ -24,20 +20,6 @@ namespace core {
 
 class ProjectDatabase;
 class ProjectLock;
-
-enum class RunKind
-{
-    Forecast,
-    Explanation,
-    Outlook,
-    Backtest,
-    Dropout ///< a comparison of dropout probabilities
-};
-
-/// What an item of this kind is called in a file, and for people: "forecast".
-std::string_view nameOf(RunKind kind);
-/// Nothing for any other kind of item, as a later program may know.
-std::optional<RunKind> runKindNamed(std::string_view name);
 
 /// What is known of a run without reading its result.
 struct ProjectRun
@@ -113,26 +95,28 @@ public:
     /// In the order they were stored.
     std::vector<ProjectRun> runs() const;
 
-    /// All return the run's id; `run.kind` is ignored. `run.id` 0 adds a run, whose `run.data` is
-    /// what `setData` gave for the data it was made of. Any other gives that run another result:
-    /// its place, number, name and date stay.
-    std::int64_t addForecast(const ProjectRun& run, const Forecast& forecast,
-                             SampleStorage storage = SampleStorage::Full);
-    std::int64_t addExplanation(const ProjectRun& run, const FeatureTable& table,
-                                const Importance& importance);
-    std::int64_t addOutlook(const ProjectRun& run, const Outlook& outlook);
-    std::int64_t addBacktest(const ProjectRun& run, const BacktestRequest& request,
-                             const BacktestFolds& finished,
-                             SampleStorage storage = SampleStorage::Full);
-    std::int64_t addSweep(const ProjectRun& run, const DropoutSweep& sweep);
+    /// Returns the run's id; `run.kind` is ignored. `run.id` 0 adds a run, whose `run.data` is what
+    /// `setData` gave for the data it was made of. Any other gives that run another result: its
+    /// place, number, name and date stay, and what a later program added beside the result.
+    template <typename Result>
+    std::int64_t add(const ProjectRun& run, const typename RunItem<Result>::Written& result,
+                     SampleStorage storage = SampleStorage::Full)
+    {
+        ItemWriter writer(storage);
+        writeProvenance(writer, run);
+        RunItem<Result>::write(writer, result);
+        return store(run, runKindOf<Result>(), writer);
+    }
 
     /// The result as it was, bit for bit (samples that were rounded: see SampleRounding.h).
-    /// `series` is that of the run's data.
-    Forecast forecast(std::int64_t run, const Series& series) const;
-    Explanation explanation(std::int64_t run) const;
-    Outlook outlook(std::int64_t run, const Series& series) const;
-    AskedBacktest backtest(std::int64_t run, const Series& series) const;
-    DropoutSweep sweep(std::int64_t run) const;
+    /// `series` is that of the run's data; an explanation needs none.
+    template <typename Result>
+    Result read(std::int64_t run, const Series* series = nullptr) const
+    {
+        ItemReader reader(*m_database, run);
+        return readResult<Result>(reader, series);
+    }
+    RunResult read(const ProjectRun& run, const Series* series) const;
 
     void rename(std::int64_t run, const std::string& name);
     /// For the runs of earlier versions, which could give one number twice.
@@ -145,7 +129,8 @@ private:
     /// To read what can be read of it.
     static ProjectFile openDamaged(const std::filesystem::path& file);
     std::string provenance(std::int64_t run) const;
-    std::int64_t store(const ProjectRun& run, RunKind kind, const ItemWriter& writer);
+    static void writeProvenance(ItemWriter& writer, const ProjectRun& run);
+    std::int64_t store(const ProjectRun& run, RunKind kind, ItemWriter& writer);
     void readTableOf(ProjectData& data, std::int64_t table) const;
 
     ProjectFile(std::unique_ptr<ProjectDatabase> database, std::unique_ptr<ProjectLock> lock,

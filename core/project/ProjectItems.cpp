@@ -43,6 +43,16 @@ ProjectItem itemOf(SQLite::Statement& row)
             .created = std::chrono::sys_seconds(std::chrono::seconds(row.getColumn(5).getInt64()))};
 }
 
+std::vector<std::string> arrayNames(SQLite::Database& sqlite, std::int64_t item)
+{
+    std::vector<std::string> names;
+    SQLite::Statement rows(sqlite, "SELECT name FROM array WHERE item = ?");
+    rows.bind(1, item);
+    while (rows.executeStep())
+        names.push_back(rows.getColumn(0).getString());
+    return names;
+}
+
 constexpr std::size_t kMaxArrayBytes = 999'000'000; ///< below SQLite's own limit
 
 void insertArray(SQLite::Database& sqlite, std::int64_t item, const KeptArray& array)
@@ -126,16 +136,21 @@ std::int64_t insertItem(const ProjectDatabase& database, const ProjectItem& item
 }
 
 void replaceItem(const ProjectDatabase& database, std::int64_t id, const std::string& facts,
-                 const std::vector<KeptArray>& arrays)
+                 const std::vector<KeptArray>& arrays, const KnownOfItem& known)
 {
     database.with([&](SQLite::Database& sqlite) {
         SQLite::Savepoint whole(sqlite, "item");
-        for (const char* remove :
-             {"DELETE FROM item WHERE parent = ?", "DELETE FROM array WHERE item = ?"}) {
-            SQLite::Statement statement(sqlite, remove);
+        const auto remove = [&](const char* what, const std::string& named) {
+            SQLite::Statement statement(sqlite, what);
             statement.bind(1, id);
+            statement.bind(2, named);
             statement.exec();
-        }
+        };
+        for (const std::string& kind : known.partKinds)
+            remove("DELETE FROM item WHERE parent = ? AND kind = ?", kind);
+        for (const std::string& name : arrayNames(sqlite, id))
+            if (known.names.count(name.substr(0, name.find('.'))) != 0)
+                remove("DELETE FROM array WHERE item = ? AND name = ?", name);
         SQLite::Statement update(sqlite, "UPDATE item SET facts = ?, sha256 = ? WHERE id = ?");
         update.bind(1, facts);
         update.bind(2, sha256Of(facts));

@@ -6,6 +6,7 @@
 #include <chrono>
 #include <cstdint>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 
@@ -52,10 +53,17 @@ std::optional<ProjectItem> findProjectItem(const ProjectDatabase& database, std:
 /// Returns the id of the new item.
 std::int64_t insertItem(const ProjectDatabase& database, const ProjectItem& item,
                         const std::string& facts, const std::vector<KeptArray>& arrays);
-/// Gives an item other facts and arrays: its place, number, name and date stay. What rests on it
-/// (the folds of a backtest) is removed.
+/// What of an item this program knows.
+struct KnownOfItem
+{
+    std::set<std::string> names;        ///< of facts and arrays, each without what stands within it
+    std::vector<std::string> partKinds; ///< of the items that rest on it and belong to it
+};
+/// Gives an item other facts and arrays: its place, number, name and date stay. The parts that are
+/// known are removed; arrays and items of other names and kinds, as a later program may have added,
+/// stay.
 void replaceItem(const ProjectDatabase& database, std::int64_t id, const std::string& facts,
-                 const std::vector<KeptArray>& arrays);
+                 const std::vector<KeptArray>& arrays, const KnownOfItem& known);
 /// The item's facts, a JSON object. Throws `ProjectError` (Damaged) where they are not what was
 /// written, or there is no such item.
 std::string itemFacts(const ProjectDatabase& database, std::int64_t item);

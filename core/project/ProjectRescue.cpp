@@ -109,50 +109,12 @@ private:
         if (!provenance)
             return false;
         run.provenance = *provenance;
-        const auto carried = ifReadable([&] {
-            carryResult(*runKindNamed(item.kind), item.id, run, of);
-            return true;
-        });
-        return carried.has_value();
-    }
-
-    void carryResult(RunKind kind, std::int64_t id, const ProjectRun& run, const ProjectData& of)
-    {
-        if (!of.series && kind != RunKind::Explanation)
-            throw damagedProject(m_from.file());
-        switch (kind) {
-        case RunKind::Forecast:
-            m_to->addForecast(run, m_from.forecast(id, *of.series));
-            break;
-        case RunKind::Explanation: {
-            const Explanation result = m_from.explanation(id);
-            m_to->addExplanation(run, result.table, result.importance);
-            break;
-        }
-        case RunKind::Outlook:
-            m_to->addOutlook(run, m_from.outlook(id, *of.series));
-            break;
-        case RunKind::Backtest: {
-            const AskedBacktest result = readableBacktest(id, *of.series);
-            m_to->addBacktest(run, result.request, result.finished);
-            break;
-        }
-        case RunKind::Dropout:
-            m_to->addSweep(run, m_from.sweep(id));
-            break;
-        }
-    }
-
-    /// With the folds that can be read: the others can be trained again.
-    AskedBacktest readableBacktest(std::int64_t id, const Series& series) const
-    {
-        std::map<int, std::int64_t> folds;
-        for (const ProjectItem& item : m_items)
-            if (item.parent == id && item.kind == kFoldKind &&
-                ifReadable([&] { return m_from.forecast(item.id, series); }))
-                folds.emplace(item.number, item.id);
-        ItemReader reader(*m_from.m_database, id);
-        return readBacktest(reader, folds, series);
+        const auto carry = [&]<typename Result>(std::type_identity<Result>) {
+            ItemReader reader(*m_from.m_database, item.id, &m_items);
+            return m_to->add<Result>(run, readResult<Result>(reader, of.series.get()));
+        };
+        return ifReadable([&] { return withResultType(*runKindNamed(item.kind), carry); })
+            .has_value();
     }
 
     ProjectFile m_from;

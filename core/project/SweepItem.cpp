@@ -17,14 +17,14 @@ void describe(Archive& archive, Kept<Archive, DropoutTrial>& trial)
     archive("metrics", trial.metrics);
 }
 
-void writeSweep(ItemWriter& writer, const DropoutSweep& sweep)
+void RunItem<DropoutSweep>::write(ItemWriter& writer, const DropoutSweep& sweep)
 {
     writer.object("options", toJson(sweep.options));
     writer("trials", sweep.trials);
     writer("chosen", sweep.chosen);
 }
 
-DropoutSweep readSweep(ItemReader& reader)
+DropoutSweep RunItem<DropoutSweep>::read(ItemReader& reader, const Series&)
 {
     std::string options;
     DropoutSweep sweep;

@@ -6118,6 +6118,18 @@ Errors: %1</source>
         <source>Which dropout probability p does best on the validation part</source>
         <translation>哪个 dropout 概率 p 在验证部分上表现最好</translation>
     </message>
+    <message>
+        <source>The training of an outlook</source>
+        <translation>展望的训练</translation>
+    </message>
+    <message>
+        <source>A backtest</source>
+        <translation>回测</translation>
+    </message>
+    <message>
+        <source>A comparison of dropouts</source>
+        <translation>dropout 比较</translation>
+    </message>
 </context>
 <context>
     <name>ui::GroupsTable</name>
@@ -6496,18 +6508,6 @@ Errors: %1</source>
     <message>
         <source>An explanation</source>
         <translation>解释</translation>
-    </message>
-    <message>
-        <source>The training of an outlook</source>
-        <translation>展望的训练</translation>
-    </message>
-    <message>
-        <source>A backtest</source>
-        <translation>回测</translation>
-    </message>
-    <message>
-        <source>A comparison of dropouts</source>
-        <translation>dropout 比较</translation>
     </message>
     <message>
         <source>Cancelled before anything was finished.</source>

@@ -1,4 +1,6 @@
+#include "core/project/ProjectSettingNames.h"
 #include "tests/app/ProjectSession.h"
+#include "tests/core/project/SmallProject.h"
 
 TEST_CASE("a saved project opens with every result and no training", "[project]")
 {
@@ -166,4 +168,33 @@ TEST_CASE("other data begin another project", "[project]")
     REQUIRE(session.project.file().empty());
     REQUIRE_FALSE(session.project.isModified());
     REQUIRE(core::ProjectFile::open(session.file("city.surgescope")).runs().size() == 1);
+}
+
+TEST_CASE("a project that is saved again keeps what a later program counts in it", "[project]")
+{
+    const TemporaryFolder folder;
+    {
+        auto file = core::ProjectFile::create(folder.path() / "city.surgescope");
+        const auto data = file.setData(smallData());
+        file.add<core::Forecast>({.data = data, .number = 1}, trainedForecast());
+        file.setSettings({{core::kDataSetting, std::to_string(data)},
+                          {core::kShownRunsSetting, "forecast 1 prophecy 2 "},
+                          {core::kLastNumbersSetting, "prophecy 3 forecast 4 "},
+                          {"later", "x"}});
+    }
+    {
+        ProjectSession session(folder);
+        REQUIRE(session.open("city.surgescope") == "done");
+        REQUIRE(session.runs.next(core::RunKind::Forecast).number == 5);
+        session.runs.rename(session.idOf(core::RunKind::Forecast), "renamed");
+        session.project.save();
+        session.waitForIdle();
+        REQUIRE(session.saveAs("other.surgescope") == "done");
+    }
+    for (const char* name : {"city.surgescope", "other.surgescope"}) {
+        const auto settings = core::ProjectFile::open(folder.path() / name).settings();
+        REQUIRE(settings.at(core::kShownRunsSetting) == "forecast 1 prophecy 2 ");
+        REQUIRE(settings.at(core::kLastNumbersSetting) == "forecast 4 prophecy 3 ");
+        REQUIRE(settings.at("later") == "x");
+    }
 }

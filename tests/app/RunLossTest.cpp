@@ -349,7 +349,7 @@ TEST_CASE("numbers that an earlier version gave twice become different and stay 
         auto again = first;
         again.id = 0;
         again.name = "Again";
-        file.addForecast(again, file.forecast(first.id, *data.series));
+        file.add<core::Forecast>(again, file.read<core::Forecast>(first.id, data.series.get()));
     }
     life.begin();
     REQUIRE(life.session->open(life.fileName()) == "done");

@@ -135,7 +135,8 @@ TEST_CASE("killed 50 times while it trains and saves, a project has every run th
         REQUIRE_FALSE(project.isReadOnly());    // the lock went with its holder
         auto runs = project.runs();
         for (const auto& run : runs) {
-            const auto forecast = project.forecast(run.id, *project.data(run.data).series);
+            const auto forecast =
+                project.read<core::Forecast>(run.id, project.data(run.data).series.get());
             const auto digest = written(forecast).digest();
             // The last may have been stored and not told of.
             REQUIRE((heard.stored.count(run.number) == 1 || run.number == runs.back().number));

@@ -40,13 +40,14 @@ std::string soundProject(const TemporaryFolder& folder)
         auto project = core::ProjectFile::create(file);
         project.setSettings({{"forecast", "{\"epochs\": 3}"}, {"window", "AAAA/w=="}});
         const core::ProjectRun run{.data = project.setData(data), .number = 1};
-        project.addForecast(run, handMadeForecast(series, series.size() - kHandMadeSteps));
+        project.add<core::Forecast>(run, handMadeForecast(series, series.size() - kHandMadeSteps));
         const core::Explanation explained = explanationOf(series);
-        project.addExplanation(run, explained.table, explained.importance);
-        project.addOutlook(run, handMadeOutlook(series));
+        project.add<core::Explanation>(run, explained);
+        project.add<core::Outlook>(run, handMadeOutlook(series));
         const core::AskedBacktest asked = handMadeBacktest(series);
-        project.addBacktest(run, asked.request, asked.finished);
-        project.addSweep(run, {handMadeOptions(), {{.dropout = 0.1, .epochs = 3}}, 0});
+        project.add<core::AskedBacktest>(run, asked);
+        project.add<core::DropoutSweep>(run,
+                                        {handMadeOptions(), {{.dropout = 0.1, .epochs = 3}}, 0});
     }
     return bytesOf(file);
 }
@@ -87,30 +88,12 @@ std::int64_t damageFacts(const std::filesystem::path& file, const std::uint8_t* 
     return item;
 }
 
-void readRun(const core::ProjectFile& project, const core::ProjectRun& run,
-             const core::Series* series)
+void use(const core::RunResult& result)
 {
-    if (series == nullptr && run.kind != core::RunKind::Explanation)
-        return;
-    switch (run.kind) {
-    case core::RunKind::Forecast: {
-        const core::Forecast forecast = project.forecast(run.id, *series);
-        forecast.bayesian.distribution.quantiles(0.5);
-        break;
-    }
-    case core::RunKind::Outlook:
-        project.outlook(run.id, *series).covariates();
-        break;
-    case core::RunKind::Backtest:
-        project.backtest(run.id, *series);
-        break;
-    case core::RunKind::Dropout:
-        project.sweep(run.id);
-        break;
-    case core::RunKind::Explanation:
-        project.explanation(run.id);
-        break;
-    }
+    if (const auto* forecast = std::get_if<core::Forecast>(&result))
+        forecast->bayesian.distribution.quantiles(0.5);
+    else if (const auto* outlook = std::get_if<core::Outlook>(&result))
+        outlook->covariates();
 }
 
 /// Reads settings, data and runs; where one item is `damaged`, the runs that can tell.
@@ -126,7 +109,7 @@ void readAll(const std::filesystem::path& file, std::int64_t damaged = 0)
         for (const core::ProjectRun& run : runs)
             try {
                 if (!isOfRun || run.id == damaged)
-                    readRun(project, run, data.series.get());
+                    use(project.read(run, data.series.get()));
             } catch (const core::ProjectError&) { // the others may be sound
             }
     } catch (const core::ProjectError&) {

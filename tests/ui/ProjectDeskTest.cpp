@@ -232,9 +232,9 @@ TEST_CASE("a project opens with outlook, backtest and comparison shown, and trai
         auto file = core::ProjectFile::create(folder.filePath("city.surgescope").toStdString());
         const core::ProjectRun run{.data = file.setData(smallData()), .number = 1};
         file.setSettings({{"data", std::to_string(run.data)}});
-        file.addOutlook(run, smallOutlook());
-        file.addBacktest(run, smallBacktest().request, smallBacktest().finished);
-        file.addSweep(run, smallSweep());
+        file.add<core::Outlook>(run, smallOutlook());
+        file.add<core::AskedBacktest>(run, smallBacktest());
+        file.add<core::DropoutSweep>(run, smallSweep());
     }
     ProjectWindow test(folder);
     test.open("city.surgescope");
@@ -277,11 +277,10 @@ TEST_CASE("assumptions, zooms and the chosen tabs come back with a project", "[u
         auto file = core::ProjectFile::create(folder.filePath("city.surgescope").toStdString());
         const auto data = file.setData(smallData());
         file.setSettings({{"data", std::to_string(data)}});
-        file.addForecast({.data = data, .number = 1, .name = "Run 1"}, trainedForecast());
-        file.addOutlook({.data = data, .number = 1}, smallOutlook());
-        file.addOutlook({.data = data, .number = 2}, smallOutlook());
-        file.addExplanation({.data = data, .number = 1}, smallExplanation().table,
-                            smallExplanation().importance);
+        file.add<core::Forecast>({.data = data, .number = 1, .name = "Run 1"}, trainedForecast());
+        file.add<core::Outlook>({.data = data, .number = 1}, smallOutlook());
+        file.add<core::Outlook>({.data = data, .number = 2}, smallOutlook());
+        file.add<core::Explanation>({.data = data, .number = 1}, smallExplanation());
     }
     const auto isThere = [](ProjectWindow& test) {
         auto& outlook = *test.window.findChild<OutlookView*>();
@@ -349,7 +348,7 @@ TEST_CASE("what several windows left is offered one after another", "[ui][projec
         auto file = core::ProjectFile::create(name);
         const auto data = file.setData(smallData(9 + k));
         file.setSettings({{"data", std::to_string(data)}});
-        file.addSweep({.data = data, .number = 1}, smallSweep());
+        file.add<core::DropoutSweep>({.data = data, .number = 1}, smallSweep());
         std::filesystem::last_write_time(name, std::filesystem::file_time_type::clock::now() +
                                                    std::chrono::minutes(k));
     }
@@ -444,8 +443,8 @@ TEST_CASE("panels and an overlaid run come back with the project", "[ui][project
         auto file = core::ProjectFile::create(folder.filePath(name).toStdString());
         const auto data = file.setData(smallData());
         file.setSettings({{"data", std::to_string(data)}});
-        file.addForecast({.data = data, .number = 1, .name = "Run 1"}, trainedForecast());
-        file.addForecast({.data = data, .number = 2, .name = "Run 2"}, trainedForecast());
+        file.add<core::Forecast>({.data = data, .number = 1, .name = "Run 1"}, trainedForecast());
+        file.add<core::Forecast>({.data = data, .number = 2, .name = "Run 2"}, trainedForecast());
     }
     const auto panels = [](ProjectWindow& test) {
         return test.window.forecastPage().view().panels().shownPanels();

@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <functional>
 #include <limits>
+#include <type_traits>
 
 namespace ui {
 
@@ -76,7 +77,7 @@ metricsColumns(std::function<const core::ForecastMetrics&(const app::Run&)> metr
          }}};
 }
 
-std::vector<RunColumn> forecastColumns()
+std::vector<RunColumn> columnsOf(std::type_identity<core::Forecast>)
 {
     const auto of = [](const app::Run& run) -> const core::Forecast& {
         return *run.as<core::Forecast>();
@@ -101,7 +102,7 @@ std::vector<RunColumn> forecastColumns()
     return columns;
 }
 
-std::vector<RunColumn> backtestColumns()
+std::vector<RunColumn> columnsOf(std::type_identity<app::BacktestResult>)
 {
     const auto of = [](const app::Run& run) -> const app::BacktestResult& {
         return *run.as<app::BacktestResult>();
@@ -130,7 +131,7 @@ std::vector<RunColumn> backtestColumns()
     return columns;
 }
 
-std::vector<RunColumn> outlookColumns()
+std::vector<RunColumn> columnsOf(std::type_identity<app::TrainedOutlook>)
 {
     const auto of = [](const app::Run& run) -> const app::TrainedOutlook& {
         return *run.as<app::TrainedOutlook>();
@@ -148,7 +149,7 @@ std::vector<RunColumn> outlookColumns()
             })};
 }
 
-std::vector<RunColumn> dropoutColumns()
+std::vector<RunColumn> columnsOf(std::type_identity<core::DropoutSweep>)
 {
     const auto of = [](const app::Run& run) -> const core::DropoutSweep& {
         return *run.as<core::DropoutSweep>();
@@ -180,7 +181,7 @@ QString splitsText(const core::Importance& importance)
 
 constexpr std::size_t kNamed = 3; ///< of an explanation's features
 
-std::vector<RunColumn> explanationColumns()
+std::vector<RunColumn> columnsOf(std::type_identity<app::Explanation>)
 {
     const auto of = [](const app::Run& run) -> const core::Importance& {
         return *run.as<app::Explanation>()->importance;
@@ -218,19 +219,9 @@ std::vector<RunColumn> explanationColumns()
 
 std::vector<RunColumn> columnsOf(core::RunKind kind)
 {
-    switch (kind) {
-    case core::RunKind::Forecast:
-        return forecastColumns();
-    case core::RunKind::Explanation:
-        return explanationColumns();
-    case core::RunKind::Outlook:
-        return outlookColumns();
-    case core::RunKind::Backtest:
-        return backtestColumns();
-    case core::RunKind::Dropout:
-        break;
-    }
-    return dropoutColumns();
+    return core::withResultType(kind, []<typename Kept>(std::type_identity<Kept>) {
+        return columnsOf(std::type_identity<typename app::InWindow<Kept>::Type>());
+    });
 }
 
 Cell nameCell(const app::Run& run, const app::Runs& runs, std::optional<app::RunId> overlaid)

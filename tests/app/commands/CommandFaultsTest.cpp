@@ -24,7 +24,8 @@ public:
         {
             auto project = core::ProjectFile::create(m_project);
             const auto data = project.setData(smallData());
-            project.addForecast({.data = data, .number = 1, .name = "Run 1"}, trainedForecast());
+            project.add<core::Forecast>({.data = data, .number = 1, .name = "Run 1"},
+                                        trainedForecast());
         }
         const std::string csv =
             m_folder.write("city.csv", core::demoCsv(core::makeDemoData({.days = 35})));

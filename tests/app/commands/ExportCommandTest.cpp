@@ -70,7 +70,8 @@ TEST_CASE("info lists the runs of a project", "[commands][project]")
     const auto result = surgescope({"info", project.file});
     INFO(result.out << result.err);
     CHECK(result.code == 0);
-    CHECK(result.out.starts_with("city.surgescope: a project with 5 runs\n"));
+    CHECK(result.out.starts_with("city.surgescope: a project with " +
+                                 std::to_string(core::kRunKinds) + " runs\n"));
     CHECK(result.out.find("forecast") != std::string::npos);
     CHECK(result.out.find("explanation") != std::string::npos);
     for (const char* kind : {"outlook", "backtest", "dropout"})

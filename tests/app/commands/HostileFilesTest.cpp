@@ -34,8 +34,7 @@ public:
         const auto data = project.setData(smallData(20));
         const core::Explanation& made = smallExplanation();
         for (int i = 0; i < 2; ++i)
-            project.addExplanation({.data = data, .number = i + 1, .name = "Why"}, made.table,
-                                   made.importance);
+            project.add<core::Explanation>({.data = data, .number = i + 1, .name = "Why"}, made);
         project.setSettings({{core::kDataSetting, std::to_string(data)}});
     }
     const TemporaryFolder& folder() const { return m_folder; }

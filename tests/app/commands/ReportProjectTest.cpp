@@ -24,10 +24,10 @@ struct ReportedProject
         const auto data = project.setData(smallData());
         auto shown = trainedForecast();
         core::reband(shown, {.level = 0.5});
-        project.addForecast({.data = data, .number = 1, .name = "Run 1"}, shown);
-        project.addForecast({.data = data, .number = 2, .name = "Run 2"}, trainedForecast());
-        project.addExplanation({.data = data, .number = 1}, smallExplanation().table,
-                               smallExplanation().importance);
+        project.add<core::Forecast>({.data = data, .number = 1, .name = "Run 1"}, shown);
+        project.add<core::Forecast>({.data = data, .number = 2, .name = "Run 2"},
+                                    trainedForecast());
+        project.add<core::Explanation>({.data = data, .number = 1}, smallExplanation());
         project.setSettings(
             {{core::kDataSetting, std::to_string(data)}, {core::kShownRunSetting, "1"}});
     }

@@ -39,24 +39,25 @@ public:
     {
         auto run = byNetworks("forecast", forecast.options);
         run.name = "Run 1";
-        m_project.addForecast(run, forecast);
+        m_project.add<core::Forecast>(run, forecast);
     }
     void addOutlook(const core::Outlook& outlook)
     {
-        m_project.addOutlook(byNetworks("outlook", outlook.options()), outlook);
+        m_project.add<core::Outlook>(byNetworks("outlook", outlook.options()), outlook);
     }
     void addBacktest(const core::BacktestRequest& request, const core::BacktestFolds& finished)
     {
-        m_project.addBacktest(byNetworks("backtest", request.options), request, finished);
+        m_project.add<core::AskedBacktest>(byNetworks("backtest", request.options),
+                                           {request, finished});
     }
     void addExplanation(const core::FeatureTable& table, const core::Importance& importance)
     {
         core::Provenance provenance = provenanceOf("explain");
         provenance.settings = core::explainSettings(importance);
-        m_project.addExplanation({.data = m_project.setData(m_data),
-                                  .number = 1,
-                                  .provenance = core::toJson(provenance)},
-                                 table, importance);
+        m_project.add<core::Explanation>({.data = m_project.setData(m_data),
+                                          .number = 1,
+                                          .provenance = core::toJson(provenance)},
+                                         {table, importance});
     }
     void explain(const core::FeatureTable& table, const core::ImportanceOptions& options)
     {

@@ -54,13 +54,13 @@ TEST_CASE("a project of format 1 opens with its data, roles and runs", "[project
     const core::Series& series = *data.series;
     for (const core::ProjectRun& run : runs) {
         if (run.kind == core::RunKind::Explanation)
-            REQUIRE(project.explanation(run.id).importance.shap.repeats.size() == 2);
+            REQUIRE(project.read<core::Explanation>(run.id).importance.shap.repeats.size() == 2);
         else if (run.kind == core::RunKind::Forecast)
-            REQUIRE(project.forecast(run.id, series).times.size() == 6);
+            REQUIRE(project.read<core::Forecast>(run.id, &series).times.size() == 6);
         else if (run.kind == core::RunKind::Outlook)
-            REQUIRE(project.outlook(run.id, series).horizon() == 24);
+            REQUIRE(project.read<core::Outlook>(run.id, &series).horizon() == 24);
         else
-            REQUIRE(project.backtest(run.id, series).finished.folds.size() > 0);
+            REQUIRE(project.read<core::AskedBacktest>(run.id, &series).finished.folds.size() > 0);
     }
 }
 

@@ -40,8 +40,20 @@ bool isOneSentence(const std::string& text)
            text.find("SQL") == std::string::npos && text.find("malformed") == std::string::npos;
 }
 
-/// Each kind of band of an outlook, or the sentence that says why it has none.
-void askAll(const core::Outlook& outlook)
+// A result that was read is used as the window would.
+
+template <typename Result>
+void use(const Result&)
+{
+}
+
+void use(core::Forecast forecast)
+{
+    core::reband(forecast, {.level = 0.5, .kind = core::BandKind::LearnedRecent});
+}
+
+/// Each kind of band, or the sentence that says why there is none.
+void use(const core::Outlook& outlook)
 {
     try {
         for (const auto kind : {core::BandKind::Paper, core::BandKind::LearnedRecent})
@@ -49,6 +61,11 @@ void askAll(const core::Outlook& outlook)
     } catch (const core::InputError& error) {
         REQUIRE(isOneSentence(error.what()));
     }
+}
+
+void use(const core::AskedBacktest& asked)
+{
+    core::differencesFromBayesian(asked.finished.folds.back());
 }
 
 /// What could be read of a project.
@@ -64,37 +81,13 @@ Read readAll(const std::filesystem::path& file)
     const auto project = ProjectFile::open(file, ProjectFile::Access::ReadOnly);
     project.settings();
     Read read;
-    const auto compare = [&](const auto& result, const auto& stored) {
-        read.isAsStored = read.isAsStored && written(result) == written(stored);
-    };
     for (const auto& run : project.runs()) {
         const auto data = project.data(run.data);
-        switch (run.kind) {
-        case core::RunKind::Forecast: {
-            auto forecast = project.forecast(run.id, *data.series);
-            compare(forecast, trainedForecast());
-            core::reband(forecast, {.level = 0.5, .kind = core::BandKind::LearnedRecent});
-            break;
-        }
-        case core::RunKind::Explanation:
-            compare(project.explanation(run.id), smallExplanation());
-            break;
-        case core::RunKind::Outlook: {
-            const auto outlook = project.outlook(run.id, *data.series);
-            compare(outlook, smallOutlook());
-            askAll(outlook);
-            break;
-        }
-        case core::RunKind::Backtest: {
-            const auto asked = project.backtest(run.id, *data.series);
-            compare(asked, smallBacktest());
-            core::differencesFromBayesian(asked.finished.folds.back());
-            break;
-        }
-        case core::RunKind::Dropout:
-            compare(project.sweep(run.id), smallSweep());
-            break;
-        }
+        core::withResultType(run.kind, [&]<typename Result>(std::type_identity<Result>) {
+            const auto result = project.read<Result>(run.id, data.series.get());
+            read.isAsStored = read.isAsStored && written(result) == written(smallResult<Result>());
+            use(result);
+        });
         ++read.runs;
     }
     return read;
@@ -305,7 +298,7 @@ TEST_CASE("1,000 damaged projects give a sentence each, or all that was in them"
         Read read;
         const std::string sentence = errorSentence([&] { read = readAll(file); });
         if (sentence == "no error") {
-            REQUIRE(read.runs <= 5);
+            REQUIRE(read.runs <= core::kRunKinds);
             REQUIRE(read.isAsStored);
             continue;
         }
@@ -332,12 +325,12 @@ TEST_CASE("what is readable of a damaged project is saved as another", "[project
     REQUIRE(errorSentence([&] { readAll(file); }) != "no error");
     const auto target = folder.path() / "rescued.surgescope";
     const auto rescued = core::rescueProject(file, target);
-    REQUIRE(rescued.runs == 4);
+    REQUIRE(rescued.runs == core::kRunKinds - 1);
     REQUIRE(rescued.lost == 1);
     {
         const auto project = ProjectFile::open(target);
         REQUIRE(project.settings() == core::ProjectSettings{{"forecast", "{}"}});
-        REQUIRE(project.runs().size() == 4);
+        REQUIRE(project.runs().size() == core::kRunKinds - 1);
         REQUIRE(readAll(target).isAsStored);
     }
 
@@ -345,11 +338,12 @@ TEST_CASE("what is readable of a damaged project is saved as another", "[project
     const std::string fold = folder.write("fold.surgescope", projectBytes());
     execute(fold, "UPDATE array SET data = x'00' WHERE name = 'forecast.actual' AND item = "
                   "(SELECT id FROM item WHERE kind = 'fold' AND number = 2)");
-    REQUIRE(core::rescueProject(fold, folder.path() / "folds.surgescope").runs == 5);
+    REQUIRE(core::rescueProject(fold, folder.path() / "folds.surgescope").runs == core::kRunKinds);
     {
         const auto project = ProjectFile::open(folder.path() / "folds.surgescope");
         const auto run = project.runs()[3];
-        const auto kept = project.backtest(run.id, *project.data(run.data).series);
+        const auto kept =
+            project.read<core::AskedBacktest>(run.id, project.data(run.data).series.get());
         REQUIRE(kept.finished.which == std::vector<std::size_t>{2});
         REQUIRE(kept.finished.asked == 3);
         REQUIRE(written(kept.finished.folds[0]) == written(smallBacktest().finished.folds[1]));
@@ -380,5 +374,5 @@ TEST_CASE("a project whose file was removed can still be saved under another nam
             file + " has been moved or deleted since it was opened; save the project under another "
                    "name.");
     const auto other = project.saveAs(folder.path() / "other.surgescope");
-    REQUIRE(readAll(other.file()).runs == 5);
+    REQUIRE(readAll(other.file()).runs == core::kRunKinds);
 }

@@ -77,13 +77,14 @@ TEST_CASE("a forecast comes back from a project bit for bit and bands again", "[
     const TemporaryFolder folder;
     const auto project = ProjectFile::open(fullProject(folder));
     const auto runs = project.runs();
-    REQUIRE(runs.size() == 5);
+    REQUIRE(runs.size() == core::kRunKinds);
     REQUIRE(runs[0].kind == core::RunKind::Forecast);
     REQUIRE(runs[0].name == "Run 1");
     REQUIRE(runs[0].provenance == smallProvenance("forecast"));
 
     auto expected = trainedForecast();
-    auto forecast = project.forecast(runs[0].id, *project.data(runs[0].data).series);
+    auto forecast =
+        project.read<core::Forecast>(runs[0].id, project.data(runs[0].data).series.get());
     REQUIRE(written(forecast) == written(expected));
     REQUIRE(sameBits(forecast.bayesian.lower, expected.bayesian.lower));
     REQUIRE(sameBits(forecast.bandInputs.samples.values, expected.bandInputs.samples.values));
@@ -139,7 +140,8 @@ TEST_CASE("the dense network of an earlier file comes back, whose passes stood b
     }
     const auto project = ProjectFile::open(file);
     const auto runs = project.runs();
-    auto forecast = project.forecast(runs[0].id, *project.data(runs[0].data).series);
+    auto forecast =
+        project.read<core::Forecast>(runs[0].id, project.data(runs[0].data).series.get());
     auto expected = trainedForecast();
     REQUIRE(written(forecast) == written(expected));
     for (auto* one : {&forecast, &expected})
@@ -152,7 +154,7 @@ TEST_CASE("an explanation comes back from a project bit for bit", "[project]")
     const TemporaryFolder folder;
     const auto project = ProjectFile::open(fullProject(folder));
     const auto& expected = smallExplanation();
-    const auto explanation = project.explanation(project.runs()[1].id);
+    const auto explanation = project.read<core::Explanation>(project.runs()[1].id);
     REQUIRE(written(explanation) == written(expected));
     const auto& summary = explanation.importance.summary;
     REQUIRE(sameBits(summary.spread.sd, expected.importance.summary.spread.sd));
@@ -181,16 +183,16 @@ TEST_CASE("an explanation of a sample comes back from a project", "[project]")
     {
         auto project = ProjectFile::create(file);
         const auto data = project.setData(smallData());
-        project.addExplanation({.data = data,
-                                .kind = core::RunKind::Explanation,
-                                .number = 1,
-                                .name = "",
-                                .created = {},
-                                .provenance = smallProvenance("explain")},
-                               table, expected);
+        project.add<core::Explanation>({.data = data,
+                                        .kind = core::RunKind::Explanation,
+                                        .number = 1,
+                                        .name = "",
+                                        .created = {},
+                                        .provenance = smallProvenance("explain")},
+                                       {table, expected});
     }
     const auto project = ProjectFile::open(file);
-    const auto explanation = project.explanation(project.runs().back().id);
+    const auto explanation = project.read<core::Explanation>(project.runs().back().id);
     REQUIRE(explanation.table.rows == table.rows);
     REQUIRE(explanation.importance.options.fillMissing);
     REQUIRE(core::scoredRows(explanation.table, explanation.importance) == all.rows.size());
@@ -207,7 +209,7 @@ TEST_CASE("an outlook comes back from a project and answers the same, to the las
     REQUIRE(run.kind == core::RunKind::Outlook);
     REQUIRE(run.provenance == smallProvenance("outlook"));
     const auto data = project.data(run.data);
-    const auto outlook = project.outlook(run.id, *data.series);
+    const auto outlook = project.read<core::Outlook>(run.id, data.series.get());
     const auto& expected = smallOutlook();
     REQUIRE(written(outlook) == written(expected));
     REQUIRE(outlook.knowsEvents());
@@ -236,7 +238,7 @@ TEST_CASE("a backtest comes back from a project bit for bit and can go on", "[pr
     REQUIRE(run.kind == core::RunKind::Backtest);
     REQUIRE(run.provenance == smallProvenance("backtest"));
     const auto data = project.data(run.data);
-    const auto kept = project.backtest(run.id, *data.series);
+    const auto kept = project.read<core::AskedBacktest>(run.id, data.series.get());
     REQUIRE(written(kept) == written(smallBacktest()));
     REQUIRE(kept.finished.which == std::vector<std::size_t>{1, 2});
     REQUIRE(kept.finished.asked == 3);
@@ -265,7 +267,8 @@ TEST_CASE("a comparison of dropout probabilities comes back from a project", "[p
     const auto run = project.runs()[4];
     REQUIRE(run.kind == core::RunKind::Dropout);
     REQUIRE(run.provenance == smallProvenance("dropout"));
-    const auto sweep = project.sweep(run.id);
+    const auto data = project.data(run.data);
+    const auto sweep = project.read<core::DropoutSweep>(run.id, data.series.get());
     REQUIRE(written(sweep) == written(smallSweep()));
     REQUIRE(sweep.trials[1].metrics.winkler == smallSweep().trials[1].metrics.winkler);
     REQUIRE(sweep.options.epochs == 1);
@@ -296,7 +299,7 @@ TEST_CASE("a kind of run that a later program knows is left alone", "[project]")
                          "{}", {});
     }
     auto project = ProjectFile::open(file);
-    REQUIRE(project.runs().size() == 5);
+    REQUIRE(project.runs().size() == core::kRunKinds);
     const auto data = project.runs().front().data;
     for (const auto& run : project.runs())
         project.remove(run.id);
@@ -309,9 +312,9 @@ TEST_CASE("samples in 16 bits are off by at most half a step", "[project]")
     const TemporaryFolder folder;
     auto project = ProjectFile::create(folder.path() / "city.surgescope");
     const auto data = smallData();
-    const auto id = project.addForecast({.data = project.setData(data)}, trainedForecast(),
-                                        core::SampleStorage::Rounded);
-    const auto forecast = project.forecast(id, *data.series);
+    const auto id = project.add<core::Forecast>({.data = project.setData(data)}, trainedForecast(),
+                                                core::SampleStorage::Rounded);
+    const auto forecast = project.read<core::Forecast>(id, data.series.get());
     const auto& exact = trainedForecast().bandInputs.samples;
     const auto& rounded = forecast.bandInputs.samples;
     REQUIRE(rounded.values.size() == exact.values.size());
@@ -340,32 +343,34 @@ TEST_CASE("a run that is given another result keeps its place, number, name and 
     const core::ProjectRun first{
         .data = place, .number = 1, .name = "first", .created = created, .provenance = "{}"};
     auto kept = first;
-    kept.id = project.addForecast(first, trainedForecast());
-    project.addForecast({.data = place, .number = 2, .name = "second"}, trainedForecast());
+    kept.id = project.add<core::Forecast>(first, trainedForecast());
+    project.add<core::Forecast>({.data = place, .number = 2, .name = "second"}, trainedForecast());
     auto banded = trainedForecast();
     core::reband(banded, {.level = 0.5});
-    REQUIRE(project.addForecast(kept, banded) == kept.id);
+    REQUIRE(project.add<core::Forecast>(kept, banded) == kept.id);
     const auto runs = project.runs();
     REQUIRE(runs.size() == 2);
     REQUIRE(runs[0].id == kept.id);
     REQUIRE(runs[0].number == 1);
     REQUIRE(runs[0].name == "first");
     REQUIRE(runs[0].created == created);
-    REQUIRE(written(project.forecast(kept.id, *data.series)) == written(banded));
+    REQUIRE(written(project.read<core::Forecast>(kept.id, data.series.get())) == written(banded));
     project.renumber(kept.id, 7);
     REQUIRE(project.runs()[0].number == 7);
 
     // The folds of a backtest go with the result they belong to.
     core::ProjectRun backtest{.data = place, .number = 1};
-    backtest.id = project.addBacktest(backtest, smallBacktest().request, smallBacktest().finished);
+    backtest.id = project.add<core::AskedBacktest>(backtest, smallBacktest());
     core::BacktestFolds one = smallBacktest().finished;
     one.folds.resize(1);
     one.which.resize(1);
-    project.addBacktest(backtest, smallBacktest().request, one);
-    REQUIRE(project.backtest(backtest.id, *data.series).finished.folds.size() == 1);
+    project.add<core::AskedBacktest>(backtest, {smallBacktest().request, one});
+    REQUIRE(
+        project.read<core::AskedBacktest>(backtest.id, data.series.get()).finished.folds.size() ==
+        1);
 
     kept.id = 9999;
-    REQUIRE_THROWS_AS(project.addForecast(kept, banded), core::ProjectError);
+    REQUIRE_THROWS_AS(project.add<core::Forecast>(kept, banded), core::ProjectError);
     REQUIRE(project.runs().size() == 3);
 }
 
@@ -375,7 +380,7 @@ TEST_CASE("data of one table share it", "[project]")
     auto project = ProjectFile::create(folder.path() / "city.surgescope");
     core::ProjectData data = smallData();
     const auto first = project.setData(data);
-    project.addSweep({.data = first, .number = 1}, smallSweep());
+    project.add<core::DropoutSweep>({.data = first, .number = 1}, smallSweep());
     data.group = "other";
     const auto second = project.setData(data);
     REQUIRE(second != first);
@@ -390,7 +395,7 @@ TEST_CASE("the same data are stored once, and go when nothing was made of them",
     auto project = ProjectFile::create(folder.path() / "city.surgescope");
     const auto first = project.setData(smallData());
     REQUIRE(project.setData(smallData()) == first);
-    const auto run = project.addForecast({.data = first}, trainedForecast());
+    const auto run = project.add<core::Forecast>({.data = first}, trainedForecast());
     const auto second = project.setData(smallData(40));
     REQUIRE(second != first);
     REQUIRE(project.data(first).series->size() == smallData().series->size());
@@ -420,7 +425,8 @@ TEST_CASE("a project is saved under another name with everything", "[project]")
     REQUIRE(other.file() == folder.path() / "other.surgescope");
     REQUIRE_FALSE(other.isReadOnly());
     REQUIRE(other.settings() == project.settings());
-    REQUIRE(written(other.explanation(other.runs()[1].id)) == written(smallExplanation()));
+    REQUIRE(written(other.read<core::Explanation>(other.runs()[1].id)) ==
+            written(smallExplanation()));
     other.rename(other.runs()[0].id, "the better one");
     REQUIRE(other.runs()[0].name == "the better one");
     REQUIRE(project.runs()[0].name == "Run 1");
@@ -436,7 +442,7 @@ TEST_CASE("changes made together are stored together or not at all", "[project]"
         throw core::InputError("stop");
     }),
                       core::InputError);
-    REQUIRE(project.runs().size() == 5);
+    REQUIRE(project.runs().size() == core::kRunKinds);
     REQUIRE(project.runs()[0].name == "Run 1");
 }
 

@@ -83,11 +83,11 @@ void requireWhole(const ProjectFile& project, const core::ProjectRun& run)
 {
     const core::Series series = *project.data(run.data).series;
     if (run.kind == core::RunKind::Explanation)
-        REQUIRE(project.explanation(run.id).importance.shap.repeats.size() == 4);
+        REQUIRE(project.read<core::Explanation>(run.id).importance.shap.repeats.size() == 4);
     else if (run.kind == core::RunKind::Outlook)
-        REQUIRE(project.outlook(run.id, series).times().size() == 24);
+        REQUIRE(project.read<core::Outlook>(run.id, &series).times().size() == 24);
     else
-        REQUIRE(project.backtest(run.id, series).finished.folds.size() == 2);
+        REQUIRE(project.read<core::AskedBacktest>(run.id, &series).finished.folds.size() == 2);
 }
 
 } // namespace

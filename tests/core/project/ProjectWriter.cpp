@@ -55,11 +55,11 @@ int storeEndlessly(const std::filesystem::path& file)
     while (true) {
         const core::ProjectRun made{.data = place, .number = stored + 1};
         if (stored % 3 == 0)
-            project.addExplanation(made, run.table, run.importance);
+            project.add<core::Explanation>(made, run);
         else if (stored % 3 == 1)
-            project.addOutlook(made, outlook);
+            project.add<core::Outlook>(made, outlook);
         else
-            project.addBacktest(made, asked.request, asked.finished);
+            project.add<core::AskedBacktest>(made, asked);
         std::cout << ++stored << std::endl;
     }
 }
@@ -87,7 +87,7 @@ std::size_t readableRuns(const std::filesystem::path& file)
     const auto project = ProjectFile::open(file, ProjectFile::Access::ReadOnly);
     const auto runs = project.runs();
     for (const auto& run : runs)
-        project.explanation(run.id);
+        project.read<core::Explanation>(run.id);
     return runs.size();
 }
 
@@ -105,7 +105,7 @@ int storeUntilFull(const std::filesystem::path& folder)
     std::size_t stored = 0;
     try {
         while (stored < 1000) {
-            project.addExplanation({.data = place}, run.table, run.importance);
+            project.add<core::Explanation>({.data = place}, run);
             ++stored;
         }
     } catch (const core::ProjectError& error) {

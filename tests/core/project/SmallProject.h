@@ -3,11 +3,8 @@
 #include "core/base/Sha256.h"
 #include "core/data/DemoData.h"
 #include "core/data/Reading.h"
-#include "core/project/ForecastItem.h"
-#include "core/project/OutlookItem.h"
 #include "core/project/ProjectFile.h"
 #include "core/project/Provenance.h"
-#include "core/project/SweepItem.h"
 #include "tests/core/forecast/SmallForecast.h"
 #include "tests/core/project/ReadProjectData.h"
 
@@ -104,6 +101,18 @@ inline const core::DropoutSweep& smallSweep()
     return sweep;
 }
 
+/// The small result of each kind.
+template <typename Result>
+const Result& smallResult();
+
+// clang-format off
+template <> inline const core::Forecast& smallResult() { return trainedForecast(); }
+template <> inline const core::Explanation& smallResult() { return smallExplanation(); }
+template <> inline const core::Outlook& smallResult() { return smallOutlook(); }
+template <> inline const core::AskedBacktest& smallResult() { return smallBacktest(); }
+template <> inline const core::DropoutSweep& smallResult() { return smallSweep(); }
+// clang-format on
+
 inline std::string smallProvenance(const std::string& command)
 {
     core::Provenance provenance;
@@ -111,20 +120,25 @@ inline std::string smallProvenance(const std::string& command)
     return core::toJson(provenance);
 }
 
-/// A project with a run of each kind, in the order of `RunKind`.
+inline std::string commandOf(core::RunKind kind)
+{
+    return kind == core::RunKind::Explanation ? "explain" : std::string(core::nameOf(kind));
+}
+
+/// A project with a run of each kind, in the order of `RunKind`; forecast and explanation have a
+/// name.
 inline void addAllKinds(core::ProjectFile& project)
 {
     const auto data = project.setData(smallData());
-    const auto run = [&](const std::string& name, const std::string& command) {
-        return core::ProjectRun{
-            .data = data, .number = 1, .name = name, .provenance = smallProvenance(command)};
-    };
-    project.addForecast(run("Run 1", "forecast"), trainedForecast());
-    project.addExplanation(run("Run 1", "explain"), smallExplanation().table,
-                           smallExplanation().importance);
-    project.addOutlook(run("", "outlook"), smallOutlook());
-    project.addBacktest(run("", "backtest"), smallBacktest().request, smallBacktest().finished);
-    project.addSweep(run("", "dropout"), smallSweep());
+    for (const core::RunKind kind : core::allRunKinds()) {
+        const core::ProjectRun run{.data = data,
+                                   .number = 1,
+                                   .name = kind <= core::RunKind::Explanation ? "Run 1" : "",
+                                   .provenance = smallProvenance(commandOf(kind))};
+        core::withResultType(kind, [&]<typename Result>(std::type_identity<Result>) {
+            project.add<Result>(run, smallResult<Result>());
+        });
+    }
 }
 
 /// What a value is as an item: equal texts and arrays are equal values, to the last bit.
@@ -132,10 +146,17 @@ struct Written
 {
     std::string facts;
     std::vector<core::KeptArray> arrays;
+    std::vector<Written> parts;
 
     explicit Written(const core::ItemWriter& writer)
         : facts(writer.facts()), arrays(writer.arrays())
     {
+        for (const core::ItemParts& kind : writer.parts())
+            for (std::size_t place = 0; place < kind.numbers.size(); ++place) {
+                core::ItemWriter part = writer.forPart();
+                kind.write(place, part);
+                parts.emplace_back(part);
+            }
     }
     /// The same for equal values, another one else.
     std::string digest() const
@@ -151,47 +172,16 @@ struct Written
         const auto same = [](const core::KeptArray& x, const core::KeptArray& y) {
             return x.name == y.name && x.type == y.type && x.count == y.count && x.data == y.data;
         };
-        return a.facts == b.facts &&
+        return a.facts == b.facts && a.parts == b.parts &&
                std::equal(a.arrays.begin(), a.arrays.end(), b.arrays.begin(), b.arrays.end(), same);
     }
 };
 
-inline Written written(const core::Forecast& forecast)
+template <typename Result>
+Written written(const Result& result)
 {
     core::ItemWriter writer;
-    core::writeForecast(writer, forecast);
-    return Written(writer);
-}
-
-inline Written written(const core::Explanation& explanation)
-{
-    core::ItemWriter writer;
-    core::writeExplanation(writer, explanation.table, explanation.importance);
-    return Written(writer);
-}
-
-inline Written written(const core::Outlook& outlook)
-{
-    core::ItemWriter writer;
-    core::writeOutlook(writer, outlook);
-    return Written(writer);
-}
-
-/// The request, then each fold.
-inline std::vector<Written> written(const core::AskedBacktest& asked)
-{
-    core::ItemWriter writer;
-    core::writeBacktest(writer, asked.request);
-    std::vector<Written> items{Written(writer)};
-    for (const core::Forecast& fold : asked.finished.folds)
-        items.push_back(written(fold));
-    return items;
-}
-
-inline Written written(const core::DropoutSweep& sweep)
-{
-    core::ItemWriter writer;
-    core::writeSweep(writer, sweep);
+    core::RunItem<Result>::write(writer, result);
     return Written(writer);
 }
 

@@ -26,6 +26,7 @@ public:
     /// Outlives this; shown as it is now, and after each `refresh`.
     void setRuns(const app::Runs& runs);
     void refresh();
+    bool canOverlay() const { return m_overlay != nullptr; }
     bool isEmpty() const { return m_runs == nullptr || m_runs->of(m_kind).empty(); }
     void setOverlaid(std::optional<app::RunId> id);
     std::optional<app::RunId> overlaid() const { return m_overlaid; }
