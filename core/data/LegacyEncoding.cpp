@@ -1,6 +1,6 @@
 #include "core/data/LegacyEncoding.h"
 
-#include "core/data/ParseNumber.h"
+#include "core/data/Characters.h"
 #include "core/data/Utf8.h"
 
 #include <iconv.h>
@@ -106,11 +106,6 @@ struct Scripts
     bool standAlone() const { return all > 0 && 2 * besideLatin < all; }
 };
 
-bool isLatin(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 Scripts scriptsOf(std::string_view utf8)
 {
     Scripts scripts;
@@ -123,12 +118,12 @@ Scripts scriptsOf(std::string_view utf8)
             point = (point << 6U) | (byteAt(utf8, i + k) & 0x3FU);
         scripts.oddCapitals += isAfterSmall && point >= 0x0410 && point <= 0x042F;
         isAfterSmall = point >= 0x0430 && point <= 0x044F;
-        const bool isAfterLatin = i > 0 && isLatin(utf8[i - 1]);
+        const bool isAfterLatin = i > 0 && isLetter(utf8[i - 1]);
         i += length;
         if (point < 0x80)
             continue;
         ++scripts.all;
-        scripts.besideLatin += isAfterLatin || (i < utf8.size() && isLatin(utf8[i]));
+        scripts.besideLatin += isAfterLatin || (i < utf8.size() && isLetter(utf8[i]));
         scripts.han += (point >= 0x4E00 && point <= 0x9FFF) ||
                        (point >= 0x3000 && point <= 0x303F) || (point >= 0xFF01 && point <= 0xFF5E);
         scripts.kana += point >= 0x3040 && point <= 0x30FF;
