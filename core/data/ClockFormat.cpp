@@ -127,11 +127,11 @@ std::optional<seconds> startOfPeriod(std::int64_t period, const ClockFormat& for
 std::optional<seconds> timeOfHour(std::int64_t number, const ClockFormat& format,
                                   const ChangeDay* change)
 {
-    constexpr std::int64_t kHours = 24;
+    constexpr std::int64_t kHoursOfDay = 24;
     if (change == nullptr)
-        return number >= 0 && number <= kHours ? std::optional<seconds>(hours(number))
-                                               : std::nullopt;
-    const auto place = placeOf(number - format.firstPeriod, kHours, 1, change);
+        return number >= 0 && number <= kHoursOfDay ? std::optional<seconds>(hours(number))
+                                                    : std::nullopt;
+    const auto place = placeOf(number - format.firstPeriod, kHoursOfDay, 1, change);
     return place ? std::optional<seconds>(hours(*place + format.firstPeriod)) : std::nullopt;
 }
 
