@@ -220,6 +220,15 @@ TEST_CASE("UTF-8 is checked as RFC 3629 has it", "[encoding]")
     CHECK(core::firstInvalidUtf8(bytes) == at);
 }
 
+TEST_CASE("Characters are taken one by one, and bytes that are none as U+FFFD", "[encoding]")
+{
+    std::string_view rest = "a\u00E4\u20AC\U0001F600\xE2\x82";
+    std::u32string taken;
+    while (!rest.empty())
+        taken += core::takeCharacter(rest);
+    CHECK(taken == U"a\u00E4\u20AC\U0001F600\uFFFD\uFFFD");
+}
+
 TEST_CASE("Any table reads back from each encoding", "[encoding]")
 {
     std::mt19937 random(11);
