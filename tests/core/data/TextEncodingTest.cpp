@@ -91,18 +91,6 @@ bool says(const std::string& message, const std::string& part)
 
 } // namespace
 
-TEST_CASE("An encoding goes by its name and by the usual other names", "[encoding]")
-{
-    for (const Encoding encoding : core::kEncodings)
-        CHECK(core::encodingNamed(core::nameOf(encoding)) == encoding);
-    CHECK(core::encodingNamed("UTF8") == Encoding::Utf8);
-    CHECK(core::encodingNamed("Latin1") == Encoding::Windows1252);
-    CHECK(core::encodingNamed("ISO-8859-1") == Encoding::Windows1252);
-    CHECK(core::encodingNamed("CP1252") == Encoding::Windows1252);
-    CHECK(core::encodingNamed("GBK") == Encoding::Gb18030);
-    CHECK_THROWS_AS(core::encodingNamed("klingon"), core::InputError);
-}
-
 TEST_CASE("A byte order mark decides and is left out", "[encoding]")
 {
     const std::u32string text = U"time,Größe\n1,2\n";
