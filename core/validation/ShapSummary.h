@@ -104,7 +104,4 @@ MessageList shownNames(const std::vector<FeatureGroup>& groups);
 CrossValidatedShap groupFeatures(const CrossValidatedShap& shap,
                                  const std::vector<FeatureGroup>& groups);
 
-/// P(T <= t) of Student's distribution with `freedom` degrees of freedom, at least 1.
-double studentCdf(double t, int freedom);
-
 } // namespace core

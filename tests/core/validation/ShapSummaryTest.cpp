@@ -4,7 +4,6 @@
 #include "tests/Catch.h"
 
 #include <cmath>
-#include <numbers>
 #include <numeric>
 
 using Catch::Matchers::WithinAbs;
@@ -77,20 +76,6 @@ TEST_CASE("of one repeat no spread is known", "[summary]")
     CHECK_FALSE(summary.enoughRepeats);
     CHECK(summary.verdict.text() ==
           "Not yet: 1 repeat says too little of the spread; at least 3 are needed.");
-}
-
-TEST_CASE("Student's distribution has its known values", "[summary]")
-{
-    CHECK(core::studentCdf(0.0, 7) == 0.5);
-    for (const double t : {-3.0, -0.5, 1.0, 20.0}) {
-        // One degree: Cauchy; two: 1/2 + t / (2 sqrt(2 + t^2)).
-        CHECK_THAT(core::studentCdf(t, 1), WithinAbs(0.5 + std::atan(t) / std::numbers::pi, 1e-14));
-        CHECK_THAT(core::studentCdf(t, 2), WithinAbs(0.5 + t / (2 * std::sqrt(2 + t * t)), 1e-14));
-    }
-    // Tables of the 97.5 % point.
-    CHECK_THAT(core::studentCdf(3.1824, 3), WithinAbs(0.975, 1e-5));
-    CHECK_THAT(core::studentCdf(2.2622, 9), WithinAbs(0.975, 1e-5));
-    CHECK_THAT(core::studentCdf(2.2281, 10), WithinAbs(0.975, 1e-5));
 }
 
 TEST_CASE("the chance that neighbours swap, worked by hand", "[summary]")
