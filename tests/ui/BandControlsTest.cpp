@@ -1,9 +1,9 @@
 #include "ui/BandControls.h"
 #include "app/ForecastAnalysis.h"
+#include "app/MessageText.h"
 #include "tests/Catch.h"
 #include "tests/app/SeriesAlone.h"
 #include "tests/ui/HandMade.h"
-#include "ui/CoreText.h"
 #include "ui/models/MetricsModel.h"
 #include "ui/pages/ForecastPage.h"
 #include "ui/plots/ForecastPlot.h"
@@ -130,7 +130,7 @@ TEST_CASE("another level gives another band, other metrics and notes, in the sam
     QSignalSpy compared(&test.analysis, &app::ForecastAnalysis::compared);
     REQUIRE(compared.wait());
     REQUIRE_FALSE(test.forecast().notes.empty()); // this band is off by more than chance
-    const QString note = ui::coreText(test.forecast().notes.front());
+    const QString note = app::messageText(test.forecast().notes.front());
     const auto labels = test.page.findChildren<QLabel*>();
     REQUIRE(std::any_of(labels.begin(), labels.end(),
                         [&](const QLabel* label) { return label->text().contains(note); }));
