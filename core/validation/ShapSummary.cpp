@@ -257,15 +257,4 @@ ShapSummary summarise(const CrossValidatedShap& shap, const MessageList& names)
     return summary;
 }
 
-CrossValidatedShap groupFeatures(const CrossValidatedShap& shap,
-                                 const std::vector<FeatureGroup>& groups)
-{
-    CrossValidatedShap grouped = shap;
-    for (auto& repeat : grouped.repeats) {
-        repeat.values = groupedShapValues(repeat.values, groups);
-        repeat.meanAbs = repeat.values.cwiseAbs().colwise().mean();
-    }
-    return grouped;
-}
-
 } // namespace core

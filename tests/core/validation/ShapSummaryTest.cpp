@@ -1,5 +1,4 @@
 #include "core/validation/ShapSummary.h"
-#include "core/base/InputError.h"
 #include "core/validation/StabilityText.h"
 #include "tests/Catch.h"
 
@@ -176,19 +175,4 @@ TEST_CASE("the ranking's change with the number of repeats", "[summary]")
     CHECK_THAT(growth[1].tau, WithinAbs(1.0 / 3.0, 1e-15)); // one of three pairs is turned round
     CHECK(growth[2].changed == 2);
     CHECK(growth[2].repeats == 3);
-}
-
-TEST_CASE("grouped values are sums, with their own summary", "[summary]")
-{
-    std::vector<Eigen::MatrixXd> values(2, Eigen::MatrixXd(2, 3));
-    values[0] << 1, -1, 5, 2, 2, 6;
-    values[1] << 1, -2, 5, 2, 3, 6;
-    const auto shap = shapOf(values);
-    const auto grouped = core::groupFeatures(shap, {{"both", {0, 1}}, {"last", {2}}});
-    CHECK(grouped.repeats[0].values(0, 0) == 0.0);
-    CHECK(grouped.repeats[1].values(1, 0) == 5.0);
-    CHECK(grouped.repeats[0].values(1, 1) == 6.0);
-    CHECK(grouped.repeats[0].meanAbs(0) == 2.0); // |sum|, not the sum of |values|
-    CHECK(core::summarise(grouped, {"both", "last"}).features[0].rank == 2);
-    CHECK_THROWS_AS(core::groupFeatures(shap, {{"a", {0, 1}}, {"b", {1}}}), core::InputError);
 }
