@@ -18,7 +18,7 @@ namespace core {
 namespace {
 
 constexpr std::size_t kMostDays = 211;
-constexpr double kTrainingShare = 0.9;
+constexpr double kOutlookTrainingShare = 0.9;
 
 bool isInside(const std::vector<CalendarEvent>& events, const Series& series, std::size_t step)
 {
@@ -239,13 +239,13 @@ Outlook Outlook::fit(const Series& series, int horizon, const ForecastOptions& o
                                 outlook.inputs());
     const ForecastWindows windows = makeFittingWindows(builder, outlook.m_split, settings.target);
     outlook.m_forecaster = BayesianForecaster::fit(
-        windows, settings, progress.part(SENTENCE("core", "Training"), 0.0, kTrainingShare),
+        windows, settings, progress.part(SENTENCE("core", "Training"), 0.0, kOutlookTrainingShare),
         epochFinished);
     BandInputs& band = outlook.m_bandInputs;
     band = outlook.m_forecaster->bandInputs(outlook.m_transform, windows, outlook.m_series);
     outlook.m_forecaster->addPasses(
         band, windows, outlook.m_forecaster->allPasses(),
-        progress.part(SENTENCE("core", "MC passes"), kTrainingShare, 1.0));
+        progress.part(SENTENCE("core", "MC passes"), kOutlookTrainingShare, 1.0));
     band.validationSummary = summarise(band.validationSamples, band.validationScales);
     band.validationSamples = {};
     band.validationScales = {};
