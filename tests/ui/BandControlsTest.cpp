@@ -2,6 +2,7 @@
 #include "app/ForecastAnalysis.h"
 #include "app/MessageText.h"
 #include "tests/Catch.h"
+#include "tests/Patience.h"
 #include "tests/app/SeriesAlone.h"
 #include "tests/ui/HandMade.h"
 #include "ui/models/MetricsModel.h"
@@ -48,7 +49,7 @@ struct BandedPage
         setSeries(runs, handmade::series());
         QSignalSpy finished(&analysis.runner(), &app::TaskRunner::finished);
         analysis.train({});
-        REQUIRE(finished.wait());
+        REQUIRE(finished.wait(patience()));
         page.resize(1000, 800);
         page.show();
     }
@@ -128,7 +129,7 @@ TEST_CASE("another level gives another band, other metrics and notes, in the sam
                 .toString()
                 .contains("60 %"));
     QSignalSpy compared(&test.analysis, &app::ForecastAnalysis::compared);
-    REQUIRE(compared.wait());
+    REQUIRE(compared.wait(patience()));
     REQUIRE_FALSE(test.forecast().notes.empty()); // this band is off by more than chance
     const QString note = app::messageText(test.forecast().notes.front());
     const auto labels = test.page.findChildren<QLabel*>();
@@ -141,7 +142,7 @@ TEST_CASE("what chance explains is worked out after a training and after each ne
     BandedPage test;
     QSignalSpy compared(&test.analysis, &app::ForecastAnalysis::compared);
     if (!test.analysis.differences())
-        REQUIRE(compared.wait());
+        REQUIRE(compared.wait(patience()));
     const auto& models = test.page.metrics();
     const QModelIndex lstm = models.index(1, MetricsModel::Rmse);
     REQUIRE(lstm.data(Qt::ToolTipRole).toString().contains("more than chance"));
@@ -150,7 +151,7 @@ TEST_CASE("what chance explains is worked out after a training and after each ne
     compared.clear();
     test.control<QSlider>("levelSlider").setValue(70);
     REQUIRE(test.analysis.differences() == before); // nothing blinks meanwhile
-    REQUIRE(compared.wait());
+    REQUIRE(compared.wait(patience()));
     REQUIRE(test.analysis.differences() != before);
     test.runs.remove({core::RunKind::Forecast, 1});
     REQUIRE_FALSE(test.analysis.differences());

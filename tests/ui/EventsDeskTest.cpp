@@ -4,6 +4,7 @@
 #include "app/ForecastAnalysis.h"
 #include "app/Settings.h"
 #include "tests/Catch.h"
+#include "tests/Patience.h"
 #include "tests/app/SeriesAlone.h"
 #include "tests/ui/HandMade.h"
 #include "ui/pages/ForecastPage.h"
@@ -51,7 +52,7 @@ struct Desk
     {
         QSignalSpy changed(&data, &app::DataAnalysis::changed);
         data.openDemo();
-        REQUIRE(changed.wait(20000));
+        REQUIRE(changed.wait(patience()));
     }
     void add(const QString& name)
     {
@@ -84,7 +85,7 @@ TEST_CASE("an event that is added can be undone, and training is told of it", "[
     REQUIRE(test.names() == Names{"Fair", "Parade"});
     QSignalSpy finished(&test.analysis.runner(), &app::TaskRunner::finished);
     test.analysis.train({});
-    REQUIRE(finished.wait());
+    REQUIRE(finished.wait(patience()));
     REQUIRE(test.analysis.forecast()->events.size() == 2);
     REQUIRE(test.analysis.forecast()->events[1].first.name == "Parade");
 }

@@ -1,6 +1,7 @@
 #include "ui/FurtherAnalyses.h"
 #include "app/ForecastAnalysis.h"
 #include "tests/Catch.h"
+#include "tests/Patience.h"
 #include "tests/app/SeriesAlone.h"
 #include "tests/ui/HandMade.h"
 #include "ui/SettingsPanel.h"
@@ -104,13 +105,13 @@ TEST_CASE("an outlook is trained over the days asked for and shown", "[ui]")
     Desk desk;
     QSignalSpy answered(&desk.further.outlook(), &app::OutlookAnalysis::answered);
     desk.click("trainOutlook");
-    REQUIRE(answered.wait());
+    REQUIRE(answered.wait(patience()));
     REQUIRE(desk.horizon == 24);
     REQUIRE(desk.page.findChild<OutlookPlot*>()->hasData());
     setSeries(desk.runs, someSeries());
     REQUIRE_FALSE(desk.page.findChild<OutlookPlot*>()->hasData());
     setSeries(desk.runs, handmade::series()); // as they were read before
-    REQUIRE(answered.wait());
+    REQUIRE(answered.wait(patience()));
     REQUIRE(desk.page.findChild<OutlookPlot*>()->hasData());
 }
 
@@ -119,13 +120,13 @@ TEST_CASE("what is assumed is kept for the outlook that is trained next", "[ui]"
     Desk desk;
     QSignalSpy answered(&desk.further.outlook(), &app::OutlookAnalysis::answered);
     desk.click("trainOutlook");
-    REQUIRE(answered.wait());
+    REQUIRE(answered.wait(patience()));
     const auto holiday = [&] { return desk.page.findChild<QCheckBox*>("holiday0"); };
     holiday()->click();
-    REQUIRE(answered.wait());
+    REQUIRE(answered.wait(patience()));
     desk.click("trainOutlook");
-    REQUIRE(
-        QTest::qWaitFor([&] { return desk.runs.shown(core::RunKind::Outlook)->id.number == 2; }));
+    REQUIRE(QTest::qWaitFor([&] { return desk.runs.shown(core::RunKind::Outlook)->id.number == 2; },
+                            patience()));
     REQUIRE(holiday()->isChecked());
     holiday()->click();
     desk.runs.show({core::RunKind::Outlook, 1});
@@ -142,7 +143,7 @@ TEST_CASE("a picture of a view says which analysis it shows, with its own settin
     desk.settings.setOptions(options);
     QSignalSpy answered(&desk.further.outlook(), &app::OutlookAnalysis::answered);
     desk.click("trainOutlook");
-    REQUIRE(answered.wait());
+    REQUIRE(answered.wait(patience()));
     options.seed = 8; // later than what is shown
     desk.settings.setOptions(options);
     const auto origin = desk.further.originOf(plot);
@@ -157,7 +158,7 @@ TEST_CASE("the best dropout goes to the settings with a click", "[ui]")
     Desk desk;
     QSignalSpy changed(&desk.further.dropout(), &app::DropoutAnalysis::changed);
     desk.click("runSweep");
-    REQUIRE(changed.wait());
+    REQUIRE(changed.wait(patience()));
     REQUIRE(desk.dropouts.size() == 6);
     desk.click("useDropout");
     REQUIRE(desk.settings.options().dropout == 0.1); // the fourth
@@ -173,8 +174,8 @@ TEST_CASE("while one long job runs no other can be asked for, and a training end
     QSignalSpy cancelled(&desk.further.backtest().runner(), &app::TaskRunner::cancelled);
     QSignalSpy trained(&desk.forecast.runner(), &app::TaskRunner::finished);
     desk.forecast.train({});
-    REQUIRE((!cancelled.empty() || cancelled.wait()));
-    REQUIRE((!trained.empty() || trained.wait()));
+    REQUIRE((!cancelled.empty() || cancelled.wait(patience())));
+    REQUIRE((!trained.empty() || trained.wait(patience())));
     REQUIRE(desk.page.findChild<QPushButton*>("runSweep")->isEnabled());
 }
 

@@ -1,6 +1,7 @@
 #include "ui/MainWindow.h"
 #include "tests/Catch.h"
 #include "tests/DiskFaults.h"
+#include "tests/Patience.h"
 #include "tests/ui/AnswerQuestion.h"
 #include "tests/ui/TestWindow.h"
 #include "ui/ReportDesk.h"
@@ -54,7 +55,8 @@ TEST_CASE("undo on the Data page takes back a choice of how the file was read", 
     TestWindow test;
     test.open(writeTwoColumns(test.folder));
     const auto settle = [&] {
-        REQUIRE(QTest::qWaitFor([&] { return !test.window.data().runner().isRunning(); }, 20000));
+        REQUIRE(
+            QTest::qWaitFor([&] { return !test.window.data().runner().isRunning(); }, patience()));
     };
     const auto value = [&] { return test.window.data().dataset()->series->valueName; };
     REQUIRE(value() == "rides");
@@ -108,7 +110,7 @@ TEST_CASE("a file dropped on the window is opened", "[ui]")
     REQUIRE(enter.isAccepted());
     QDropEvent drop({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&test.window, &drop);
-    REQUIRE(finished.wait());
+    REQUIRE(finished.wait(patience()));
     REQUIRE(test.window.dataPage().isVisible());
 }
 
@@ -118,7 +120,7 @@ TEST_CASE("a file that cannot be read is one sentence, and the earlier data stay
     test.open(writeRides(test.folder));
     QSignalSpy failed(&test.window.data().runner(), &app::TaskRunner::failed);
     test.window.openFile(test.folder.filePath("missing.csv"));
-    REQUIRE(failed.wait());
+    REQUIRE(failed.wait(patience()));
     REQUIRE(test.says("missing.csv"));
     REQUIRE(test.window.analysis().series() != nullptr);
     REQUIRE(test.settings.recentFiles().size() == 1);
@@ -131,7 +133,7 @@ TEST_CASE("training by keyboard shows the forecast, made away from the window's 
     QSignalSpy finished(&test.window.analysis().runner(), &app::TaskRunner::finished);
     QTest::keyClick(&test.window, Qt::Key_R, Qt::ControlModifier);
     REQUIRE(test.window.forecastPage().isVisible());
-    REQUIRE(finished.wait());
+    REQUIRE(finished.wait(patience()));
     REQUIRE(test.engineThread != nullptr);
     REQUIRE(test.engineThread != QThread::currentThread());
     REQUIRE_FALSE(test.window.forecastPage().plot().legendEntries().empty());
@@ -147,7 +149,7 @@ TEST_CASE("an error of a setting is shown at its field, and the last forecast st
     test.setSeed(13);
     QSignalSpy failed(&test.window.analysis().runner(), &app::TaskRunner::failed);
     test.action("train").trigger();
-    REQUIRE(failed.wait());
+    REQUIRE(failed.wait(patience()));
     REQUIRE(test.says("The dropout is too high."));
     REQUIRE_FALSE(test.window.forecastPage().plot().legendEntries().empty());
 }
@@ -165,16 +167,17 @@ TEST_CASE("Escape asks before it cancels a training, and the last forecast stays
     {
         const AnswerQuestion goOn(QMessageBox::Cancel);
         QTest::keyClick(&test.window, Qt::Key_Escape);
-        REQUIRE(QTest::qWaitFor([&] { return goOn.asked() == 1; }));
+        REQUIRE(QTest::qWaitFor([&] { return goOn.asked() == 1; }, patience()));
         REQUIRE(goOn.text().contains("running"));
     }
     REQUIRE(test.action("cancel").isEnabled());
     test.window.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&test.window));
+    REQUIRE(QTest::qWaitForWindowActive(&test.window, patience()));
     const AnswerQuestion stop(QMessageBox::Discard);
     QTest::keyClick(&test.window, Qt::Key_Escape);
-    REQUIRE(QTest::qWaitFor([&] { return test.says("Cancelling…") || !cancelled.isEmpty(); }));
-    REQUIRE((!cancelled.isEmpty() || cancelled.wait()));
+    REQUIRE(QTest::qWaitFor([&] { return test.says("Cancelling…") || !cancelled.isEmpty(); },
+                            patience()));
+    REQUIRE((!cancelled.isEmpty() || cancelled.wait(patience())));
     REQUIRE_FALSE(test.action("cancel").isEnabled());
     REQUIRE_FALSE(test.window.forecastPage().plot().legendEntries().empty());
 }
@@ -207,7 +210,7 @@ TEST_CASE("a file without a time column is no dead end: two clicks explain it", 
     QSignalSpy finished(&test.window.explainRun().analysis().runner(), &app::TaskRunner::finished);
     QTest::mouseClick(test.window.explainSetup().findChild<QPushButton*>("startExplain"),
                       Qt::LeftButton);
-    REQUIRE(finished.wait(30000));
+    REQUIRE(finished.wait(patience()));
     test.window.explainPage().tabs().setCurrentWidget(&test.window.explainPage().summary());
     const auto& swarm = test.window.explainPage().summary().swarm().shown();
     REQUIRE(swarm.features.front().name == "rooms");
@@ -224,10 +227,10 @@ TEST_CASE("Escape keeps the repeats that are finished", "[ui]")
     QSignalSpy finished(&analysis.runner(), &app::TaskRunner::finished);
     QSignalSpy repeats(&analysis, &app::ImportanceAnalysis::repeatFinished);
     QTest::keyClick(&test.window, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
-    REQUIRE(repeats.wait(30000));
+    REQUIRE(repeats.wait(patience()));
     const AnswerQuestion stop(QMessageBox::Discard);
     QTest::keyClick(&test.window, Qt::Key_Escape);
-    REQUIRE(finished.wait(30000));
+    REQUIRE(finished.wait(patience()));
     REQUIRE(analysis.importance()->shap.cancelled);
     test.window.explainPage().tabs().setCurrentWidget(&test.window.explainPage().summary());
     REQUIRE(test.window.explainPage().summary().swarm().hasData());
@@ -237,10 +240,10 @@ TEST_CASE("the theme is switched at once and remembered", "[ui]")
 {
     TestWindow test;
     test.action("theme:dark").trigger();
-    REQUIRE(QTest::qWaitFor([&] { return themeOf(test.window.palette()).dark; }));
+    REQUIRE(QTest::qWaitFor([&] { return themeOf(test.window.palette()).dark; }, patience()));
     REQUIRE(test.settings.theme() == "dark");
     test.action("theme:light").trigger();
-    REQUIRE(QTest::qWaitFor([&] { return !themeOf(test.window.palette()).dark; }));
+    REQUIRE(QTest::qWaitFor([&] { return !themeOf(test.window.palette()).dark; }, patience()));
 }
 
 TEST_CASE("the window's layout is remembered", "[ui]")
@@ -387,7 +390,7 @@ TEST_CASE("the report of the window is a page and a PDF that say where they come
     QSignalSpy saved(reports, &ReportDesk::saved);
     QSignalSpy failed(reports, &ReportDesk::failed);
     reports->write(test.folder.filePath("rides.pdf")); // the ending does not matter
-    REQUIRE(saved.wait(20000));
+    REQUIRE(saved.wait(patience()));
     QFile page(test.folder.filePath("rides.html"));
     REQUIRE(page.open(QIODevice::ReadOnly));
     const QByteArray html = page.readAll();
@@ -401,7 +404,7 @@ TEST_CASE("the report of the window is a page and a PDF that say where they come
     CHECK_FALSE(bytes.contains("/Subtype /Image")); // figures are vectors
 
     reports->write(test.folder.filePath("absent/rides.html"));
-    REQUIRE(failed.wait(20000));
+    REQUIRE(failed.wait(patience()));
     CHECK(failed.front().front().toString().startsWith("The file "));
 
     // With room for one of the two neither takes the place of an earlier one.
@@ -416,7 +419,7 @@ TEST_CASE("the report of the window is a page and a PDF that say where they come
     {
         const FullDisk disk(static_cast<rlim_t>(std::min(html.size(), bytes.size())));
         reports->write(test.folder.filePath("rides.html"));
-        REQUIRE(failed.wait(20000));
+        REQUIRE(failed.wait(patience()));
     }
     CHECK(failed.front().front().toString().contains("could not be written in full"));
     for (QFile* file : {&page, &pdf}) {

@@ -1,4 +1,5 @@
 #include "tests/Catch.h"
+#include "tests/Patience.h"
 #include "tests/ui/HandMade.h"
 #include "ui/Format.h"
 #include "ui/Theme.h"
@@ -272,7 +273,7 @@ TEST_CASE("the read-out follows pointer and keys, and Space holds it", "[ui]")
     REQUIRE(readOut.count() == before);
     QTest::keyClick(&shown.plot, Qt::Key_Space);
     QTest::mouseMove(&shown.plot, QPoint(310, 210));
-    REQUIRE(QTest::qWaitFor([&] { return readOut.count() > before; }));
+    REQUIRE(QTest::qWaitFor([&] { return readOut.count() > before; }, patience()));
 }
 
 TEST_CASE("before the test part the read-out tells the value alone", "[ui]")

@@ -1,5 +1,6 @@
 #include "ui/ProjectDesk.h"
 #include "tests/Catch.h"
+#include "tests/Patience.h"
 #include "tests/core/project/SmallProject.h"
 #include "tests/ui/AnswerQuestion.h"
 #include "tests/ui/HandMade.h"
@@ -73,18 +74,18 @@ struct ProjectWindow
         file.close();
         QSignalSpy finished(&window.data().runner(), &app::TaskRunner::finished);
         window.openFile(name);
-        REQUIRE(finished.wait());
+        REQUIRE(finished.wait(patience()));
     }
     void train()
     {
         QSignalSpy finished(&window.analysis().runner(), &app::TaskRunner::finished);
         window.train();
-        REQUIRE(finished.wait());
+        REQUIRE(finished.wait(patience()));
         wait();
     }
     void wait()
     {
-        REQUIRE(QTest::qWaitFor([&] { return !window.projects().project().isBusy(); }, 10000));
+        REQUIRE(QTest::qWaitFor([&] { return !window.projects().project().isBusy(); }, patience()));
     }
     void saveAs(const QString& name)
     {
@@ -244,7 +245,7 @@ TEST_CASE("a project opens with outlook, backtest and comparison shown, and trai
     REQUIRE_FALSE(test.window.isWindowModified());
     auto& outlook = *test.window.findChild<OutlookView*>();
     REQUIRE(outlook.isVisible()); // no run to be shown before it
-    REQUIRE(QTest::qWaitFor([&] { return outlook.plot().hasData(); }, 20000));
+    REQUIRE(QTest::qWaitFor([&] { return outlook.plot().hasData(); }, patience()));
     REQUIRE(further.outlook().answer()->band.mean == smallOutlook().forecast().band.mean);
     REQUIRE(further.originOf(outlook.plot())->options.horizon == 24);
 
@@ -258,7 +259,7 @@ TEST_CASE("a project opens with outlook, backtest and comparison shown, and trai
 
     QSignalSpy answered(&further.outlook(), &app::OutlookAnalysis::answered);
     outlook.assumptions().findChildren<QCheckBox*>().front()->click();
-    REQUIRE(answered.wait(20000));
+    REQUIRE(answered.wait(patience()));
     const auto tomorrow =
         std::chrono::floor<std::chrono::days>(further.outlook().outlook()->times.front());
     REQUIRE(further.outlook().answer()->band.mean ==
@@ -285,7 +286,7 @@ TEST_CASE("assumptions, zooms and the chosen tabs come back with a project", "[u
     }
     const auto isThere = [](ProjectWindow& test) {
         auto& outlook = *test.window.findChild<OutlookView*>();
-        return QTest::qWaitFor([&] { return outlook.plot().hasData(); }, 20000);
+        return QTest::qWaitFor([&] { return outlook.plot().hasData(); }, patience());
     };
     QCPRange forecastTime;
     QCPRange outlookTime;
@@ -298,13 +299,13 @@ TEST_CASE("assumptions, zooms and the chosen tabs come back with a project", "[u
         auto& analysis = test.window.further().outlook();
         QSignalSpy answered(&analysis, &app::OutlookAnalysis::answered);
         outlook.findChild<QCheckBox*>("holiday0")->click();
-        REQUIRE(answered.wait(20000));
+        REQUIRE(answered.wait(patience()));
         REQUIRE(test.window.isWindowModified());
         outlook.findChild<QSpinBox*>("outlookLevel")->setValue(80);
-        REQUIRE(answered.wait(20000));
+        REQUIRE(answered.wait(patience()));
         auto* slider = outlook.findChildren<QSlider*>().front();
         slider->setValue(slider->maximum());
-        REQUIRE(answered.wait(20000));
+        REQUIRE(answered.wait(patience()));
         mean = analysis.answer()->band.lower;
         outlook.plot().zoomTime(0.5, outlook.plot().view().time.center());
         outlookTime = outlook.plot().view().time;
@@ -325,7 +326,7 @@ TEST_CASE("assumptions, zooms and the chosen tabs come back with a project", "[u
     REQUIRE(outlook.findChild<QCheckBox*>("holiday0")->isChecked());
     REQUIRE(outlook.findChild<QSpinBox*>("outlookLevel")->value() == 80);
     auto& analysis = test.window.further().outlook();
-    REQUIRE(QTest::qWaitFor([&] { return analysis.answer()->band.lower == mean; }, 20000));
+    REQUIRE(QTest::qWaitFor([&] { return analysis.answer()->band.lower == mean; }, patience()));
     REQUIRE(outlook.plot().view().time == outlookTime);
     REQUIRE(test.window.forecastPage().plot().view().time == forecastTime);
     REQUIRE(test.window.explainPage().tabs().currentIndex() == 2);
@@ -478,7 +479,7 @@ TEST_CASE("a changed reading is asked about before it goes", "[ui][project]")
     test.openRides();
     QSignalSpy finished(&test.window.data().runner(), &app::TaskRunner::finished);
     test.window.data().choose({.missing = {"105"}});
-    REQUIRE(finished.wait());
+    REQUIRE(finished.wait(patience()));
     {
         const Answer cancel(QMessageBox::Cancel);
         REQUIRE_FALSE(test.window.close());

@@ -1,6 +1,7 @@
 #include "ui/ReadingHistory.h"
 #include "app/DataAnalysis.h"
 #include "tests/Catch.h"
+#include "tests/Patience.h"
 #include "ui/pages/DataPage.h"
 
 #include <QFile>
@@ -49,7 +50,7 @@ struct History
     }
     void settle()
     {
-        REQUIRE(QTest::qWaitFor([this] { return !data.runner().isRunning(); }, 20000));
+        REQUIRE(QTest::qWaitFor([this] { return !data.runner().isRunning(); }, patience()));
     }
     void choose(const char* option, const char* value, const char* what)
     {

@@ -2,6 +2,7 @@
 #include "core/data/CsvReader.h"
 #include "core/data/ParseNumber.h"
 #include "tests/Catch.h"
+#include "tests/Patience.h"
 #include "tests/SharedFolder.h"
 #include "ui/MainWindow.h"
 #include "ui/explain/ExplainRun.h"
@@ -37,7 +38,6 @@ using Catch::Matchers::WithinRel;
 
 namespace {
 
-constexpr int kPatience = 300000; ///< milliseconds; a busy machine may need a minute
 constexpr double kTolerance = 1e-10;
 
 QString recorded(const QString& file)
@@ -73,11 +73,11 @@ private:
         QSignalSpy opened(&m_window.data(), &app::DataAnalysis::changed);
         m_window.openFile(
             QString::fromStdString((*sharedFolder() / "data/boston_housing.csv").string()));
-        REQUIRE(opened.wait(kPatience));
+        REQUIRE(opened.wait(patience()));
         QSignalSpy explained(&m_window.explainRun().analysis().runner(),
                              &app::TaskRunner::finished);
         m_window.findChild<QAction*>("explainData")->trigger();
-        REQUIRE(explained.wait(kPatience));
+        REQUIRE(explained.wait(patience()));
     }
 
     QTemporaryDir m_folder;

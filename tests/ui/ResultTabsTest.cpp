@@ -1,5 +1,6 @@
 #include "core/forecast/CalibrationCurve.h"
 #include "tests/Catch.h"
+#include "tests/Patience.h"
 #include "tests/ui/HandMade.h"
 #include "ui/Format.h"
 #include "ui/models/ForecastTables.h"
@@ -139,7 +140,7 @@ TEST_CASE("an event that was added is chosen and seen, the cursor on its name", 
     FilledPage test;
     auto& tab = test.turnTo<EventsTab>("eventsTab");
     test.page.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&test.page));
+    REQUIRE(QTest::qWaitForWindowActive(&test.page, patience()));
     auto* name = test.page.findChild<QLineEdit*>("eventName");
     ResultTable& events = test.table("events");
     const auto isReady = [&](const QString& expected) {

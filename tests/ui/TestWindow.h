@@ -3,6 +3,7 @@
 #include "app/Settings.h"
 #include "core/base/InputError.h"
 #include "tests/Catch.h"
+#include "tests/Patience.h"
 #include "tests/ui/HandMade.h"
 #include "ui/MainWindow.h"
 #include "ui/SettingsPanel.h"
@@ -92,13 +93,13 @@ struct TestWindow
     {
         QSignalSpy finished(&window.data().runner(), &app::TaskRunner::finished);
         window.openFile(file);
-        REQUIRE(finished.wait());
+        REQUIRE(finished.wait(patience()));
     }
     void train()
     {
         QSignalSpy finished(&window.analysis().runner(), &app::TaskRunner::finished);
         action("train").trigger();
-        REQUIRE(finished.wait());
+        REQUIRE(finished.wait(patience()));
     }
     void setSeed(double seed)
     {

@@ -1,4 +1,5 @@
 #include "tests/Catch.h"
+#include "tests/Patience.h"
 #include "tests/ui/HandMade.h"
 #include "ui/FormHistory.h"
 #include "ui/SettingsPanel.h"
@@ -110,7 +111,7 @@ TEST_CASE("Ctrl+Z in a field is the window's", "[ui]")
     QTest::keyClick(&lookback, Qt::Key_Up);
     test.settle();
     REQUIRE(lookback.value() > before);
-    REQUIRE(QTest::qWaitForWindowActive(&test.form));
+    REQUIRE(QTest::qWaitForWindowActive(&test.form, patience()));
     QTest::keyClick(&lookback, Qt::Key_Z, Qt::ControlModifier);
     REQUIRE(lookback.value() == before);
 }

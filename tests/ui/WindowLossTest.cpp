@@ -1,3 +1,4 @@
+#include "tests/Patience.h"
 #include "tests/ui/AnswerQuestion.h"
 #include "tests/ui/TestWindow.h"
 #include "ui/ProjectDesk.h"
@@ -66,7 +67,7 @@ TEST_CASE("what a stopped training has drawn by then is kept when the window is 
     test.setSeed(98);
     QSignalSpy changed(&test.window.runs(), &app::Runs::changed);
     test.action("train").trigger();
-    REQUIRE(changed.wait());
+    REQUIRE(changed.wait(patience()));
     const AnswerQuestion stop(QMessageBox::Discard);
     REQUIRE(test.window.close());
     REQUIRE(stop.details().contains("with the passes that are drawn by now"));
@@ -84,14 +85,14 @@ TEST_CASE("a cancelled training says whether anything of it is kept", "[ui]")
     test.setSeed(99);
     test.action("train").trigger();
     test.action("cancel").trigger();
-    REQUIRE(cancelled.wait());
+    REQUIRE(cancelled.wait(patience()));
     REQUIRE(test.window.statusBar()->currentMessage() == "Cancelled before anything was finished.");
     test.setSeed(98);
     QSignalSpy changed(&test.window.runs(), &app::Runs::changed);
     test.action("train").trigger();
-    REQUIRE(changed.wait());
+    REQUIRE(changed.wait(patience()));
     test.action("cancel").trigger();
-    REQUIRE(cancelled.wait());
+    REQUIRE(cancelled.wait(patience()));
     REQUIRE(test.window.statusBar()->currentMessage() == "Cancelled; what was finished is kept.");
     REQUIRE(test.window.runs().all().size() == 1);
 }
@@ -148,7 +149,8 @@ TEST_CASE("another value column keeps the runs, marked, and undo shows them agai
     test.open(writeTwoColumns(test.folder));
     test.train();
     const auto settle = [&] {
-        REQUIRE(QTest::qWaitFor([&] { return !test.window.data().runner().isRunning(); }, 20000));
+        REQUIRE(
+            QTest::qWaitFor([&] { return !test.window.data().runner().isRunning(); }, patience()));
     };
     emit test.window.dataPage().findChild<RolesHeader*>()->roleChosen(2, core::Role::Value);
     settle();
@@ -178,7 +180,7 @@ TEST_CASE("an explanation stays on show until the next has a repeat, and comes b
     auto& analysis = test.window.explainRun().analysis();
     QSignalSpy finished(&analysis.runner(), &app::TaskRunner::finished);
     test.action("explainData").trigger();
-    REQUIRE(finished.wait(30000));
+    REQUIRE(finished.wait(patience()));
     const auto first = page.explained().importance;
     REQUIRE(page.scores().grid().filled() == 10);
 
@@ -186,12 +188,12 @@ TEST_CASE("an explanation stays on show until the next has a repeat, and comes b
     QSignalSpy started(&analysis.runner(), &app::TaskRunner::started);
     QSignalSpy cancelled(&analysis.runner(), &app::TaskRunner::cancelled);
     test.action("explainData").trigger();
-    REQUIRE((!started.empty() || started.wait(30000)));
+    REQUIRE((!started.empty() || started.wait(patience())));
     REQUIRE(page.explained().importance == first);
     page.tabs().setCurrentWidget(&page.summary());
     REQUIRE(page.summary().swarm().hasData());
     test.action("cancel").trigger();
-    REQUIRE((!cancelled.empty() || cancelled.wait(60000)));
+    REQUIRE((!cancelled.empty() || cancelled.wait(patience())));
     REQUIRE(page.explained().importance == first);
     page.tabs().setCurrentWidget(&page.scores());
     REQUIRE(page.scores().grid().filled() == 10); // its own again
@@ -199,7 +201,7 @@ TEST_CASE("an explanation stays on show until the next has a repeat, and comes b
 
     setup.findChild<QSpinBox*>("n_estimators")->setValue(3);
     test.action("explainData").trigger();
-    REQUIRE(finished.wait(30000));
+    REQUIRE(finished.wait(patience()));
     auto& list = *page.runs().findChild<ResultTable*>("explanationRuns");
     REQUIRE(list.model()->rowCount() == 2);
     REQUIRE(list.model()->index(1, 0).data().toString() == "● Explanation 2");

@@ -1,5 +1,6 @@
 #include "core/forecast/EventLens.h"
 #include "tests/Catch.h"
+#include "tests/Patience.h"
 #include "tests/ui/HandMade.h"
 #include "ui/Format.h"
 #include "ui/ViewMemory.h"
@@ -251,7 +252,7 @@ TEST_CASE("the wheel gives a plot the focus, and its keys follow", "[ui]")
     window.resize(700, 600);
     window.show();
     window.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&window));
+    REQUIRE(QTest::qWaitForWindowActive(&window, patience()));
     field->setFocus();
     const PlotView first = time->view();
     turnWheel(*time, 2);
@@ -282,7 +283,7 @@ TEST_CASE("keys of a plot work where the pointer is, but not while something is 
     window.resize(700, 600);
     window.show();
     window.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&window));
+    REQUIRE(QTest::qWaitForWindowActive(&window, patience()));
     plot->zoomTime(0.5, plot->view().time.center());
     const PlotView zoomed = plot->view();
     other->setFocus();
