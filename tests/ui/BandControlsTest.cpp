@@ -4,6 +4,7 @@
 #include "tests/Catch.h"
 #include "tests/Patience.h"
 #include "tests/app/SeriesAlone.h"
+#include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
 #include "ui/models/MetricsModel.h"
 #include "ui/pages/ForecastPage.h"
@@ -56,9 +57,7 @@ struct BandedPage
     template <typename Control>
     Control& control(const char* name)
     {
-        auto* found = page.findChild<Control*>(QLatin1String(name));
-        REQUIRE(found != nullptr);
-        return *found;
+        return child<Control>(page, QLatin1String(name));
     }
     const core::Forecast& forecast() { return *analysis.forecast(); }
 };
@@ -73,17 +72,17 @@ TEST_CASE("the controls offer the bands and passes that a forecast has, and no o
     REQUIRE_FALSE(controls.isEnabled());
     controls.setForecast(handmade::bandedForecast().get());
     REQUIRE(controls.isEnabled());
-    auto* kinds = controls.findChild<QComboBox*>("bandKind");
-    REQUIRE(kinds->count() == 2);
-    REQUIRE(kinds->itemText(0) == "Paper");
-    REQUIRE(kinds->itemText(1) == "Learned");
-    REQUIRE(controls.findChild<QSpinBox*>("passes")->maximum() == 20);
+    auto& kinds = child<QComboBox>(controls, "bandKind");
+    REQUIRE(kinds.count() == 2);
+    REQUIRE(kinds.itemText(0) == "Paper");
+    REQUIRE(kinds.itemText(1) == "Learned");
+    REQUIRE(child<QSpinBox>(controls, "passes").maximum() == 20);
     REQUIRE(controls.options().passes == 20);
     core::Forecast fewer = *handmade::bandedForecast();
     fewer.bandPasses = 5;
     controls.setForecast(&fewer);
     REQUIRE(controls.options().passes == 5); // what the band on show rests on
-    REQUIRE(controls.findChild<QSpinBox*>("passes")->maximum() == 20);
+    REQUIRE(child<QSpinBox>(controls, "passes").maximum() == 20);
     REQUIRE(controls.options().calibrated);
     REQUIRE_THAT(controls.options().level, WithinAbs(0.95, 1e-12));
 }
@@ -98,18 +97,18 @@ TEST_CASE("slider and spin box are one level, told once for each change", "[ui]"
         ++told;
         level = options.level;
     });
-    auto* slider = controls.findChild<QSlider*>("levelSlider");
-    QTest::keyClick(slider, Qt::Key_Left);
+    auto& slider = child<QSlider>(controls, "levelSlider");
+    QTest::keyClick(&slider, Qt::Key_Left);
     REQUIRE(told == 1);
     REQUIRE_THAT(level, WithinAbs(0.94, 1e-12));
-    REQUIRE(controls.findChild<QDoubleSpinBox*>("level")->value() == 94.0);
-    controls.findChild<QDoubleSpinBox*>("level")->setValue(90.5);
+    REQUIRE(child<QDoubleSpinBox>(controls, "level").value() == 94.0);
+    child<QDoubleSpinBox>(controls, "level").setValue(90.5);
     REQUIRE(told == 2);
     REQUIRE_THAT(level, WithinAbs(0.905, 1e-12));
-    REQUIRE((slider->value() == 90 || slider->value() == 91));
-    QTest::keyClick(slider, Qt::Key_Home);
+    REQUIRE((slider.value() == 90 || slider.value() == 91));
+    QTest::keyClick(&slider, Qt::Key_Home);
     REQUIRE_THAT(level, WithinAbs(0.50, 1e-12));
-    QTest::keyClick(slider, Qt::Key_End);
+    QTest::keyClick(&slider, Qt::Key_End);
     REQUIRE_THAT(level, WithinAbs(0.99, 1e-12));
 }
 

@@ -3,6 +3,7 @@
 #include "tests/DiskFaults.h"
 #include "tests/Patience.h"
 #include "tests/ui/AnswerQuestion.h"
+#include "tests/ui/Child.h"
 #include "tests/ui/TestWindow.h"
 #include "ui/ReportDesk.h"
 #include "ui/SettingsPanel.h"
@@ -61,13 +62,13 @@ TEST_CASE("undo on the Data page takes back a choice of how the file was read", 
     const auto value = [&] { return test.window.data().dataset()->series->valueName; };
     REQUIRE(value() == "rides");
     REQUIRE_FALSE(test.action("undo").isEnabled());
-    emit test.window.dataPage().findChild<RolesHeader*>()->roleChosen(2, core::Role::Value);
+    emit child<RolesHeader>(test.window.dataPage()).roleChosen(2, core::Role::Value);
     settle();
     REQUIRE(value() == "taxis");
     REQUIRE(test.action("undo").text().contains("taxis: value to forecast"));
 
     // The settings beside the page have steps of their own, taken back from within them.
-    auto& seed = *test.window.settingsPanel().findChild<QDoubleSpinBox*>("seed");
+    auto& seed = child<QDoubleSpinBox>(test.window.settingsPanel(), "seed");
     seed.setFocus();
     seed.setValue(seed.value() + 1.0);
     QTest::qWait(1);
@@ -163,7 +164,7 @@ TEST_CASE("Escape asks before it cancels a training, and the last forecast stays
     QSignalSpy cancelled(&test.window.analysis().runner(), &app::TaskRunner::cancelled);
     test.action("train").trigger();
     REQUIRE(test.action("cancel").isEnabled());
-    REQUIRE(test.window.findChild<QToolButton*>("cancelRun")->isVisible());
+    REQUIRE(child<QToolButton>(test.window, "cancelRun").isVisible());
     {
         const AnswerQuestion goOn(QMessageBox::Cancel);
         QTest::keyClick(&test.window, Qt::Key_Escape);
@@ -198,17 +199,17 @@ TEST_CASE("a file without a time column is no dead end: two clicks explain it", 
 {
     TestWindow test;
     test.open(writeHouses(test.folder));
-    auto* offer = test.window.dataPage().findChild<QPushButton*>("explainTable");
-    REQUIRE(offer->isVisible());
-    QTest::mouseClick(offer, Qt::LeftButton);
+    auto& offer = child<QPushButton>(test.window.dataPage(), "explainTable");
+    REQUIRE(offer.isVisible());
+    QTest::mouseClick(&offer, Qt::LeftButton);
     REQUIRE(test.window.explainPage().isVisible());
     REQUIRE(test.window.explainSetup().isVisible());
     REQUIRE_FALSE(test.window.settingsPanel().isVisible());
     REQUIRE(test.window.explainSetup().request().columns.target == "price");
 
-    test.window.explainSetup().findChild<QSpinBox*>("n_estimators")->setValue(3);
+    child<QSpinBox>(test.window.explainSetup(), "n_estimators").setValue(3);
     QSignalSpy finished(&test.window.explainRun().analysis().runner(), &app::TaskRunner::finished);
-    QTest::mouseClick(test.window.explainSetup().findChild<QPushButton*>("startExplain"),
+    QTest::mouseClick(&child<QPushButton>(test.window.explainSetup(), "startExplain"),
                       Qt::LeftButton);
     REQUIRE(finished.wait(patience()));
     test.window.explainPage().tabs().setCurrentWidget(&test.window.explainPage().summary());
@@ -221,8 +222,8 @@ TEST_CASE("Escape keeps the repeats that are finished", "[ui]")
 {
     TestWindow test;
     test.open(writeHouses(test.folder));
-    test.window.explainSetup().findChild<QSpinBox*>("n_estimators")->setValue(2);
-    test.window.explainSetup().findChild<QSpinBox*>("repeats")->setValue(5000);
+    child<QSpinBox>(test.window.explainSetup(), "n_estimators").setValue(2);
+    child<QSpinBox>(test.window.explainSetup(), "repeats").setValue(5000);
     app::ImportanceAnalysis& analysis = test.window.explainRun().analysis();
     QSignalSpy finished(&analysis.runner(), &app::TaskRunner::finished);
     QSignalSpy repeats(&analysis, &app::ImportanceAnalysis::repeatFinished);
@@ -264,19 +265,19 @@ TEST_CASE("each training is kept, and can be shown, overlaid, renamed and droppe
     test.train();
     test.train();
     RunsTab& tab = test.window.forecastPage().runs();
-    auto& model = *tab.findChild<ResultTable*>("runs")->model();
+    auto& model = *child<ResultTable>(tab, "runs").model();
     REQUIRE(model.rowCount() == 2);
     REQUIRE(model.index(1, 0).data().toString() == "● Run 2");
     REQUIRE_FALSE(model.index(1, 0).data(Qt::FontRole).isValid()); // bold is the best
     // What is shown is what the buttons act on.
-    REQUIRE(tab.findChild<ResultTable*>("runs")->currentRow() == 1);
+    REQUIRE(child<ResultTable>(tab, "runs").currentRow() == 1);
     const auto press = [&](const char* name) {
-        auto* button = tab.findChild<QPushButton*>(QLatin1String(name));
-        REQUIRE(button->isEnabled());
-        button->click();
+        auto& button = child<QPushButton>(tab, QLatin1String(name));
+        REQUIRE(button.isEnabled());
+        button.click();
     };
-    auto* table = tab.findChild<ResultTable*>("runs");
-    table->setCurrentIndex(model.index(0, 0));
+    auto& table = child<ResultTable>(tab, "runs");
+    table.setCurrentIndex(model.index(0, 0));
     press("overlayRun");
     const auto hasOverlay = [&] {
         for (const LegendEntry& entry : test.window.forecastPage().plot().legendEntries())
@@ -287,19 +288,18 @@ TEST_CASE("each training is kept, and can be shown, overlaid, renamed and droppe
     REQUIRE(hasOverlay());
     REQUIRE(model.index(0, 0).data().toString() == "Run 1 (overlaid)");
     press("showRun"); // a run is not laid over itself
-    REQUIRE(table->currentRow() == 0);
+    REQUIRE(table.currentRow() == 0);
     REQUIRE_FALSE(hasOverlay());
     REQUIRE(test.window.runs().shown(core::RunKind::Forecast)->id.number == 1);
     emit tab.renameAsked({core::RunKind::Forecast, 1}, "first");
     REQUIRE(model.index(0, 0).data().toString() == "● first");
     const auto remove = [&](const char* answer) {
         press("removeRun");
-        auto* question = tab.findChild<QMessageBox*>();
-        REQUIRE(question != nullptr);
-        for (QAbstractButton* button : question->buttons())
+        auto& question = child<QMessageBox>(tab);
+        for (QAbstractButton* button : question.buttons())
             if (button->text().remove(QLatin1Char('&')) == QLatin1String(answer))
                 button->click();
-        QCoreApplication::sendPostedEvents(question, QEvent::DeferredDelete);
+        QCoreApplication::sendPostedEvents(&question, QEvent::DeferredDelete);
     };
     remove("Cancel");
     REQUIRE(model.rowCount() == 2);
@@ -328,7 +328,7 @@ TEST_CASE("on the Explain page the command that is copied explains", "[ui]")
     TestWindow test;
     test.open(writeHouses(test.folder));
     test.action("explainPage").trigger();
-    test.window.explainSetup().findChild<QSpinBox*>("repeats")->setValue(4);
+    child<QSpinBox>(test.window.explainSetup(), "repeats").setValue(4);
     test.action("copyCommandLine").trigger();
     const QString text = QApplication::clipboard()->text();
     REQUIRE(text.startsWith("surgescope explain --data "));
@@ -351,18 +351,17 @@ TEST_CASE("the overview shows what the plot shows, after a second training too",
 {
     TestWindow test;
     test.open(writeRides(test.folder));
-    auto* overview = test.window.findChild<OverviewStrip*>();
-    REQUIRE(overview != nullptr);
+    auto& overview = child<OverviewStrip>(test.window);
     const auto isSame = [&] {
-        return overview->window() == test.window.forecastPage().plot().view().time;
+        return overview.window() == test.window.forecastPage().plot().view().time;
     };
     REQUIRE(isSame());
     test.train();
     REQUIRE(isSame());
-    REQUIRE(overview->window().size() < 10 * 86400.0); // the test part alone
+    REQUIRE(overview.window().size() < 10 * 86400.0); // the test part alone
     test.train();
     REQUIRE(isSame());
-    REQUIRE(overview->window().size() < 10 * 86400.0);
+    REQUIRE(overview.window().size() < 10 * 86400.0);
 }
 
 TEST_CASE("Ctrl+E asks how the plot is to be exported", "[ui]")
@@ -370,9 +369,8 @@ TEST_CASE("Ctrl+E asks how the plot is to be exported", "[ui]")
     TestWindow test;
     test.open(writeRides(test.folder));
     QTest::keyClick(&test.window, Qt::Key_E, Qt::ControlModifier);
-    auto* dialog = test.window.findChild<ExportDialog*>("exportDialog");
-    REQUIRE(dialog != nullptr);
-    REQUIRE(dialog->save(test.folder.filePath("series.png")));
+    auto& dialog = child<ExportDialog>(test.window, "exportDialog");
+    REQUIRE(dialog.save(test.folder.filePath("series.png")));
     REQUIRE(QFile::exists(test.folder.filePath("series.png")));
     REQUIRE(test.window.statusBar()->currentMessage().contains("series.png"));
 }
@@ -386,10 +384,10 @@ TEST_CASE("the report of the window is a page and a PDF that say where they come
     test.train();
     REQUIRE(test.action("report").isEnabled());
 
-    auto* reports = test.window.findChild<ReportDesk*>();
-    QSignalSpy saved(reports, &ReportDesk::saved);
-    QSignalSpy failed(reports, &ReportDesk::failed);
-    reports->write(test.folder.filePath("rides.pdf")); // the ending does not matter
+    auto& reports = child<ReportDesk>(test.window);
+    QSignalSpy saved(&reports, &ReportDesk::saved);
+    QSignalSpy failed(&reports, &ReportDesk::failed);
+    reports.write(test.folder.filePath("rides.pdf")); // the ending does not matter
     REQUIRE(saved.wait(patience()));
     QFile page(test.folder.filePath("rides.html"));
     REQUIRE(page.open(QIODevice::ReadOnly));
@@ -403,7 +401,7 @@ TEST_CASE("the report of the window is a page and a PDF that say where they come
     CHECK(bytes.contains("&quot;command&quot;:&quot;forecast&quot;"));
     CHECK_FALSE(bytes.contains("/Subtype /Image")); // figures are vectors
 
-    reports->write(test.folder.filePath("absent/rides.html"));
+    reports.write(test.folder.filePath("absent/rides.html"));
     REQUIRE(failed.wait(patience()));
     CHECK(failed.front().front().toString().startsWith("The file "));
 
@@ -418,7 +416,7 @@ TEST_CASE("the report of the window is a page and a PDF that say where they come
     failed.clear();
     {
         const FullDisk disk(static_cast<rlim_t>(std::min(html.size(), bytes.size())));
-        reports->write(test.folder.filePath("rides.html"));
+        reports.write(test.folder.filePath("rides.html"));
         REQUIRE(failed.wait(patience()));
     }
     CHECK(failed.front().front().toString().contains("could not be written in full"));

@@ -1,4 +1,5 @@
 #include "tests/Catch.h"
+#include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
 #include "ui/Format.h"
 #include "ui/plots/ForecastPlot.h"
@@ -145,7 +146,7 @@ TEST_CASE("panels below share the plot's time, both ways, and the cursor", "[ui]
     panels.setForecast(handmade::series(), handmade::forecast());
     REQUIRE(panels.menu()->actions().size() == 3); // error, width, temp
     REQUIRE(panels.panel("residual") == nullptr);
-    panels.menu()->findChild<QAction*>("residual");
+    child<QAction>(*panels.menu(), "residual");
     for (QAction* action : panels.menu()->actions())
         action->trigger();
     SeriesPanel* residual = panels.panel("residual");

@@ -1,5 +1,6 @@
 #include "tests/Catch.h"
 #include "tests/Patience.h"
+#include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
 #include "ui/Format.h"
 #include "ui/Theme.h"
@@ -318,8 +319,8 @@ TEST_CASE("the legend names every curve, and its buttons show and hide them", "[
         const bool isComparison = QStringList{"lstm", "drift", "week"}.contains(entry.key);
         CHECK(entry.shown == !isComparison);
     }
-    auto* lstm = legend.findChild<QToolButton*>("lstm");
-    lstm->click();
+    auto& lstm = child<QToolButton>(legend, "lstm");
+    lstm.click();
     for (const LegendEntry& entry : shown.plot.legendEntries())
         if (entry.key == "lstm")
             REQUIRE(entry.shown);
@@ -342,7 +343,7 @@ TEST_CASE("the names in the legend are readable after a change of theme", "[ui]"
     theme.choose(ThemeChoice::Dark);
     QCoreApplication::processEvents();
     // The quietest place of the first button against its loudest: text against background.
-    const QImage picture = legend.findChild<QToolButton*>("bayesian")->grab().toImage();
+    const QImage picture = child<QToolButton>(legend, "bayesian").grab().toImage();
     double loudest = 0.0;
     for (int x = 32; x < picture.width(); ++x)
         for (int y = 0; y < picture.height(); ++y)

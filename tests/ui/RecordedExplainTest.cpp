@@ -4,6 +4,7 @@
 #include "tests/Catch.h"
 #include "tests/Patience.h"
 #include "tests/SharedFolder.h"
+#include "tests/ui/Child.h"
 #include "ui/MainWindow.h"
 #include "ui/explain/ExplainRun.h"
 #include "ui/explain/RankingTab.h"
@@ -76,7 +77,7 @@ private:
         REQUIRE(opened.wait(patience()));
         QSignalSpy explained(&m_window.explainRun().analysis().runner(),
                              &app::TaskRunner::finished);
-        m_window.findChild<QAction*>("explainData")->trigger();
+        child<QAction>(m_window, "explainData").trigger();
         REQUIRE(explained.wait(patience()));
     }
 
@@ -177,7 +178,7 @@ TEST_CASE("the RMSE of each fold and the rank in each repeat are the recorded on
                    WithinRel(core::parseNumber(scores.columns[3][line]).value(), 5.1e-9));
     const QJsonObject ranks =
         stages()["c_repeated_cv"].toObject()["feature_rank_per_repeat"].toObject();
-    auto& tab = see(*page().findChild<RankingTab*>());
+    auto& tab = see(child<RankingTab>(page()));
     REQUIRE(tab.ranks().shown().lines.size() == 13);
     for (const RepeatLine& line : tab.ranks().shown().lines)
         for (int repeat = 0; repeat < 10; ++repeat)
@@ -187,6 +188,6 @@ TEST_CASE("the RMSE of each fold and the rank in each repeat are the recorded on
 
 TEST_CASE("the page says how well the values add up, and that the ranking moves", "[shared]")
 {
-    CHECK(page().findChild<QLabel*>("additivity")->text().startsWith("Adds up within "));
-    CHECK(page().findChild<QLabel*>("explainNotes")->text().contains("NOX (mean |SHAP| "));
+    CHECK(child<QLabel>(page(), "additivity").text().startsWith("Adds up within "));
+    CHECK(child<QLabel>(page(), "explainNotes").text().contains("NOX (mean |SHAP| "));
 }

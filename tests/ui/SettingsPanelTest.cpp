@@ -1,6 +1,7 @@
 #include "ui/SettingsPanel.h"
 #include "core/base/InputError.h"
 #include "tests/Catch.h"
+#include "tests/ui/Child.h"
 
 #include <QAbstractSpinBox>
 #include <QCheckBox>
@@ -14,14 +15,6 @@ using core::Preset;
 using ui::SettingsPanel;
 
 namespace {
-
-template <typename Editor>
-Editor& editor(SettingsPanel& panel, const char* setting)
-{
-    auto* found = panel.findChild<Editor*>(QLatin1String(setting));
-    REQUIRE(found != nullptr);
-    return *found;
-}
 
 void requireSame(const ForecastOptions& a, const ForecastOptions& b)
 {
@@ -86,12 +79,11 @@ TEST_CASE("every field has a tooltip, an accessible name and a label that leads 
     for (const ui::FieldGroup& group : ui::forecastFields())
         for (const ui::FieldPointer& field : group.fields) {
             INFO(field->text().key.toStdString());
-            auto* widget = panel.findChild<QWidget*>(field->text().key);
-            REQUIRE(widget != nullptr);
-            CHECK(widget->toolTip().endsWith('.'));
-            CHECK_FALSE(widget->accessibleName().isEmpty());
-            CHECK((qobject_cast<QCheckBox*>(widget) != nullptr ||
-                   std::find(buddies.begin(), buddies.end(), widget) != buddies.end()));
+            auto& widget = child<QWidget>(panel, field->text().key);
+            CHECK(widget.toolTip().endsWith('.'));
+            CHECK_FALSE(widget.accessibleName().isEmpty());
+            CHECK((qobject_cast<QCheckBox*>(&widget) != nullptr ||
+                   std::find(buddies.begin(), buddies.end(), &widget) != buddies.end()));
             ++fields;
         }
     REQUIRE(fields == 22);
@@ -100,10 +92,10 @@ TEST_CASE("every field has a tooltip, an accessible name and a label that leads 
 TEST_CASE("a number field ends where the limits of the core end", "[ui]")
 {
     SettingsPanel panel;
-    REQUIRE(editor<QSpinBox>(panel, "lookback").maximum() == core::limits::kLookback.max);
-    REQUIRE(editor<QSpinBox>(panel, "horizon").minimum() == core::limits::kHorizon.min);
-    REQUIRE(editor<QDoubleSpinBox>(panel, "dropout").maximum() == core::limits::kDropout.max);
-    REQUIRE(editor<QSpinBox>(panel, "lookback").suffix() == " steps");
+    REQUIRE(child<QSpinBox>(panel, "lookback").maximum() == core::limits::kLookback.max);
+    REQUIRE(child<QSpinBox>(panel, "horizon").minimum() == core::limits::kHorizon.min);
+    REQUIRE(child<QDoubleSpinBox>(panel, "dropout").maximum() == core::limits::kDropout.max);
+    REQUIRE(child<QSpinBox>(panel, "lookback").suffix() == " steps");
 }
 
 TEST_CASE("the band is chosen beside the plot: the panel only keeps it for the next training",
@@ -115,9 +107,9 @@ TEST_CASE("the band is chosen beside the plot: the panel only keeps it for the n
     panel.setBand({.level = 0.8, .calibrated = false, .kind = core::BandKind::LearnedRecent});
     CHECK(panel.options().level == 0.8);
     CHECK_FALSE(panel.options().calibrated);
-    CHECK(editor<QLabel>(panel, "presetNote").text().startsWith("Changed since"));
+    CHECK(child<QLabel>(panel, "presetNote").text().startsWith("Changed since"));
     // A network that learns no noise has no band of it.
-    auto& head = editor<QComboBox>(panel, "head");
+    auto& head = child<QComboBox>(panel, "head");
     head.setCurrentIndex(1);
     CHECK(panel.options().band == core::BandKind::RecentErrors);
     CHECK_NOTHROW(core::validate(panel.options()));
@@ -126,11 +118,11 @@ TEST_CASE("the band is chosen beside the plot: the panel only keeps it for the n
 TEST_CASE("choosing a preset again restores what was changed", "[ui]")
 {
     SettingsPanel panel;
-    auto& note = editor<QLabel>(panel, "presetNote");
+    auto& note = child<QLabel>(panel, "presetNote");
     REQUIRE(note.text().startsWith("All settings as in the preset"));
-    editor<QSpinBox>(panel, "lookback").setValue(99);
+    child<QSpinBox>(panel, "lookback").setValue(99);
     REQUIRE(note.text().startsWith("Changed since"));
-    auto& preset = editor<QComboBox>(panel, "preset");
+    auto& preset = child<QComboBox>(panel, "preset");
     emit preset.activated(preset.currentIndex());
     REQUIRE(panel.options().lookback == core::optionsFor(Preset::Recommended).lookback);
     REQUIRE(note.text().startsWith("All settings as in the preset"));
@@ -139,7 +131,7 @@ TEST_CASE("choosing a preset again restores what was changed", "[ui]")
 TEST_CASE("layer sizes are read with commas or blanks, and nonsense is an error there", "[ui]")
 {
     SettingsPanel panel;
-    auto& sizes = editor<QLineEdit>(panel, "encoderHidden");
+    auto& sizes = child<QLineEdit>(panel, "encoderHidden");
     sizes.setText(" 128;64  32,");
     REQUIRE(panel.options().encoderHidden == std::vector<int>{128, 64, 32});
     sizes.setText("64, many");
@@ -155,9 +147,9 @@ TEST_CASE("layer sizes are read with commas or blanks, and nonsense is an error 
 TEST_CASE("a learning rate that is no number is an error at its field", "[ui]")
 {
     SettingsPanel panel;
-    editor<QLineEdit>(panel, "learningRate").setText("fast");
+    child<QLineEdit>(panel, "learningRate").setText("fast");
     REQUIRE_THROWS_AS(panel.options(), core::InputError);
-    editor<QLineEdit>(panel, "learningRate").setText("2e-3");
+    child<QLineEdit>(panel, "learningRate").setText("2e-3");
     REQUIRE(panel.options().learningRate == 2e-3);
 }
 
@@ -173,7 +165,7 @@ TEST_CASE("an error shows its sentence at its field until the field is changed",
         return false;
     };
     REQUIRE(shown());
-    editor<QDoubleSpinBox>(panel, "dropout").setValue(0.2);
+    child<QDoubleSpinBox>(panel, "dropout").setValue(0.2);
     REQUIRE_FALSE(shown());
     REQUIRE_FALSE(panel.showProblem("nothing of the kind", "A sentence."));
 }

@@ -4,6 +4,7 @@
 #include "core/base/InputError.h"
 #include "tests/Catch.h"
 #include "tests/Patience.h"
+#include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
 #include "ui/MainWindow.h"
 #include "ui/SettingsPanel.h"
@@ -103,14 +104,9 @@ struct TestWindow
     }
     void setSeed(double seed)
     {
-        window.settingsPanel().findChild<QDoubleSpinBox*>("seed")->setValue(seed);
+        child<QDoubleSpinBox>(window.settingsPanel(), "seed").setValue(seed);
     }
-    QAction& action(const char* name)
-    {
-        auto* found = window.findChild<QAction*>(QLatin1String(name));
-        REQUIRE(found != nullptr);
-        return *found;
-    }
+    QAction& action(const char* name) { return child<QAction>(window, QLatin1String(name)); }
     bool says(const QString& text)
     {
         for (const QLabel* label : window.findChildren<QLabel*>())

@@ -1,5 +1,6 @@
 #include "tests/Catch.h"
 #include "tests/Patience.h"
+#include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
 #include "ui/FormHistory.h"
 #include "ui/SettingsPanel.h"
@@ -30,7 +31,7 @@ struct Undoable
     template <typename Field>
     Field& field(const char* name)
     {
-        return *form.template findChild<Field*>(QLatin1String(name));
+        return child<Field>(form, QLatin1String(name));
     }
     void settle() { QTest::qWait(1); } ///< what changes together is one step then
 };

@@ -1,5 +1,6 @@
 #include "tests/Patience.h"
 #include "tests/ui/AnswerQuestion.h"
+#include "tests/ui/Child.h"
 #include "tests/ui/TestWindow.h"
 #include "ui/ProjectDesk.h"
 #include "ui/data/RolesHeader.h"
@@ -152,14 +153,14 @@ TEST_CASE("another value column keeps the runs, marked, and undo shows them agai
         REQUIRE(
             QTest::qWaitFor([&] { return !test.window.data().runner().isRunning(); }, patience()));
     };
-    emit test.window.dataPage().findChild<RolesHeader*>()->roleChosen(2, core::Role::Value);
+    emit child<RolesHeader>(test.window.dataPage()).roleChosen(2, core::Role::Value);
     settle();
-    auto& table = *test.window.forecastPage().runs().findChild<ResultTable*>("runs");
+    auto& table = child<ResultTable>(test.window.forecastPage().runs(), "runs");
     REQUIRE(table.model()->rowCount() == 1);
     REQUIRE(table.model()->index(0, 0).data().toString() == "Run 1 (other roles)");
     table.setCurrentIndex(table.model()->index(0, 0));
-    const auto* show = test.window.forecastPage().runs().findChild<QPushButton*>("showRun");
-    REQUIRE_FALSE(show->isEnabled());
+    const auto& show = child<QPushButton>(test.window.forecastPage().runs(), "showRun");
+    REQUIRE_FALSE(show.isEnabled());
     REQUIRE_FALSE(test.window.analysis().forecast());
     test.window.dataPage().table().setFocus();
     test.action("undo").trigger();
@@ -174,8 +175,8 @@ TEST_CASE("an explanation stays on show until the next has a repeat, and comes b
     TestWindow test;
     test.open(writeHouses(test.folder));
     auto& setup = test.window.explainSetup();
-    setup.findChild<QSpinBox*>("n_estimators")->setValue(2);
-    setup.findChild<QSpinBox*>("repeats")->setValue(2);
+    child<QSpinBox>(setup, "n_estimators").setValue(2);
+    child<QSpinBox>(setup, "repeats").setValue(2);
     auto& page = test.window.explainPage();
     auto& analysis = test.window.explainRun().analysis();
     QSignalSpy finished(&analysis.runner(), &app::TaskRunner::finished);
@@ -184,7 +185,7 @@ TEST_CASE("an explanation stays on show until the next has a repeat, and comes b
     const auto first = page.explained().importance;
     REQUIRE(page.scores().grid().filled() == 10);
 
-    setup.findChild<QSpinBox*>("n_estimators")->setValue(5000); // nothing is there so soon
+    child<QSpinBox>(setup, "n_estimators").setValue(5000); // nothing is there so soon
     QSignalSpy started(&analysis.runner(), &app::TaskRunner::started);
     QSignalSpy cancelled(&analysis.runner(), &app::TaskRunner::cancelled);
     test.action("explainData").trigger();
@@ -199,10 +200,10 @@ TEST_CASE("an explanation stays on show until the next has a repeat, and comes b
     REQUIRE(page.scores().grid().filled() == 10); // its own again
     REQUIRE(test.window.runs().of(core::RunKind::Explanation).size() == 1);
 
-    setup.findChild<QSpinBox*>("n_estimators")->setValue(3);
+    child<QSpinBox>(setup, "n_estimators").setValue(3);
     test.action("explainData").trigger();
     REQUIRE(finished.wait(patience()));
-    auto& list = *page.runs().findChild<ResultTable*>("explanationRuns");
+    auto& list = child<ResultTable>(page.runs(), "explanationRuns");
     REQUIRE(list.model()->rowCount() == 2);
     REQUIRE(list.model()->index(1, 0).data().toString() == "● Explanation 2");
     emit page.runs().showAsked({core::RunKind::Explanation, 1});
