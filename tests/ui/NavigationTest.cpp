@@ -1,6 +1,7 @@
 #include "tests/Catch.h"
 #include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
+#include "tests/ui/ShownPlot.h"
 #include "ui/Format.h"
 #include "ui/plots/ForecastPlot.h"
 #include "ui/plots/LinkedPanels.h"
@@ -15,18 +16,6 @@ using Catch::Matchers::WithinAbs;
 namespace {
 
 constexpr double kDay = 86400.0;
-
-struct ShownPlot
-{
-    ForecastPlot plot;
-    ShownPlot()
-    {
-        plot.resize(900, 500);
-        plot.setForecast(handmade::series(), handmade::forecast());
-        plot.show();
-        plot.replot(QCustomPlot::rpImmediateRefresh);
-    }
-};
 
 } // namespace
 

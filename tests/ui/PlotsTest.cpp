@@ -2,6 +2,7 @@
 #include "tests/Patience.h"
 #include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
+#include "tests/ui/ShownPlot.h"
 #include "ui/Format.h"
 #include "ui/Theme.h"
 #include "ui/plots/ForecastChart.h"
@@ -61,18 +62,6 @@ void wheel(QWidget& widget, int notches, Qt::KeyboardModifiers modifiers = Qt::N
                       Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
     QApplication::sendEvent(&widget, &event);
 }
-
-struct ShownPlot
-{
-    ForecastPlot plot;
-    ShownPlot()
-    {
-        plot.resize(900, 500);
-        plot.setForecast(handmade::series(), handmade::forecast());
-        plot.show();
-        plot.replot(QCustomPlot::rpImmediateRefresh);
-    }
-};
 
 } // namespace
 

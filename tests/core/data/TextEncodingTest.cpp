@@ -1,4 +1,5 @@
 #include "tests/Catch.h"
+#include "tests/core/data/ErrorSentence.h"
 
 #include "core/base/InputError.h"
 #include "core/data/TextEncoding.h"
@@ -64,29 +65,12 @@ std::string decoded(const std::string& bytes)
 
 std::string refusal(const std::string& bytes)
 {
-    try {
-        core::detectEncoding(bytes, "a.csv");
-    } catch (const core::InputError& error) {
-        return error.what();
-    }
-    return {};
+    return errorSentence([&] { core::detectEncoding(bytes, "a.csv"); });
 }
 
 std::string refusal(const std::string& bytes, Encoding encoding)
 {
-    try {
-        core::decodeText(bytes, encoding, "a.csv");
-    } catch (const core::InputError& error) {
-        return error.what();
-    }
-    return {};
-}
-
-/// Whether the message has that part.
-bool says(const std::string& message, const std::string& part)
-{
-    UNSCOPED_INFO(message);
-    return message.find(part) != std::string::npos;
+    return errorSentence([&] { core::decodeText(bytes, encoding, "a.csv"); });
 }
 
 } // namespace
