@@ -32,8 +32,8 @@ void writeTable(ItemWriter& writer, const Table& table, const std::string& path)
 void writeSeries(ItemWriter& writer, const ProjectData& data);
 
 /// What `writeTable` and `writeSeries` wrote: a table whose columns are of the same length, roles
-/// for each of them, a series whose vectors fit one another. Files of format 1 have roles and a date
-/// order, from which the choices follow. Throw `ProjectError`.
+/// for each of them, a series whose vectors fit one another. Files of format 1 have roles and a
+/// date order, from which the choices follow. Throw `ProjectError`.
 void readTable(ItemReader& reader, ProjectData& data);
 void readSeries(ItemReader& reader, ProjectData& data);
 
