@@ -40,7 +40,8 @@ core::Reading readingOf(const Dataset& dataset)
 
 core::Reading demoReading(const core::ReadingChoices& asked, const core::Progress& progress)
 {
-    return core::readDataText(core::demoCsv(core::makeDemoData()), core::kDemoName, asked, progress);
+    return core::readDataText(core::demoCsv(core::makeDemoData()), core::kDemoName, asked,
+                              progress);
 }
 
 } // namespace

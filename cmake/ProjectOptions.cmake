@@ -37,5 +37,5 @@ if(CCACHE_PROGRAM AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
     # The sloppiness is what ccache asks for to cache sources that use a precompiled header.
     set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env
         CCACHE_SLOPPINESS=pch_defines,time_macros "${CCACHE_PROGRAM}")
-    add_compile_options(-fpch-preprocess)
+    target_compile_options(project_options BEFORE INTERFACE -fpch-preprocess)
 endif()

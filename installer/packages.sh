@@ -17,7 +17,7 @@ test_packages=(
     catch2 clang libclang-rt-dev
     desktop-file-utils appstream libxml2-utils shared-mime-info shellcheck mandoc
 )
-
+lint_packages=(catch2 clang-format clang-tidy libbenchmark-dev)
 package_packages=(dpkg-dev file)
 
 # Runs a command as root: as it is, or with sudo.

@@ -7,6 +7,22 @@
 #include <utility>
 #include <vector>
 
+/// A text as zlib packs it: with -MAX_WBITS deflated alone, with 16 + MAX_WBITS as a .gz file.
+inline std::string deflated(const std::string& text, int windowBits = -MAX_WBITS)
+{
+    z_stream stream{};
+    deflateInit2(&stream, 9, Z_DEFLATED, windowBits, 8, Z_DEFAULT_STRATEGY);
+    std::string packed(deflateBound(&stream, static_cast<uLong>(text.size())) + 64, '\0');
+    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(text.data()));
+    stream.avail_in = static_cast<uInt>(text.size());
+    stream.next_out = reinterpret_cast<Bytef*>(packed.data());
+    stream.avail_out = static_cast<uInt>(packed.size());
+    deflate(&stream, Z_FINISH);
+    packed.resize(stream.total_out);
+    deflateEnd(&stream);
+    return packed;
+}
+
 /// A ZIP archive of the named files, deflated where that is asked for: workbooks for tests, made of
 /// their XML parts.
 inline std::string zipOf(const std::vector<std::pair<std::string, std::string>>& files,
@@ -17,19 +33,6 @@ inline std::string zipOf(const std::vector<std::pair<std::string, std::string>>&
     const auto put = [](std::string& to, std::uint32_t value, int size) {
         for (int i = 0; i < size; ++i)
             to += static_cast<char>(value >> (8 * i) & 0xFF);
-    };
-    const auto deflated = [](const std::string& text) {
-        z_stream stream{};
-        deflateInit2(&stream, 9, Z_DEFLATED, -MAX_WBITS, 8, Z_DEFAULT_STRATEGY);
-        std::string packed(deflateBound(&stream, static_cast<uLong>(text.size())), '\0');
-        stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(text.data()));
-        stream.avail_in = static_cast<uInt>(text.size());
-        stream.next_out = reinterpret_cast<Bytef*>(packed.data());
-        stream.avail_out = static_cast<uInt>(packed.size());
-        deflate(&stream, Z_FINISH);
-        packed.resize(stream.total_out);
-        deflateEnd(&stream);
-        return packed;
     };
     for (const auto& [name, text] : files) {
         const std::string packed = isDeflated ? deflated(text) : text;

@@ -1,16 +1,10 @@
 #include "ui/CoreText.h"
 
-#include "app/MessageText.h"
 #include "core/data/DemoData.h"
 
 #include <QCoreApplication>
 
 namespace ui {
-
-QString coreText(const core::Message& message)
-{
-    return app::messageText(message);
-}
 
 QString coreName(const std::string& name)
 {

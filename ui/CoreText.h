@@ -1,6 +1,5 @@
 #pragma once
 
-#include "core/base/Message.h"
 #include "core/data/Table.h"
 
 #include <QString>
@@ -8,9 +7,6 @@
 #include <string>
 
 namespace ui {
-
-/// A message of the core in the language of the window.
-QString coreText(const core::Message& message);
 
 /// A name that the core gave, as of a model. Never for what a person wrote, which may be a word of
 /// ours by chance.

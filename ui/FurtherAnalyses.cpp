@@ -1,7 +1,7 @@
 #include "ui/FurtherAnalyses.h"
 
+#include "app/MessageText.h"
 #include "core/base/InputError.h"
-#include "ui/CoreText.h"
 #include "ui/FormFields.h"
 #include "ui/FormState.h"
 #include "ui/KeptTexts.h"
@@ -173,7 +173,7 @@ std::optional<core::ForecastOptions> FurtherAnalyses::options()
     try {
         return m_settings.options();
     } catch (const core::InputError& error) {
-        emit problem(coreText(error.message()), QString::fromStdString(error.setting()));
+        emit problem(app::messageText(error.message()), QString::fromStdString(error.setting()));
         return std::nullopt;
     }
 }

@@ -26,12 +26,6 @@ QString textOf(const QString& page)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-/// Its first heading.
-QString titleOf(const QString& page)
-{
-    return textOf(page).section(QLatin1Char('\n'), 0, 0).mid(2);
-}
-
 QToolButton* button(const QString& text, const QString& tip)
 {
     auto* made = new QToolButton;
@@ -121,6 +115,10 @@ HelpWindow::HelpWindow(QWidget* parent)
             qOverload<>(&QWidget::setFocus));
     connect(new QShortcut(QKeySequence::Cancel, this), &QShortcut::activated, this,
             &QWidget::close);
+    for (const QString& name : pages()) {
+        const QString text = textOf(name);
+        m_pages.push_back({name, text.section(QLatin1Char('\n'), 0, 0).mid(2), text});
+    }
     listPages();
 }
 
@@ -151,11 +149,11 @@ void HelpWindow::listPages()
 {
     const QSignalBlocker quiet(m_list);
     m_list->clear();
-    for (const QString& page : pages()) {
-        if (!textOf(page).contains(m_search->text(), Qt::CaseInsensitive))
+    for (const Page& page : m_pages) {
+        if (!page.text.contains(m_search->text(), Qt::CaseInsensitive))
             continue;
-        auto* item = new QListWidgetItem(titleOf(page), m_list);
-        item->setData(Qt::UserRole, page);
+        auto* item = new QListWidgetItem(page.title, m_list);
+        item->setData(Qt::UserRole, page.name);
     }
     selectShown();
 }

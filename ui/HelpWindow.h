@@ -3,6 +3,8 @@
 #include <QString>
 #include <QWidget>
 
+#include <vector>
+
 class QLineEdit;
 class QListWidget;
 class QTextBrowser;
@@ -24,10 +26,18 @@ public:
     static QStringList pages();
 
 private:
+    struct Page
+    {
+        QString name;
+        QString title; ///< its first heading
+        QString text;
+    };
+
     void listPages();
     void selectShown();
     void find();
 
+    std::vector<Page> m_pages;
     QLineEdit* m_search;
     QListWidget* m_list;
     QTextBrowser* m_text;

@@ -1,7 +1,7 @@
 #include "ui/MainWindow.h"
 
+#include "app/MessageText.h"
 #include "core/base/InputError.h"
-#include "ui/CoreText.h"
 #include "ui/EventsDesk.h"
 #include "ui/FilesDesk.h"
 #include "ui/FurtherAnalyses.h"
@@ -140,7 +140,7 @@ void MainWindow::connectActions()
                 copyCommand(*m_data.dataset(), m_settingsPanel->options(), m_forecast.events());
             statusBar()->showMessage(tr("Copied the command line of these settings."), 10000);
         } catch (const core::InputError& error) {
-            showFailure(coreText(error.message()), QString::fromStdString(error.setting()));
+            showFailure(app::messageText(error.message()), QString::fromStdString(error.setting()));
         }
     });
     connect(m_exporter, &Exporter::saved, this, [this](const QString& file) {
@@ -341,7 +341,7 @@ void MainWindow::train()
             return;
         m_forecast.train(options);
     } catch (const core::InputError& error) {
-        showFailure(coreText(error.message()), QString::fromStdString(error.setting()));
+        showFailure(app::messageText(error.message()), QString::fromStdString(error.setting()));
         return;
     }
     m_pages->setCurrentWidget(m_forecastPage);

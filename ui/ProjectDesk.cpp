@@ -2,6 +2,7 @@
 
 #include "app/AnalystEvents.h"
 #include "app/DataAnalysis.h"
+#include "app/MessageText.h"
 #include "app/Paths.h"
 #include "app/Settings.h"
 #include "core/base/InputError.h"
@@ -108,7 +109,7 @@ void ProjectDesk::connectProject()
                 try {
                     restore(settings);
                 } catch (const core::InputError& error) {
-                    emit problem(coreText(error.message()), {});
+                    emit problem(app::messageText(error.message()), {});
                 }
             });
     connect(&m_project, &app::Project::opened, this, &ProjectDesk::show);

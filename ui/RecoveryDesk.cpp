@@ -27,8 +27,7 @@ void RecoveryDesk::ask()
 {
     const std::filesystem::path& file = m_left[m_shown];
     const QString changed =
-        userLocale().toString(QFileInfo(app::textOf(file)).lastModified(),
-                              QLocale::ShortFormat);
+        userLocale().toString(QFileInfo(app::textOf(file)).lastModified(), QLocale::ShortFormat);
     const bool isOnly = m_left.size() == 1;
     auto* question = new QMessageBox(
         QMessageBox::Question, tr("Runs that were not saved"),

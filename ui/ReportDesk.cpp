@@ -4,6 +4,7 @@
 #include "app/DataAnalysis.h"
 #include "app/ForecastAnalysis.h"
 #include "app/ImportanceAnalysis.h"
+#include "app/MessageText.h"
 #include "app/Settings.h"
 #include "app/report/Report.h"
 #include "core/base/InputError.h"
@@ -104,7 +105,7 @@ void ReportDesk::write(const QString& file)
                 writeBoth(made.first, made.second, page, base + QStringLiteral(".pdf"));
                 emit saved(page);
             } catch (const core::InputError& error) {
-                emit failed(coreText(error.message()));
+                emit failed(app::messageText(error.message()));
             }
         });
 }

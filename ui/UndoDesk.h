@@ -28,7 +28,6 @@ public:
     QUndoStack& dataStack() { return m_data; }
     /// Of the Forecast page.
     QUndoStack& forecastStack() { return m_forecast; }
-    QUndoStack& explainStack() { return m_explain; }
 
 private:
     QUndoGroup m_group;

@@ -1,17 +1,15 @@
 #include "app/commands/CsvText.h"
 
-#include <charconv>
+#include "core/base/ShortestText.h"
+
 #include <cmath>
 
 namespace commands {
 
 void appendNumber(std::string& text, double number)
 {
-    if (!std::isfinite(number))
-        return;
-    char digits[32];
-    const auto result = std::to_chars(digits, digits + sizeof digits, number);
-    text.append(digits, result.ptr);
+    if (std::isfinite(number))
+        text += core::shortestText(number);
 }
 
 } // namespace commands

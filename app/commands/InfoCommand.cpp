@@ -8,6 +8,7 @@
 #include "core/base/JsonText.h"
 #include "core/base/Wording.h"
 #include "core/data/CellFaults.h"
+#include "core/data/Characters.h"
 #include "core/data/CsvReader.h"
 #include "core/data/ReadingPhrases.h"
 #include "core/nn/Weights.h"
@@ -101,7 +102,7 @@ std::string sentenceOf(const std::vector<core::ReadingPhrase>& phrases)
     std::string sentence;
     for (const core::ReadingPhrase& phrase : phrases)
         sentence += (sentence.empty() ? "" : ", ") + phrase.text.text();
-    if (!sentence.empty() && sentence.front() >= 'a' && sentence.front() <= 'z')
+    if (!sentence.empty() && core::isSmallLetter(sentence.front()))
         sentence.front() = static_cast<char>(sentence.front() - 32);
     return sentence + '.';
 }

@@ -158,8 +158,10 @@ fs::path ResultFolder::placeFor(std::string_view name)
     m_names.emplace_back(name);
     const fs::path& folder = m_staging->path();
     // Libraries that write pictures take names for UTF-8; this one names the same folder.
-    const bool isUtf8 = core::firstInvalidUtf8(folder.native()) == std::string::npos;
-    return (isUtf8 ? folder : fs::path("/proc/self/fd") / std::to_string(m_stagingFile)) / name;
+    return (core::isUtf8(folder.native())
+                ? folder
+                : fs::path("/proc/self/fd") / std::to_string(m_stagingFile)) /
+           name;
 }
 
 void ResultFolder::sayTables()

@@ -2,6 +2,7 @@
 
 #include "app/commands/TextTable.h"
 #include "core/base/Failure.h"
+#include "core/data/Characters.h"
 #include "core/data/NoSeries.h"
 #include "core/nn/Network.h"
 
@@ -25,8 +26,8 @@ const core::NetworkModule& loadedModule()
 std::string shellWord(const std::string& text)
 {
     const bool isPlain = !text.empty() && std::all_of(text.begin(), text.end(), [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-               c == '-' || c == '_' || c == '.' || c == ',' || c == '+' || c == '=';
+        return core::isLetter(c) || core::isDigit(c) || c == '-' || c == '_' || c == '.' ||
+               c == ',' || c == '+' || c == '=';
     });
     if (isPlain)
         return text;

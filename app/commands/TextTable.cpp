@@ -1,21 +1,22 @@
 #include "app/commands/TextTable.h"
 
 #include "core/base/Figure.h"
+#include "core/data/Utf8.h"
 
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <functional>
 
 namespace commands {
 
 namespace {
 
-/// Characters as they stand on a terminal: bytes that begin one of UTF-8.
+/// Characters as they stand on a terminal.
 std::size_t widthOf(const std::string& text)
 {
-    return static_cast<std::size_t>(std::count_if(text.begin(), text.end(), [](char c) {
-        return (static_cast<unsigned char>(c) & 0xC0U) != 0x80U;
-    }));
+    return static_cast<std::size_t>(
+        std::count_if(text.begin(), text.end(), std::not_fn(core::continuesCharacter)));
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "app/report/Ticks.h"
 #include "core/base/Figure.h"
 #include "core/data/CellFaults.h"
+#include "core/data/Utf8.h"
 
 #include <algorithm>
 #include <cmath>
@@ -32,11 +33,9 @@ constexpr const char* kMuted = "#5A5A5A";
 double widthOf(std::string_view text)
 {
     double width = 0.0;
-    for (const char c : text) {
-        const auto byte = static_cast<unsigned char>(c);
-        if ((byte & 0xC0U) != 0x80U) // the first of a character
-            width += byte < 0xE3 ? kLetter : kSize;
-    }
+    for (const char c : text)
+        if (!core::continuesCharacter(c))
+            width += static_cast<unsigned char>(c) < 0xE3 ? kLetter : kSize;
     return width;
 }
 

@@ -2,11 +2,11 @@
 
 #include "core/base/InputError.h"
 #include "core/base/JsonText.h"
+#include "core/base/ShortestText.h"
 #include "core/base/Wording.h"
 
 #include <nlohmann/json.hpp>
 
-#include <array>
 #include <charconv>
 #include <limits>
 
@@ -19,13 +19,6 @@ using Json = nlohmann::ordered_json;
 constexpr int kDeepest = 8; ///< messages within messages; none of ours comes near
 constexpr int kMostDecimals = 30;
 
-std::string numberText(double number)
-{
-    std::array<char, 32> digits;
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-    return {digits.data(), end};
-}
-
 struct EnglishText
 {
     std::string operator()(const std::string& text) const { return text; }
@@ -35,7 +28,7 @@ struct EnglishText
         const auto bits = static_cast<std::size_t>(count);
         return count < 0 ? "-" + countText(0 - bits) : countText(bits);
     }
-    std::string operator()(double number) const { return numberText(number); }
+    std::string operator()(double number) const { return shortestText(number); }
     std::string operator()(const Figure& figure) const { return figureText(figure); }
     std::string operator()(std::chrono::sys_seconds time) const { return timeText(time); }
     std::string operator()(const MessageList& list) const { return listText(textsOf(list)); }
@@ -45,10 +38,10 @@ struct AsJson
 {
     Json operator()(const std::string& text) const { return text; }
     Json operator()(std::int64_t count) const { return count; }
-    Json operator()(double number) const { return {{"number", numberText(number)}}; }
+    Json operator()(double number) const { return {{"number", shortestText(number)}}; }
     Json operator()(const Figure& figure) const
     {
-        return {{"figure", numberText(figure.value)},
+        return {{"figure", shortestText(figure.value)},
                 {"decimals", figure.form.decimals},
                 {"exponent", figure.form.hasExponent}};
     }

@@ -1,5 +1,6 @@
 #include "core/data/CalendarColumns.h"
 
+#include "core/data/Characters.h"
 #include "core/data/FoldedText.h"
 #include "core/data/MonthNames.h"
 #include "core/data/NumberedWord.h"
@@ -41,7 +42,7 @@ bool isBlank(std::string_view text)
 bool isNumberName(std::string_view name)
 {
     name = trimmed(name);
-    return !name.empty() && std::all_of(name.begin(), name.end(), TextScanner::isDigit);
+    return !name.empty() && std::all_of(name.begin(), name.end(), isDigit);
 }
 
 /// The weekdays that the whole name can mean.

@@ -1,5 +1,7 @@
 #include "core/data/CellFaults.h"
 
+#include "core/data/Utf8.h"
+
 #include <algorithm>
 
 namespace core {
@@ -9,7 +11,7 @@ std::string shownText(std::string_view text, std::size_t longest)
     if (text.size() <= longest)
         return std::string(text);
     std::size_t end = longest;
-    while (end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U)
+    while (end > 0 && continuesCharacter(text[end]))
         --end; // never cut inside a UTF-8 character
     return std::string(text.substr(0, end)) + "...";
 }

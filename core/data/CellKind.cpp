@@ -1,5 +1,6 @@
 #include "core/data/CellKind.h"
 
+#include "core/data/Characters.h"
 #include "core/data/CurrencySigns.h"
 #include "core/data/FoldedText.h"
 #include "core/data/MonthNames.h"
@@ -14,19 +15,9 @@ namespace core {
 
 namespace {
 
-/// ASCII letters and all that is beyond ASCII.
-bool isLetter(char c)
+bool isOfWord(char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-           static_cast<unsigned char>(c) >= 0x80;
-}
-
-std::string lowerCase(std::string_view text)
-{
-    std::string lower(text);
-    for (char& c : lower)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    return lower;
+    return isLetter(c) || isBeyondAscii(c);
 }
 
 template <std::size_t N>
@@ -166,8 +157,8 @@ bool isTime(std::string_view text)
             if (close == std::string_view::npos)
                 return false;
             end = close + 1;
-        } else if (isLetter(c)) {
-            while (end < text.size() && isLetter(text[end]))
+        } else if (isOfWord(c)) {
+            while (end < text.size() && isOfWord(text[end]))
                 ++end;
             const std::string word = lowerCase(text.substr(i, end - i));
             const bool isDash = word == "\u2013" || word == kNoBreakBlank;
@@ -223,7 +214,7 @@ constexpr auto kOtherStatistics = std::to_array<std::string_view>(
 
 std::string_view withoutOtherEnd(std::string_view text)
 {
-    const auto last = std::find_if(text.rbegin(), text.rend(), isLetter);
+    const auto last = std::find_if(text.rbegin(), text.rend(), isOfWord);
     return {text.begin(), last.base()};
 }
 
@@ -234,12 +225,12 @@ bool namesTotal(std::string_view text)
     const std::string lower = lowerCase(trimmed(text));
     std::string_view first = lower;
     take(first, "grand ");
-    const auto end = std::find_if(first.begin(), first.end(), [](char c) { return !isLetter(c); });
+    const auto end = std::find_if(first.begin(), first.end(), [](char c) { return !isOfWord(c); });
     // "Total", "Total:", "Total 2024", but no name that only begins so ("Total rainfall station").
     const std::string_view rest(end, first.end());
     const std::string_view word(first.begin(), end);
     return (isOneOf(word, kSums) || isOneOf(word, kOtherStatistics)) &&
-           std::none_of(rest.begin(), rest.end(), isLetter);
+           std::none_of(rest.begin(), rest.end(), isOfWord);
 }
 
 bool isSumOfPeriod(std::string_view text)
@@ -247,11 +238,11 @@ bool isSumOfPeriod(std::string_view text)
     const std::string lower = lowerCase(trimmed(text));
     const std::string_view words = withoutOtherEnd(lower);
     const auto firstEnd =
-        std::find_if(words.begin(), words.end(), [](char c) { return !isLetter(c); });
+        std::find_if(words.begin(), words.end(), [](char c) { return !isOfWord(c); });
     const auto lastBegin =
-        std::find_if(words.rbegin(), words.rend(), [](char c) { return !isLetter(c); }).base();
+        std::find_if(words.rbegin(), words.rend(), [](char c) { return !isOfWord(c); }).base();
     const bool isEastAsian = std::any_of(kSums.begin(), kSums.end(), [&](std::string_view sum) {
-        return static_cast<unsigned char>(sum.front()) >= 0x80 && words.ends_with(sum);
+        return isBeyondAscii(sum.front()) && words.ends_with(sum);
     });
     // What closes a year among its months; M13 and the like are means of statistical offices.
     constexpr auto kYears = std::to_array<std::string_view>(

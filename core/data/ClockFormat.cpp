@@ -1,4 +1,5 @@
 #include "core/base/InputError.h"
+#include "core/data/Characters.h"
 #include "core/data/ClockColumn.h"
 #include "core/data/ClockText.h"
 #include "core/data/FoldedText.h"
@@ -33,7 +34,7 @@ std::optional<std::int64_t> wholeNumber(std::string_view text)
 /// "22:00", as most files write it.
 std::optional<seconds> fixedClock(std::string_view text)
 {
-    const auto digit = [&](std::size_t i) { return text[i] >= '0' && text[i] <= '9'; };
+    const auto digit = [&](std::size_t i) { return isDigit(text[i]); };
     if (text.size() != 5 || text[2] != ':' || !digit(0) || !digit(1) || !digit(3) || !digit(4))
         return std::nullopt;
     const int hour = (text[0] - '0') * 10 + (text[1] - '0');
@@ -126,11 +127,11 @@ std::optional<seconds> startOfPeriod(std::int64_t period, const ClockFormat& for
 std::optional<seconds> timeOfHour(std::int64_t number, const ClockFormat& format,
                                   const ChangeDay* change)
 {
-    constexpr std::int64_t kHours = 24;
+    constexpr std::int64_t kHoursOfDay = 24;
     if (change == nullptr)
-        return number >= 0 && number <= kHours ? std::optional<seconds>(hours(number))
-                                               : std::nullopt;
-    const auto place = placeOf(number - format.firstPeriod, kHours, 1, change);
+        return number >= 0 && number <= kHoursOfDay ? std::optional<seconds>(hours(number))
+                                                    : std::nullopt;
+    const auto place = placeOf(number - format.firstPeriod, kHoursOfDay, 1, change);
     return place ? std::optional<seconds>(hours(*place + format.firstPeriod)) : std::nullopt;
 }
 

@@ -1,5 +1,7 @@
 #include "core/data/ColumnNames.h"
 
+#include "core/data/Characters.h"
+
 #include <algorithm>
 #include <array>
 
@@ -152,13 +154,11 @@ std::vector<std::string> wordsOf(std::string_view name)
     std::vector<std::string> words(1);
     bool afterSmall = false;
     for (const char c : name) {
-        const bool isCapital = c >= 'A' && c <= 'Z';
-        const bool isSmall = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') ||
-                             static_cast<unsigned char>(c) >= 0x80;
-        if ((isCapital && afterSmall) || (!isCapital && !isSmall))
+        const bool isSmall = isSmallLetter(c) || isDigit(c) || isBeyondAscii(c);
+        if ((isCapital(c) && afterSmall) || (!isCapital(c) && !isSmall))
             words.emplace_back();
-        if (isCapital || isSmall)
-            words.back() += isCapital ? static_cast<char>(c + 32) : c;
+        if (isCapital(c) || isSmall)
+            words.back() += lowerCase(c);
         afterSmall = isSmall;
     }
     std::erase(words, "");

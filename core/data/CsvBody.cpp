@@ -1,6 +1,7 @@
 #include "core/data/CsvBody.h"
 
 #include "core/base/ParallelFor.h"
+#include "core/data/Utf8.h"
 
 #include <algorithm>
 
@@ -223,35 +224,6 @@ CsvBody splitCsv(std::string_view text, const TableShape& shape, const CsvSplitt
     }
     splitter.finishBeside();
     return splitter.take();
-}
-
-bool isUtf8(std::string_view text)
-{
-    for (std::size_t i = 0; i < text.size();) {
-        const auto lead = static_cast<unsigned char>(text[i]);
-        std::size_t length = 1;
-        if (lead >= 0xC2 && lead <= 0xDF)
-            length = 2;
-        else if (lead >= 0xE0 && lead <= 0xEF)
-            length = 3;
-        else if (lead >= 0xF0 && lead <= 0xF4)
-            length = 4;
-        else if (lead >= 0x80)
-            return false;
-        if (i + length > text.size())
-            return false;
-        for (std::size_t k = 1; k < length; ++k) {
-            if ((static_cast<unsigned char>(text[i + k]) & 0xC0U) != 0x80U)
-                return false;
-        }
-        const auto second = length > 1 ? static_cast<unsigned char>(text[i + 1]) : 0U;
-        // Overlong forms, surrogates and code points beyond U+10FFFF.
-        if ((lead == 0xE0 && second < 0xA0) || (lead == 0xED && second > 0x9F) ||
-            (lead == 0xF0 && second < 0x90) || (lead == 0xF4 && second > 0x8F))
-            return false;
-        i += length;
-    }
-    return true;
 }
 
 } // namespace core

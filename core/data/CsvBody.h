@@ -50,6 +50,4 @@ struct CsvSplitting
 CsvBody splitCsv(std::string_view text, const TableShape& shape, const CsvSplitting& splitting,
                  const Progress& progress);
 
-bool isUtf8(std::string_view text);
-
 } // namespace core

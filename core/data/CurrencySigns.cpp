@@ -1,5 +1,7 @@
 #include "core/data/CurrencySigns.h"
 
+#include "core/data/Characters.h"
+
 #include <algorithm>
 #include <array>
 
@@ -21,10 +23,12 @@ constexpr auto kWords = std::to_array<std::string_view>(
      "UAH", "USD", "UYU", "VND", "XAF",  "XOF",  "ZAR", "kr.", "kr",   "Kč",  "zł",  "Ft",
      "lei", "Rs.", "Rs",  "Fr.", "sFr.", "SFr.", "лв.", "лв",  "руб.", "руб", "грн", "Euro"});
 
-bool isLetter(char c)
+/// Whether a word goes on: "EUR" is none of "EUROPE".
+bool goesOnWith(std::string_view text)
 {
-    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') ||
-           (static_cast<unsigned char>(c) & 0x80U) != 0;
+    // A no-break blank is no letter, though beyond ASCII.
+    return !text.empty() && (isLetter(text.front()) || isBeyondAscii(text.front())) &&
+           !text.starts_with("\xC2\xA0") && !text.starts_with("\xE2\x80");
 }
 
 } // namespace
@@ -44,12 +48,7 @@ std::size_t currencyLength(std::string_view text)
     if (sign != kSigns.end())
         return sign->size();
     const auto* word = std::find_if(kWords.begin(), kWords.end(), begins);
-    // A no-break blank is no letter, though beyond ASCII.
-    if (word == kWords.end() || (text.size() > word->size() && isLetter(text[word->size()]) &&
-                                 !text.substr(word->size()).starts_with("\xC2\xA0") &&
-                                 !text.substr(word->size()).starts_with("\xE2\x80")))
-        return 0;
-    return word->size();
+    return word == kWords.end() || goesOnWith(text.substr(word->size())) ? 0 : word->size();
 }
 
 } // namespace core

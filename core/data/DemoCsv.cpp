@@ -1,9 +1,9 @@
+#include "core/base/ShortestText.h"
 #include "core/data/DemoData.h"
 
 #include "core/base/Wording.h"
 
 #include <array>
-#include <charconv>
 #include <cmath>
 #include <string_view>
 
@@ -31,11 +31,8 @@ constexpr std::size_t kNotAvailable = 6;
 /// The shortest text that reads back as the same number.
 void appendNumber(std::string& text, double number)
 {
-    if (std::isnan(number))
-        return;
-    std::array<char, 32> digits;
-    const auto end = std::to_chars(digits.data(), digits.data() + digits.size(), number).ptr;
-    text.append(digits.data(), end);
+    if (!std::isnan(number))
+        text += shortestText(number);
 }
 
 std::array<double, 7> splitOverBoroughs(double value)

@@ -1,7 +1,7 @@
 #include "core/data/FlaggedNumber.h"
 
+#include "core/data/Characters.h"
 #include "core/data/NumberText.h"
-#include "core/data/ParseNumber.h"
 
 #include <algorithm>
 #include <array>
@@ -12,11 +12,6 @@ namespace {
 
 constexpr std::size_t kMostLetters = 3;
 constexpr std::size_t kMostInBrackets = 2;
-
-bool isLetter(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
 
 bool areFlagLetters(std::string_view letters)
 {

@@ -1,27 +1,13 @@
 #include "core/data/FoldedText.h"
 
+#include "core/data/Utf8.h"
+
 #include <algorithm>
 #include <utility>
 
 namespace core {
 
 namespace {
-
-/// Takes one code point from the front; U+FFFD for bytes that are no UTF-8.
-char32_t takeCodePoint(std::string_view& text)
-{
-    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-    const unsigned char lead = byte(0);
-    const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-    char32_t point = length == 1 ? lead : lead & (0xFFU >> (length + 1));
-    bool isValid = text.size() >= length && (lead < 0x80 || (lead >= 0xC2 && lead < 0xF5));
-    for (std::size_t i = 1; isValid && i < length; ++i) {
-        isValid = (byte(i) & 0xC0U) == 0x80U;
-        point = (point << 6U) | (byte(i) & 0x3FU);
-    }
-    text.remove_prefix(isValid ? length : 1);
-    return isValid ? point : U'\uFFFD';
-}
 
 /// What the characters of East Asian times stand for; longer ones first.
 constexpr auto kEastAsian = std::to_array<std::pair<std::u32string_view, std::string_view>>({
@@ -147,7 +133,7 @@ FoldedText::FoldedText(std::string_view text)
         std::string_view rest = text;
         std::array<std::size_t, 3> lengths{};
         for (std::size_t i = 0; i < points.size() && !rest.empty(); ++i) {
-            points[i] = takeCodePoint(rest);
+            points[i] = takeCharacter(rest);
             lengths[i] = text.size() - rest.size();
         }
         const std::u32string_view ahead(points.data(), points.size());

@@ -1,5 +1,6 @@
 #include "core/data/HolidayColumn.h"
 
+#include "core/data/Characters.h"
 #include "core/data/ColumnRoles.h"
 #include "core/data/ParseNumber.h"
 
@@ -8,19 +9,6 @@
 #include <unordered_map>
 
 namespace core {
-
-namespace {
-
-std::string lowerCase(std::string_view text)
-{
-    std::string lower(trimmed(text));
-    for (char& c : lower)
-        if (c >= 'A' && c <= 'Z')
-            c = static_cast<char>(c + 32);
-    return lower;
-}
-
-} // namespace
 
 bool saysNoHoliday(std::string_view text)
 {
@@ -45,7 +33,7 @@ bool saysNoHoliday(std::string_view text)
     constexpr auto kBegins = std::to_array<std::string_view>(
         {"no ", "not ", "non-", "non ", "kein ", "keine ", "pas ", "aucun ", "sin ", "geen ",
          "nessun", "no_", "no-", "não ", "not_"});
-    const std::string lower = lowerCase(text);
+    const std::string lower = lowerCase(trimmed(text));
     return std::find(kWords.begin(), kWords.end(), lower) != kWords.end() ||
            std::any_of(kBegins.begin(), kBegins.end(),
                        [&](std::string_view begin) { return lower.starts_with(begin); });

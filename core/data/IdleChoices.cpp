@@ -1,6 +1,7 @@
 #include "core/data/IdleChoices.h"
 
 #include "core/data/CellFaults.h"
+#include "core/data/Characters.h"
 #include "core/data/TimeFormat.h"
 
 #include <algorithm>
@@ -107,7 +108,7 @@ private:
             for (std::size_t row = 0; row < texts.size(); ++row)
                 if (std::any_of(texts[row].begin(), texts[row].end(), [&](char c) {
                         return marks.find(c) != std::string_view::npos ||
-                               (hasOthers && static_cast<unsigned char>(c) >= 0x80);
+                               (hasOthers && isBeyondAscii(c));
                     }))
                     return true;
         }

@@ -1,6 +1,6 @@
 #include "core/data/LegacyEncoding.h"
 
-#include "core/data/ParseNumber.h"
+#include "core/data/Characters.h"
 #include "core/data/Utf8.h"
 
 #include <iconv.h>
@@ -106,29 +106,21 @@ struct Scripts
     bool standAlone() const { return all > 0 && 2 * besideLatin < all; }
 };
 
-bool isLatin(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 Scripts scriptsOf(std::string_view utf8)
 {
     Scripts scripts;
     bool isAfterSmall = false;
-    for (std::size_t i = 0; i < utf8.size();) {
-        const std::uint8_t lead = byteAt(utf8, i);
-        const std::size_t length = lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-        std::uint32_t point = length == 1 ? lead : lead & (0xFFU >> (length + 1));
-        for (std::size_t k = 1; k < length && i + k < utf8.size(); ++k)
-            point = (point << 6U) | (byteAt(utf8, i + k) & 0x3FU);
+    char before = '\n';
+    while (!utf8.empty()) {
+        const bool isAfterLatin = isLetter(before);
+        const char32_t point = takeCharacter(utf8);
+        before = point < 0x80 ? static_cast<char>(point) : '\n';
         scripts.oddCapitals += isAfterSmall && point >= 0x0410 && point <= 0x042F;
         isAfterSmall = point >= 0x0430 && point <= 0x044F;
-        const bool isAfterLatin = i > 0 && isLatin(utf8[i - 1]);
-        i += length;
         if (point < 0x80)
             continue;
         ++scripts.all;
-        scripts.besideLatin += isAfterLatin || (i < utf8.size() && isLatin(utf8[i]));
+        scripts.besideLatin += isAfterLatin || (!utf8.empty() && isLetter(utf8.front()));
         scripts.han += (point >= 0x4E00 && point <= 0x9FFF) ||
                        (point >= 0x3000 && point <= 0x303F) || (point >= 0xFF01 && point <= 0xFF5E);
         scripts.kana += point >= 0x3040 && point <= 0x30FF;
@@ -168,17 +160,11 @@ bool isMostlyUtf8(std::string_view bytes)
 {
     std::size_t all = 0;
     std::size_t valid = 0;
-    for (std::size_t i = 0; i < bytes.size(); ++i) {
-        const std::uint8_t lead = byteAt(bytes, i);
-        if (lead < 0x80)
-            continue;
-        const std::size_t length = lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
-        const std::string_view sequence = bytes.substr(i, length);
-        ++all;
-        if (sequence.size() < length || firstInvalidUtf8(sequence) != std::string_view::npos)
-            continue;
-        ++valid;
-        i += length - 1;
+    while (!bytes.empty()) {
+        const std::size_t length = characterLength(bytes);
+        all += isBeyondAscii(bytes.front());
+        valid += length > 1;
+        bytes.remove_prefix(std::max<std::size_t>(length, 1));
     }
     return 10 * valid >= 8 * all;
 }

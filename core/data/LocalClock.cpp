@@ -1,6 +1,7 @@
 #include "core/data/LocalClock.h"
 
 #include "core/base/InputError.h"
+#include "core/data/Characters.h"
 
 #include <date/tz.h>
 
@@ -32,7 +33,7 @@ const date::tzdb& database()
 const date::time_zone& zoneOfName(std::string_view name)
 {
     const auto& zones = database().zones;
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; };
+    const auto lower = [](char c) { return lowerCase(c); };
     const auto found = std::find_if(zones.begin(), zones.end(), [&](const date::time_zone& zone) {
         return std::ranges::equal(zone.name(), name, {}, lower, lower);
     });

@@ -1,5 +1,6 @@
 #include "core/data/MissingTexts.h"
 
+#include "core/data/Characters.h"
 #include "core/data/NumberText.h"
 #include "core/data/ParseNumber.h"
 
@@ -26,14 +27,6 @@ constexpr auto kUsual = std::to_array<std::string_view>(
      // Signs.
      "-", "--", "---", "----", "\u2013", "\u2014", "\u2212", "\u2013\u2013", "\u2014\u2014", ".",
      "..", "...", "\u2026", "?", "??", "???", "_"});
-
-std::string lowerCase(std::string_view text)
-{
-    std::string lower(text);
-    for (char& c : lower)
-        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
-    return lower;
-}
 
 /// "#N/A" and its translations, "#DIV/0!", "#NAME?" and theirs, "####" of a column too narrow.
 bool isSpreadsheetError(std::string_view text)

@@ -1,8 +1,8 @@
 #include "core/data/NumberEvidence.h"
 
+#include "core/data/Characters.h"
 #include "core/data/FlaggedNumber.h"
 #include "core/data/NumberText.h"
-#include "core/data/ParseNumber.h"
 
 #include <algorithm>
 #include <utility>

@@ -1,5 +1,6 @@
 #include "core/data/NumberFormat.h"
 
+#include "core/data/Characters.h"
 #include "core/data/NumberText.h"
 #include "core/data/ParseNumber.h"
 
@@ -87,7 +88,7 @@ std::string plainDigits(std::string_view digits, const NumberFormat& format)
     for (const char c : digits) {
         if (c == format.decimal)
             plain += '.';
-        else if ((c >= '0' && c <= '9') || c == 'e' || c == 'E' || c == '+' || c == '-')
+        else if (isDigit(c) || c == 'e' || c == 'E' || c == '+' || c == '-')
             plain += c;
     }
     return plain;
@@ -100,8 +101,7 @@ std::optional<double> parsePlainComma(std::string_view text)
     if (text.size() > plain.size())
         return std::nullopt;
     for (std::size_t i = 0; i < text.size(); ++i) {
-        const bool isPlain =
-            (text[i] >= '0' && text[i] <= '9') || text[i] == ',' || (text[i] == '-' && i == 0);
+        const bool isPlain = isDigit(text[i]) || text[i] == ',' || (text[i] == '-' && i == 0);
         if (!isPlain)
             return std::nullopt;
         plain[i] = text[i] == ',' ? '.' : text[i];

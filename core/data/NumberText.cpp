@@ -1,5 +1,6 @@
 #include "core/data/NumberText.h"
 
+#include "core/data/Characters.h"
 #include "core/data/CurrencySigns.h"
 #include "core/data/ParseNumber.h"
 
@@ -89,11 +90,8 @@ bool isUnit(std::string_view text)
     if ((text.back() == '2' || text.back() == '3') && text.size() > 1 &&
         text[text.size() - 2] == 'm')
         text.remove_suffix(1);
-    const auto isLetter = [](char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-               (static_cast<unsigned char>(c) & 0x80U) != 0;
-    };
-    if (!isLetter(text.front()) && text.front() != '$')
+    const auto isOfUnit = [](char c) { return isLetter(c) || isBeyondAscii(c); };
+    if (!isOfUnit(text.front()) && text.front() != '$')
         return false;
     // A half of the day makes the number an hour.
     for (const std::string_view half : {"am", "pm", "a.m.", "p.m.", "uhr"}) {
@@ -101,7 +99,7 @@ bool isUnit(std::string_view text)
             return false;
     }
     return minusLength(text) == 0 && std::all_of(text.begin(), text.end(), [&](char c) {
-               return isLetter(c) || std::string_view("/.*^$%").find(c) != std::string_view::npos;
+               return isOfUnit(c) || std::string_view("/.*^$%").find(c) != std::string_view::npos;
            });
 }
 
@@ -185,7 +183,7 @@ std::size_t blankLength(std::string_view text)
         return 0;
     if (text[0] == ' ' || text[0] == '\t')
         return 1;
-    if ((static_cast<unsigned char>(text[0]) & 0x80U) == 0)
+    if (!isBeyondAscii(text[0]))
         return 0;
     if (text.starts_with("\u00A0"))
         return 2;

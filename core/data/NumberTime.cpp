@@ -1,5 +1,6 @@
 #include "core/data/NumberTime.h"
 
+#include "core/data/Characters.h"
 #include "core/data/DateText.h"
 #include "core/data/ParseNumber.h"
 
@@ -15,7 +16,7 @@ std::optional<DecimalText> parseDecimal(std::string_view text)
     constexpr int kMostDecimals = 12;
     text = trimmed(text);
     DecimalText number;
-    if (text.empty() || !TextScanner::isDigit(text.front()))
+    if (text.empty() || !isDigit(text.front()))
         return std::nullopt;
     const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number.whole);
     if (error != std::errc())

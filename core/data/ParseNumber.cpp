@@ -1,5 +1,7 @@
 #include "core/data/ParseNumber.h"
 
+#include "core/data/Characters.h"
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -17,10 +19,10 @@ std::string_view trimmed(std::string_view text)
     return text.substr(begin, text.find_last_not_of(kBlanks) - begin + 1);
 }
 
-bool equalsIgnoringCase(std::string_view text, std::string_view lowerCase)
+bool equalsIgnoringCase(std::string_view text, std::string_view small)
 {
-    return std::equal(text.begin(), text.end(), lowerCase.begin(), lowerCase.end(),
-                      [](char a, char b) { return (a >= 'A' && a <= 'Z' ? a + 32 : a) == b; });
+    return std::equal(text.begin(), text.end(), small.begin(), small.end(),
+                      [](char a, char b) { return lowerCase(a) == b; });
 }
 
 bool isMissing(std::string_view text)

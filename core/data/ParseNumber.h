@@ -5,16 +5,11 @@
 
 namespace core {
 
-inline bool isDigit(char c)
-{
-    return c >= '0' && c <= '9';
-}
-
 /// The text without blanks and tabs around it.
 std::string_view trimmed(std::string_view text);
 
-/// Compares ASCII letters without their case; `lowerCase` holds no capital.
-bool equalsIgnoringCase(std::string_view text, std::string_view lowerCase);
+/// Compares ASCII letters without their case; `small` holds no capital.
+bool equalsIgnoringCase(std::string_view text, std::string_view small);
 
 /// True for what stands for "no number" in a number column: nothing, NA, N/A, NaN, null, whatever
 /// their case, with blanks around.

@@ -27,20 +27,4 @@ std::optional<std::chrono::seconds> parseClock(std::string_view text)
     return clock->time;
 }
 
-std::optional<DayAndMonth> dayAndMonth(std::string_view text)
-{
-    const FoldedText folded(text);
-    TextScanner scanner(folded.view());
-    const Digits first = scanner.takeDigits();
-    const auto sign = takeDateSign(scanner);
-    const Digits second = scanner.takeDigits();
-    if (!sign || first.length == 0 || first.length > 2 || second.length == 0 || second.length > 2 ||
-        takeDateSign(scanner) != sign)
-        return std::nullopt;
-    const std::size_t year = scanner.takeDigits().length;
-    if (year != 2 && year != 4)
-        return std::nullopt;
-    return DayAndMonth{first.number(), second.number()};
-}
-
 } // namespace core

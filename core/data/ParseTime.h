@@ -39,13 +39,4 @@ std::optional<ParsedTime> parseTime(std::string_view text, DateOrder order);
 /// number.
 std::optional<std::chrono::seconds> parseClock(std::string_view text);
 
-/// The first two numbers of a date that is written with numbers and its year last; nothing for
-/// other texts. One of them is the day, the other the month.
-struct DayAndMonth
-{
-    int first = 0;
-    int second = 0;
-};
-std::optional<DayAndMonth> dayAndMonth(std::string_view text);
-
 } // namespace core

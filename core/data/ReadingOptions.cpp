@@ -27,22 +27,24 @@ struct Named
     Message label;
 };
 
-const std::array<Named<Encoding>, kEncodings.size()>& encodings()
+const std::vector<Named<Encoding>>& encodings()
 {
-    static const std::array<Named<Encoding>, kEncodings.size()> all{{
-        {Encoding::Utf8, "utf-8", "UTF-8"},
-        {Encoding::Utf16LittleEndian, "utf-16le", "UTF-16 LE"},
-        {Encoding::Utf16BigEndian, "utf-16be", "UTF-16 BE"},
-        {Encoding::Windows1252, "windows-1252", "Windows-1252"},
-        {Encoding::Gb18030, "gb18030", SENTENCE("core", "GB 18030 (Chinese)")},
-        {Encoding::ShiftJis, "shift_jis", SENTENCE("core", "Shift-JIS (Japanese)")},
-        {Encoding::EucKr, "euc-kr", SENTENCE("core", "EUC-KR (Korean)")},
-        {Encoding::Windows1250, "windows-1250",
-         SENTENCE("core", "Windows-1250 (Central European)")},
-        {Encoding::Windows1251, "windows-1251", SENTENCE("core", "Windows-1251 (Cyrillic)")},
-        {Encoding::Windows1253, "windows-1253", SENTENCE("core", "Windows-1253 (Greek)")},
-        {Encoding::Windows1254, "windows-1254", SENTENCE("core", "Windows-1254 (Turkish)")},
-    }};
+    const auto named = [](Encoding encoding, Message label) {
+        return Named<Encoding>{encoding, nameOf(encoding), std::move(label)};
+    };
+    static const std::vector<Named<Encoding>> all{
+        named(Encoding::Utf8, "UTF-8"),
+        named(Encoding::Utf16LittleEndian, "UTF-16 LE"),
+        named(Encoding::Utf16BigEndian, "UTF-16 BE"),
+        named(Encoding::Windows1252, "Windows-1252"),
+        named(Encoding::Gb18030, SENTENCE("core", "GB 18030 (Chinese)")),
+        named(Encoding::ShiftJis, SENTENCE("core", "Shift-JIS (Japanese)")),
+        named(Encoding::EucKr, SENTENCE("core", "EUC-KR (Korean)")),
+        named(Encoding::Windows1250, SENTENCE("core", "Windows-1250 (Central European)")),
+        named(Encoding::Windows1251, SENTENCE("core", "Windows-1251 (Cyrillic)")),
+        named(Encoding::Windows1253, SENTENCE("core", "Windows-1253 (Greek)")),
+        named(Encoding::Windows1254, SENTENCE("core", "Windows-1254 (Turkish)")),
+    };
     return all;
 }
 

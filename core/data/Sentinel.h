@@ -21,9 +21,10 @@ struct Sentinel
 /// edges are such.
 ///
 /// Codes are -1, all nines (-99, 999, 9999), -200, -999.25 and a few more, the limits of integers,
-/// and 1e19 or more beyond 0; far means at least a quarter of the spread of the rest (its 5 % to 95 % quantiles). Whole
-/// hundreds and nines with decimals (99.99, 999.9) must be farther away than twice the whole range
-/// of the rest. 0 is never a code: many series hold it. Linear in the number of values.
+/// and 1e19 or more beyond 0; far means at least a quarter of the spread of the rest (its 5 % to 95
+/// % quantiles). Whole hundreds and nines with decimals (99.99, 999.9) must be farther away than
+/// twice the whole range of the rest. 0 is never a code: many series hold it. Linear in the number
+/// of values.
 std::optional<Sentinel> sentinelOf(std::span<const double> values);
 
 } // namespace core

@@ -1,5 +1,7 @@
 #include "core/data/SpreadsheetTime.h"
 
+#include "core/data/Characters.h"
+
 #include <algorithm>
 #include <charconv>
 #include <chrono>
@@ -18,11 +20,6 @@ constexpr double kMillisecondsPerDay = 86'400'000;
 constexpr double kLastDay = 2'958'466; ///< the day after 9999-12-31
 constexpr double kOneYear = 366;
 constexpr int kDayThatWasNot = 60; ///< 1900-02-29
-
-char lower(char c)
-{
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + ('a' - 'A')) : c;
-}
 
 void appendNumber(std::string& text, std::int64_t value, std::size_t digits)
 {
@@ -91,8 +88,7 @@ public:
     double fraction()
     {
         double value = 0.0;
-        for (double digit = 0.1; !m_rest.empty() && m_rest.front() >= '0' && m_rest.front() <= '9';
-             digit /= 10) {
+        for (double digit = 0.1; !m_rest.empty() && isDigit(m_rest.front()); digit /= 10) {
             value += digit * (m_rest.front() - '0');
             m_rest.remove_prefix(1);
         }
@@ -151,7 +147,7 @@ CellTimeFormat cellTimeFormatOf(std::string_view code)
     bool hasClock = false;
     std::size_t longestMonth = 0;
     for (std::size_t i = 0; i < code.size() && code[i] != ';'; ++i) {
-        const char c = lower(code[i]);
+        const char c = lowerCase(code[i]);
         switch (c) {
         case '"':
         case '[': {
@@ -159,7 +155,7 @@ CellTimeFormat cellTimeFormatOf(std::string_view code)
             if (end == std::string_view::npos)
                 return CellTimeFormat::None;
             const std::string_view inside = code.substr(i + 1, end - i - 1);
-            const char unit = inside.empty() ? ' ' : lower(inside.front());
+            const char unit = inside.empty() ? ' ' : lowerCase(inside.front());
             if (c == '[' && (unit == 'h' || unit == 'm' || unit == 's') &&
                 inside.find_first_not_of("hmsHMS") == std::string_view::npos)
                 return CellTimeFormat::Elapsed;

@@ -1,5 +1,7 @@
 #include "core/data/TableLayout.h"
 
+#include "core/data/Characters.h"
+
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -150,9 +152,7 @@ bool hasRisingNumbers(const CellRow& row, const RowForm& form)
         const std::string_view cell = row[i];
         if (form.kinds[i] == CellKind::Text && count == 0)
             continue;
-        const bool isWhole = !cell.empty() && std::all_of(cell.begin(), cell.end(), [](char c) {
-            return c >= '0' && c <= '9';
-        });
+        const bool isWhole = !cell.empty() && std::all_of(cell.begin(), cell.end(), isDigit);
         const bool rises = last.size() < cell.size() || (last.size() == cell.size() && last < cell);
         if (!isWhole || !rises)
             return false;

@@ -5,6 +5,7 @@
 #include "core/data/CsvBody.h"
 #include "core/data/CsvHead.h"
 #include "core/data/TableEnd.h"
+#include "core/data/Utf8.h"
 
 #include <algorithm>
 #include <utility>

@@ -279,44 +279,6 @@ std::string_view nameOf(Encoding encoding)
     return "utf-8";
 }
 
-Encoding encodingNamed(std::string_view name)
-{
-    std::string lower(name);
-    std::transform(lower.begin(), lower.end(), lower.begin(),
-                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
-    constexpr std::pair<std::string_view, Encoding> kNames[] = {
-        {"utf8", Encoding::Utf8},
-        {"utf16le", Encoding::Utf16LittleEndian},
-        {"utf16be", Encoding::Utf16BigEndian},
-        {"cp1252", Encoding::Windows1252},
-        {"latin1", Encoding::Windows1252},
-        {"iso-8859-1", Encoding::Windows1252},
-        {"gbk", Encoding::Gb18030},
-        {"gb2312", Encoding::Gb18030},
-        {"cp936", Encoding::Gb18030},
-        {"sjis", Encoding::ShiftJis},
-        {"shift-jis", Encoding::ShiftJis},
-        {"cp932", Encoding::ShiftJis},
-        {"cp949", Encoding::EucKr},
-        {"cp1250", Encoding::Windows1250},
-        {"cp1251", Encoding::Windows1251},
-        {"cp1253", Encoding::Windows1253},
-        {"cp1254", Encoding::Windows1254}};
-    for (const Encoding encoding : kEncodings)
-        if (lower == nameOf(encoding))
-            return encoding;
-    for (const auto& [other, encoding] : kNames)
-        if (lower == other)
-            return encoding;
-    throw InputError(
-        Message(SENTENCE("core",
-                         "The encoding \"%1\" is not known; utf-8, utf-16le, utf-16be, "
-                         "windows-1252, gb18030, shift_jis, euc-kr, windows-1250, windows-1251, "
-                         "windows-1253 or windows-1254 was expected."),
-                name),
-        "encoding");
-}
-
 Encoding detectEncoding(std::string_view bytes, std::string_view source)
 {
     if (bytes.starts_with(kUtf32LittleEndianMark) || bytes.starts_with(kUtf32BigEndianMark))

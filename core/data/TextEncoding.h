@@ -1,6 +1,5 @@
 #pragma once
 
-#include <array>
 #include <string>
 #include <string_view>
 
@@ -22,19 +21,8 @@ enum class Encoding
     Windows1254  ///< Turkish
 };
 
-inline constexpr std::array kEncodings{
-    Encoding::Utf8,        Encoding::Utf16LittleEndian, Encoding::Utf16BigEndian,
-    Encoding::Windows1252, Encoding::Gb18030,           Encoding::ShiftJis,
-    Encoding::EucKr,       Encoding::Windows1250,       Encoding::Windows1251,
-    Encoding::Windows1253, Encoding::Windows1254};
-
 /// "utf-8", "utf-16le", "windows-1252", "gb18030", "shift_jis", "euc-kr" ...
 std::string_view nameOf(Encoding encoding);
-
-/// The encoding of that name, in any case; "utf8", "utf16le", "utf16be", "cp1252", "latin1",
-/// "iso-8859-1", "gbk", "gb2312", "sjis", "cp932", "cp949" and the like are taken too. `InputError`
-/// (setting "encoding") for any other name.
-Encoding encodingNamed(std::string_view name);
 
 /// The encoding of a file's bytes: what its byte order mark says; else UTF-16 where every other
 /// byte is often zero; else UTF-8 where all of it is valid UTF-8; else Windows-1252 where that

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/data/Characters.h"
+
 #include <cstddef>
 #include <cstdint>
 #include <string_view>
@@ -21,14 +23,11 @@ class TextScanner
 public:
     explicit TextScanner(std::string_view text) : m_rest(text) {}
 
-    static bool isDigit(char c) { return c >= '0' && c <= '9'; }
-    static bool isLetter(char c) { return c >= 'a' && c <= 'z'; }
-
     bool atEnd() const { return m_rest.empty(); }
     char next() const { return m_rest.empty() ? '\0' : m_rest.front(); }
     std::string_view rest() const { return m_rest; }
     bool nextIsDigit() const { return isDigit(next()); }
-    bool nextIsLetter() const { return isLetter(next()); }
+    bool nextIsLetter() const { return isSmallLetter(next()); }
 
     bool take(char c)
     {
@@ -65,7 +64,7 @@ public:
     std::string_view takeWord()
     {
         std::size_t length = 0;
-        while (length < m_rest.size() && isLetter(m_rest[length]))
+        while (length < m_rest.size() && isSmallLetter(m_rest[length]))
             ++length;
         const std::string_view word = m_rest.substr(0, length);
         m_rest.remove_prefix(length);

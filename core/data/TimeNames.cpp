@@ -1,5 +1,6 @@
 #include "core/data/TimeNames.h"
 
+#include "core/data/Characters.h"
 #include "core/data/FoldedText.h"
 
 #include <algorithm>
@@ -16,16 +17,15 @@ std::vector<std::string> wordsInName(std::string_view name)
     std::string spaced;
     bool afterSmall = false;
     for (const char c : name) {
-        const bool isCapital = c >= 'A' && c <= 'Z';
-        if (isCapital && afterSmall)
+        if (isCapital(c) && afterSmall)
             spaced += ' ';
         spaced += c;
-        afterSmall = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        afterSmall = isSmallLetter(c) || isDigit(c);
     }
     std::vector<std::string> words(1);
     const FoldedText folded(spaced);
     for (const char c : folded.view()) {
-        if (c >= 'a' && c <= 'z')
+        if (isSmallLetter(c))
             words.back() += c;
         else if (!words.back().empty())
             words.emplace_back();

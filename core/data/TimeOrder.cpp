@@ -1,6 +1,7 @@
 #include "core/data/TimeOrder.h"
 
 #include "core/data/CellFaults.h"
+#include "core/data/Characters.h"
 
 #include <algorithm>
 #include <string>
@@ -150,8 +151,7 @@ std::optional<Finding> futureYears(const Table& table, const SeriesColumns& colu
     const std::string text(table.columns[column][*latest]);
     const year_month_day date(std::chrono::floor<std::chrono::days>(time));
     const std::string year = std::to_string(static_cast<int>(date.year()));
-    const auto digits =
-        std::count_if(text.begin(), text.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const auto digits = std::count_if(text.begin(), text.end(), isDigit);
     constexpr std::ptrdiff_t kLongestDate = 14; // YYYYMMDDHHMMSS; counted times are no dates
     if (text.find(year) != std::string::npos || text.find(year.substr(2)) == std::string::npos ||
         digits > kLongestDate)

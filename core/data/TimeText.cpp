@@ -1,5 +1,6 @@
 #include "core/data/TimeText.h"
 
+#include "core/data/Characters.h"
 #include "core/data/ClockText.h"
 #include "core/data/DateText.h"
 #include "core/data/MonthNames.h"
@@ -258,7 +259,7 @@ int digitsAt(std::string_view text, std::size_t place, std::size_t count)
 {
     int value = 0;
     for (std::size_t i = place; i < place + count; ++i) {
-        if (!TextScanner::isDigit(text[i]))
+        if (!isDigit(text[i]))
             return -1;
         value = value * 10 + (text[i] - '0');
     }

@@ -3,6 +3,7 @@
 #include "core/base/Wording.h"
 #include "core/data/CalendarColumns.h"
 #include "core/data/CellKind.h"
+#include "core/data/Characters.h"
 #include "core/data/ParseNumber.h"
 #include "core/data/ParseTime.h"
 #include "core/data/PeriodText.h"
@@ -91,8 +92,7 @@ std::vector<std::size_t> hoursAmong(const Table& table, const std::vector<std::s
 /// True of names that are mostly made of digits or read as a date with a month's name.
 bool mayBeDate(std::string_view name)
 {
-    const auto digits =
-        std::count_if(name.begin(), name.end(), [](char c) { return c >= '0' && c <= '9'; });
+    const auto digits = std::count_if(name.begin(), name.end(), isDigit);
     if (digits >= 3 && 2 * static_cast<std::size_t>(digits) >= trimmed(name).size())
         return true;
     constexpr auto kNamedMonths =

@@ -17,13 +17,16 @@ bool isAscii(const char* block)
     return ((halves[0] | halves[1]) & 0x8080808080808080U) == 0;
 }
 
-/// Length of the character that begins at `text`, 0 where that is none. RFC 3629, section 4.
+} // namespace
+
 std::size_t characterLength(std::string_view text)
 {
     const auto byte = [text](std::size_t i) {
         return i < text.size() ? static_cast<std::uint8_t>(text[i]) : std::uint8_t{0};
     };
-    const auto continues = [&](std::size_t i) { return (byte(i) & 0xC0) == 0x80; };
+    const auto continues = [text](std::size_t i) {
+        return i < text.size() && continuesCharacter(text[i]);
+    };
     const std::uint8_t first = byte(0);
     const std::uint8_t second = byte(1);
     if (first < 0x80)
@@ -43,7 +46,24 @@ std::size_t characterLength(std::string_view text)
     return 0;
 }
 
-} // namespace
+char32_t takeCharacter(std::string_view& text)
+{
+    const std::size_t length = characterLength(text);
+    const std::string_view character = text.substr(0, std::max<std::size_t>(length, 1));
+    text.remove_prefix(character.size());
+    if (length == 0)
+        return U'\uFFFD';
+    const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(character[i]); };
+    char32_t point = length == 1 ? byte(0) : byte(0) & (0xFFU >> (length + 1));
+    for (std::size_t i = 1; i < length; ++i)
+        point = point << 6 | (byte(i) & 0x3FU);
+    return point;
+}
+
+bool isUtf8(std::string_view text)
+{
+    return firstInvalidUtf8(text) == std::string_view::npos;
+}
 
 std::size_t firstInvalidUtf8(std::string_view bytes)
 {

@@ -6,7 +6,6 @@
 
 #include <algorithm>
 #include <charconv>
-#include <fstream>
 #include <utility>
 
 namespace core {
@@ -29,24 +28,6 @@ MessageList namesOf(const Workbook& workbook)
 bool isWorkbook(std::string_view firstBytes)
 {
     return firstBytes.starts_with(kZipMark) || firstBytes.starts_with(kCompoundMark);
-}
-
-Workbook readWorkbook(const std::filesystem::path& file, const Progress& progress)
-{
-    std::error_code error;
-    const auto size = std::filesystem::file_size(file, error);
-    std::ifstream stream(file, std::ios::binary);
-    if (error || !stream)
-        throw InputError(
-            Message(SENTENCE("core", "%1 cannot be opened for reading."), file.string()));
-    if (size > ZipArchive::kSizeLimit)
-        throw InputError(Message(
-            SENTENCE("core", "%1 is larger than 1 GiB; save the sheet as CSV."), file.string()));
-    std::string bytes(static_cast<std::size_t>(size), '\0');
-    if (!stream.read(bytes.data(), static_cast<std::streamsize>(bytes.size())))
-        throw InputError(
-            Message(SENTENCE("core", "%1 could not be read to its end."), file.string()));
-    return readWorkbookBytes(std::move(bytes), file.filename().string(), progress);
 }
 
 Workbook readWorkbookBytes(std::string bytes, const std::string& source, const Progress& progress)

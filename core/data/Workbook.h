@@ -3,7 +3,6 @@
 #include "core/base/Progress.h"
 #include "core/data/Sheet.h"
 
-#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -25,15 +24,12 @@ struct Workbook
 };
 
 /// Whether a file that begins so is a workbook: a ZIP archive, or an Excel file before 2007
-/// (`readWorkbook` then says how to go on).
+/// (`readWorkbookBytes` then says how to go on).
 bool isWorkbook(std::string_view firstBytes);
 
-/// Reads all sheets. `InputError` with one sentence naming the file: missing, an .xls or .xlsb
-/// file, protected by a password, damaged, or larger than `ZipArchive` and `SheetBuilder` allow.
-/// Stops with `Cancelled` when asked to.
-Workbook readWorkbook(const std::filesystem::path& file, const Progress& progress = {});
-
-/// The same from a file's bytes; `source` stands for the file in messages.
+/// Reads all sheets of a file's bytes; `source` stands for the file in messages. `InputError` with
+/// one sentence naming it: an .xls or .xlsb file, protected by a password, damaged, or larger than
+/// `ZipArchive` and `SheetBuilder` allow. Stops with `Cancelled` when asked to.
 Workbook readWorkbookBytes(std::string bytes, const std::string& source,
                            const Progress& progress = {});
 

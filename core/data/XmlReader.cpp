@@ -129,8 +129,7 @@ std::string_view XmlElement::operator[](std::string_view attribute) const
 
 void readXml(std::string document, const Message& source, XmlHandler& handler)
 {
-    if (document.empty() || firstInvalidUtf8(document) != std::string_view::npos ||
-        !hasOnlyCharacters(document))
+    if (document.empty() || !isUtf8(document) || !hasOnlyCharacters(document))
         refuse(source);
     document += kStop;
     const std::size_t size = document.size();

@@ -1,5 +1,6 @@
 #include "core/data/ZoneNames.h"
 
+#include "core/data/Characters.h"
 #include "core/data/FoldedText.h"
 
 #include <algorithm>
@@ -83,8 +84,7 @@ bool takeRegion(TextScanner& text)
         !ahead.nextIsLetter())
         return false;
     const auto isPart = [](char c) {
-        return TextScanner::isLetter(c) || TextScanner::isDigit(c) || c == '_' || c == '-' ||
-               c == '+' || c == '/';
+        return isSmallLetter(c) || isDigit(c) || c == '_' || c == '-' || c == '+' || c == '/';
     };
     while (isPart(ahead.next()))
         ahead.take(ahead.next());

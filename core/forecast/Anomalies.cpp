@@ -1,6 +1,6 @@
 #include "core/forecast/Anomalies.h"
 
-#include "core/forecast/NormalQuantile.h"
+#include "core/base/Distributions.h"
 
 #include <algorithm>
 #include <cmath>

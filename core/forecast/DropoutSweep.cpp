@@ -15,7 +15,7 @@ namespace core {
 
 namespace {
 
-constexpr double kTrainingShare = 0.9;
+constexpr double kSweepTrainingShare = 0.9;
 
 /// Values that the targets of windows stand for, in the order (windows, F).
 std::vector<double> actualValues(const Series& series, const WindowSet& windows)
@@ -34,14 +34,14 @@ DropoutTrial tryDropout(const Series& series, const ForecastWindows& windows,
     DropoutTrial trial;
     trial.dropout = options.dropout;
     const auto forecaster = BayesianForecaster::fit(
-        windows, options, progress.part({}, 0.0, kTrainingShare), [&](const EpochLoss& loss) {
+        windows, options, progress.part({}, 0.0, kSweepTrainingShare), [&](const EpochLoss& loss) {
             trial.epochs = loss.epoch;
             if (loss.best)
                 trial.validationLoss = loss.validation;
         });
     BandInputs inputs = forecaster.bandInputs(transform, windows, series);
     forecaster.addPasses(inputs, windows, forecaster.allPasses(),
-                         progress.part({}, kTrainingShare, 1.0));
+                         progress.part({}, kSweepTrainingShare, 1.0));
     // The points to forecast are the validation part itself.
     inputs.samples = inputs.validationSamples;
     inputs.scales = inputs.validationScales;

@@ -13,7 +13,6 @@ namespace {
 
 using std::chrono::sys_seconds;
 
-
 /// 1 for each step that is usual: neither flagged nor inside an event.
 std::vector<std::uint8_t> usualSteps(const Series& series, std::span<const CalendarEvent> events)
 {

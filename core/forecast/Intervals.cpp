@@ -1,6 +1,6 @@
 #include "core/forecast/Intervals.h"
 
-#include "core/forecast/NormalQuantile.h"
+#include "core/base/Distributions.h"
 
 #include <algorithm>
 #include <cassert>
@@ -62,15 +62,17 @@ struct ScaleInputs
     std::size_t passes;
 };
 
-PointScales constantScales(const ScaleInputs& of)
+std::vector<double> constantScales(const BandInputs& inputs, const PassMoments& moments)
 {
-    const auto total = [&](const PassMoments& part) {
-        std::vector<double> eta(part.deviation.size());
-        for (std::size_t i = 0; i < eta.size(); ++i)
-            eta[i] = std::hypot(part.deviation[i], of.inputs.noiseOf(i));
-        return eta;
-    };
-    return {total(of.moments), total(of.validation)};
+    std::vector<double> scales(moments.deviation.size());
+    for (std::size_t i = 0; i < scales.size(); ++i)
+        scales[i] = std::hypot(moments.deviation[i], inputs.noiseOf(i));
+    return scales;
+}
+
+PointScales paperScales(const ScaleInputs& of)
+{
+    return {constantScales(of.inputs, of.moments), constantScales(of.inputs, of.validation)};
 }
 
 PointScales networkScales(const ScaleInputs& of)
@@ -101,7 +103,7 @@ PointScales recentNetworkScales(const ScaleInputs& of)
 }
 
 /// By kind, in the order of the enumeration.
-constexpr PointScales (*kScales[])(const ScaleInputs&){constantScales, networkScales, recentScales,
+constexpr PointScales (*kScales[])(const ScaleInputs&){paperScales, networkScales, recentScales,
                                                        recentNetworkScales};
 
 PointScales scalesOf(BandKind kind, const ScaleInputs& of)
@@ -207,8 +209,7 @@ Band makeBand(const BandInputs& inputs, const BandOptions& options)
         }
         band.scaledScale = std::move(scales.points);
     } else {
-        for (std::size_t i = 0; i < moments.deviation.size(); ++i)
-            band.scaledScale.push_back(std::hypot(moments.deviation[i], inputs.noiseOf(i)));
+        band.scaledScale = constantScales(inputs, moments); // without the validation part's
     }
     const double below = band.quantile(tail);
     const double above = band.quantile(1.0 - tail);

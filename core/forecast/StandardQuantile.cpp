@@ -1,11 +1,10 @@
 #include "core/forecast/StandardQuantile.h"
 
-#include "core/forecast/NormalQuantile.h"
+#include "core/base/Distributions.h"
 
 #include <algorithm>
 #include <cassert>
 #include <cmath>
-#include <numbers>
 #include <utility>
 
 namespace core {
@@ -50,31 +49,6 @@ double StandardQuantile::operator()(double probability) const
         break;
     }
     return m_factor * normalQuantile(probability);
-}
-
-double studentT5Probability(double t)
-{
-    // For odd degrees of freedom the integral is one of powers of a cosine.
-    const double angle = std::atan(t / std::sqrt(5.0));
-    const double cosine = std::cos(angle);
-    return 0.5 + (angle + std::sin(angle) * cosine * (1.0 + 2.0 / 3.0 * cosine * cosine)) /
-                     std::numbers::pi;
-}
-
-double studentT5Quantile(double probability)
-{
-    assert(probability > 0.0 && probability < 1.0);
-    double low = -1.0;
-    double high = 1.0;
-    while (studentT5Probability(low) > probability)
-        low *= 2.0;
-    while (studentT5Probability(high) < probability)
-        high *= 2.0;
-    for (int i = 0; i < 200 && high - low > 1e-15 * (1.0 + std::abs(low)); ++i) {
-        const double middle = 0.5 * (low + high);
-        (studentT5Probability(middle) < probability ? low : high) = middle;
-    }
-    return 0.5 * (low + high);
 }
 
 } // namespace core

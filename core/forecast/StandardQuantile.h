@@ -37,8 +37,4 @@ private:
     std::vector<double> m_sorted;
 };
 
-/// The distribution function of Student's t with 5 degrees of freedom and its inverse.
-double studentT5Probability(double t);
-double studentT5Quantile(double probability);
-
 } // namespace core

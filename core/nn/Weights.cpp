@@ -2,8 +2,9 @@
 
 #include "core/base/InputError.h"
 
+#include <zlib.h>
+
 #include <algorithm>
-#include <array>
 #include <bit>
 #include <cmath>
 #include <cstddef>
@@ -21,22 +22,9 @@ constexpr std::uint32_t kVersion = 1;
 constexpr std::uint32_t kMaxNameLength = 256;
 constexpr std::uint32_t kMaxDimensions = 4;
 
-std::uint32_t crc32(std::span<const std::uint8_t> bytes)
+std::uint32_t checksum(std::span<const std::uint8_t> bytes)
 {
-    static const auto table = [] {
-        std::array<std::uint32_t, 256> entries{};
-        for (std::uint32_t i = 0; i < 256; ++i) {
-            std::uint32_t crc = i;
-            for (int bit = 0; bit < 8; ++bit)
-                crc = (crc >> 1) ^ ((crc & 1U) != 0 ? 0xEDB88320U : 0U);
-            entries[i] = crc;
-        }
-        return entries;
-    }();
-    std::uint32_t crc = 0xFFFFFFFFU;
-    for (const std::uint8_t byte : bytes)
-        crc = (crc >> 8) ^ table[(crc ^ byte) & 0xFFU];
-    return crc ^ 0xFFFFFFFFU;
+    return static_cast<std::uint32_t>(crc32_z(0, bytes.data(), bytes.size()));
 }
 
 template <typename Integer>
@@ -146,7 +134,7 @@ std::vector<std::uint8_t> encodeWeights(std::span<const WeightArray> weights)
         for (const float value : array.values)
             append(bytes, std::bit_cast<std::uint32_t>(value));
     }
-    append(bytes, crc32(bytes));
+    append(bytes, checksum(bytes));
     return bytes;
 }
 
@@ -168,7 +156,7 @@ std::vector<WeightArray> decodeWeights(std::span<const std::uint8_t> bytes,
         header.fail();
     const auto content = bytes.first(bytes.size() - sizeof(std::uint32_t));
     if (Reader(bytes.last(sizeof(std::uint32_t)), source).integer<std::uint32_t>() !=
-        crc32(content))
+        checksum(content))
         throw InputError(
             Message(SENTENCE("core", "%1 is damaged: its checksum does not match."), source));
 

@@ -147,7 +147,7 @@ void describeDensePasses(ItemReader& reader, Forecast& forecast)
         std::find_if(forecast.comparisons.begin(), forecast.comparisons.end(),
                      [](const ModelForecast& model) { return model.key == "dense"; });
     if (dense != forecast.comparisons.end() && kept.inputs.samples.points > 0)
-        dense->passes = std::make_shared<const KeptPasses>(std::move(kept));
+        dense->passes = std::make_shared<KeptPasses>(std::move(kept));
 }
 
 template <typename Archive>
@@ -226,11 +226,9 @@ void setTransform(ModelForecast& model, const std::shared_ptr<const TargetTransf
     else if (auto* quantiles = std::get_if<PredictiveDistribution::ScaledQuantiles>(&content))
         quantiles->transform = transform;
     model.distribution = PredictiveDistribution(std::move(content));
-    if (!model.passes)
-        return;
-    KeptPasses kept = *model.passes;
-    kept.inputs.transform = *transform;
-    model.passes = std::make_shared<const KeptPasses>(std::move(kept));
+    // The passes were read just now and are shared by nobody yet; a copy costs their samples.
+    if (model.passes)
+        std::const_pointer_cast<KeptPasses>(model.passes)->inputs.transform = *transform;
 }
 
 } // namespace

@@ -197,16 +197,6 @@ KeptArray itemArray(const ProjectDatabase& database, std::int64_t item, const st
     });
 }
 
-bool hasArray(const ProjectDatabase& database, std::int64_t item, const std::string& name)
-{
-    return database.with([&](SQLite::Database& sqlite) {
-        SQLite::Statement row(sqlite, "SELECT 1 FROM array WHERE item = ? AND name = ?");
-        row.bind(1, item);
-        row.bind(2, name);
-        return row.executeStep();
-    });
-}
-
 void renameItem(const ProjectDatabase& database, std::int64_t item, const std::string& name)
 {
     database.with([&](SQLite::Database& sqlite) {

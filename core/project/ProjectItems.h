@@ -70,7 +70,6 @@ std::string itemFacts(const ProjectDatabase& database, std::int64_t item);
 /// The named array. Throws `ProjectError` (Damaged) where there is none of this type.
 KeptArray itemArray(const ProjectDatabase& database, std::int64_t item, const std::string& name,
                     ElementType type);
-bool hasArray(const ProjectDatabase& database, std::int64_t item, const std::string& name);
 void renameItem(const ProjectDatabase& database, std::int64_t item, const std::string& name);
 void renumberItem(const ProjectDatabase& database, std::int64_t item, int number);
 /// With all that rests on it.

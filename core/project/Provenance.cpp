@@ -75,11 +75,6 @@ void describeForecast(Provenance& provenance, const ForecastOptions& options)
     provenance.settings = settings.dump();
 }
 
-bool sameArithmetic(const Provenance& a, const Provenance& b)
-{
-    return arithmeticDifferences(a, b).empty();
-}
-
 std::vector<std::string> arithmeticDifferences(const Provenance& there, const Provenance& here)
 {
     std::vector<std::string> differences;

@@ -46,10 +46,8 @@ Provenance provenanceHere(std::string command, const Table& table);
 /// the seed, the device and the libraries of the network module, which is loaded.
 void describeForecast(Provenance& provenance, const ForecastOptions& options);
 
-/// Program, device, kernel and libraries are the same: results must agree to the last bit.
-bool sameArithmetic(const Provenance& a, const Provenance& b);
-
-/// What differs of these, in words: "kernel v4 there, v3 here"; empty where nothing does.
+/// What differs of program, device, kernel and libraries, in words: "kernel v4 there, v3 here".
+/// Empty where nothing does: results must agree to the last bit then.
 std::vector<std::string> arithmeticDifferences(const Provenance& there, const Provenance& here);
 
 /// As a JSON object, on one line or indented by `indent` blanks. Reading it gives the same again.

@@ -220,7 +220,7 @@ void warnOfCopies(FeatureTable& table)
                                "The feature %1 equals the target %2, and explains it all alone.")
                     : SENTENCE("core",
                                "The feature %1 is a linear copy of %2, and explains it all alone."),
-            table.shownNames()[static_cast<std::size_t>(feature)], table.targetName);
+            table.shownName(static_cast<std::size_t>(feature)), table.targetName);
     }
 }
 

@@ -44,6 +44,10 @@ struct FeatureTable
     const FeatureTable& learned() const { return whole ? *whole : *this; } ///< rows learned from
     /// How people see the features' names.
     MessageList shownNames() const { return labels.empty() ? verbatim(names) : labels; }
+    Message shownName(std::size_t feature) const
+    {
+        return labels.empty() ? Message("%1", names[feature]) : labels[feature];
+    }
 };
 
 /// How a column of text becomes numbers.

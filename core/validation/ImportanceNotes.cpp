@@ -165,7 +165,7 @@ void noteLags(const FeatureTable& table, const Importance& importance, MessageLi
     notes.emplace_back(
         SENTENCE("core", "The learner does worse than taking %1 as the forecast: RMSE %2 against "
                          "%3. What it says of the features is of little use."),
-        table.shownNames()[nearest], achieved, lagged);
+        table.shownName(nearest), achieved, lagged);
 }
 
 void noteScores(const Importance& importance, MessageList& notes)

@@ -1,5 +1,6 @@
 #include "core/validation/ShapSummary.h"
 
+#include "core/base/Distributions.h"
 #include "core/base/NaN.h"
 #include "core/base/ParallelFor.h"
 #include "core/validation/StabilityText.h"
@@ -7,7 +8,6 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
-#include <numbers>
 #include <numeric>
 
 namespace core {
@@ -185,7 +185,7 @@ RankNeighbours neighboursOf(const CrossValidatedShap& shap, std::size_t upper, s
     const int freedom = static_cast<int>(differences.size()) - 1;
     const auto tail = [&](double factor) {
         return moments.sd > 0.0
-                   ? studentCdf(-moments.mean / (moments.sd * std::sqrt(factor)), freedom)
+                   ? studentProbability(-moments.mean / (moments.sd * std::sqrt(factor)), freedom)
                    : 0.0;
     };
     pair.swapProbability = tail(1.0 + 1.0 / n);
@@ -255,35 +255,6 @@ ShapSummary summarise(const CrossValidatedShap& shap, const MessageList& names)
     summary.growth = growthOf(shap);
     judgeStability(shap, summary);
     return summary;
-}
-
-CrossValidatedShap groupFeatures(const CrossValidatedShap& shap,
-                                 const std::vector<FeatureGroup>& groups)
-{
-    CrossValidatedShap grouped = shap;
-    for (auto& repeat : grouped.repeats) {
-        repeat.values = groupedShapValues(repeat.values, groups);
-        repeat.meanAbs = repeat.values.cwiseAbs().colwise().mean();
-    }
-    return grouped;
-}
-
-double studentCdf(double t, int freedom)
-{
-    // Abramowitz and Stegun 1964, 26.7.3 and 26.7.4: finite sums in the cosine of atan(t / sqrt n).
-    assert(freedom >= 1);
-    const double angle = std::atan(t / std::sqrt(static_cast<double>(freedom)));
-    const double cosine = std::cos(angle);
-    const bool isOdd = freedom % 2 == 1;
-    double term = isOdd ? cosine : 1.0;
-    double sum = freedom == 1 ? 0.0 : term;
-    for (int k = isOdd ? 3 : 2; k <= freedom - 2; k += 2) {
-        term *= cosine * cosine * static_cast<double>(k - 1) / static_cast<double>(k);
-        sum += term;
-    }
-    const double within =
-        isOdd ? 2.0 / std::numbers::pi * (angle + std::sin(angle) * sum) : std::sin(angle) * sum;
-    return 0.5 * (1.0 + within);
 }
 
 } // namespace core

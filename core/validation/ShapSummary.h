@@ -99,12 +99,4 @@ ShapSummary summarise(const CrossValidatedShap& shap, const MessageList& names);
 /// How people see the names of groups.
 MessageList shownNames(const std::vector<FeatureGroup>& groups);
 
-/// The same repeats with the values of each group's features added up, one column per group:
-/// features left out of all groups are left out. Throws `InputError` as `groupedShapValues` does.
-CrossValidatedShap groupFeatures(const CrossValidatedShap& shap,
-                                 const std::vector<FeatureGroup>& groups);
-
-/// P(T <= t) of Student's distribution with `freedom` degrees of freedom, at least 1.
-double studentCdf(double t, int freedom);
-
 } // namespace core

@@ -1,5 +1,6 @@
 #include "core/validation/StabilityText.h"
 
+#include "core/base/Distributions.h"
 #include "core/base/Figure.h"
 
 #include <algorithm>
@@ -31,8 +32,8 @@ std::size_t repeatsToSettle(const CrossValidatedShap& shap, const RankNeighbours
     const double sd = std::sqrt((differences - mean).square().sum() / (n - 1.0));
     std::size_t repeats = std::max(shap.repeats.size() + 1, kFewestRepeats);
     while (repeats < kMostRepeats &&
-           studentCdf(-mean / sd * std::sqrt(static_cast<double>(repeats)),
-                      static_cast<int>(repeats) - 1) > kOrderDoubt)
+           studentProbability(-mean / sd * std::sqrt(static_cast<double>(repeats)),
+                              static_cast<int>(repeats) - 1) > kOrderDoubt)
         ++repeats;
     return repeats;
 }

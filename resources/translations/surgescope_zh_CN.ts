@@ -2944,10 +2944,6 @@
         <translation>%1，第 %2 行：UTF-16 文本以半个字符结束（文本的第 %3 个字节）；文件已损坏或不是 UTF-16：请重新另存为 UTF-8，或选择其编码。</translation>
     </message>
     <message>
-        <source>The encoding &quot;%1&quot; is not known; utf-8, utf-16le, utf-16be, windows-1252, gb18030, shift_jis, euc-kr, windows-1250, windows-1251, windows-1253 or windows-1254 was expected.</source>
-        <translation>未知编码“%1”；应为 utf-8、utf-16le、utf-16be、windows-1252、gb18030、shift_jis、euc-kr、windows-1250、windows-1251、windows-1253 或 windows-1254。</translation>
-    </message>
-    <message>
         <source>&quot;%1&quot; is not a format of times; expected %2.</source>
         <translation>“%1”不是时间格式；应为以下之一：%2。</translation>
     </message>

@@ -1,6 +1,7 @@
 #include "app/BacktestAnalysis.h"
 #include "core/base/InputError.h"
 #include "tests/Catch.h"
+#include "tests/Patience.h"
 #include "tests/app/SeriesAlone.h"
 
 #include <QSignalSpy>
@@ -49,7 +50,7 @@ void runToTheEnd(BacktestAnalysis& analysis, std::size_t folds)
 {
     QSignalSpy finished(&analysis.runner(), &TaskRunner::finished);
     analysis.run(request(folds, 1));
-    REQUIRE(finished.wait());
+    REQUIRE(finished.wait(patience()));
 }
 
 /// Stops the third fold of five.
@@ -62,7 +63,7 @@ void stopAfterTwo(BacktestAnalysis& analysis)
                                                analysis.runner().cancel();
                                        });
     analysis.run(request(5, 99));
-    REQUIRE(finished.wait());
+    REQUIRE(finished.wait(patience()));
     QObject::disconnect(stop);
 }
 
@@ -93,14 +94,15 @@ TEST_CASE("a backtest has its finished folds as a part while it goes on", "[app]
     QSignalSpy parts(&analysis, &BacktestAnalysis::partChanged);
     analysis.run(request(5, 99)); // the third fold is without an end
     REQUIRE(QTest::qWaitFor(
-        [&] { return analysis.part() && analysis.part()->backtest.folds.size() == 2; }));
+        [&] { return analysis.part() && analysis.part()->backtest.folds.size() == 2; }, patience(),
+        patience()));
     CHECK(analysis.part()->backtest.which == std::vector<std::size_t>{0, 1});
     CHECK(analysis.part()->backtest.asked == 5);
     CHECK(analysis.part()->differences.size() == 2);
     CHECK_FALSE(analysis.result());
     QSignalSpy finished(&analysis.runner(), &TaskRunner::finished);
     analysis.runner().cancel();
-    REQUIRE(finished.wait());
+    REQUIRE(finished.wait(patience()));
     CHECK_FALSE(analysis.part());
     CHECK(analysis.result()->backtest.folds.size() == 2);
 }
@@ -119,7 +121,8 @@ TEST_CASE("a cancel keeps the finished folds, and the others follow on request",
     QSignalSpy cancelled(&analysis.runner(), &TaskRunner::cancelled); // before it began
     analysis.resume(); // the third has no end here either
     analysis.runner().cancel();
-    REQUIRE(QTest::qWaitFor([&] { return finished.count() + cancelled.count() == 1; }));
+    REQUIRE(QTest::qWaitFor([&] { return finished.count() + cancelled.count() == 1; }, patience(),
+                            patience()));
     REQUIRE(folds.empty());
     REQUIRE(analysis.result()->backtest.folds.size() == 2);
 
@@ -135,7 +138,7 @@ TEST_CASE("a cancel keeps the finished folds, and the others follow on request",
     QSignalSpy more(&other, &BacktestAnalysis::foldFinished);
     QSignalSpy resumed(&other.runner(), &TaskRunner::finished);
     other.resume();
-    REQUIRE(resumed.wait());
+    REQUIRE(resumed.wait(patience()));
     REQUIRE(more.count() == 3);
     REQUIRE(more.first().at(0).value<std::size_t>() == 3);
     REQUIRE(other.result()->backtest.folds.size() == 5);
@@ -161,11 +164,11 @@ TEST_CASE("after an error or a cancel before the first fold the last backtest is
     const auto before = analysis.result();
     QSignalSpy failed(&analysis.runner(), &TaskRunner::failed);
     analysis.run(request(2, 13));
-    REQUIRE(failed.wait());
+    REQUIRE(failed.wait(patience()));
     REQUIRE(analysis.result() == before);
     QSignalSpy cancelled(&analysis.runner(), &TaskRunner::cancelled);
     analysis.run(request(2, 7));
-    REQUIRE(cancelled.wait());
+    REQUIRE(cancelled.wait(patience()));
     REQUIRE(analysis.result() == before);
 }
 
@@ -180,7 +183,8 @@ TEST_CASE("another project drops the backtest of the earlier one", "[app]")
     analysis.run(request(5, 99));
     runs.clear();
     REQUIRE_FALSE(analysis.result());
-    REQUIRE(QTest::qWaitFor([&] { return ended.count() + cancelled.count() == 1; }));
+    REQUIRE(QTest::qWaitFor([&] { return ended.count() + cancelled.count() == 1; }, patience(),
+                            patience()));
     REQUIRE(runs.all().empty());
 }
 
@@ -193,7 +197,7 @@ TEST_CASE("a backtest that was going on when the data were read in another way i
     QSignalSpy finished(&analysis.runner(), &TaskRunner::finished);
     analysis.run(request(2, 1));
     setSeries(runs, someSeries(7.0));
-    REQUIRE(finished.wait());
+    REQUIRE(finished.wait(patience()));
     REQUIRE_FALSE(analysis.result()); // it is none of these
     REQUIRE(runs.all().size() == 1);
     setSeries(runs, someSeries());
@@ -216,7 +220,7 @@ TEST_CASE("folds that follow belong to the run they go on with", "[app]")
     hasEnd = true;
     QSignalSpy finished(&analysis.runner(), &TaskRunner::finished);
     analysis.resume();
-    REQUIRE(finished.wait());
+    REQUIRE(finished.wait(patience()));
     REQUIRE(runs.all().size() == 1);
     REQUIRE(runs.all().front().name == "first");
     REQUIRE(runs.all().front().created == created);

@@ -1,6 +1,7 @@
 #include "app/ForecastAnalysis.h"
 #include "core/data/DemoData.h"
 #include "tests/Catch.h"
+#include "tests/Patience.h"
 #include "tests/Sanitizers.h"
 #include "tests/app/SeriesAlone.h"
 
@@ -40,9 +41,9 @@ void trainAndCancel(app::ForecastAnalysis& analysis, int cycle)
     QSignalSpy cancelled(&analysis.runner(), &app::TaskRunner::cancelled);
     analysis.train(options);
     if (cycle % 2 == 0)
-        REQUIRE(epochs.wait(20000));
+        REQUIRE(epochs.wait(patience()));
     analysis.runner().cancel();
-    REQUIRE((!cancelled.empty() || cancelled.wait(20000)));
+    REQUIRE((!cancelled.empty() || cancelled.wait(patience())));
 }
 
 } // namespace
@@ -63,7 +64,8 @@ TEST_CASE("500 trainings begun and cancelled leave no thread and no memory behin
         trainAndCancel(analysis, cycle++);
     INFO("memory in kB, after 100 and after 500: " << memory << ", " << statusOf("VmRSS"));
     // A worker says that it was cancelled before it ends.
-    REQUIRE(QTest::qWaitFor([&] { return statusOf("Threads") <= threads + 1; }, kSlowness * 20000));
+    REQUIRE(QTest::qWaitFor([&] { return statusOf("Threads") <= threads + 1; }, patience(),
+                            patience()));
     REQUIRE((kIsSanitized || statusOf("VmRSS") < memory + 400 * 16));
     REQUIRE(runs.all().empty());
 }

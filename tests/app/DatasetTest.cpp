@@ -2,6 +2,7 @@
 #include "app/DataAnalysis.h"
 #include "core/base/InputError.h"
 #include "tests/Catch.h"
+#include "tests/Patience.h"
 
 #include <QFile>
 #include <QSignalSpy>
@@ -106,12 +107,12 @@ TEST_CASE("after an error the earlier data are still there", "[app]")
     QSignalSpy changed(&analysis, &DataAnalysis::changed);
     QSignalSpy failed(&analysis.runner(), &TaskRunner::failed);
     analysis.open(write(folder, kRides));
-    REQUIRE(changed.wait());
+    REQUIRE(changed.wait(patience()));
     analysis.open("/nowhere/rides.csv");
-    REQUIRE(failed.wait());
+    REQUIRE(failed.wait(patience()));
     REQUIRE(failed.at(0).at(0).toString().contains("rides.csv"));
     REQUIRE(analysis.dataset()->series->size() == 3);
     analysis.choose(chosen("group", {"North"}));
-    REQUIRE(changed.wait());
+    REQUIRE(changed.wait(patience()));
     REQUIRE(analysis.dataset()->group() == "North");
 }

@@ -1,6 +1,7 @@
 #include "app/DropoutAnalysis.h"
 #include "core/base/InputError.h"
 #include "tests/Catch.h"
+#include "tests/Patience.h"
 #include "tests/app/SeriesAlone.h"
 
 #include <QSignalSpy>
@@ -13,7 +14,7 @@ namespace {
 
 /// One trial for each; the last is chosen. With the seed 13 it fails, with 99 it has no end.
 core::DropoutSweep sweepEngine(const core::Series&, const core::ForecastOptions& options,
-                          const std::vector<double>& dropouts, const core::Progress& progress)
+                               const std::vector<double>& dropouts, const core::Progress& progress)
 {
     if (options.seed == 13)
         throw core::InputError("Thirteen is no seed.", "seed");
@@ -39,7 +40,7 @@ void sweepToTheEnd(DropoutAnalysis& analysis)
 {
     QSignalSpy finished(&analysis.runner(), &TaskRunner::finished);
     analysis.sweep(optionsWithSeed(1), {0.0, 0.1});
-    REQUIRE(finished.wait());
+    REQUIRE(finished.wait(patience()));
 }
 
 } // namespace
@@ -68,11 +69,11 @@ TEST_CASE("after an error or a cancel the last comparison is still there", "[app
     const auto before = analysis.result();
     QSignalSpy failed(&analysis.runner(), &TaskRunner::failed);
     analysis.sweep(optionsWithSeed(13), {0.1});
-    REQUIRE(failed.wait());
+    REQUIRE(failed.wait(patience()));
     QSignalSpy cancelled(&analysis.runner(), &TaskRunner::cancelled);
     analysis.sweep(optionsWithSeed(99), {0.1});
     analysis.runner().cancel();
-    REQUIRE(cancelled.wait());
+    REQUIRE(cancelled.wait(patience()));
     REQUIRE(analysis.result() == before);
 }
 
@@ -103,7 +104,7 @@ TEST_CASE("another project stops the comparison, and so does its end", "[app]")
     QSignalSpy cancelled(&analysis.runner(), &TaskRunner::cancelled);
     analysis.sweep(optionsWithSeed(99), {0.1});
     runs.clear();
-    REQUIRE(cancelled.wait());
+    REQUIRE(cancelled.wait(patience()));
     REQUIRE_FALSE(analysis.result());
     setSeries(runs, someSeries());
     analysis.sweep(optionsWithSeed(99), {0.1});

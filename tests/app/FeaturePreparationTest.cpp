@@ -1,6 +1,7 @@
 #include "app/FeaturePreparation.h"
 #include "core/data/CsvReader.h"
 #include "tests/Catch.h"
+#include "tests/Patience.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -30,7 +31,7 @@ TEST_CASE("a request becomes a table, with the time to explain it", "[app]")
     QSignalSpy finished(&preparation.runner(), &TaskRunner::finished);
     preparation.prepare(requestOf("y"), {.repeats = 2, .folds = 2});
     REQUIRE_FALSE(preparation.prepared().table);
-    REQUIRE(finished.wait());
+    REQUIRE(finished.wait(patience()));
     REQUIRE(preparation.prepared().table->names == std::vector<std::string>{"a", "b"});
     REQUIRE(preparation.prepared().seconds > 0.0);
 }
@@ -42,11 +43,11 @@ TEST_CASE("rows can be drawn, and an unknown target is said at its setting", "[a
     request.sample = 12;
     QSignalSpy finished(&preparation.runner(), &TaskRunner::finished);
     preparation.prepare(request, {.repeats = 1, .folds = 2});
-    REQUIRE(finished.wait());
+    REQUIRE(finished.wait(patience()));
     REQUIRE(preparation.prepared().table->rows.size() == 12);
     QSignalSpy failed(&preparation.runner(), &TaskRunner::failed);
     preparation.prepare(requestOf("z"), {});
-    REQUIRE(failed.wait());
+    REQUIRE(failed.wait(patience()));
     REQUIRE(failed.at(0).at(1).toString() == "target");
     REQUIRE_FALSE(preparation.prepared().table);
 }

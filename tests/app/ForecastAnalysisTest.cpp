@@ -1,6 +1,7 @@
 #include "app/ForecastAnalysis.h"
 #include "core/base/InputError.h"
 #include "tests/Catch.h"
+#include "tests/Patience.h"
 #include "tests/app/SeriesAlone.h"
 
 #include <QSignalSpy>
@@ -51,7 +52,7 @@ void trainToTheEnd(ForecastAnalysis& analysis, std::uint32_t seed)
 {
     QSignalSpy finished(&analysis.runner(), &TaskRunner::finished);
     analysis.train(withSeed(seed));
-    REQUIRE(finished.wait());
+    REQUIRE(finished.wait(patience()));
 }
 
 } // namespace
@@ -91,7 +92,7 @@ TEST_CASE("after an error the last forecast is still there", "[app]")
     trainToTheEnd(analysis, 3);
     QSignalSpy failed(&analysis.runner(), &TaskRunner::failed);
     analysis.train(withSeed(13));
-    REQUIRE(failed.wait());
+    REQUIRE(failed.wait(patience()));
     REQUIRE(failed.at(0).at(1).toString() == "seed");
     REQUIRE(analysis.forecast()->options.seed == 3);
 }
@@ -105,7 +106,7 @@ TEST_CASE("after a cancel the last forecast is still there", "[app]")
     QSignalSpy cancelled(&analysis.runner(), &TaskRunner::cancelled);
     analysis.train(withSeed(99));
     analysis.runner().cancel();
-    REQUIRE(cancelled.wait());
+    REQUIRE(cancelled.wait(patience()));
     REQUIRE(runs.all().front().as<core::Forecast>()->options.seed == 3);
 }
 
@@ -118,12 +119,12 @@ TEST_CASE("a run is there while its passes are drawn, and a cancel keeps them", 
     QSignalSpy added(&analysis, &ForecastAnalysis::passesAdded);
     QSignalSpy cancelled(&analysis.runner(), &TaskRunner::cancelled);
     analysis.train(withSeed(99));
-    REQUIRE(added.wait());
+    REQUIRE(added.wait(patience()));
     REQUIRE(changed.count() == 1);
     REQUIRE(analysis.settlingRun() == app::RunId{core::RunKind::Forecast, 1});
     runs.rename(*analysis.settlingRun(), "first"); // a run like any other
     analysis.runner().cancel();
-    REQUIRE(cancelled.wait());
+    REQUIRE(cancelled.wait(patience()));
     REQUIRE_FALSE(analysis.settlingRun());
     REQUIRE(runs.all().size() == 1);
     REQUIRE(runs.shown(core::RunKind::Forecast)->name == "first");
@@ -142,9 +143,9 @@ TEST_CASE("a run that is removed while its passes are drawn does not come back",
     QSignalSpy cancelled(&analysis.runner(), &TaskRunner::cancelled);
     QSignalSpy listed(&runs, &app::Runs::changed);
     analysis.train(withSeed(99));
-    REQUIRE(listed.wait());
+    REQUIRE(listed.wait(patience()));
     analysis.runner().cancel();
-    REQUIRE(cancelled.wait());
+    REQUIRE(cancelled.wait(patience()));
     REQUIRE(runs.all().empty());
 }
 
@@ -176,7 +177,7 @@ TEST_CASE("a training that ends on data that are read in another way is kept wit
     QSignalSpy finished(&analysis.runner(), &TaskRunner::finished);
     analysis.train(withSeed(3));
     setSeries(runs, someSeries(7.0));
-    REQUIRE(finished.wait());
+    REQUIRE(finished.wait(patience()));
     REQUIRE_FALSE(analysis.forecast());
     setSeries(runs, someSeries());
     REQUIRE(analysis.forecast()->options.seed == 3);
@@ -192,7 +193,8 @@ TEST_CASE("another project stops the training, and nothing of it is kept in this
     analysis.train(withSeed(3));
     runs.clear();
     setSeries(runs, someSeries());
-    REQUIRE(QTest::qWaitFor([&] { return finished.count() + cancelled.count() == 1; }));
+    REQUIRE(QTest::qWaitFor([&] { return finished.count() + cancelled.count() == 1; }, patience(),
+                            patience()));
     REQUIRE_FALSE(analysis.forecast());
     REQUIRE(runs.all().empty());
 }

@@ -1,6 +1,7 @@
 #include "app/ImportanceAnalysis.h"
 #include "core/base/InputError.h"
 #include "tests/Catch.h"
+#include "tests/Patience.h"
 #include "tests/app/SeriesAlone.h"
 
 #include <QSignalSpy>
@@ -37,7 +38,7 @@ void explainToTheEnd(ImportanceAnalysis& analysis, int repeats)
 {
     QSignalSpy finished(&analysis.runner(), &TaskRunner::finished);
     analysis.explain(someTable(), withRepeats(repeats));
-    REQUIRE(finished.wait());
+    REQUIRE(finished.wait(patience()));
 }
 
 } // namespace
@@ -98,14 +99,14 @@ TEST_CASE("after an error or an early cancel the last result is still there", "[
     auto options = withRepeats(1);
     options.folds = 41;
     analysis.explain(someTable(), options);
-    REQUIRE(failed.wait());
+    REQUIRE(failed.wait(patience()));
     REQUIRE(failed.at(0).at(1).toString() == "folds");
     REQUIRE(analysis.importance()->shap.repeats.size() == 2);
 
     QSignalSpy cancelled(&analysis.runner(), &TaskRunner::cancelled);
     analysis.explain(someTable(), withRepeats(100000));
     analysis.runner().cancel();
-    REQUIRE(cancelled.wait());
+    REQUIRE(cancelled.wait(patience()));
     REQUIRE(analysis.importance()->shap.repeats.size() == 2);
 }
 
@@ -118,7 +119,7 @@ TEST_CASE("a cancel after some repeats gives those", "[app]")
     QObject::connect(&analysis, &ImportanceAnalysis::repeatFinished, &analysis,
                      [&] { analysis.runner().cancel(); });
     analysis.explain(someTable(), withRepeats(100000));
-    REQUIRE(finished.wait(20000));
+    REQUIRE(finished.wait(patience()));
     REQUIRE(analysis.importance()->shap.cancelled);
     REQUIRE_FALSE(analysis.importance()->shap.repeats.empty());
     REQUIRE(analysis.importance()->shap.repeats.size() < 100000);
@@ -140,7 +141,7 @@ TEST_CASE("each explanation is a run, and the earlier one stays on show until th
     });
     QSignalSpy ended(&analysis.runner(), &TaskRunner::finished);
     analysis.explain(someTable(), withRepeats(3));
-    REQUIRE(ended.wait());
+    REQUIRE(ended.wait(patience()));
     REQUIRE(repeats == 3);
     REQUIRE(otherShown == 0);
     REQUIRE(runs.all().size() == 2);
@@ -162,7 +163,8 @@ TEST_CASE("another project stops an explanation", "[app]")
     QSignalSpy cancelled(&analysis.runner(), &TaskRunner::cancelled);
     analysis.explain(someTable(), withRepeats(100000));
     runs.clear();
-    REQUIRE(QTest::qWaitFor([&] { return ended.count() + cancelled.count() == 1; }));
+    REQUIRE(QTest::qWaitFor([&] { return ended.count() + cancelled.count() == 1; }, patience(),
+                            patience()));
     REQUIRE(runs.all().empty());
 }
 

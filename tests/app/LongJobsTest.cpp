@@ -1,6 +1,7 @@
 #include "app/LongJobs.h"
 #include "app/TaskRunner.h"
 #include "tests/Catch.h"
+#include "tests/Patience.h"
 
 #include <QSignalSpy>
 
@@ -35,12 +36,12 @@ TEST_CASE("long work that is started stops what is going on", "[app]")
     startEndless(first);
     REQUIRE(jobs.isBusy());
     startEndless(second);
-    REQUIRE(firstCancelled.wait());
+    REQUIRE(firstCancelled.wait(patience()));
     REQUIRE(second.isRunning());
     REQUIRE(jobs.isBusy());
     QSignalSpy secondCancelled(&second, &TaskRunner::cancelled);
     second.cancel();
-    REQUIRE(secondCancelled.wait());
+    REQUIRE(secondCancelled.wait(patience()));
     REQUIRE_FALSE(jobs.isBusy());
     REQUIRE(busy.count() == 2);
 }

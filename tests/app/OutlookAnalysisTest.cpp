@@ -1,6 +1,7 @@
 #include "app/OutlookAnalysis.h"
 #include "core/base/InputError.h"
 #include "tests/Catch.h"
+#include "tests/Patience.h"
 #include "tests/app/SeriesAlone.h"
 
 #include <QSignalSpy>
@@ -28,7 +29,7 @@ core::OutlookForecast answerTo(const app::WhatIf& whatIf)
 }
 
 app::TrainedOutlook outlookEngine(const core::Series& series, const app::OutlookRequest& request,
-                           const core::Progress& progress)
+                                  const core::Progress& progress)
 {
     if (request.options.seed == 13)
         throw core::InputError("Thirteen is no seed.", "seed");
@@ -58,7 +59,7 @@ void trainToTheEnd(OutlookAnalysis& analysis)
 {
     QSignalSpy answered(&analysis, &OutlookAnalysis::answered);
     analysis.train(requestWithSeed(1));
-    REQUIRE(answered.wait());
+    REQUIRE(answered.wait(patience()));
 }
 
 double meanOf(const OutlookAnalysis& analysis)
@@ -90,19 +91,19 @@ TEST_CASE("of questions that come while one is answered the last alone is answer
     std::latch allAreAsked(1);
     QThread* where = nullptr;
     app::Runs runs;
-    OutlookAnalysis analysis(runs,
-                             [&](const auto& series, const auto& request, const auto& progress) {
-                                 app::TrainedOutlook outlook = outlookEngine(series, request, progress);
-                                 outlook.answer = [&](const app::WhatIf& whatIf) {
-                                     where = QThread::currentThread();
-                                     if (++asked == 2) {
-                                         firstIsAsked.count_down();
-                                         allAreAsked.wait();
-                                     }
-                                     return answerTo(whatIf);
-                                 };
-                                 return outlook;
-                             });
+    OutlookAnalysis analysis(
+        runs, [&](const auto& series, const auto& request, const auto& progress) {
+            app::TrainedOutlook outlook = outlookEngine(series, request, progress);
+            outlook.answer = [&](const app::WhatIf& whatIf) {
+                where = QThread::currentThread();
+                if (++asked == 2) {
+                    firstIsAsked.count_down();
+                    allAreAsked.wait();
+                }
+                return answerTo(whatIf);
+            };
+            return outlook;
+        });
     setSeries(runs, someSeries());
     trainToTheEnd(analysis);
     REQUIRE(where != QThread::currentThread());
@@ -112,7 +113,7 @@ TEST_CASE("of questions that come while one is answered the last alone is answer
     for (std::size_t count = 2; count <= 8; ++count)
         analysis.ask(holidays(count)); // returns at once
     allAreAsked.count_down();
-    REQUIRE(QTest::qWaitFor([&] { return meanOf(analysis) == 8.0; }));
+    REQUIRE(QTest::qWaitFor([&] { return meanOf(analysis) == 8.0; }, patience(), patience()));
     REQUIRE(answered.count() == 2); // the one in hand, and the newest
     REQUIRE(asked == 3);
 }
@@ -125,12 +126,12 @@ TEST_CASE("a question without an answer is told of, and the next is answered", "
     trainToTheEnd(analysis);
     QSignalSpy failed(&analysis, &OutlookAnalysis::answerFailed);
     analysis.ask(holidays(13));
-    REQUIRE(failed.wait());
+    REQUIRE(failed.wait(patience()));
     REQUIRE(failed.at(0).at(0).toString() == "Thirteen holidays are too many.");
     REQUIRE(meanOf(analysis) == 0.0);
     QSignalSpy answered(&analysis, &OutlookAnalysis::answered);
     analysis.ask(holidays(2));
-    REQUIRE(answered.wait());
+    REQUIRE(answered.wait(patience()));
     REQUIRE(meanOf(analysis) == 2.0);
 }
 
@@ -143,13 +144,13 @@ TEST_CASE("after an error or a cancel the last outlook is still there", "[app]")
     const auto before = analysis.outlook();
     QSignalSpy failed(&analysis.runner(), &TaskRunner::failed);
     analysis.train(requestWithSeed(13));
-    REQUIRE(failed.wait());
+    REQUIRE(failed.wait(patience()));
     REQUIRE(failed.at(0).at(1).toString() == "seed");
     REQUIRE(analysis.outlook() == before);
     QSignalSpy cancelled(&analysis.runner(), &TaskRunner::cancelled);
     analysis.train(requestWithSeed(99));
     analysis.runner().cancel();
-    REQUIRE(cancelled.wait());
+    REQUIRE(cancelled.wait(patience()));
     REQUIRE(analysis.outlook() == before);
     REQUIRE(analysis.answer());
 }
@@ -165,7 +166,7 @@ TEST_CASE("another project drops the outlook and what is being trained", "[app]"
     runs.clear();
     REQUIRE_FALSE(analysis.outlook());
     REQUIRE_FALSE(analysis.answer());
-    REQUIRE(cancelled.wait());
+    REQUIRE(cancelled.wait(patience()));
     REQUIRE(runs.all().empty());
 }
 
@@ -183,7 +184,7 @@ TEST_CASE("each outlook is a run, and the one that is shown is asked", "[app]")
     runs.show(runs.all()[0].id);
     REQUIRE(analysis.outlook() == first);
     REQUIRE_FALSE(analysis.answer());
-    REQUIRE(answered.wait()); // what is usual
+    REQUIRE(answered.wait(patience())); // what is usual
     setSeries(runs, someSeries(7.0));
     REQUIRE_FALSE(analysis.outlook());
     setSeries(runs, someSeries());

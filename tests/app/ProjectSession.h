@@ -8,7 +8,7 @@
 #include "app/OutlookAnalysis.h"
 #include "app/Project.h"
 #include "tests/Catch.h"
-#include "tests/Sanitizers.h"
+#include "tests/Patience.h"
 #include "tests/TemporaryFolder.h"
 #include "tests/core/forecast/SmallForecast.h"
 
@@ -41,13 +41,13 @@ struct ProjectSession
     {
         QSignalSpy finished(&data.runner(), &app::TaskRunner::finished);
         data.openDemo();
-        REQUIRE(finished.wait(kSlowness * 20000));
+        REQUIRE(finished.wait(patience()));
     }
     void openFile(const std::string& csv)
     {
         QSignalSpy finished(&data.runner(), &app::TaskRunner::finished);
         data.open(csv);
-        REQUIRE(finished.wait());
+        REQUIRE(finished.wait(patience()));
     }
     static core::ForecastOptions quickOptions(std::uint32_t seed = 1)
     {
@@ -60,7 +60,7 @@ struct ProjectSession
     {
         QSignalSpy finished(&forecast.runner(), &app::TaskRunner::finished);
         forecast.train(quickOptions(seed));
-        REQUIRE(finished.wait(kSlowness * 60000));
+        REQUIRE(finished.wait(patience()));
         waitForIdle();
     }
     void lookAhead(std::uint32_t seed = 1)
@@ -68,22 +68,23 @@ struct ProjectSession
         // Not `answered`: a question asked before may be answered meanwhile.
         QSignalSpy finished(&outlook.runner(), &app::TaskRunner::finished);
         outlook.train({24, quickOptions(seed), {}});
-        REQUIRE(finished.wait(kSlowness * 60000));
-        REQUIRE(QTest::qWaitFor([&] { return outlook.answer() != nullptr; }, kSlowness * 60000));
+        REQUIRE(finished.wait(patience()));
+        REQUIRE(
+            QTest::qWaitFor([&] { return outlook.answer() != nullptr; }, patience(), patience()));
         waitForIdle();
     }
     void runBacktest()
     {
         QSignalSpy finished(&backtest.runner(), &app::TaskRunner::finished);
         backtest.run({.folds = 2, .share = 0.2, .options = quickOptions(), .events = {}});
-        REQUIRE(finished.wait(kSlowness * 60000));
+        REQUIRE(finished.wait(patience()));
         waitForIdle();
     }
     void compareDropouts()
     {
         QSignalSpy finished(&dropout.runner(), &app::TaskRunner::finished);
         dropout.sweep(quickOptions(), {0.0, 0.1});
-        REQUIRE(finished.wait(kSlowness * 60000));
+        REQUIRE(finished.wait(patience()));
         waitForIdle();
     }
     void explain()
@@ -96,7 +97,7 @@ struct ProjectSession
         options.folds = 2;
         QSignalSpy finished(&importance.runner(), &app::TaskRunner::finished);
         importance.explain(table, options);
-        REQUIRE(finished.wait(kSlowness * 60000));
+        REQUIRE(finished.wait(patience()));
         waitForIdle();
     }
     app::RunId idOf(core::RunKind kind, int number = 1) const { return {kind, number}; }
@@ -106,15 +107,16 @@ struct ProjectSession
     {
         QSignalSpy finished(&data.runner(), &app::TaskRunner::finished);
         data.choose(asked);
-        REQUIRE(finished.wait(kSlowness * 20000));
+        REQUIRE(finished.wait(patience()));
         waitForIdle();
     }
     core::OutlookForecast answerTo(const app::WhatIf& whatIf)
     {
-        REQUIRE(QTest::qWaitFor([&] { return outlook.answer() != nullptr; }, kSlowness * 60000));
+        REQUIRE(
+            QTest::qWaitFor([&] { return outlook.answer() != nullptr; }, patience(), patience()));
         QSignalSpy answered(&outlook, &app::OutlookAnalysis::answered);
         outlook.ask(whatIf);
-        REQUIRE(answered.wait(kSlowness * 60000));
+        REQUIRE(answered.wait(patience()));
         return *outlook.answer();
     }
     std::vector<core::ProjectRun> runsIn(const std::string& name) const
@@ -123,7 +125,7 @@ struct ProjectSession
     }
     void waitForIdle()
     {
-        REQUIRE(QTest::qWaitFor([&] { return !project.isBusy(); }, kSlowness * 20000));
+        REQUIRE(QTest::qWaitFor([&] { return !project.isBusy(); }, patience(), patience()));
     }
     std::filesystem::path file(const std::string& name) const { return home / name; }
     std::string saveAs(const std::string& name)

@@ -1,6 +1,6 @@
 #include "core/base/RandomStream.h"
 #include "core/project/ProjectSettingNames.h"
-#include "tests/Sanitizers.h"
+#include "tests/Patience.h"
 #include "tests/app/ProjectSession.h"
 #include "tests/core/project/HandMadeRuns.h"
 
@@ -109,14 +109,15 @@ struct Life
     }
     bool hasGrown(std::size_t before) const
     {
-        return QTest::qWaitFor([&] { return session->runs.all().size() > before; }, 20000);
+        return QTest::qWaitFor([&] { return session->runs.all().size() > before; }, patience(),
+                               patience());
     }
     void train()
     {
         QSignalSpy finished(&session->forecast.runner(), &app::TaskRunner::finished);
         const std::size_t before = session->runs.all().size();
         session->forecast.train(options(1));
-        REQUIRE((!finished.empty() || finished.wait(20000)));
+        REQUIRE((!finished.empty() || finished.wait(patience())));
         REQUIRE(hasGrown(before));
         note();
     }
@@ -127,7 +128,7 @@ struct Life
         session->forecast.train(options(2));
         REQUIRE(hasGrown(before)); // not every change is a new run
         session->forecast.runner().cancel();
-        REQUIRE((!cancelled.empty() || cancelled.wait(20000)));
+        REQUIRE((!cancelled.empty() || cancelled.wait(patience())));
         note();
     }
     RunId idOf(std::size_t any) const { return {RunKind::Forecast, order[any % order.size()]}; }
@@ -278,9 +279,9 @@ TEST_CASE("a cancelled training of the network itself is there after it is opene
     QSignalSpy added(&session.forecast, &app::ForecastAnalysis::passesAdded);
     QSignalSpy cancelled(&session.forecast.runner(), &app::TaskRunner::cancelled);
     session.forecast.train(options);
-    REQUIRE(added.wait(kSlowness * 60000));
+    REQUIRE(added.wait(patience()));
     session.forecast.runner().cancel();
-    REQUIRE((!cancelled.empty() || cancelled.wait(kSlowness * 60000)));
+    REQUIRE((!cancelled.empty() || cancelled.wait(patience())));
     session.waitForIdle();
     const auto passes = session.forecast.forecast()->bandInputs.samples.passes;
     REQUIRE(passes > 0);

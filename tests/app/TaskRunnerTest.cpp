@@ -2,6 +2,7 @@
 #include "core/base/Failure.h"
 #include "core/base/InputError.h"
 #include "tests/Catch.h"
+#include "tests/Patience.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -35,7 +36,7 @@ QString failureOf(const std::function<int(const Progress&)>& work, QString* sett
     QSignalSpy failed(&runner, &TaskRunner::failed);
     QSignalSpy finished(&runner, &TaskRunner::finished);
     runner.start(work, kNothing);
-    REQUIRE(failed.wait());
+    REQUIRE(failed.wait(patience()));
     REQUIRE(finished.isEmpty());
     REQUIRE_FALSE(runner.isRunning());
     if (setting != nullptr)
@@ -64,7 +65,7 @@ TEST_CASE("a task's result comes back in the thread that started it", "[app]")
         });
     REQUIRE(started.count() == 1);
     REQUIRE(runner.isRunning());
-    REQUIRE(finished.wait());
+    REQUIRE(finished.wait(patience()));
     REQUIRE(result == 42);
     REQUIRE(worker != runner.thread());
     REQUIRE_FALSE(runner.isRunning());
@@ -77,7 +78,7 @@ TEST_CASE("a result is moved to its receiver, never copied", "[app]")
     std::unique_ptr<int> result;
     runner.start([](const Progress&) { return std::make_unique<int>(7); },
                  [&](std::unique_ptr<int> value) { result = std::move(value); });
-    REQUIRE(finished.wait());
+    REQUIRE(finished.wait(patience()));
     REQUIRE(*result == 7);
 }
 
@@ -93,7 +94,7 @@ TEST_CASE("a task reports its stage, its share of the work and the remaining tim
             return 0;
         },
         kNothing);
-    REQUIRE(finished.wait());
+    REQUIRE(finished.wait(patience()));
     REQUIRE(progressed.count() == 2);
     REQUIRE(progressed.at(0).at(0).toString() == "Training");
     REQUIRE(progressed.at(0).at(1).toDouble() == 0.25);
@@ -115,7 +116,7 @@ TEST_CASE("a flood of reports does not flood the window", "[app]")
             return 0;
         },
         kNothing);
-    REQUIRE(finished.wait());
+    REQUIRE(finished.wait(patience()));
     REQUIRE(progressed.count() < 1000);
     REQUIRE(progressed.last().at(1).toDouble() == 1.0);
 }
@@ -168,7 +169,7 @@ TEST_CASE("cancelling is not failing", "[app]")
     runner.start(untilStopped, kNothing);
     runner.cancel();
     REQUIRE(runner.isRunning()); // until the work has heard of it
-    REQUIRE(cancelled.wait());
+    REQUIRE(cancelled.wait(patience()));
     REQUIRE_FALSE(runner.isRunning());
     REQUIRE(failed.isEmpty());
     REQUIRE(finished.isEmpty());
@@ -205,7 +206,7 @@ TEST_CASE("starting again stops the earlier task without waiting for it", "[app]
     runner.start(counted(untilStopped), kNothing);
     runner.start(counted(untilStopped), kNothing);
     runner.start(counted([](const Progress&) { return 3; }), [&](int value) { result = value; });
-    REQUIRE(finished.wait());
+    REQUIRE(finished.wait(patience()));
     REQUIRE(result == 3);
     REQUIRE(cancelled.isEmpty()); // nobody asked for that
     REQUIRE(most == 1);
@@ -228,7 +229,7 @@ TEST_CASE("a late result of an earlier task is dropped", "[app]")
     entered.wait();
     runner.start([](const Progress&) { return 2; }, [&](int value) { results.push_back(value); });
     superseded.count_down();
-    REQUIRE(finished.wait());
+    REQUIRE(finished.wait(patience()));
     QTest::qWait(10);
     REQUIRE(results == std::vector<int>{2});
     REQUIRE(finished.count() == 1);
@@ -246,7 +247,7 @@ TEST_CASE("a task can hand calls over while it runs", "[app]")
             return 0;
         },
         [&](int) { CHECK(heard.size() == 3); });
-    REQUIRE(finished.wait());
+    REQUIRE(finished.wait(patience()));
     REQUIRE(heard == std::vector<int>{0, 1, 2});
 }
 

@@ -1,5 +1,6 @@
 #include "ui/backtest/BacktestView.h"
 #include "tests/Catch.h"
+#include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
 #include "ui/models/MetricsModel.h"
 #include "ui/pages/results/ResultTable.h"
@@ -71,24 +72,24 @@ TEST_CASE("a backtest that was not run says what to do, and is asked for with it
 {
     BacktestView view;
     view.show();
-    auto* run = view.findChild<QPushButton*>("runBacktest");
-    auto* remark = view.findChild<QLabel*>("backtestRemark");
-    REQUIRE_FALSE(run->isEnabled());
-    REQUIRE(remark->text().contains("Open a data file"));
+    auto& run = child<QPushButton>(view, "runBacktest");
+    auto& remark = child<QLabel>(view, "backtestRemark");
+    REQUIRE_FALSE(run.isEnabled());
+    REQUIRE(remark.text().contains("Open a data file"));
     view.setSeries(handmade::series());
-    REQUIRE(remark->text().contains("Run a backtest"));
+    REQUIRE(remark.text().contains("Run a backtest"));
     QSignalSpy asked(&view, &BacktestView::runAsked);
-    view.findChild<QSpinBox*>("folds")->setValue(3);
-    view.findChild<QSpinBox*>("share")->setValue(40);
-    QTest::mouseClick(run, Qt::LeftButton);
+    child<QSpinBox>(view, "folds").setValue(3);
+    child<QSpinBox>(view, "share").setValue(40);
+    QTest::mouseClick(&run, Qt::LeftButton);
     REQUIRE(asked.at(0).at(0).toInt() == 3);
     REQUIRE(asked.at(0).at(1).toDouble() == 0.4);
     view.setBusy(true);
-    REQUIRE_FALSE(run->isEnabled());
+    REQUIRE_FALSE(run.isEnabled());
     view.showFinished(1, 3);
-    REQUIRE(remark->text() == "1 of 3 folds are finished; Cancel keeps them.");
+    REQUIRE(remark.text() == "1 of 3 folds are finished; Cancel keeps them.");
     view.setBusy(false);
-    REQUIRE(remark->text().contains("Run a backtest"));
+    REQUIRE(remark.text().contains("Run a backtest"));
 }
 
 TEST_CASE("the folds are listed, pooled first, and what is missing can follow", "[ui]")
@@ -103,14 +104,14 @@ TEST_CASE("the folds are listed, pooled first, and what is missing can follow", 
     REQUIRE(text(folds, 2, 1) == "Tue 16 Jun to Sat 20 Jun");
     REQUIRE(text(folds, 1, 5) == "Bayesian LSTM, 10.0");
     QSignalSpy resume(&test.view, &BacktestView::resumeAsked);
-    auto* goOn = test.view.findChild<QPushButton*>("resumeBacktest");
-    REQUIRE(goOn->isVisible());
-    QTest::mouseClick(goOn, Qt::LeftButton);
+    auto& goOn = child<QPushButton>(test.view, "resumeBacktest");
+    REQUIRE(goOn.isVisible());
+    QTest::mouseClick(&goOn, Qt::LeftButton);
     REQUIRE(resume.count() == 1);
     test.view.setBusy(true);
-    REQUIRE_FALSE(goOn->isEnabled());
+    REQUIRE_FALSE(goOn.isEnabled());
     test.view.setResult(nullptr);
-    REQUIRE_FALSE(goOn->isVisible());
+    REQUIRE_FALSE(goOn.isVisible());
 }
 
 TEST_CASE("a chosen fold has the metrics of all models, grey where chance explains them", "[ui]")
@@ -126,7 +127,7 @@ TEST_CASE("a chosen fold has the metrics of all models, grey where chance explai
     QTest::keyClick(&test.view.folds(), Qt::Key_Down);
     REQUIRE(metrics.index(0, MetricsModel::Coverage).data().toString().contains("of 120"));
     REQUIRE(isGrey(1));
-    REQUIRE(test.view.findChild<QLabel*>("backtestHeading")->text().startsWith("Fold 1."));
+    REQUIRE(child<QLabel>(test.view, "backtestHeading").text().startsWith("Fold 1."));
 }
 
 TEST_CASE("the plot shows a metric fold by fold, and a click chooses a fold", "[ui]")
@@ -140,7 +141,7 @@ TEST_CASE("the plot shows a metric fold by fold, and a click chooses a fold", "[
     REQUIRE(table.rows[1] == QStringList{"3", "15", "25", "35"});
     plot.showCurve("drift", false);
     REQUIRE(plot.exportTable().header.size() == 3);
-    test.view.findChild<QComboBox*>("foldMetric")->setCurrentIndex(1);
+    child<QComboBox>(test.view, "foldMetric").setCurrentIndex(1);
     REQUIRE(plot.yAxis->label() == "coverage, %");
     REQUIRE(plot.yAxis->range().contains(95.0));
     const QPoint third(int(plot.xAxis->coordToPixel(3.0)), plot.height() / 2);
@@ -151,7 +152,7 @@ TEST_CASE("the plot shows a metric fold by fold, and a click chooses a fold", "[
 TEST_CASE("any fold has its chart, and the chosen one stays when another is finished", "[ui]")
 {
     FilledView test;
-    test.view.findChild<QComboBox*>("foldMetric")->setCurrentIndex(3);
+    child<QComboBox>(test.view, "foldMetric").setCurrentIndex(3);
     QCoreApplication::processEvents();
     REQUIRE(test.view.chart().isVisible());
     CHECK(test.view.chart().legendEntries().empty()); // all folds: the series
@@ -161,6 +162,6 @@ TEST_CASE("any fold has its chart, and the chosen one stays when another is fini
     later->backtest.which = {2, 4}; // it is in another row
     test.view.setResult(later);
     CHECK(test.view.folds().currentRow() == 1);
-    CHECK(test.view.findChild<QLabel*>("backtestHeading")->text().startsWith("Fold 3."));
+    CHECK(child<QLabel>(test.view, "backtestHeading").text().startsWith("Fold 3."));
     CHECK(test.view.chart().legendEntries().size() == 8);
 }

@@ -1,9 +1,11 @@
 #include "ui/BandControls.h"
 #include "app/ForecastAnalysis.h"
+#include "app/MessageText.h"
 #include "tests/Catch.h"
+#include "tests/Patience.h"
 #include "tests/app/SeriesAlone.h"
+#include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
-#include "ui/CoreText.h"
 #include "ui/models/MetricsModel.h"
 #include "ui/pages/ForecastPage.h"
 #include "ui/plots/ForecastPlot.h"
@@ -48,16 +50,14 @@ struct BandedPage
         setSeries(runs, handmade::series());
         QSignalSpy finished(&analysis.runner(), &app::TaskRunner::finished);
         analysis.train({});
-        REQUIRE(finished.wait());
+        REQUIRE(finished.wait(patience()));
         page.resize(1000, 800);
         page.show();
     }
     template <typename Control>
     Control& control(const char* name)
     {
-        auto* found = page.findChild<Control*>(QLatin1String(name));
-        REQUIRE(found != nullptr);
-        return *found;
+        return child<Control>(page, QLatin1String(name));
     }
     const core::Forecast& forecast() { return *analysis.forecast(); }
 };
@@ -72,17 +72,17 @@ TEST_CASE("the controls offer the bands and passes that a forecast has, and no o
     REQUIRE_FALSE(controls.isEnabled());
     controls.setForecast(handmade::bandedForecast().get());
     REQUIRE(controls.isEnabled());
-    auto* kinds = controls.findChild<QComboBox*>("bandKind");
-    REQUIRE(kinds->count() == 2);
-    REQUIRE(kinds->itemText(0) == "Paper");
-    REQUIRE(kinds->itemText(1) == "Learned");
-    REQUIRE(controls.findChild<QSpinBox*>("passes")->maximum() == 20);
+    auto& kinds = child<QComboBox>(controls, "bandKind");
+    REQUIRE(kinds.count() == 2);
+    REQUIRE(kinds.itemText(0) == "Paper");
+    REQUIRE(kinds.itemText(1) == "Learned");
+    REQUIRE(child<QSpinBox>(controls, "passes").maximum() == 20);
     REQUIRE(controls.options().passes == 20);
     core::Forecast fewer = *handmade::bandedForecast();
     fewer.bandPasses = 5;
     controls.setForecast(&fewer);
     REQUIRE(controls.options().passes == 5); // what the band on show rests on
-    REQUIRE(controls.findChild<QSpinBox*>("passes")->maximum() == 20);
+    REQUIRE(child<QSpinBox>(controls, "passes").maximum() == 20);
     REQUIRE(controls.options().calibrated);
     REQUIRE_THAT(controls.options().level, WithinAbs(0.95, 1e-12));
 }
@@ -97,18 +97,18 @@ TEST_CASE("slider and spin box are one level, told once for each change", "[ui]"
         ++told;
         level = options.level;
     });
-    auto* slider = controls.findChild<QSlider*>("levelSlider");
-    QTest::keyClick(slider, Qt::Key_Left);
+    auto& slider = child<QSlider>(controls, "levelSlider");
+    QTest::keyClick(&slider, Qt::Key_Left);
     REQUIRE(told == 1);
     REQUIRE_THAT(level, WithinAbs(0.94, 1e-12));
-    REQUIRE(controls.findChild<QDoubleSpinBox*>("level")->value() == 94.0);
-    controls.findChild<QDoubleSpinBox*>("level")->setValue(90.5);
+    REQUIRE(child<QDoubleSpinBox>(controls, "level").value() == 94.0);
+    child<QDoubleSpinBox>(controls, "level").setValue(90.5);
     REQUIRE(told == 2);
     REQUIRE_THAT(level, WithinAbs(0.905, 1e-12));
-    REQUIRE((slider->value() == 90 || slider->value() == 91));
-    QTest::keyClick(slider, Qt::Key_Home);
+    REQUIRE((slider.value() == 90 || slider.value() == 91));
+    QTest::keyClick(&slider, Qt::Key_Home);
     REQUIRE_THAT(level, WithinAbs(0.50, 1e-12));
-    QTest::keyClick(slider, Qt::Key_End);
+    QTest::keyClick(&slider, Qt::Key_End);
     REQUIRE_THAT(level, WithinAbs(0.99, 1e-12));
 }
 
@@ -128,9 +128,9 @@ TEST_CASE("another level gives another band, other metrics and notes, in the sam
                 .toString()
                 .contains("60 %"));
     QSignalSpy compared(&test.analysis, &app::ForecastAnalysis::compared);
-    REQUIRE(compared.wait());
+    REQUIRE(compared.wait(patience()));
     REQUIRE_FALSE(test.forecast().notes.empty()); // this band is off by more than chance
-    const QString note = ui::coreText(test.forecast().notes.front());
+    const QString note = app::messageText(test.forecast().notes.front());
     const auto labels = test.page.findChildren<QLabel*>();
     REQUIRE(std::any_of(labels.begin(), labels.end(),
                         [&](const QLabel* label) { return label->text().contains(note); }));
@@ -141,7 +141,7 @@ TEST_CASE("what chance explains is worked out after a training and after each ne
     BandedPage test;
     QSignalSpy compared(&test.analysis, &app::ForecastAnalysis::compared);
     if (!test.analysis.differences())
-        REQUIRE(compared.wait());
+        REQUIRE(compared.wait(patience()));
     const auto& models = test.page.metrics();
     const QModelIndex lstm = models.index(1, MetricsModel::Rmse);
     REQUIRE(lstm.data(Qt::ToolTipRole).toString().contains("more than chance"));
@@ -150,7 +150,7 @@ TEST_CASE("what chance explains is worked out after a training and after each ne
     compared.clear();
     test.control<QSlider>("levelSlider").setValue(70);
     REQUIRE(test.analysis.differences() == before); // nothing blinks meanwhile
-    REQUIRE(compared.wait());
+    REQUIRE(compared.wait(patience()));
     REQUIRE(test.analysis.differences() != before);
     test.runs.remove({core::RunKind::Forecast, 1});
     REQUIRE_FALSE(test.analysis.differences());

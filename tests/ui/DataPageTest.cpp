@@ -1,5 +1,6 @@
 #include "ui/pages/DataPage.h"
 #include "tests/Catch.h"
+#include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
 #include "ui/Theme.h"
 #include "ui/data/ChoiceEditor.h"
@@ -36,22 +37,23 @@ app::Dataset readDataset()
     readDataset.groups = {"NA", "Bronx"};
     readDataset.choices.separator = ';';
     readDataset.choices.decimal = ',';
-    readDataset.phrases = {{core::Message("480 rows"), "", {}},
-                       {"decimal comma",
-                        "decimal",
-                        {{{"point"}, "decimal point", false}, {{"comma"}, "decimal comma", true}}},
-                       {"all groups added up",
-                        "group",
-                        {{{"zone"}, "all groups added up", true}, {{"zone=NA"}, "NA", false}}},
-                       {"header in row 1", "header-row", {{{"2"}, "row 2", false}}},
-                       {"times in when", "time", {}}};
+    readDataset.phrases = {
+        {core::Message("480 rows"), "", {}},
+        {"decimal comma",
+         "decimal",
+         {{{"point"}, "decimal point", false}, {{"comma"}, "decimal comma", true}}},
+        {"all groups added up",
+         "group",
+         {{{"zone"}, "all groups added up", true}, {{"zone=NA"}, "NA", false}}},
+        {"header in row 1", "header-row", {{{"2"}, "row 2", false}}},
+        {"times in when", "time", {}}};
     readDataset.findings = {{.message = core::Message("%1 appears in many rows", -200.0),
-                         .option = "missing",
-                         .value = "-200",
-                         .row = 317,
-                         .column = 1,
-                         .isSuspicious = true},
-                        {.message = "Rows were averaged.", .option = "combine"}};
+                             .option = "missing",
+                             .value = "-200",
+                             .row = 317,
+                             .column = 1,
+                             .isSuspicious = true},
+                            {.message = "Rows were averaged.", .option = "combine"}};
     readDataset.series = handmade::series();
     return readDataset;
 }
@@ -88,18 +90,13 @@ struct TestPage
     }
     QToolButton& phrase(const char* option)
     {
-        auto* button =
-            page.findChild<ReadingSentence*>()->findChild<QToolButton*>(QLatin1String(option));
-        REQUIRE(button != nullptr);
-        return *button;
+        return child<QToolButton>(child<ReadingSentence>(page), QLatin1String(option));
     }
     QAbstractButton& button(const char* name)
     {
-        auto* button = page.findChild<QAbstractButton*>(QLatin1String(name));
-        REQUIRE(button != nullptr);
-        return *button;
+        return child<QAbstractButton>(page, QLatin1String(name));
     }
-    RolesHeader& header() { return *page.findChild<RolesHeader*>(); }
+    RolesHeader& header() { return child<RolesHeader>(page); }
     bool shows(const QString& text)
     {
         for (const QLabel* label : page.findChildren<QLabel*>())
@@ -187,7 +184,7 @@ TEST_CASE("what the sentence does not speak of is behind More", "[data-page]")
 TEST_CASE("free text is typed over the phrase: Enter takes it, Esc does not", "[data-page]")
 {
     TestPage test;
-    auto& editor = *test.page.findChild<ChoiceEditor*>();
+    auto& editor = child<ChoiceEditor>(test.page);
     actionOf(*test.phrase("header-row").menu(), "Type in…").trigger();
     REQUIRE(editor.isVisible());
     editor.selectAll();
@@ -208,8 +205,8 @@ TEST_CASE("free text is typed over the phrase: Enter takes it, Esc does not", "[
 TEST_CASE("several texts for a missing value stand between semicolons", "[data-page]")
 {
     TestPage test;
-    auto& editor = *test.page.findChild<ChoiceEditor*>();
-    REQUIRE(test.page.findChild<ReadingSentence*>()->openMenu("missing", {}));
+    auto& editor = child<ChoiceEditor>(test.page);
+    REQUIRE(child<ReadingSentence>(test.page).openMenu("missing", {}));
     QTest::keyClicks(&editor, "-9999,0; n/v;");
     QTest::keyClick(&editor, Qt::Key_Return);
     REQUIRE(test.chosen->missing == std::vector<std::string>{"-9999,0", "n/v"});
@@ -305,11 +302,11 @@ TEST_CASE("a table without times is no fault: it says what can be done with it",
     plain.roles.roles.assign(plain.table->columns.size(), core::Role::Ignored);
     TestPage test(plain);
     REQUIRE(test.shows("A table without times: it can be explained"));
-    const auto* sentence = test.page.findChild<QLabel*>("dataProblem");
-    REQUIRE(sentence->palette().color(QPalette::WindowText) == themeOf(test.page.palette()).text);
+    const auto& sentence = child<QLabel>(test.page, "dataProblem");
+    REQUIRE(sentence.palette().color(QPalette::WindowText) == themeOf(test.page.palette()).text);
     test.page.setDataset(withoutSeries());
     REQUIRE_FALSE(test.shows("A table without times"));
-    REQUIRE(sentence->palette().color(QPalette::WindowText) == themeOf(test.page.palette()).error);
+    REQUIRE(sentence.palette().color(QPalette::WindowText) == themeOf(test.page.palette()).error);
 }
 
 TEST_CASE("roles are chosen in the header by keyboard", "[data-page]")
@@ -325,13 +322,13 @@ TEST_CASE("roles are chosen in the header by keyboard", "[data-page]")
     REQUIRE(header.focusedColumn() == 2);
     for (const auto key : {Qt::Key_Return, Qt::Key_Space, Qt::Key_Menu}) {
         QTest::keyClick(&header, key);
-        auto& menu = *header.findChild<QMenu*>("roles");
+        auto& menu = child<QMenu>(header, "roles");
         REQUIRE(menu.isVisible());
         REQUIRE(actionOf(menu, "group").isChecked());
         menu.close();
     }
     QTest::keyClick(&header, Qt::Key_Return);
-    auto& menu = *header.findChild<QMenu*>("roles");
+    auto& menu = child<QMenu>(header, "roles");
     actionOf(menu, "group").trigger(); // it is one
     REQUIRE(role.isEmpty());
     actionOf(menu, "Explain only").trigger();
@@ -346,7 +343,7 @@ TEST_CASE("a click on a column's head opens its roles", "[data-page]")
     RolesHeader& header = test.header();
     const QPoint place(header.sectionViewportPosition(1) + 20, header.height() / 2);
     QTest::mouseClick(header.viewport(), Qt::LeftButton, {}, place);
-    auto& menu = *header.findChild<QMenu*>("roles");
+    auto& menu = child<QMenu>(header, "roles");
     REQUIRE(menu.isVisible());
     REQUIRE(actionOf(menu, "value to forecast").isChecked());
     menu.close();

@@ -4,7 +4,9 @@
 #include "app/ForecastAnalysis.h"
 #include "app/Settings.h"
 #include "tests/Catch.h"
+#include "tests/Patience.h"
 #include "tests/app/SeriesAlone.h"
+#include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
 #include "ui/pages/ForecastPage.h"
 #include "ui/pages/results/EventsTab.h"
@@ -45,18 +47,18 @@ struct Desk
         setSeries(runs, handmade::series());
         page.setForecast(handmade::series(), nullptr);
         page.show(); // a tab is filled when it is seen
-        page.findChild<ResultTabs*>()->setCurrentWidget(&page.events());
+        child<ResultTabs>(page).setCurrentWidget(&page.events());
     }
     void open()
     {
         QSignalSpy changed(&data, &app::DataAnalysis::changed);
         data.openDemo();
-        REQUIRE(changed.wait(20000));
+        REQUIRE(changed.wait(patience()));
     }
     void add(const QString& name)
     {
-        page.findChild<QLineEdit*>("eventName")->setText(name);
-        page.findChild<QPushButton*>("addEvent")->click();
+        child<QLineEdit>(page, "eventName").setText(name);
+        child<QPushButton>(page, "addEvent").click();
     }
     std::vector<std::string> names() const
     {
@@ -84,7 +86,7 @@ TEST_CASE("an event that is added can be undone, and training is told of it", "[
     REQUIRE(test.names() == Names{"Fair", "Parade"});
     QSignalSpy finished(&test.analysis.runner(), &app::TaskRunner::finished);
     test.analysis.train({});
-    REQUIRE(finished.wait());
+    REQUIRE(finished.wait(patience()));
     REQUIRE(test.analysis.forecast()->events.size() == 2);
     REQUIRE(test.analysis.forecast()->events[1].first.name == "Parade");
 }
@@ -107,12 +109,12 @@ TEST_CASE("an event of one's own is chosen, changed and shown so", "[ui]")
 {
     Desk test;
     test.add("Fair");
-    auto* change = test.page.findChild<QPushButton*>("changeEvent");
-    auto* table = test.page.findChild<ResultTable*>("events");
-    emit table->stretchChosen(test.analysis.events()[0].first);
-    REQUIRE(change->isEnabled());
-    test.page.findChild<QLineEdit*>("eventName")->setText("Market");
-    change->click();
+    auto& change = child<QPushButton>(test.page, "changeEvent");
+    auto& table = child<ResultTable>(test.page, "events");
+    emit table.stretchChosen(test.analysis.events()[0].first);
+    REQUIRE(change.isEnabled());
+    child<QLineEdit>(test.page, "eventName").setText("Market");
+    change.click();
     REQUIRE(test.names() == Names{"Market"});
     test.stack.undo();
     REQUIRE(test.names() == Names{"Fair"});

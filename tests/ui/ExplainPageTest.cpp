@@ -1,5 +1,6 @@
 #include "ui/pages/ExplainPage.h"
 #include "tests/Catch.h"
+#include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
 #include "ui/WheelGuard.h"
 #include "ui/explain/DependenceTab.h"
@@ -55,7 +56,7 @@ struct ShownPage
     }
     QString text(const char* label) const
     {
-        return page.findChild<QLabel*>(QLatin1String(label))->text();
+        return child<QLabel>(page, QLatin1String(label)).text();
     }
 };
 
@@ -90,7 +91,7 @@ TEST_CASE("a row chosen in one plot is marked in all", "[ui]")
     emit shown.page.summary().swarm().rowChosen(12);
     REQUIRE(shown.page.selectedRow() == 12);
     REQUIRE(shown.page.variation().swarm().selectedRow() == 12);
-    REQUIRE(shown.page.findChild<QSpinBox*>("rowNumber")->value() == 112);
+    REQUIRE(child<QSpinBox>(shown.page, "rowNumber").value() == 112);
     REQUIRE(shown.see(shown.page.rowTab()).waterfall().title().startsWith("row 112: base 20.0"));
     REQUIRE(shown.page.rowTab().lines().shown().lines[0].values.size() == 3);
 }
@@ -98,11 +99,11 @@ TEST_CASE("a row chosen in one plot is marked in all", "[ui]")
 TEST_CASE("a row can be typed by its number, and compared with another", "[ui]")
 {
     ShownPage shown;
-    shown.page.findChild<QSpinBox*>("rowNumber")->setValue(150);
+    child<QSpinBox>(shown.page, "rowNumber").setValue(150);
     REQUIRE(shown.page.selectedRow() == 50);
     shown.see(shown.page.rowTab());
-    shown.page.findChild<QSpinBox*>("otherRow")->setValue(104);
-    shown.page.findChild<QCheckBox*>("compareRows")->setChecked(true);
+    child<QSpinBox>(shown.page, "otherRow").setValue(104);
+    child<QCheckBox>(shown.page, "compareRows").setChecked(true);
     REQUIRE(shown.page.rowTab().waterfall().title().contains("against"));
     REQUIRE(shown.page.rowTab().waterfall().exportTable().rows.size() == 6);
 }
@@ -123,9 +124,9 @@ TEST_CASE("boxes or violins are chosen for the strips", "[ui]")
 {
     ShownPage shown;
     shown.see(shown.page.variation());
-    auto* choice = shown.page.findChild<QComboBox*>("stripSummary");
+    auto& choice = child<QComboBox>(shown.page, "stripSummary");
     REQUIRE(shown.page.variation().swarm().shown().summary == StripSummary::None);
-    choice->setCurrentIndex(2);
+    choice.setCurrentIndex(2);
     REQUIRE(shown.page.variation().swarm().shown().summary == StripSummary::Violin);
     shown.page.variation().setMeasure(VariationTab::Deviation);
     REQUIRE(shown.page.variation().swarm().shown().summary == StripSummary::Violin);
@@ -134,36 +135,36 @@ TEST_CASE("boxes or violins are chosen for the strips", "[ui]")
 TEST_CASE("the dots of a dependence are coloured by the strongest interaction", "[ui]")
 {
     ShownPage shown;
-    shown.see(*shown.page.findChild<DependenceTab*>());
-    auto* colour = shown.page.findChild<QComboBox*>("dependenceColour");
-    REQUIRE(colour->itemText(0) == "likely interaction");
-    REQUIRE(colour->toolTip().contains("approximate"));
+    shown.see(child<DependenceTab>(shown.page));
+    auto& colour = child<QComboBox>(shown.page, "dependenceColour");
+    REQUIRE(colour.itemText(0) == "likely interaction");
+    REQUIRE(colour.toolTip().contains("approximate"));
     const auto importance = std::make_shared<core::Importance>(*handmade::importance(3));
     importance->interactions = core::Interactions{
         .meanAbs = Eigen::MatrixXd{{2.0, 0.1, 0.3}, {0.1, 1.0, 0.4}, {0.3, 0.4, 1.0}}, .rows = 20};
     shown.page.setExplained({.table = handmade::features(), .importance = importance});
-    REQUIRE(colour->itemText(0) == "strongest interaction");
-    auto* plot = shown.page.findChild<DependencePlot*>();
-    REQUIRE(plot->shown().feature == "size");
-    REQUIRE(plot->shown().colouredBy == "zone");
-    shown.page.findChild<QComboBox*>("dependenceFeature")->setCurrentText("zone");
-    REQUIRE(plot->shown().colouredBy == "age");
-    colour->setCurrentText("size");
-    REQUIRE(plot->shown().colouredBy == "size");
+    REQUIRE(colour.itemText(0) == "strongest interaction");
+    auto& plot = child<DependencePlot>(shown.page);
+    REQUIRE(plot.shown().feature == "size");
+    REQUIRE(plot.shown().colouredBy == "zone");
+    child<QComboBox>(shown.page, "dependenceFeature").setCurrentText("zone");
+    REQUIRE(plot.shown().colouredBy == "age");
+    colour.setCurrentText("size");
+    REQUIRE(plot.shown().colouredBy == "size");
 }
 
 TEST_CASE("a feature chosen before its dependence was seen is the one shown there", "[ui]")
 {
     ShownPage shown;
     emit shown.page.summary().bars().featureChosen(2);
-    shown.see(*shown.page.findChild<DependenceTab*>());
-    REQUIRE(shown.page.findChild<DependencePlot*>()->shown().feature == "zone");
+    shown.see(child<DependenceTab>(shown.page));
+    REQUIRE(child<DependencePlot>(shown.page).shown().feature == "zone");
 }
 
 TEST_CASE("features can be looked at by group", "[ui]")
 {
     ShownPage shown;
-    shown.page.findChild<QCheckBox*>("byGroup")->setChecked(true);
+    child<QCheckBox>(shown.page, "byGroup").setChecked(true);
     REQUIRE(shown.page.summary().swarm().shown().features.size() == 2);
     REQUIRE(shown.page.summary().swarm().shown().features[0].name == "home");
 }
@@ -259,12 +260,12 @@ TEST_CASE("wheeling down the form of an explanation changes no field", "[ui]")
     ExplainSetup setup;
     setup.setDataset(dataset());
     setup.show();
-    auto* repeats = setup.findChild<QSpinBox*>("repeats");
-    const QPointF middle = repeats->rect().center();
-    QWheelEvent wheel(middle, repeats->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton,
+    auto& repeats = child<QSpinBox>(setup, "repeats");
+    const QPointF middle = repeats.rect().center();
+    QWheelEvent wheel(middle, repeats.mapToGlobal(middle), {}, {0, -120}, Qt::NoButton,
                       Qt::NoModifier, Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(repeats, &wheel);
-    REQUIRE(repeats->value() == 0); // automatic
+    QCoreApplication::sendEvent(&repeats, &wheel);
+    REQUIRE(repeats.value() == 0); // automatic
     REQUIRE(setup.options().repeats == 10);
 }
 
@@ -272,17 +273,17 @@ TEST_CASE("where all repeats would be copies, one is usual", "[ui]")
 {
     ExplainSetup setup;
     setup.setDataset(dataset());
-    auto* repeats = setup.findChild<QSpinBox*>("repeats");
-    auto* folds = setup.findChild<QSpinBox*>("folds");
-    REQUIRE(repeats->specialValueText() == "automatic: 10");
+    auto& repeats = child<QSpinBox>(setup, "repeats");
+    auto& folds = child<QSpinBox>(setup, "folds");
+    REQUIRE(repeats.specialValueText() == "automatic: 10");
     setup.setFeatures(*handmade::features());
-    folds->setValue(static_cast<int>(handmade::features()->rows.size()));
-    REQUIRE(repeats->specialValueText() == "automatic: 1");
+    folds.setValue(static_cast<int>(handmade::features()->rows.size()));
+    REQUIRE(repeats.specialValueText() == "automatic: 1");
     REQUIRE(setup.options().repeats == 1);
-    repeats->setValue(4); // who asks for copies gets them
+    repeats.setValue(4); // who asks for copies gets them
     REQUIRE(setup.options().repeats == 4);
-    folds->setValue(5);
-    repeats->setValue(0);
+    folds.setValue(5);
+    repeats.setValue(0);
     REQUIRE(setup.options().repeats == 10);
 }
 
@@ -305,7 +306,7 @@ TEST_CASE("lines say how many of the features they are", "[ui]")
     shown.page.setExplained({.table = table,
                              .importance = std::make_shared<const core::Importance>(
                                  core::importanceSoFar(*table, options, shap))});
-    shown.page.findChild<QSpinBox*>("rowNumber")->setValue(112);
+    child<QSpinBox>(shown.page, "rowNumber").setValue(112);
     auto& tab = shown.see(shown.page.rowTab());
     REQUIRE(tab.lines().shown().lines.size() == 8);
     REQUIRE(tab.lines().title() == "SHAP values of row 112: the 8 largest of 13 features");
@@ -328,9 +329,9 @@ TEST_CASE("no spread is drawn of repeats that are copies", "[ui]")
     for (const auto& row : shown.page.summary().bars().exportTable().rows)
         REQUIRE(row[2].isEmpty()); // the deviation
     REQUIRE_FALSE(shown.see(shown.page.variation()).swarm().hasData());
-    shown.page.findChild<QSpinBox*>("rowNumber")->setValue(112);
+    child<QSpinBox>(shown.page, "rowNumber").setValue(112);
     REQUIRE_FALSE(shown.see(shown.page.rowTab()).lines().hasData());
-    REQUIRE(shown.see(*shown.page.findChild<RankingTab*>()).verdict().contains("copies"));
+    REQUIRE(shown.see(child<RankingTab>(shown.page)).verdict().contains("copies"));
 }
 
 TEST_CASE("a series is explained by its hours in blocks, and said so in the command", "[ui]")
@@ -343,11 +344,11 @@ TEST_CASE("a series is explained by its hours in blocks, and said so in the comm
     REQUIRE(setup.options().foldKind == core::FoldKind::Blocked);
     REQUIRE(setup.options().holdOutShare == 0.0);
     REQUIRE_FALSE(setup.options().once);
-    setup.findChild<QCheckBox*>("weather")->setChecked(false);
+    child<QCheckBox>(setup, "weather").setChecked(false);
     REQUIRE_FALSE(setup.request().seriesFeatures.weather);
     REQUIRE(setup.commandLine().contains("--table series --features lags,calendar,holiday"));
     REQUIRE(setup.commandLine().contains("--blocked"));
-    setup.findChild<QComboBox*>("explainSource")->setCurrentIndex(0);
+    child<QComboBox>(setup, "explainSource").setCurrentIndex(0);
     REQUIRE(setup.request().table);
 }
 
@@ -357,27 +358,27 @@ TEST_CASE("the features that were prepared can be named as groups", "[ui]")
     setup.setDataset(dataset());
     setup.setFeatures(*handmade::features()); // "age" and "zone" are "home"
     REQUIRE(setup.options().groups.empty());  // the table's own
-    auto* table = setup.findChild<GroupsTable*>("groups");
-    REQUIRE(table->item(1, 1)->text() == "home");
+    auto& table = child<GroupsTable>(setup, "groups");
+    REQUIRE(table.item(1, 1)->text() == "home");
     QSignalSpy changed(&setup, &ExplainSetup::changed);
-    table->item(0, 1)->setText("home");
-    table->item(2, 1)->setText("");
+    table.item(0, 1)->setText("home");
+    table.item(2, 1)->setText("");
     REQUIRE(changed.count() == 2);
     const auto groups = setup.options().groups;
     REQUIRE(groups.size() == 1);
     REQUIRE(groups[0].name == "home");
     REQUIRE(groups[0].features == std::vector<std::string>{"size", "age"});
     REQUIRE(setup.commandLine().contains("--groups home=size,age"));
-    REQUIRE(table->groupNames().contains("weather"));
-    table->setOwn({});
-    REQUIRE(table->item(2, 1)->text() == "home");
+    REQUIRE(table.groupNames().contains("weather"));
+    table.setOwn({});
+    REQUIRE(table.item(2, 1)->text() == "home");
     REQUIRE(setup.options().groups.empty());
 }
 
 TEST_CASE("the summary can be seen after one split, one cross-validation and all", "[ui]")
 {
     ShownPage shown;
-    REQUIRE_FALSE(shown.page.findChild<QComboBox*>("stage")->isVisible()); // there is one
+    REQUIRE_FALSE(child<QComboBox>(shown.page, "stage").isVisible()); // there is one
     const auto importance = std::make_shared<core::Importance>(*handmade::importance(3));
     core::HoldOut split;
     split.fold.test = {7, 2};
@@ -386,7 +387,7 @@ TEST_CASE("the summary can be seen after one split, one cross-validation and all
     importance->once = importance->shap.repeats[1];
     shown.page.setExplained({.table = handmade::features(), .importance = importance});
     SummaryTab& tab = shown.page.summary();
-    REQUIRE(shown.page.findChild<QComboBox*>("stage")->isVisible());
+    REQUIRE(child<QComboBox>(shown.page, "stage").isVisible());
     REQUIRE(tab.swarm().title() == "Mean SHAP values of 3 repeats × 2 folds");
     tab.setStage(Stage::OneSplit);
     REQUIRE(tab.swarm().title() == "SHAP values after one split (2 rows held out)");
@@ -397,7 +398,7 @@ TEST_CASE("the summary can be seen after one split, one cross-validation and all
     REQUIRE(tab.swarm().exportTable().rows.size() == 6); // 2 rows of 3 features
     tab.setStage(Stage::Once);
     REQUIRE_THAT(tab.swarm().shown().features[1].values[0], WithinAbs(1.1, 1e-12));
-    shown.page.findChild<QCheckBox*>("byGroup")->setChecked(true);
+    child<QCheckBox>(shown.page, "byGroup").setChecked(true);
     tab.setStage(Stage::OneSplit);
     REQUIRE(tab.swarm().shown().features[0].name == "home");
     REQUIRE(tab.swarm().shown().features[0].values[7] == 6.0);

@@ -1,6 +1,7 @@
 #include "core/base/InputError.h"
 #include "core/data/CsvReader.h"
 #include "tests/Catch.h"
+#include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
 #include "ui/exports/ExportDialog.h"
 #include "ui/exports/Exporter.h"
@@ -176,9 +177,9 @@ TEST_CASE("the dialog saves, remembers folder, format and size, and copies", "[u
     {
         ExportDialog dialog(test.plot, settings, "A title");
         REQUIRE(dialog.pictureOptions().title == "A title");
-        dialog.findChild<QComboBox*>("exportFormat")->setCurrentIndex(1);
-        REQUIRE(dialog.findChild<QSpinBox*>("exportDpi")->isHidden());
-        dialog.findChild<QSpinBox*>("exportWidth")->setValue(800);
+        child<QComboBox>(dialog, "exportFormat").setCurrentIndex(1);
+        REQUIRE(child<QSpinBox>(dialog, "exportDpi").isHidden());
+        child<QSpinBox>(dialog, "exportWidth").setValue(800);
         REQUIRE(dialog.save(test.folder.filePath("a.svg")));
         REQUIRE(contentOf(test.folder.filePath("a.svg")).contains("A title"));
     }
@@ -196,10 +197,10 @@ TEST_CASE("the dialog saves, remembers folder, format and size, and copies", "[u
         told = label->height() >= label->heightForWidth(label->width());
     }
     REQUIRE(told);
-    again.findChild<QComboBox*>("exportFormat")->setCurrentIndex(3);
+    child<QComboBox>(again, "exportFormat").setCurrentIndex(3);
     again.copy();
     REQUIRE(QApplication::clipboard()->text().startsWith("time,Actual"));
-    again.findChild<QComboBox*>("exportFormat")->setCurrentIndex(0);
+    child<QComboBox>(again, "exportFormat").setCurrentIndex(0);
     again.copy();
     REQUIRE(QApplication::clipboard()->image().width() == 1200);
 }

@@ -1,7 +1,9 @@
 #include "ui/FurtherAnalyses.h"
 #include "app/ForecastAnalysis.h"
 #include "tests/Catch.h"
+#include "tests/Patience.h"
 #include "tests/app/SeriesAlone.h"
+#include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
 #include "ui/SettingsPanel.h"
 #include "ui/backtest/BacktestView.h"
@@ -76,10 +78,9 @@ struct Desk
     }
     void click(const char* name)
     {
-        auto* button = page.findChild<QPushButton*>(QLatin1String(name));
-        REQUIRE(button != nullptr);
-        REQUIRE(button->isEnabled());
-        button->click();
+        auto& button = child<QPushButton>(page, QLatin1String(name));
+        REQUIRE(button.isEnabled());
+        button.click();
     }
 };
 
@@ -88,15 +89,15 @@ struct Desk
 TEST_CASE("the page has a view for each further analysis, with a plot of its own", "[ui]")
 {
     Desk desk;
-    auto* bar = desk.page.findChild<QTabBar*>("forecastViews");
-    REQUIRE(bar->count() == 4);
-    bar->setCurrentIndex(1);
-    REQUIRE(&desk.page.mainPlot() == &desk.page.findChild<OutlookView*>()->plot());
-    bar->setCurrentIndex(3);
-    REQUIRE(&desk.page.mainPlot() == &desk.page.findChild<SweepView*>()->plot());
+    auto& bar = child<QTabBar>(desk.page, "forecastViews");
+    REQUIRE(bar.count() == 4);
+    bar.setCurrentIndex(1);
+    REQUIRE(&desk.page.mainPlot() == &child<OutlookView>(desk.page).plot());
+    bar.setCurrentIndex(3);
+    REQUIRE(&desk.page.mainPlot() == &child<SweepView>(desk.page).plot());
     desk.page.home();
     desk.page.beginTraining(); // turns back to where the losses come in
-    REQUIRE(bar->currentIndex() == 0);
+    REQUIRE(bar.currentIndex() == 0);
 }
 
 TEST_CASE("an outlook is trained over the days asked for and shown", "[ui]")
@@ -104,14 +105,14 @@ TEST_CASE("an outlook is trained over the days asked for and shown", "[ui]")
     Desk desk;
     QSignalSpy answered(&desk.further.outlook(), &app::OutlookAnalysis::answered);
     desk.click("trainOutlook");
-    REQUIRE(answered.wait());
+    REQUIRE(answered.wait(patience()));
     REQUIRE(desk.horizon == 24);
-    REQUIRE(desk.page.findChild<OutlookPlot*>()->hasData());
+    REQUIRE(child<OutlookPlot>(desk.page).hasData());
     setSeries(desk.runs, someSeries());
-    REQUIRE_FALSE(desk.page.findChild<OutlookPlot*>()->hasData());
+    REQUIRE_FALSE(child<OutlookPlot>(desk.page).hasData());
     setSeries(desk.runs, handmade::series()); // as they were read before
-    REQUIRE(answered.wait());
-    REQUIRE(desk.page.findChild<OutlookPlot*>()->hasData());
+    REQUIRE(answered.wait(patience()));
+    REQUIRE(child<OutlookPlot>(desk.page).hasData());
 }
 
 TEST_CASE("what is assumed is kept for the outlook that is trained next", "[ui]")
@@ -119,13 +120,13 @@ TEST_CASE("what is assumed is kept for the outlook that is trained next", "[ui]"
     Desk desk;
     QSignalSpy answered(&desk.further.outlook(), &app::OutlookAnalysis::answered);
     desk.click("trainOutlook");
-    REQUIRE(answered.wait());
-    const auto holiday = [&] { return desk.page.findChild<QCheckBox*>("holiday0"); };
+    REQUIRE(answered.wait(patience()));
+    const auto holiday = [&] { return &child<QCheckBox>(desk.page, "holiday0"); };
     holiday()->click();
-    REQUIRE(answered.wait());
+    REQUIRE(answered.wait(patience()));
     desk.click("trainOutlook");
-    REQUIRE(
-        QTest::qWaitFor([&] { return desk.runs.shown(core::RunKind::Outlook)->id.number == 2; }));
+    REQUIRE(QTest::qWaitFor([&] { return desk.runs.shown(core::RunKind::Outlook)->id.number == 2; },
+                            patience()));
     REQUIRE(holiday()->isChecked());
     holiday()->click();
     desk.runs.show({core::RunKind::Outlook, 1});
@@ -135,21 +136,21 @@ TEST_CASE("what is assumed is kept for the outlook that is trained next", "[ui]"
 TEST_CASE("a picture of a view says which analysis it shows, with its own settings", "[ui]")
 {
     Desk desk;
-    QWidget& plot = desk.page.findChild<OutlookView*>()->plot();
+    QWidget& plot = child<OutlookView>(desk.page).plot();
     REQUIRE_FALSE(desk.further.originOf(plot));
     core::ForecastOptions options = desk.settings.options();
     options.seed = 7;
     desk.settings.setOptions(options);
     QSignalSpy answered(&desk.further.outlook(), &app::OutlookAnalysis::answered);
     desk.click("trainOutlook");
-    REQUIRE(answered.wait());
+    REQUIRE(answered.wait(patience()));
     options.seed = 8; // later than what is shown
     desk.settings.setOptions(options);
     const auto origin = desk.further.originOf(plot);
     REQUIRE(origin);
     REQUIRE(origin->analysis == "outlook");
     REQUIRE(origin->options.seed == 7);
-    REQUIRE_FALSE(desk.further.originOf(desk.page.findChild<SweepView*>()->plot()));
+    REQUIRE_FALSE(desk.further.originOf(child<SweepView>(desk.page).plot()));
 }
 
 TEST_CASE("the best dropout goes to the settings with a click", "[ui]")
@@ -157,7 +158,7 @@ TEST_CASE("the best dropout goes to the settings with a click", "[ui]")
     Desk desk;
     QSignalSpy changed(&desk.further.dropout(), &app::DropoutAnalysis::changed);
     desk.click("runSweep");
-    REQUIRE(changed.wait());
+    REQUIRE(changed.wait(patience()));
     REQUIRE(desk.dropouts.size() == 6);
     desk.click("useDropout");
     REQUIRE(desk.settings.options().dropout == 0.1); // the fourth
@@ -169,22 +170,21 @@ TEST_CASE("while one long job runs no other can be asked for, and a training end
     desk.click("runBacktest");
     REQUIRE(desk.further.backtest().runner().isRunning());
     for (const char* name : {"runBacktest", "trainOutlook", "runSweep"})
-        REQUIRE_FALSE(desk.page.findChild<QPushButton*>(QLatin1String(name))->isEnabled());
+        REQUIRE_FALSE(child<QPushButton>(desk.page, QLatin1String(name)).isEnabled());
     QSignalSpy cancelled(&desk.further.backtest().runner(), &app::TaskRunner::cancelled);
     QSignalSpy trained(&desk.forecast.runner(), &app::TaskRunner::finished);
     desk.forecast.train({});
-    REQUIRE((!cancelled.empty() || cancelled.wait()));
-    REQUIRE((!trained.empty() || trained.wait()));
-    REQUIRE(desk.page.findChild<QPushButton*>("runSweep")->isEnabled());
+    REQUIRE((!cancelled.empty() || cancelled.wait(patience())));
+    REQUIRE((!trained.empty() || trained.wait(patience())));
+    REQUIRE(child<QPushButton>(desk.page, "runSweep").isEnabled());
 }
 
 TEST_CASE("a setting that has no meaning is told of before anything starts", "[ui]")
 {
     Desk desk;
     QSignalSpy problem(&desk.further, &FurtherAnalyses::problem);
-    auto* sizes = desk.settings.findChild<QLineEdit*>("denseHidden");
-    REQUIRE(sizes != nullptr);
-    sizes->setText("many");
+    auto& sizes = child<QLineEdit>(desk.settings, "denseHidden");
+    sizes.setText("many");
     desk.click("runSweep");
     REQUIRE(problem.count() == 1);
     REQUIRE_FALSE(desk.further.dropout().runner().isRunning());

@@ -1,5 +1,6 @@
 #include "ui/HelpWindow.h"
 #include "tests/Catch.h"
+#include "tests/ui/Child.h"
 #include "ui/Language.h"
 
 #include <QDir>
@@ -59,8 +60,8 @@ TEST_CASE("the help shows the page asked for, and goes where a link leads", "[ui
 {
     HelpWindow help;
     help.showPage(QStringLiteral("forecast"));
-    auto& text = *help.findChild<QTextBrowser*>();
-    auto& list = *help.findChild<QListWidget*>();
+    auto& text = child<QTextBrowser>(help);
+    auto& list = child<QListWidget>(help);
     REQUIRE(help.isVisible());
     REQUIRE(list.currentItem() != nullptr);
     REQUIRE(text.toPlainText().startsWith("Forecast\n"));
@@ -76,10 +77,10 @@ TEST_CASE("the help shows the page asked for, and goes where a link leads", "[ui
 TEST_CASE("a search lists the pages that contain it and goes from place to place", "[ui]")
 {
     HelpWindow help;
-    auto& text = *help.findChild<QTextBrowser*>();
-    auto& list = *help.findChild<QListWidget*>();
+    auto& text = child<QTextBrowser>(help);
+    auto& list = child<QListWidget>(help);
     const QStringList all = listed(list);
-    auto& search = *help.findChild<QLineEdit*>("helpSearch");
+    auto& search = child<QLineEdit>(help, "helpSearch");
     search.setText("Gneiting");
     REQUIRE(listed(list) == QStringList{"Methods"});
     QTest::keyClick(&search, Qt::Key_Return);

@@ -1,5 +1,6 @@
 #include "ui/HourLink.h"
 #include "tests/Catch.h"
+#include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
 #include "ui/explain/RowTab.h"
 #include "ui/pages/ExplainPage.h"
@@ -64,7 +65,7 @@ TEST_CASE("the hour under the cursor is shown as a row with its spread, and back
     test.showExplained(hours());
     test.readHour(412);
     test.forecast->plot().hideCursor(); // as when a menu opens
-    test.menu.findChild<QAction*>("explainHour")->trigger();
+    child<QAction>(test.menu, "explainHour").trigger();
     REQUIRE(test.pages.currentWidget() == test.explain);
     REQUIRE(test.explain->selectedRow() == 12);
     REQUIRE(test.explain->rowTab().isVisible());
@@ -72,7 +73,7 @@ TEST_CASE("the hour under the cursor is shown as a row with its spread, and back
     REQUIRE(test.said.isEmpty());
 
     test.explain->selectRow(20);
-    QTest::mouseClick(test.explain->findChild<QPushButton*>("rowHour"), Qt::LeftButton);
+    QTest::mouseClick(&child<QPushButton>(*test.explain, "rowHour"), Qt::LeftButton);
     REQUIRE(test.pages.currentWidget() == test.forecast);
     REQUIRE(test.forecast->plot().isCursorHeld());
     REQUIRE(test.link.hour() == handmade::series()->time(420));
@@ -102,7 +103,7 @@ TEST_CASE("a row without a time has no way to the forecast", "[ui]")
     LinkedPages test;
     test.showForecast();
     test.showExplained(handmade::features());
-    REQUIRE_FALSE(test.explain->findChild<QPushButton*>("rowHour")->isVisibleTo(test.explain));
+    REQUIRE_FALSE(child<QPushButton>(*test.explain, "rowHour").isVisibleTo(test.explain));
     test.link.showHour();
     REQUIRE(test.sentence().contains("is not part of the forecast series"));
 }

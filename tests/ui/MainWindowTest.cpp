@@ -1,7 +1,9 @@
 #include "ui/MainWindow.h"
 #include "tests/Catch.h"
 #include "tests/DiskFaults.h"
+#include "tests/Patience.h"
 #include "tests/ui/AnswerQuestion.h"
+#include "tests/ui/Child.h"
 #include "tests/ui/TestWindow.h"
 #include "ui/ReportDesk.h"
 #include "ui/SettingsPanel.h"
@@ -54,18 +56,19 @@ TEST_CASE("undo on the Data page takes back a choice of how the file was read", 
     TestWindow test;
     test.open(writeTwoColumns(test.folder));
     const auto settle = [&] {
-        REQUIRE(QTest::qWaitFor([&] { return !test.window.data().runner().isRunning(); }, 20000));
+        REQUIRE(
+            QTest::qWaitFor([&] { return !test.window.data().runner().isRunning(); }, patience()));
     };
     const auto value = [&] { return test.window.data().dataset()->series->valueName; };
     REQUIRE(value() == "rides");
     REQUIRE_FALSE(test.action("undo").isEnabled());
-    emit test.window.dataPage().findChild<RolesHeader*>()->roleChosen(2, core::Role::Value);
+    emit child<RolesHeader>(test.window.dataPage()).roleChosen(2, core::Role::Value);
     settle();
     REQUIRE(value() == "taxis");
     REQUIRE(test.action("undo").text().contains("taxis: value to forecast"));
 
     // The settings beside the page have steps of their own, taken back from within them.
-    auto& seed = *test.window.settingsPanel().findChild<QDoubleSpinBox*>("seed");
+    auto& seed = child<QDoubleSpinBox>(test.window.settingsPanel(), "seed");
     seed.setFocus();
     seed.setValue(seed.value() + 1.0);
     QTest::qWait(1);
@@ -108,7 +111,7 @@ TEST_CASE("a file dropped on the window is opened", "[ui]")
     REQUIRE(enter.isAccepted());
     QDropEvent drop({10, 10}, Qt::CopyAction, &mime, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&test.window, &drop);
-    REQUIRE(finished.wait());
+    REQUIRE(finished.wait(patience()));
     REQUIRE(test.window.dataPage().isVisible());
 }
 
@@ -118,7 +121,7 @@ TEST_CASE("a file that cannot be read is one sentence, and the earlier data stay
     test.open(writeRides(test.folder));
     QSignalSpy failed(&test.window.data().runner(), &app::TaskRunner::failed);
     test.window.openFile(test.folder.filePath("missing.csv"));
-    REQUIRE(failed.wait());
+    REQUIRE(failed.wait(patience()));
     REQUIRE(test.says("missing.csv"));
     REQUIRE(test.window.analysis().series() != nullptr);
     REQUIRE(test.settings.recentFiles().size() == 1);
@@ -131,7 +134,7 @@ TEST_CASE("training by keyboard shows the forecast, made away from the window's 
     QSignalSpy finished(&test.window.analysis().runner(), &app::TaskRunner::finished);
     QTest::keyClick(&test.window, Qt::Key_R, Qt::ControlModifier);
     REQUIRE(test.window.forecastPage().isVisible());
-    REQUIRE(finished.wait());
+    REQUIRE(finished.wait(patience()));
     REQUIRE(test.engineThread != nullptr);
     REQUIRE(test.engineThread != QThread::currentThread());
     REQUIRE_FALSE(test.window.forecastPage().plot().legendEntries().empty());
@@ -147,7 +150,7 @@ TEST_CASE("an error of a setting is shown at its field, and the last forecast st
     test.setSeed(13);
     QSignalSpy failed(&test.window.analysis().runner(), &app::TaskRunner::failed);
     test.action("train").trigger();
-    REQUIRE(failed.wait());
+    REQUIRE(failed.wait(patience()));
     REQUIRE(test.says("The dropout is too high."));
     REQUIRE_FALSE(test.window.forecastPage().plot().legendEntries().empty());
 }
@@ -161,20 +164,21 @@ TEST_CASE("Escape asks before it cancels a training, and the last forecast stays
     QSignalSpy cancelled(&test.window.analysis().runner(), &app::TaskRunner::cancelled);
     test.action("train").trigger();
     REQUIRE(test.action("cancel").isEnabled());
-    REQUIRE(test.window.findChild<QToolButton*>("cancelRun")->isVisible());
+    REQUIRE(child<QToolButton>(test.window, "cancelRun").isVisible());
     {
         const AnswerQuestion goOn(QMessageBox::Cancel);
         QTest::keyClick(&test.window, Qt::Key_Escape);
-        REQUIRE(QTest::qWaitFor([&] { return goOn.asked() == 1; }));
+        REQUIRE(QTest::qWaitFor([&] { return goOn.asked() == 1; }, patience()));
         REQUIRE(goOn.text().contains("running"));
     }
     REQUIRE(test.action("cancel").isEnabled());
     test.window.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&test.window));
+    REQUIRE(QTest::qWaitForWindowActive(&test.window, patience()));
     const AnswerQuestion stop(QMessageBox::Discard);
     QTest::keyClick(&test.window, Qt::Key_Escape);
-    REQUIRE(QTest::qWaitFor([&] { return test.says("Cancelling…") || !cancelled.isEmpty(); }));
-    REQUIRE((!cancelled.isEmpty() || cancelled.wait()));
+    REQUIRE(QTest::qWaitFor([&] { return test.says("Cancelling…") || !cancelled.isEmpty(); },
+                            patience()));
+    REQUIRE((!cancelled.isEmpty() || cancelled.wait(patience())));
     REQUIRE_FALSE(test.action("cancel").isEnabled());
     REQUIRE_FALSE(test.window.forecastPage().plot().legendEntries().empty());
 }
@@ -195,19 +199,19 @@ TEST_CASE("a file without a time column is no dead end: two clicks explain it", 
 {
     TestWindow test;
     test.open(writeHouses(test.folder));
-    auto* offer = test.window.dataPage().findChild<QPushButton*>("explainTable");
-    REQUIRE(offer->isVisible());
-    QTest::mouseClick(offer, Qt::LeftButton);
+    auto& offer = child<QPushButton>(test.window.dataPage(), "explainTable");
+    REQUIRE(offer.isVisible());
+    QTest::mouseClick(&offer, Qt::LeftButton);
     REQUIRE(test.window.explainPage().isVisible());
     REQUIRE(test.window.explainSetup().isVisible());
     REQUIRE_FALSE(test.window.settingsPanel().isVisible());
     REQUIRE(test.window.explainSetup().request().columns.target == "price");
 
-    test.window.explainSetup().findChild<QSpinBox*>("n_estimators")->setValue(3);
+    child<QSpinBox>(test.window.explainSetup(), "n_estimators").setValue(3);
     QSignalSpy finished(&test.window.explainRun().analysis().runner(), &app::TaskRunner::finished);
-    QTest::mouseClick(test.window.explainSetup().findChild<QPushButton*>("startExplain"),
+    QTest::mouseClick(&child<QPushButton>(test.window.explainSetup(), "startExplain"),
                       Qt::LeftButton);
-    REQUIRE(finished.wait(30000));
+    REQUIRE(finished.wait(patience()));
     test.window.explainPage().tabs().setCurrentWidget(&test.window.explainPage().summary());
     const auto& swarm = test.window.explainPage().summary().swarm().shown();
     REQUIRE(swarm.features.front().name == "rooms");
@@ -218,16 +222,16 @@ TEST_CASE("Escape keeps the repeats that are finished", "[ui]")
 {
     TestWindow test;
     test.open(writeHouses(test.folder));
-    test.window.explainSetup().findChild<QSpinBox*>("n_estimators")->setValue(2);
-    test.window.explainSetup().findChild<QSpinBox*>("repeats")->setValue(5000);
+    child<QSpinBox>(test.window.explainSetup(), "n_estimators").setValue(2);
+    child<QSpinBox>(test.window.explainSetup(), "repeats").setValue(5000);
     app::ImportanceAnalysis& analysis = test.window.explainRun().analysis();
     QSignalSpy finished(&analysis.runner(), &app::TaskRunner::finished);
     QSignalSpy repeats(&analysis, &app::ImportanceAnalysis::repeatFinished);
     QTest::keyClick(&test.window, Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
-    REQUIRE(repeats.wait(30000));
+    REQUIRE(repeats.wait(patience()));
     const AnswerQuestion stop(QMessageBox::Discard);
     QTest::keyClick(&test.window, Qt::Key_Escape);
-    REQUIRE(finished.wait(30000));
+    REQUIRE(finished.wait(patience()));
     REQUIRE(analysis.importance()->shap.cancelled);
     test.window.explainPage().tabs().setCurrentWidget(&test.window.explainPage().summary());
     REQUIRE(test.window.explainPage().summary().swarm().hasData());
@@ -237,10 +241,10 @@ TEST_CASE("the theme is switched at once and remembered", "[ui]")
 {
     TestWindow test;
     test.action("theme:dark").trigger();
-    REQUIRE(QTest::qWaitFor([&] { return themeOf(test.window.palette()).dark; }));
+    REQUIRE(QTest::qWaitFor([&] { return themeOf(test.window.palette()).dark; }, patience()));
     REQUIRE(test.settings.theme() == "dark");
     test.action("theme:light").trigger();
-    REQUIRE(QTest::qWaitFor([&] { return !themeOf(test.window.palette()).dark; }));
+    REQUIRE(QTest::qWaitFor([&] { return !themeOf(test.window.palette()).dark; }, patience()));
 }
 
 TEST_CASE("the window's layout is remembered", "[ui]")
@@ -261,19 +265,19 @@ TEST_CASE("each training is kept, and can be shown, overlaid, renamed and droppe
     test.train();
     test.train();
     RunsTab& tab = test.window.forecastPage().runs();
-    auto& model = *tab.findChild<ResultTable*>("runs")->model();
+    auto& model = *child<ResultTable>(tab, "runs").model();
     REQUIRE(model.rowCount() == 2);
     REQUIRE(model.index(1, 0).data().toString() == "● Run 2");
     REQUIRE_FALSE(model.index(1, 0).data(Qt::FontRole).isValid()); // bold is the best
     // What is shown is what the buttons act on.
-    REQUIRE(tab.findChild<ResultTable*>("runs")->currentRow() == 1);
+    REQUIRE(child<ResultTable>(tab, "runs").currentRow() == 1);
     const auto press = [&](const char* name) {
-        auto* button = tab.findChild<QPushButton*>(QLatin1String(name));
-        REQUIRE(button->isEnabled());
-        button->click();
+        auto& button = child<QPushButton>(tab, QLatin1String(name));
+        REQUIRE(button.isEnabled());
+        button.click();
     };
-    auto* table = tab.findChild<ResultTable*>("runs");
-    table->setCurrentIndex(model.index(0, 0));
+    auto& table = child<ResultTable>(tab, "runs");
+    table.setCurrentIndex(model.index(0, 0));
     press("overlayRun");
     const auto hasOverlay = [&] {
         for (const LegendEntry& entry : test.window.forecastPage().plot().legendEntries())
@@ -284,19 +288,18 @@ TEST_CASE("each training is kept, and can be shown, overlaid, renamed and droppe
     REQUIRE(hasOverlay());
     REQUIRE(model.index(0, 0).data().toString() == "Run 1 (overlaid)");
     press("showRun"); // a run is not laid over itself
-    REQUIRE(table->currentRow() == 0);
+    REQUIRE(table.currentRow() == 0);
     REQUIRE_FALSE(hasOverlay());
     REQUIRE(test.window.runs().shown(core::RunKind::Forecast)->id.number == 1);
     emit tab.renameAsked({core::RunKind::Forecast, 1}, "first");
     REQUIRE(model.index(0, 0).data().toString() == "● first");
     const auto remove = [&](const char* answer) {
         press("removeRun");
-        auto* question = tab.findChild<QMessageBox*>();
-        REQUIRE(question != nullptr);
-        for (QAbstractButton* button : question->buttons())
+        auto& question = child<QMessageBox>(tab);
+        for (QAbstractButton* button : question.buttons())
             if (button->text().remove(QLatin1Char('&')) == QLatin1String(answer))
                 button->click();
-        QCoreApplication::sendPostedEvents(question, QEvent::DeferredDelete);
+        QCoreApplication::sendPostedEvents(&question, QEvent::DeferredDelete);
     };
     remove("Cancel");
     REQUIRE(model.rowCount() == 2);
@@ -325,7 +328,7 @@ TEST_CASE("on the Explain page the command that is copied explains", "[ui]")
     TestWindow test;
     test.open(writeHouses(test.folder));
     test.action("explainPage").trigger();
-    test.window.explainSetup().findChild<QSpinBox*>("repeats")->setValue(4);
+    child<QSpinBox>(test.window.explainSetup(), "repeats").setValue(4);
     test.action("copyCommandLine").trigger();
     const QString text = QApplication::clipboard()->text();
     REQUIRE(text.startsWith("surgescope explain --data "));
@@ -348,18 +351,17 @@ TEST_CASE("the overview shows what the plot shows, after a second training too",
 {
     TestWindow test;
     test.open(writeRides(test.folder));
-    auto* overview = test.window.findChild<OverviewStrip*>();
-    REQUIRE(overview != nullptr);
+    auto& overview = child<OverviewStrip>(test.window);
     const auto isSame = [&] {
-        return overview->window() == test.window.forecastPage().plot().view().time;
+        return overview.window() == test.window.forecastPage().plot().view().time;
     };
     REQUIRE(isSame());
     test.train();
     REQUIRE(isSame());
-    REQUIRE(overview->window().size() < 10 * 86400.0); // the test part alone
+    REQUIRE(overview.window().size() < 10 * 86400.0); // the test part alone
     test.train();
     REQUIRE(isSame());
-    REQUIRE(overview->window().size() < 10 * 86400.0);
+    REQUIRE(overview.window().size() < 10 * 86400.0);
 }
 
 TEST_CASE("Ctrl+E asks how the plot is to be exported", "[ui]")
@@ -367,9 +369,8 @@ TEST_CASE("Ctrl+E asks how the plot is to be exported", "[ui]")
     TestWindow test;
     test.open(writeRides(test.folder));
     QTest::keyClick(&test.window, Qt::Key_E, Qt::ControlModifier);
-    auto* dialog = test.window.findChild<ExportDialog*>("exportDialog");
-    REQUIRE(dialog != nullptr);
-    REQUIRE(dialog->save(test.folder.filePath("series.png")));
+    auto& dialog = child<ExportDialog>(test.window, "exportDialog");
+    REQUIRE(dialog.save(test.folder.filePath("series.png")));
     REQUIRE(QFile::exists(test.folder.filePath("series.png")));
     REQUIRE(test.window.statusBar()->currentMessage().contains("series.png"));
 }
@@ -383,11 +384,11 @@ TEST_CASE("the report of the window is a page and a PDF that say where they come
     test.train();
     REQUIRE(test.action("report").isEnabled());
 
-    auto* reports = test.window.findChild<ReportDesk*>();
-    QSignalSpy saved(reports, &ReportDesk::saved);
-    QSignalSpy failed(reports, &ReportDesk::failed);
-    reports->write(test.folder.filePath("rides.pdf")); // the ending does not matter
-    REQUIRE(saved.wait(20000));
+    auto& reports = child<ReportDesk>(test.window);
+    QSignalSpy saved(&reports, &ReportDesk::saved);
+    QSignalSpy failed(&reports, &ReportDesk::failed);
+    reports.write(test.folder.filePath("rides.pdf")); // the ending does not matter
+    REQUIRE(saved.wait(patience()));
     QFile page(test.folder.filePath("rides.html"));
     REQUIRE(page.open(QIODevice::ReadOnly));
     const QByteArray html = page.readAll();
@@ -400,8 +401,8 @@ TEST_CASE("the report of the window is a page and a PDF that say where they come
     CHECK(bytes.contains("&quot;command&quot;:&quot;forecast&quot;"));
     CHECK_FALSE(bytes.contains("/Subtype /Image")); // figures are vectors
 
-    reports->write(test.folder.filePath("absent/rides.html"));
-    REQUIRE(failed.wait(20000));
+    reports.write(test.folder.filePath("absent/rides.html"));
+    REQUIRE(failed.wait(patience()));
     CHECK(failed.front().front().toString().startsWith("The file "));
 
     // With room for one of the two neither takes the place of an earlier one.
@@ -415,8 +416,8 @@ TEST_CASE("the report of the window is a page and a PDF that say where they come
     failed.clear();
     {
         const FullDisk disk(static_cast<rlim_t>(std::min(html.size(), bytes.size())));
-        reports->write(test.folder.filePath("rides.html"));
-        REQUIRE(failed.wait(20000));
+        reports.write(test.folder.filePath("rides.html"));
+        REQUIRE(failed.wait(patience()));
     }
     CHECK(failed.front().front().toString().contains("could not be written in full"));
     for (QFile* file : {&page, &pdf}) {

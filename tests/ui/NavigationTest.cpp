@@ -1,5 +1,7 @@
 #include "tests/Catch.h"
+#include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
+#include "tests/ui/ShownPlot.h"
 #include "ui/Format.h"
 #include "ui/plots/ForecastPlot.h"
 #include "ui/plots/LinkedPanels.h"
@@ -14,18 +16,6 @@ using Catch::Matchers::WithinAbs;
 namespace {
 
 constexpr double kDay = 86400.0;
-
-struct ShownPlot
-{
-    ForecastPlot plot;
-    ShownPlot()
-    {
-        plot.resize(900, 500);
-        plot.setForecast(handmade::series(), handmade::forecast());
-        plot.show();
-        plot.replot(QCustomPlot::rpImmediateRefresh);
-    }
-};
 
 } // namespace
 
@@ -145,7 +135,7 @@ TEST_CASE("panels below share the plot's time, both ways, and the cursor", "[ui]
     panels.setForecast(handmade::series(), handmade::forecast());
     REQUIRE(panels.menu()->actions().size() == 3); // error, width, temp
     REQUIRE(panels.panel("residual") == nullptr);
-    panels.menu()->findChild<QAction*>("residual");
+    child<QAction>(*panels.menu(), "residual");
     for (QAction* action : panels.menu()->actions())
         action->trigger();
     SeriesPanel* residual = panels.panel("residual");

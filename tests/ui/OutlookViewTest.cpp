@@ -1,5 +1,6 @@
 #include "ui/outlook/OutlookView.h"
 #include "tests/Catch.h"
+#include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
 #include "ui/Format.h"
 #include "ui/outlook/AssumptionsPanel.h"
@@ -72,9 +73,7 @@ struct AskedView
     template <typename Control>
     Control& control(const char* name)
     {
-        auto* found = view.findChild<Control*>(QLatin1String(name));
-        REQUIRE(found != nullptr);
-        return *found;
+        return child<Control>(view, QLatin1String(name));
     }
     app::WhatIf lastAsked()
     {
@@ -89,18 +88,18 @@ TEST_CASE("an outlook that is not trained yet says what to do", "[ui]")
 {
     OutlookView view;
     view.show();
-    auto* train = view.findChild<QPushButton*>("trainOutlook");
-    REQUIRE_FALSE(train->isEnabled());
-    REQUIRE(view.findChild<QLabel*>("outlookRemark")->text().contains("Open a data file"));
+    auto& train = child<QPushButton>(view, "trainOutlook");
+    REQUIRE_FALSE(train.isEnabled());
+    REQUIRE(child<QLabel>(view, "outlookRemark").text().contains("Open a data file"));
     view.setOutlook(handmade::series(), nullptr, {});
-    REQUIRE(train->isEnabled());
+    REQUIRE(train.isEnabled());
     REQUIRE_FALSE(view.plot().hasData());
     view.setBusy(true);
-    REQUIRE_FALSE(train->isEnabled());
+    REQUIRE_FALSE(train.isEnabled());
     view.setBusy(false);
     QSignalSpy asked(&view, &OutlookView::trainAsked);
-    view.findChild<QComboBox*>("outlookDays")->setCurrentIndex(1);
-    QTest::mouseClick(train, Qt::LeftButton);
+    child<QComboBox>(view, "outlookDays").setCurrentIndex(1);
+    QTest::mouseClick(&train, Qt::LeftButton);
     REQUIRE(asked.at(0).at(0).toInt() == 7);
 }
 

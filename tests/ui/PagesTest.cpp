@@ -1,4 +1,5 @@
 #include "tests/Catch.h"
+#include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
 #include "ui/MessageBar.h"
 #include "ui/models/MetricsModel.h"
@@ -60,10 +61,10 @@ TEST_CASE("the start page leads to a file, the demo data and recent files", "[ui
     QSignalSpy open(&page, &StartPage::openAsked);
     QSignalSpy demo(&page, &StartPage::demoAsked);
     QSignalSpy file(&page, &StartPage::fileAsked);
-    page.findChild<QAbstractButton*>("startOpen")->click();
-    page.findChild<QAbstractButton*>("startDemo")->click();
+    child<QAbstractButton>(page, "startOpen").click();
+    child<QAbstractButton>(page, "startDemo").click();
     page.setRecentFiles({"/data/rides.csv"});
-    page.findChild<QToolButton*>()->click();
+    child<QToolButton>(page).click();
     REQUIRE(open.count() == 1);
     REQUIRE(demo.count() == 1);
     REQUIRE(file.at(0).at(0).toString() == "/data/rides.csv");
@@ -75,6 +76,6 @@ TEST_CASE("a message is one plain sentence that can be closed", "[ui]")
     bar.showError("<b>rides.csv</b> is empty.");
     REQUIRE_FALSE(bar.isHidden());
     REQUIRE(bar.text() == "<b>rides.csv</b> is empty."); // no markup
-    bar.findChild<QToolButton*>()->click();
+    child<QToolButton>(bar).click();
     REQUIRE(bar.isHidden());
 }

@@ -1,5 +1,8 @@
 #include "tests/Catch.h"
+#include "tests/Patience.h"
+#include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
+#include "tests/ui/ShownPlot.h"
 #include "ui/Format.h"
 #include "ui/Theme.h"
 #include "ui/plots/ForecastChart.h"
@@ -59,18 +62,6 @@ void wheel(QWidget& widget, int notches, Qt::KeyboardModifiers modifiers = Qt::N
                       Qt::NoButton, modifiers, Qt::NoScrollPhase, false);
     QApplication::sendEvent(&widget, &event);
 }
-
-struct ShownPlot
-{
-    ForecastPlot plot;
-    ShownPlot()
-    {
-        plot.resize(900, 500);
-        plot.setForecast(handmade::series(), handmade::forecast());
-        plot.show();
-        plot.replot(QCustomPlot::rpImmediateRefresh);
-    }
-};
 
 } // namespace
 
@@ -272,7 +263,7 @@ TEST_CASE("the read-out follows pointer and keys, and Space holds it", "[ui]")
     REQUIRE(readOut.count() == before);
     QTest::keyClick(&shown.plot, Qt::Key_Space);
     QTest::mouseMove(&shown.plot, QPoint(310, 210));
-    REQUIRE(QTest::qWaitFor([&] { return readOut.count() > before; }));
+    REQUIRE(QTest::qWaitFor([&] { return readOut.count() > before; }, patience()));
 }
 
 TEST_CASE("before the test part the read-out tells the value alone", "[ui]")
@@ -317,8 +308,8 @@ TEST_CASE("the legend names every curve, and its buttons show and hide them", "[
         const bool isComparison = QStringList{"lstm", "drift", "week"}.contains(entry.key);
         CHECK(entry.shown == !isComparison);
     }
-    auto* lstm = legend.findChild<QToolButton*>("lstm");
-    lstm->click();
+    auto& lstm = child<QToolButton>(legend, "lstm");
+    lstm.click();
     for (const LegendEntry& entry : shown.plot.legendEntries())
         if (entry.key == "lstm")
             REQUIRE(entry.shown);
@@ -341,7 +332,7 @@ TEST_CASE("the names in the legend are readable after a change of theme", "[ui]"
     theme.choose(ThemeChoice::Dark);
     QCoreApplication::processEvents();
     // The quietest place of the first button against its loudest: text against background.
-    const QImage picture = legend.findChild<QToolButton*>("bayesian")->grab().toImage();
+    const QImage picture = child<QToolButton>(legend, "bayesian").grab().toImage();
     double loudest = 0.0;
     for (int x = 32; x < picture.width(); ++x)
         for (int y = 0; y < picture.height(); ++y)

@@ -1,7 +1,9 @@
 #include "ui/ProjectDesk.h"
 #include "tests/Catch.h"
+#include "tests/Patience.h"
 #include "tests/core/project/SmallProject.h"
 #include "tests/ui/AnswerQuestion.h"
+#include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
 #include "ui/FormState.h"
 #include "ui/FurtherAnalyses.h"
@@ -73,18 +75,18 @@ struct ProjectWindow
         file.close();
         QSignalSpy finished(&window.data().runner(), &app::TaskRunner::finished);
         window.openFile(name);
-        REQUIRE(finished.wait());
+        REQUIRE(finished.wait(patience()));
     }
     void train()
     {
         QSignalSpy finished(&window.analysis().runner(), &app::TaskRunner::finished);
         window.train();
-        REQUIRE(finished.wait());
+        REQUIRE(finished.wait(patience()));
         wait();
     }
     void wait()
     {
-        REQUIRE(QTest::qWaitFor([&] { return !window.projects().project().isBusy(); }, 10000));
+        REQUIRE(QTest::qWaitFor([&] { return !window.projects().project().isBusy(); }, patience()));
     }
     void saveAs(const QString& name)
     {
@@ -96,10 +98,10 @@ struct ProjectWindow
         window.openFile(folder.filePath(name));
         wait();
     }
-    QDoubleSpinBox& seed() { return *window.settingsPanel().findChild<QDoubleSpinBox*>("seed"); }
+    QDoubleSpinBox& seed() { return child<QDoubleSpinBox>(window.settingsPanel(), "seed"); }
     void trigger(const char* action)
     {
-        window.findChild<QAction*>(QLatin1String(action))->trigger();
+        child<QAction>(window, QLatin1String(action)).trigger();
         wait();
     }
 };
@@ -148,8 +150,8 @@ TEST_CASE("the title names the project and says whether it was changed", "[ui][p
     REQUIRE_FALSE(test.window.isWindowModified());
     test.trigger("newProject");
     REQUIRE(test.window.windowTitle() == "Surgescope");
-    REQUIRE_FALSE(test.window.findChild<QAction*>("train")->isEnabled());
-    REQUIRE_FALSE(test.window.findChild<QAction*>("saveProject")->isEnabled());
+    REQUIRE_FALSE(child<QAction>(test.window, "train").isEnabled());
+    REQUIRE_FALSE(child<QAction>(test.window, "saveProject").isEnabled());
 }
 
 TEST_CASE("runs that are not saved are asked about before they go", "[ui][project]")
@@ -191,9 +193,9 @@ TEST_CASE("a project opens with its settings and events", "[ui][project]")
         ProjectWindow test(folder);
         test.openRides();
         test.seed().setValue(7);
-        test.window.explainSetup().findChild<QSpinBox*>("repeats")->setValue(4);
-        test.window.findChild<QSpinBox*>("share")->setValue(30);
-        test.window.findChild<QComboBox*>("outlookDays")->setCurrentIndex(1);
+        child<QSpinBox>(test.window.explainSetup(), "repeats").setValue(4);
+        child<QSpinBox>(test.window, "share").setValue(30);
+        child<QComboBox>(test.window, "outlookDays").setCurrentIndex(1);
         test.window.forecastPage().events().changeOwnEvents(
             {.events = {{.first = {.name = "Marathon",
                                    .start =
@@ -208,14 +210,14 @@ TEST_CASE("a project opens with its settings and events", "[ui][project]")
     REQUIRE(test.window.data().dataset()->series->size() == 480);
     REQUIRE(test.window.settingsPanel().options().seed == 7);
     REQUIRE(test.window.explainSetup().options().repeats == 4);
-    REQUIRE(test.window.findChild<QSpinBox*>("share")->value() == 30);
-    REQUIRE(test.window.findChild<QComboBox*>("outlookDays")->currentData() == 7);
+    REQUIRE(child<QSpinBox>(test.window, "share").value() == 30);
+    REQUIRE(child<QComboBox>(test.window, "outlookDays").currentData() == 7);
     REQUIRE(test.window.forecastPage().recurringEvents().size() == 1);
     REQUIRE(test.window.forecastPage().recurringEvents()[0].first.name == "Marathon");
     REQUIRE(test.settings.events(folder.filePath("rides.csv")).contains("Marathon"));
     REQUIRE_FALSE(test.window.isWindowModified());
     REQUIRE(test.window.windowTitle() == "rides.surgescope[*] — Surgescope");
-    test.window.findChild<QLineEdit*>("sweepDropouts")->setText("0 0.1");
+    child<QLineEdit>(test.window, "sweepDropouts").setText("0 0.1");
     REQUIRE(test.window.isWindowModified());
 
     // The same file in another window.
@@ -242,23 +244,23 @@ TEST_CASE("a project opens with outlook, backtest and comparison shown, and trai
     for (const app::TaskRunner* runner : further.runners())
         REQUIRE_FALSE(runner->isRunning());
     REQUIRE_FALSE(test.window.isWindowModified());
-    auto& outlook = *test.window.findChild<OutlookView*>();
+    auto& outlook = child<OutlookView>(test.window);
     REQUIRE(outlook.isVisible()); // no run to be shown before it
-    REQUIRE(QTest::qWaitFor([&] { return outlook.plot().hasData(); }, 20000));
+    REQUIRE(QTest::qWaitFor([&] { return outlook.plot().hasData(); }, patience()));
     REQUIRE(further.outlook().answer()->band.mean == smallOutlook().forecast().band.mean);
     REQUIRE(further.originOf(outlook.plot())->options.horizon == 24);
 
-    auto& backtest = *test.window.findChild<BacktestView*>();
+    auto& backtest = child<BacktestView>(test.window);
     REQUIRE(backtest.folds().model()->rowCount() == 3); // two, and both pooled
     REQUIRE(further.backtest().canResume());
-    REQUIRE(backtest.findChild<QPushButton*>("resumeBacktest")->isVisibleTo(&backtest));
-    auto* sweep = test.window.findChild<QTableView*>("sweep");
-    REQUIRE(sweep->model()->rowCount() == 2);
+    REQUIRE(child<QPushButton>(backtest, "resumeBacktest").isVisibleTo(&backtest));
+    auto& sweep = child<QTableView>(test.window, "sweep");
+    REQUIRE(sweep.model()->rowCount() == 2);
     REQUIRE_FALSE(test.window.isWindowModified());
 
     QSignalSpy answered(&further.outlook(), &app::OutlookAnalysis::answered);
     outlook.assumptions().findChildren<QCheckBox*>().front()->click();
-    REQUIRE(answered.wait(20000));
+    REQUIRE(answered.wait(patience()));
     const auto tomorrow =
         std::chrono::floor<std::chrono::days>(further.outlook().outlook()->times.front());
     REQUIRE(further.outlook().answer()->band.mean ==
@@ -283,8 +285,8 @@ TEST_CASE("assumptions, zooms and the chosen tabs come back with a project", "[u
         file.add<core::Explanation>({.data = data, .number = 1}, smallExplanation());
     }
     const auto isThere = [](ProjectWindow& test) {
-        auto& outlook = *test.window.findChild<OutlookView*>();
-        return QTest::qWaitFor([&] { return outlook.plot().hasData(); }, 20000);
+        auto& outlook = child<OutlookView>(test.window);
+        return QTest::qWaitFor([&] { return outlook.plot().hasData(); }, patience());
     };
     QCPRange forecastTime;
     QCPRange outlookTime;
@@ -293,38 +295,38 @@ TEST_CASE("assumptions, zooms and the chosen tabs come back with a project", "[u
         ProjectWindow test(folder);
         test.open("city.surgescope");
         REQUIRE(isThere(test));
-        auto& outlook = *test.window.findChild<OutlookView*>();
+        auto& outlook = child<OutlookView>(test.window);
         auto& analysis = test.window.further().outlook();
         QSignalSpy answered(&analysis, &app::OutlookAnalysis::answered);
-        outlook.findChild<QCheckBox*>("holiday0")->click();
-        REQUIRE(answered.wait(20000));
+        child<QCheckBox>(outlook, "holiday0").click();
+        REQUIRE(answered.wait(patience()));
         REQUIRE(test.window.isWindowModified());
-        outlook.findChild<QSpinBox*>("outlookLevel")->setValue(80);
-        REQUIRE(answered.wait(20000));
+        child<QSpinBox>(outlook, "outlookLevel").setValue(80);
+        REQUIRE(answered.wait(patience()));
         auto* slider = outlook.findChildren<QSlider*>().front();
         slider->setValue(slider->maximum());
-        REQUIRE(answered.wait(20000));
+        REQUIRE(answered.wait(patience()));
         mean = analysis.answer()->band.lower;
         outlook.plot().zoomTime(0.5, outlook.plot().view().time.center());
         outlookTime = outlook.plot().view().time;
         auto& plot = test.window.forecastPage().plot();
         plot.zoomTime(0.25, plot.view().time.center());
         forecastTime = plot.view().time;
-        test.window.findChild<QTabBar*>("forecastViews")->setCurrentIndex(1);
+        child<QTabBar>(test.window, "forecastViews").setCurrentIndex(1);
         test.window.explainPage().tabs().setCurrentIndex(2);
-        test.window.findChild<QAction*>("forecastPage")->trigger();
+        child<QAction>(test.window, "forecastPage").trigger();
         test.trigger("saveProject");
         REQUIRE_FALSE(test.window.isWindowModified());
     }
     ProjectWindow test(folder);
     test.open("city.surgescope");
-    auto& outlook = *test.window.findChild<OutlookView*>();
+    auto& outlook = child<OutlookView>(test.window);
     REQUIRE(outlook.isVisible());
     REQUIRE(isThere(test));
-    REQUIRE(outlook.findChild<QCheckBox*>("holiday0")->isChecked());
-    REQUIRE(outlook.findChild<QSpinBox*>("outlookLevel")->value() == 80);
+    REQUIRE(child<QCheckBox>(outlook, "holiday0").isChecked());
+    REQUIRE(child<QSpinBox>(outlook, "outlookLevel").value() == 80);
     auto& analysis = test.window.further().outlook();
-    REQUIRE(QTest::qWaitFor([&] { return analysis.answer()->band.lower == mean; }, 20000));
+    REQUIRE(QTest::qWaitFor([&] { return analysis.answer()->band.lower == mean; }, patience()));
     REQUIRE(outlook.plot().view().time == outlookTime);
     REQUIRE(test.window.forecastPage().plot().view().time == forecastTime);
     REQUIRE(test.window.explainPage().tabs().currentIndex() == 2);
@@ -332,9 +334,9 @@ TEST_CASE("assumptions, zooms and the chosen tabs come back with a project", "[u
 
     // Each outlook has its own assumptions.
     test.window.runs().show({core::RunKind::Outlook, 1});
-    REQUIRE_FALSE(outlook.findChild<QCheckBox*>("holiday0")->isChecked());
+    REQUIRE_FALSE(child<QCheckBox>(outlook, "holiday0").isChecked());
     test.window.runs().show({core::RunKind::Outlook, 2});
-    REQUIRE(outlook.findChild<QCheckBox*>("holiday0")->isChecked());
+    REQUIRE(child<QCheckBox>(outlook, "holiday0").isChecked());
 }
 
 TEST_CASE("what several windows left is offered one after another", "[ui][project]")
@@ -417,7 +419,7 @@ TEST_CASE("a project and data whose files go away while they are open are told o
 TEST_CASE("a form's state comes back, but for what it cannot hold", "[ui][project]")
 {
     ExplainSetup first;
-    first.findChild<QSpinBox*>("folds")->setValue(3);
+    child<QSpinBox>(first, "folds").setValue(3);
     QJsonObject state = formState(first);
     REQUIRE(state.value("folds").toInt() == 3);
     REQUIRE_FALSE(state.contains("qt_spinbox_lineedit"));
@@ -429,11 +431,11 @@ TEST_CASE("a form's state comes back, but for what it cannot hold", "[ui][projec
     state.insert("nobody", 1);
     state.insert("repeats", "many");
     ExplainSetup second;
-    const int repeats = second.findChild<QSpinBox*>("repeats")->value();
+    const int repeats = child<QSpinBox>(second, "repeats").value();
     setFormState(second, state);
-    REQUIRE(second.findChild<QSpinBox*>("folds")->value() == 3);
-    REQUIRE(second.findChild<QSpinBox*>("repeats")->value() == repeats);
-    REQUIRE(second.findChild<QComboBox*>("foldKind")->currentIndex() == 1);
+    REQUIRE(child<QSpinBox>(second, "folds").value() == 3);
+    REQUIRE(child<QSpinBox>(second, "repeats").value() == repeats);
+    REQUIRE(child<QComboBox>(second, "foldKind").currentIndex() == 1);
 }
 
 TEST_CASE("panels and an overlaid run come back with the project", "[ui][project]")
@@ -477,7 +479,7 @@ TEST_CASE("a changed reading is asked about before it goes", "[ui][project]")
     test.openRides();
     QSignalSpy finished(&test.window.data().runner(), &app::TaskRunner::finished);
     test.window.data().choose({.missing = {"105"}});
-    REQUIRE(finished.wait());
+    REQUIRE(finished.wait(patience()));
     {
         const Answer cancel(QMessageBox::Cancel);
         REQUIRE_FALSE(test.window.close());

@@ -1,6 +1,8 @@
 #include "ui/ReadingHistory.h"
 #include "app/DataAnalysis.h"
 #include "tests/Catch.h"
+#include "tests/Patience.h"
+#include "tests/ui/WrittenTables.h"
 #include "ui/pages/DataPage.h"
 
 #include <QFile>
@@ -26,22 +28,6 @@ struct History
         QObject::connect(&data, &app::DataAnalysis::changed,
                          [this] { page.setDataset(*data.dataset()); });
     }
-    /// 20 days of hours, with two columns of numbers.
-    QString write(const QString& name)
-    {
-        const QString path = folder.filePath(name);
-        QFile file(path);
-        REQUIRE(file.open(QIODevice::WriteOnly));
-        file.write("when,rides,taxis\n");
-        for (int hour = 0; hour < 480; ++hour)
-            file.write(QStringLiteral("2015-06-%1 %2:00,%3,%4\n")
-                           .arg(hour / 24 + 1, 2, 10, QLatin1Char('0'))
-                           .arg(hour % 24, 2, 10, QLatin1Char('0'))
-                           .arg(100 + hour * 7 % 50)
-                           .arg(200 + hour * 11 % 70)
-                           .toUtf8());
-        return path;
-    }
     void open(const QString& path)
     {
         data.open(path.toStdString());
@@ -49,7 +35,7 @@ struct History
     }
     void settle()
     {
-        REQUIRE(QTest::qWaitFor([this] { return !data.runner().isRunning(); }, 20000));
+        REQUIRE(QTest::qWaitFor([this] { return !data.runner().isRunning(); }, patience()));
     }
     void choose(const char* option, const char* value, const char* what)
     {
@@ -67,7 +53,7 @@ struct History
 TEST_CASE("each choice of how the data are read is a step back and forth", "[reading-history]")
 {
     History test;
-    test.open(test.write("rides.csv"));
+    test.open(writeTwoColumns(test.folder, "rides.csv"));
     REQUIRE(test.value() == "rides");
     REQUIRE_FALSE(test.stack.canUndo());
     test.choose("value", "taxis", "taxis");
@@ -92,7 +78,7 @@ TEST_CASE("each choice of how the data are read is a step back and forth", "[rea
 TEST_CASE("a choice that does not fit the data is no step", "[reading-history]")
 {
     History test;
-    test.open(test.write("rides.csv"));
+    test.open(writeTwoColumns(test.folder, "rides.csv"));
     test.choose("value", "taxis", "taxis");
     QSignalSpy failed(&test.data.runner(), &app::TaskRunner::failed);
     test.choose("value", "bicycles", "bicycles");
@@ -108,7 +94,7 @@ TEST_CASE("a choice that does not fit the data is no step", "[reading-history]")
 TEST_CASE("going back where the file is gone leaves the step", "[reading-history]")
 {
     History test;
-    const QString file = test.write("rides.csv");
+    const QString file = writeTwoColumns(test.folder, "rides.csv");
     test.open(file);
     test.choose("header-row", "1", "header in row 1");
     REQUIRE(QFile::remove(file));
@@ -122,11 +108,11 @@ TEST_CASE("another file has no steps, and one that cannot be read changes none",
           "[reading-history]")
 {
     History test;
-    test.open(test.write("rides.csv"));
+    test.open(writeTwoColumns(test.folder, "rides.csv"));
     test.choose("value", "taxis", "taxis");
     test.open(test.folder.filePath("none.csv"));
     REQUIRE(test.stack.count() == 1);
-    test.open(test.write("other.csv"));
+    test.open(writeTwoColumns(test.folder, "other.csv"));
     REQUIRE(test.stack.count() == 0);
     REQUIRE(test.value() == "rides");
 }

@@ -2,7 +2,9 @@
 #include "core/data/CsvReader.h"
 #include "core/data/ParseNumber.h"
 #include "tests/Catch.h"
+#include "tests/Patience.h"
 #include "tests/SharedFolder.h"
+#include "tests/ui/Child.h"
 #include "ui/MainWindow.h"
 #include "ui/explain/ExplainRun.h"
 #include "ui/explain/RankingTab.h"
@@ -37,7 +39,6 @@ using Catch::Matchers::WithinRel;
 
 namespace {
 
-constexpr int kPatience = 300000; ///< milliseconds; a busy machine may need a minute
 constexpr double kTolerance = 1e-10;
 
 QString recorded(const QString& file)
@@ -73,11 +74,11 @@ private:
         QSignalSpy opened(&m_window.data(), &app::DataAnalysis::changed);
         m_window.openFile(
             QString::fromStdString((*sharedFolder() / "data/boston_housing.csv").string()));
-        REQUIRE(opened.wait(kPatience));
+        REQUIRE(opened.wait(patience()));
         QSignalSpy explained(&m_window.explainRun().analysis().runner(),
                              &app::TaskRunner::finished);
-        m_window.findChild<QAction*>("explainData")->trigger();
-        REQUIRE(explained.wait(kPatience));
+        child<QAction>(m_window, "explainData").trigger();
+        REQUIRE(explained.wait(patience()));
     }
 
     QTemporaryDir m_folder;
@@ -177,7 +178,7 @@ TEST_CASE("the RMSE of each fold and the rank in each repeat are the recorded on
                    WithinRel(core::parseNumber(scores.columns[3][line]).value(), 5.1e-9));
     const QJsonObject ranks =
         stages()["c_repeated_cv"].toObject()["feature_rank_per_repeat"].toObject();
-    auto& tab = see(*page().findChild<RankingTab*>());
+    auto& tab = see(child<RankingTab>(page()));
     REQUIRE(tab.ranks().shown().lines.size() == 13);
     for (const RepeatLine& line : tab.ranks().shown().lines)
         for (int repeat = 0; repeat < 10; ++repeat)
@@ -187,6 +188,6 @@ TEST_CASE("the RMSE of each fold and the rank in each repeat are the recorded on
 
 TEST_CASE("the page says how well the values add up, and that the ranking moves", "[shared]")
 {
-    CHECK(page().findChild<QLabel*>("additivity")->text().startsWith("Adds up within "));
-    CHECK(page().findChild<QLabel*>("explainNotes")->text().contains("NOX (mean |SHAP| "));
+    CHECK(child<QLabel>(page(), "additivity").text().startsWith("Adds up within "));
+    CHECK(child<QLabel>(page(), "explainNotes").text().contains("NOX (mean |SHAP| "));
 }

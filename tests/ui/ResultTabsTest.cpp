@@ -1,5 +1,7 @@
 #include "core/forecast/CalibrationCurve.h"
 #include "tests/Catch.h"
+#include "tests/Patience.h"
+#include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
 #include "ui/Format.h"
 #include "ui/models/ForecastTables.h"
@@ -43,18 +45,12 @@ struct FilledPage
     template <typename Tab>
     Tab& turnTo(const char* name)
     {
-        auto* tabs = page.findChild<QTabWidget*>();
-        auto* tab = page.findChild<Tab*>(QLatin1String(name));
-        REQUIRE(tab != nullptr);
-        tabs->setCurrentWidget(tab);
-        return *tab;
+        auto& tabs = child<QTabWidget>(page);
+        auto& tab = child<Tab>(page, QLatin1String(name));
+        tabs.setCurrentWidget(&tab);
+        return tab;
     }
-    ResultTable& table(const char* name)
-    {
-        auto* table = page.findChild<ResultTable*>(QLatin1String(name));
-        REQUIRE(table != nullptr);
-        return *table;
-    }
+    ResultTable& table(const char* name) { return child<ResultTable>(page, QLatin1String(name)); }
 };
 
 void click(ResultTable& table, int row)
@@ -119,19 +115,19 @@ TEST_CASE("an unexplained day becomes an event with two clicks, and is explained
     auto& tab = test.turnTo<EventsTab>("eventsTab");
     ResultTable& unusual = test.table("unexplained");
     REQUIRE(text(unusual, 0, 0) == "Wed 17 Jun 2015"); // hour 30 of the test part is odd
-    auto* add = test.page.findChild<QPushButton*>("addUnusualDay");
-    REQUIRE_FALSE(add->isEnabled());
+    auto& add = child<QPushButton>(test.page, "addUnusualDay");
+    REQUIRE_FALSE(add.isEnabled());
     click(unusual, 0);
-    QTest::mouseClick(add, Qt::LeftButton);
+    QTest::mouseClick(&add, Qt::LeftButton);
     REQUIRE(tab.ownEvents().size() == 1);
     REQUIRE(test.table("events").model()->rowCount() == 2);
     REQUIRE(text(test.table("events"), 1, 0) == "Wed 17 Jun");
     REQUIRE(text(unusual, 0, 0) != "Wed 17 Jun 2015");
     click(test.table("events"), 1);
-    QTest::mouseClick(test.page.findChild<QPushButton*>("removeEvent"), Qt::LeftButton);
+    QTest::mouseClick(&child<QPushButton>(test.page, "removeEvent"), Qt::LeftButton);
     REQUIRE(test.table("events").model()->rowCount() == 1);
     click(test.table("events"), 0);
-    REQUIRE_FALSE(test.page.findChild<QPushButton*>("removeEvent")->isEnabled()); // of the data
+    REQUIRE_FALSE(child<QPushButton>(test.page, "removeEvent").isEnabled()); // of the data
 }
 
 TEST_CASE("an event that was added is chosen and seen, the cursor on its name", "[ui]")
@@ -139,29 +135,29 @@ TEST_CASE("an event that was added is chosen and seen, the cursor on its name", 
     FilledPage test;
     auto& tab = test.turnTo<EventsTab>("eventsTab");
     test.page.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&test.page));
-    auto* name = test.page.findChild<QLineEdit*>("eventName");
+    REQUIRE(QTest::qWaitForWindowActive(&test.page, patience()));
+    auto& name = child<QLineEdit>(test.page, "eventName");
     ResultTable& events = test.table("events");
     const auto isReady = [&](const QString& expected) {
         const QRect cell = events.visualRect(events.currentIndex());
         return text(events, events.currentRow(), 0) == expected &&
-               events.viewport()->rect().contains(cell.center()) && name->hasFocus() &&
-               name->selectedText() == expected;
+               events.viewport()->rect().contains(cell.center()) && name.hasFocus() &&
+               name.selectedText() == expected;
     };
     for (int i = 1; i <= 12; ++i) { // more than are seen at once
-        name->setText(QStringLiteral("Day %1").arg(i));
-        test.page.findChild<QDateTimeEdit*>("eventStart")
-            ->setDateTime(QDateTime(QDate(2015, 6, i), QTime(0, 0), QTimeZone::utc()));
-        test.page.findChild<QDateTimeEdit*>("eventEnd")
-            ->setDateTime(QDateTime(QDate(2015, 6, i), QTime(6, 0), QTimeZone::utc()));
-        QTest::mouseClick(test.page.findChild<QPushButton*>("addEvent"), Qt::LeftButton);
+        name.setText(QStringLiteral("Day %1").arg(i));
+        child<QDateTimeEdit>(test.page, "eventStart")
+            .setDateTime(QDateTime(QDate(2015, 6, i), QTime(0, 0), QTimeZone::utc()));
+        child<QDateTimeEdit>(test.page, "eventEnd")
+            .setDateTime(QDateTime(QDate(2015, 6, i), QTime(6, 0), QTimeZone::utc()));
+        QTest::mouseClick(&child<QPushButton>(test.page, "addEvent"), Qt::LeftButton);
         CHECK(isReady(QStringLiteral("Day %1").arg(i)));
     }
     click(test.table("unexplained"), 0);
-    QTest::mouseClick(test.page.findChild<QPushButton*>("addUnusualDay"), Qt::LeftButton);
+    QTest::mouseClick(&child<QPushButton>(test.page, "addUnusualDay"), Qt::LeftButton);
     CHECK(isReady("Wed 17 Jun"));
-    QTest::keyClicks(name, "Strike"); // over what is selected
-    QTest::keyClick(name, Qt::Key_Return);
+    QTest::keyClicks(&name, "Strike"); // over what is selected
+    QTest::keyClick(&name, Qt::Key_Return);
     REQUIRE(tab.ownEvents().size() == 13); // named, not added once more
     CHECK(tab.ownEvents().back().first.name == "Strike");
     CHECK(isReady("Strike"));
@@ -178,8 +174,8 @@ TEST_CASE("two events of one name are changed each for itself", "[ui]")
                                     {{"Strike", day(9), day(10)}, core::Recurrence::None}},
                          .holidayNames = {}});
     click(test.table("events"), 1);
-    test.page.findChild<QLineEdit*>("eventName")->setText("Second");
-    test.page.findChild<QPushButton*>("changeEvent")->click();
+    child<QLineEdit>(test.page, "eventName").setText("Second");
+    child<QPushButton>(test.page, "changeEvent").click();
     CHECK(tab.ownEvents()[0].first.name == "Strike");
     CHECK(tab.ownEvents()[1].first.name == "Second");
 }
@@ -190,10 +186,10 @@ TEST_CASE("a holiday of the data gets a name, which is shown and can be taken ba
     auto& tab = test.turnTo<EventsTab>("eventsTab");
     ResultTable& events = test.table("events");
     click(events, 0);
-    auto* name = test.page.findChild<QLineEdit*>("eventName");
-    CHECK(name->text() == "Bloomsday");
-    name->setText("James Joyce's day");
-    QTest::keyClick(name, Qt::Key_Return);
+    auto& name = child<QLineEdit>(test.page, "eventName");
+    CHECK(name.text() == "Bloomsday");
+    name.setText("James Joyce's day");
+    QTest::keyClick(&name, Qt::Key_Return);
     CHECK(tab.ownEvents().empty()); // it is no event of its own
     REQUIRE(tab.analystEvents().holidayNames.size() == 1);
     CHECK(text(events, 0, 0) == "James Joyce's day");
@@ -201,7 +197,7 @@ TEST_CASE("a holiday of the data gets a name, which is shown and can be taken ba
     test.page.setForecast(test.series, handmade::forecast()); // outlives a training
     CHECK(text(events, 0, 0) == "James Joyce's day");
     click(events, 0);
-    QTest::mouseClick(test.page.findChild<QPushButton*>("removeEvent"), Qt::LeftButton);
+    QTest::mouseClick(&child<QPushButton>(test.page, "removeEvent"), Qt::LeftButton);
     CHECK(text(events, 0, 0) == "Bloomsday");
 }
 
@@ -209,15 +205,15 @@ TEST_CASE("an event that comes back is typed once and listed each time", "[ui]")
 {
     FilledPage test;
     test.turnTo<EventsTab>("eventsTab");
-    test.page.findChild<QDateTimeEdit*>("eventStart")
-        ->setDateTime(QDateTime(QDate(2015, 6, 3), QTime(18, 0), QTimeZone::utc()));
-    test.page.findChild<QDateTimeEdit*>("eventEnd")
-        ->setDateTime(QDateTime(QDate(2015, 6, 3), QTime(22, 0), QTimeZone::utc()));
-    test.page.findChild<QComboBox*>("eventRecurrence")->setCurrentIndex(1);
-    auto* name = test.page.findChild<QLineEdit*>("eventName");
-    REQUIRE_FALSE(test.page.findChild<QPushButton*>("addEvent")->isEnabled());
-    QTest::keyClicks(name, "Market");
-    QTest::keyClick(name, Qt::Key_Return);
+    child<QDateTimeEdit>(test.page, "eventStart")
+        .setDateTime(QDateTime(QDate(2015, 6, 3), QTime(18, 0), QTimeZone::utc()));
+    child<QDateTimeEdit>(test.page, "eventEnd")
+        .setDateTime(QDateTime(QDate(2015, 6, 3), QTime(22, 0), QTimeZone::utc()));
+    child<QComboBox>(test.page, "eventRecurrence").setCurrentIndex(1);
+    auto& name = child<QLineEdit>(test.page, "eventName");
+    REQUIRE_FALSE(child<QPushButton>(test.page, "addEvent").isEnabled());
+    QTest::keyClicks(&name, "Market");
+    QTest::keyClick(&name, Qt::Key_Return);
     ResultTable& events = test.table("events");
     REQUIRE(events.model()->rowCount() == 4); // 3, 10 and 17 June, and the holiday
     REQUIRE(text(events, 0, 0) == "Market");
@@ -278,11 +274,11 @@ TEST_CASE("a click on a dot of the embedding chooses its hour", "[ui]")
     REQUIRE(readOut.last().at(0).toString().contains(", 00:00"));
     QTest::keyClick(&plot, Qt::Key_Right);
     REQUIRE(readOut.last().at(0).toString().contains(", 01:00"));
-    auto* colour = test.page.findChild<QComboBox*>("embeddingColour");
+    auto& colour = child<QComboBox>(test.page, "embeddingColour");
     REQUIRE(plot.exportLegend().size() == 6);
-    colour->setCurrentIndex(1);
+    colour.setCurrentIndex(1);
     REQUIRE(plot.exportLegend().size() == 2);
-    colour->setCurrentIndex(2);
+    colour.setCurrentIndex(2);
     REQUIRE(plot.exportLegend().size() == 2);
 }
 

@@ -2,6 +2,7 @@
 #include "core/base/InputError.h"
 #include "core/forecast/ForecastSettings.h"
 #include "tests/Catch.h"
+#include "tests/ui/Child.h"
 
 #include <QAbstractSpinBox>
 #include <QCheckBox>
@@ -18,14 +19,6 @@ using core::Preset;
 using ui::SettingsPanel;
 
 namespace {
-
-template <typename Editor>
-Editor& editor(SettingsPanel& panel, const char* setting)
-{
-    auto* found = panel.findChild<Editor*>(QLatin1String(setting));
-    REQUIRE(found != nullptr);
-    return *found;
-}
 
 void requireSame(const ForecastOptions& a, const ForecastOptions& b)
 {
@@ -87,12 +80,11 @@ TEST_CASE("every field has a tooltip, an accessible name and a label that leads 
         if (*setting.group == '\0')
             continue;
         INFO(setting.key);
-        auto* widget = panel.findChild<QWidget*>(QString::fromStdString(setting.key));
-        REQUIRE(widget != nullptr);
-        CHECK(widget->toolTip().endsWith('.'));
-        CHECK_FALSE(widget->accessibleName().isEmpty());
-        CHECK((qobject_cast<QCheckBox*>(widget) != nullptr ||
-               std::find(buddies.begin(), buddies.end(), widget) != buddies.end()));
+        auto& widget = child<QWidget>(panel, QString::fromStdString(setting.key));
+        CHECK(widget.toolTip().endsWith('.'));
+        CHECK_FALSE(widget.accessibleName().isEmpty());
+        CHECK((qobject_cast<QCheckBox*>(&widget) != nullptr ||
+               std::find(buddies.begin(), buddies.end(), &widget) != buddies.end()));
         ++fields;
     }
     REQUIRE(fields == 22);
@@ -101,10 +93,10 @@ TEST_CASE("every field has a tooltip, an accessible name and a label that leads 
 TEST_CASE("a number field ends where the limits of the core end", "[ui]")
 {
     SettingsPanel panel;
-    REQUIRE(editor<QSpinBox>(panel, "lookback").maximum() == 1000);
-    REQUIRE(editor<QSpinBox>(panel, "horizon").minimum() == 1);
-    REQUIRE(editor<QDoubleSpinBox>(panel, "dropout").maximum() == 0.9);
-    REQUIRE(editor<QSpinBox>(panel, "lookback").suffix() == " steps");
+    REQUIRE(child<QSpinBox>(panel, "lookback").maximum() == 1000);
+    REQUIRE(child<QSpinBox>(panel, "horizon").minimum() == 1);
+    REQUIRE(child<QDoubleSpinBox>(panel, "dropout").maximum() == 0.9);
+    REQUIRE(child<QSpinBox>(panel, "lookback").suffix() == " steps");
 }
 
 TEST_CASE("the band is chosen beside the plot: the panel only keeps it for the next training",
@@ -116,9 +108,9 @@ TEST_CASE("the band is chosen beside the plot: the panel only keeps it for the n
     panel.setBand({.level = 0.8, .calibrated = false, .kind = core::BandKind::LearnedRecent});
     CHECK(panel.options().level == 0.8);
     CHECK_FALSE(panel.options().calibrated);
-    CHECK(editor<QLabel>(panel, "presetNote").text().startsWith("Changed since"));
+    CHECK(child<QLabel>(panel, "presetNote").text().startsWith("Changed since"));
     // A network that learns no noise has no band of it.
-    auto& head = editor<QComboBox>(panel, "head");
+    auto& head = child<QComboBox>(panel, "head");
     head.setCurrentIndex(1);
     CHECK(panel.options().band == core::BandKind::RecentErrors);
     CHECK_NOTHROW(core::validate(panel.options()));
@@ -127,11 +119,11 @@ TEST_CASE("the band is chosen beside the plot: the panel only keeps it for the n
 TEST_CASE("choosing a preset again restores what was changed", "[ui]")
 {
     SettingsPanel panel;
-    auto& note = editor<QLabel>(panel, "presetNote");
+    auto& note = child<QLabel>(panel, "presetNote");
     REQUIRE(note.text().startsWith("All settings as in the preset"));
-    editor<QSpinBox>(panel, "lookback").setValue(99);
+    child<QSpinBox>(panel, "lookback").setValue(99);
     REQUIRE(note.text().startsWith("Changed since"));
-    auto& preset = editor<QComboBox>(panel, "preset");
+    auto& preset = child<QComboBox>(panel, "preset");
     emit preset.activated(preset.currentIndex());
     REQUIRE(panel.options().lookback == core::optionsFor(Preset::Recommended).lookback);
     REQUIRE(note.text().startsWith("All settings as in the preset"));
@@ -140,7 +132,7 @@ TEST_CASE("choosing a preset again restores what was changed", "[ui]")
 TEST_CASE("layer sizes are read with commas or blanks, and nonsense is an error there", "[ui]")
 {
     SettingsPanel panel;
-    auto& sizes = editor<QLineEdit>(panel, "encoderHidden");
+    auto& sizes = child<QLineEdit>(panel, "encoderHidden");
     sizes.setText(" 128;64  32,");
     REQUIRE(panel.options().encoderHidden == std::vector<int>{128, 64, 32});
     sizes.setText("64, many");
@@ -156,9 +148,9 @@ TEST_CASE("layer sizes are read with commas or blanks, and nonsense is an error 
 TEST_CASE("a learning rate that is no number is an error at its field", "[ui]")
 {
     SettingsPanel panel;
-    editor<QLineEdit>(panel, "learningRate").setText("fast");
+    child<QLineEdit>(panel, "learningRate").setText("fast");
     REQUIRE_THROWS_AS(panel.options(), core::InputError);
-    editor<QLineEdit>(panel, "learningRate").setText("2e-3");
+    child<QLineEdit>(panel, "learningRate").setText("2e-3");
     REQUIRE(panel.options().learningRate == 2e-3);
 }
 
@@ -174,7 +166,7 @@ TEST_CASE("an error shows its sentence at its field until the field is changed",
         return false;
     };
     REQUIRE(shown());
-    editor<QDoubleSpinBox>(panel, "dropout").setValue(0.2);
+    child<QDoubleSpinBox>(panel, "dropout").setValue(0.2);
     REQUIRE_FALSE(shown());
     REQUIRE_FALSE(panel.showProblem("nothing of the kind", "A sentence."));
 }

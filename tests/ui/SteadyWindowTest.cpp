@@ -1,4 +1,5 @@
 #include "tests/Catch.h"
+#include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
 #include "tests/ui/TestWindow.h"
 #include "ui/BandControls.h"
@@ -60,7 +61,7 @@ TEST_CASE("a message comes and goes in a place of its own: nothing moves", "[ui]
 {
     TestWindow test;
     test.window.resize(1280, 752);
-    auto* pages = test.window.findChild<QTabWidget*>();
+    auto& pages = child<QTabWidget>(test.window);
     for (const bool isOpen : {false, true}) {
         if (isOpen)
             test.open(writeRides(test.folder));
@@ -69,10 +70,10 @@ TEST_CASE("a message comes and goes in a place of its own: nothing moves", "[ui]
         test.window.showNote(QStringLiteral("One sentence.\nAnother sentence.\nA third one."));
         QCoreApplication::processEvents();
         CHECK(moved(before, test.window).join(", ") == "");
-        auto* bar = test.window.findChild<MessageBar*>();
-        CHECK(bar->isVisible());
-        CHECK(bar->height() <= pages->tabBar()->height() + 2);
-        bar->hide();
+        auto& bar = child<MessageBar>(test.window);
+        CHECK(bar.isVisible());
+        CHECK(bar.height() <= pages.tabBar()->height() + 2);
+        bar.hide();
         QCoreApplication::processEvents();
         CHECK(moved(before, test.window).join(", ") == "");
     }
@@ -83,21 +84,20 @@ TEST_CASE("what has no room in the line is opened by a click", "[ui]")
     OneLineText line(QStringLiteral("line"));
     line.resize(300, line.height());
     line.show();
-    auto* more = line.findChild<QToolButton*>("lineMore");
+    auto& more = child<QToolButton>(line, "lineMore");
     line.setText(QStringLiteral("Short."));
-    CHECK(more->isHidden());
+    CHECK(more.isHidden());
     const int height = line.height();
     line.setText(QStringLiteral("First sentence.\nSecond sentence.\nThird sentence."));
     CHECK(line.height() == height);
-    REQUIRE_FALSE(more->isHidden());
-    CHECK(more->text().startsWith(QLatin1Char('2')));
-    QTest::mouseClick(more, Qt::LeftButton);
-    auto* sheet = line.findChild<QFrame*>("wholeText");
-    REQUIRE(sheet != nullptr);
-    CHECK(sheet->isVisible());
-    CHECK(sheet->findChild<QLabel*>()->text().contains("Third sentence."));
-    QTest::keyClick(sheet, Qt::Key_Escape);
-    CHECK_FALSE(sheet->isVisible());
+    REQUIRE_FALSE(more.isHidden());
+    CHECK(more.text().startsWith(QLatin1Char('2')));
+    QTest::mouseClick(&more, Qt::LeftButton);
+    auto& sheet = child<QFrame>(line, "wholeText");
+    CHECK(sheet.isVisible());
+    CHECK(child<QLabel>(sheet).text().contains("Third sentence."));
+    QTest::keyClick(&sheet, Qt::Key_Escape);
+    CHECK_FALSE(sheet.isVisible());
 }
 
 TEST_CASE("a training moves nothing on the page of the forecast", "[ui]")
@@ -108,13 +108,13 @@ TEST_CASE("a training moves nothing on the page of the forecast", "[ui]")
     page.show();
     QCoreApplication::processEvents();
     const auto before = placesOf(page.view());
-    const QRect bar(page.findChild<QTabBar*>("forecastViews")->geometry());
+    const QRect bar(child<QTabBar>(page, "forecastViews").geometry());
     page.setForecast(handmade::series(), std::make_shared<const core::Forecast>(notedForecast()));
     QCoreApplication::processEvents();
     QStringList places = moved(before, page.view());
     CHECK(places.join(", ") == "");
-    CHECK(page.findChild<QTabBar*>("forecastViews")->geometry() == bar);
-    CHECK(page.findChild<QLabel*>("forecastNotes")->text().count(QLatin1Char('\n')) == 3);
+    CHECK(child<QTabBar>(page, "forecastViews").geometry() == bar);
+    CHECK(child<QLabel>(page, "forecastNotes").text().count(QLatin1Char('\n')) == 3);
     page.plot().moveCursor(page.plot().view().time.center()); // the read-out fills
     QCoreApplication::processEvents();
     CHECK(moved(before, page.view()).join(", ") == "");
@@ -161,16 +161,15 @@ TEST_CASE("a legend is one row; its menu has what finds no room there", "[ui]")
     legend.setEntries(entries);
     QCoreApplication::processEvents();
     CHECK(legend.height() == height);
-    CHECK(legend.findChild<QToolButton*>("actual")->isVisible());
-    CHECK_FALSE(legend.findChild<QToolButton*>("week")->isVisible());
+    CHECK(child<QToolButton>(legend, "actual").isVisible());
+    CHECK_FALSE(child<QToolButton>(legend, "week").isVisible());
     QString toggled;
     QObject::connect(&legend, &PlotLegend::toggled, &legend,
                      [&](const QString& key, bool shown) { toggled = shown ? QString() : key; });
-    QMenu* menu = legend.findChild<QToolButton*>("moreCurves")->menu();
+    QMenu* menu = child<QToolButton>(legend, "moreCurves").menu();
     emit menu->aboutToShow();
-    auto* week = menu->findChild<QAction*>("week");
-    REQUIRE(week != nullptr);
-    week->trigger();
+    auto& week = child<QAction>(*menu, "week");
+    week.trigger();
     CHECK(toggled == "week");
 }
 
@@ -180,9 +179,9 @@ TEST_CASE("the window fits small screens, every panel open", "[ui]")
     test.open(writeRides(test.folder));
     // 1920 x 1080 at twice the size, less the frame of the window.
     const QSize room(944, 492);
-    auto* pages = test.window.findChild<QTabWidget*>();
+    auto& pages = child<QTabWidget>(test.window);
     ForecastPage& page = test.window.forecastPage();
-    pages->setCurrentWidget(&page);
+    pages.setCurrentWidget(&page);
     page.setForecast(handmade::series(), std::make_shared<const core::Forecast>(notedForecast()));
     for (QAction* action : page.view().panels().menu()->actions())
         action->trigger();
@@ -193,8 +192,8 @@ TEST_CASE("the window fits small screens, every panel open", "[ui]")
     test.window.resize(room);
     QCoreApplication::processEvents();
     CHECK(test.window.size() == room);
-    for (int i = 0; i < pages->count(); ++i) {
-        pages->setCurrentIndex(i);
+    for (int i = 0; i < pages.count(); ++i) {
+        pages.setCurrentIndex(i);
         QCoreApplication::processEvents();
         CHECK(test.window.size() == room);
     }

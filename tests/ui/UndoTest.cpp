@@ -1,4 +1,6 @@
 #include "tests/Catch.h"
+#include "tests/Patience.h"
+#include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
 #include "ui/FormHistory.h"
 #include "ui/SettingsPanel.h"
@@ -29,7 +31,7 @@ struct Undoable
     template <typename Field>
     Field& field(const char* name)
     {
-        return *form.template findChild<Field*>(QLatin1String(name));
+        return child<Field>(form, QLatin1String(name));
     }
     void settle() { QTest::qWait(1); } ///< what changes together is one step then
 };
@@ -110,7 +112,7 @@ TEST_CASE("Ctrl+Z in a field is the window's", "[ui]")
     QTest::keyClick(&lookback, Qt::Key_Up);
     test.settle();
     REQUIRE(lookback.value() > before);
-    REQUIRE(QTest::qWaitForWindowActive(&test.form));
+    REQUIRE(QTest::qWaitForWindowActive(&test.form, patience()));
     QTest::keyClick(&lookback, Qt::Key_Z, Qt::ControlModifier);
     REQUIRE(lookback.value() == before);
 }

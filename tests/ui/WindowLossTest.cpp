@@ -1,4 +1,6 @@
+#include "tests/Patience.h"
 #include "tests/ui/AnswerQuestion.h"
+#include "tests/ui/Child.h"
 #include "tests/ui/TestWindow.h"
 #include "ui/ProjectDesk.h"
 #include "ui/data/RolesHeader.h"
@@ -66,7 +68,7 @@ TEST_CASE("what a stopped training has drawn by then is kept when the window is 
     test.setSeed(98);
     QSignalSpy changed(&test.window.runs(), &app::Runs::changed);
     test.action("train").trigger();
-    REQUIRE(changed.wait());
+    REQUIRE(changed.wait(patience()));
     const AnswerQuestion stop(QMessageBox::Discard);
     REQUIRE(test.window.close());
     REQUIRE(stop.details().contains("with the passes that are drawn by now"));
@@ -84,14 +86,14 @@ TEST_CASE("a cancelled training says whether anything of it is kept", "[ui]")
     test.setSeed(99);
     test.action("train").trigger();
     test.action("cancel").trigger();
-    REQUIRE(cancelled.wait());
+    REQUIRE(cancelled.wait(patience()));
     REQUIRE(test.window.statusBar()->currentMessage() == "Cancelled before anything was finished.");
     test.setSeed(98);
     QSignalSpy changed(&test.window.runs(), &app::Runs::changed);
     test.action("train").trigger();
-    REQUIRE(changed.wait());
+    REQUIRE(changed.wait(patience()));
     test.action("cancel").trigger();
-    REQUIRE(cancelled.wait());
+    REQUIRE(cancelled.wait(patience()));
     REQUIRE(test.window.statusBar()->currentMessage() == "Cancelled; what was finished is kept.");
     REQUIRE(test.window.runs().all().size() == 1);
 }
@@ -148,16 +150,17 @@ TEST_CASE("another value column keeps the runs, marked, and undo shows them agai
     test.open(writeTwoColumns(test.folder));
     test.train();
     const auto settle = [&] {
-        REQUIRE(QTest::qWaitFor([&] { return !test.window.data().runner().isRunning(); }, 20000));
+        REQUIRE(
+            QTest::qWaitFor([&] { return !test.window.data().runner().isRunning(); }, patience()));
     };
-    emit test.window.dataPage().findChild<RolesHeader*>()->roleChosen(2, core::Role::Value);
+    emit child<RolesHeader>(test.window.dataPage()).roleChosen(2, core::Role::Value);
     settle();
-    auto& table = *test.window.forecastPage().runs().findChild<ResultTable*>("runs");
+    auto& table = child<ResultTable>(test.window.forecastPage().runs(), "runs");
     REQUIRE(table.model()->rowCount() == 1);
     REQUIRE(table.model()->index(0, 0).data().toString() == "Run 1 (other roles)");
     table.setCurrentIndex(table.model()->index(0, 0));
-    const auto* show = test.window.forecastPage().runs().findChild<QPushButton*>("showRun");
-    REQUIRE_FALSE(show->isEnabled());
+    const auto& show = child<QPushButton>(test.window.forecastPage().runs(), "showRun");
+    REQUIRE_FALSE(show.isEnabled());
     REQUIRE_FALSE(test.window.analysis().forecast());
     test.window.dataPage().table().setFocus();
     test.action("undo").trigger();
@@ -172,35 +175,35 @@ TEST_CASE("an explanation stays on show until the next has a repeat, and comes b
     TestWindow test;
     test.open(writeHouses(test.folder));
     auto& setup = test.window.explainSetup();
-    setup.findChild<QSpinBox*>("n_estimators")->setValue(2);
-    setup.findChild<QSpinBox*>("repeats")->setValue(2);
+    child<QSpinBox>(setup, "n_estimators").setValue(2);
+    child<QSpinBox>(setup, "repeats").setValue(2);
     auto& page = test.window.explainPage();
     auto& analysis = test.window.explainRun().analysis();
     QSignalSpy finished(&analysis.runner(), &app::TaskRunner::finished);
     test.action("explainData").trigger();
-    REQUIRE(finished.wait(30000));
+    REQUIRE(finished.wait(patience()));
     const auto first = page.explained().importance;
     REQUIRE(page.scores().grid().filled() == 10);
 
-    setup.findChild<QSpinBox*>("n_estimators")->setValue(5000); // nothing is there so soon
+    child<QSpinBox>(setup, "n_estimators").setValue(5000); // nothing is there so soon
     QSignalSpy started(&analysis.runner(), &app::TaskRunner::started);
     QSignalSpy cancelled(&analysis.runner(), &app::TaskRunner::cancelled);
     test.action("explainData").trigger();
-    REQUIRE((!started.empty() || started.wait(30000)));
+    REQUIRE((!started.empty() || started.wait(patience())));
     REQUIRE(page.explained().importance == first);
     page.tabs().setCurrentWidget(&page.summary());
     REQUIRE(page.summary().swarm().hasData());
     test.action("cancel").trigger();
-    REQUIRE((!cancelled.empty() || cancelled.wait(60000)));
+    REQUIRE((!cancelled.empty() || cancelled.wait(patience())));
     REQUIRE(page.explained().importance == first);
     page.tabs().setCurrentWidget(&page.scores());
     REQUIRE(page.scores().grid().filled() == 10); // its own again
     REQUIRE(test.window.runs().of(core::RunKind::Explanation).size() == 1);
 
-    setup.findChild<QSpinBox*>("n_estimators")->setValue(3);
+    child<QSpinBox>(setup, "n_estimators").setValue(3);
     test.action("explainData").trigger();
-    REQUIRE(finished.wait(30000));
-    auto& list = *page.runs().findChild<ResultTable*>("explanationRuns");
+    REQUIRE(finished.wait(patience()));
+    auto& list = child<ResultTable>(page.runs(), "explanationRuns");
     REQUIRE(list.model()->rowCount() == 2);
     REQUIRE(list.model()->index(1, 0).data().toString() == "● Explanation 2");
     emit page.runs().showAsked({core::RunKind::Explanation, 1});

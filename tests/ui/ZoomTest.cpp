@@ -1,5 +1,7 @@
 #include "core/forecast/EventLens.h"
 #include "tests/Catch.h"
+#include "tests/Patience.h"
+#include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
 #include "ui/Format.h"
 #include "ui/ViewMemory.h"
@@ -137,7 +139,7 @@ TEST_CASE("the errors of another model are shown with its curve", "[ui]")
     test.triggerPanels();
     const SeriesPanel& panel = *test.view.panels().panel("residual");
     CHECK(panel.curves().size() == 1);
-    test.view.findChild<QToolButton*>("lstm")->click();
+    child<QToolButton>(test.view, "lstm").click();
     REQUIRE(panel.curves().size() == 2);
     CHECK(panel.curves().front().name == "Plain LSTM"); // under that of the forecast
 }
@@ -148,7 +150,7 @@ TEST_CASE("two runs are compared at one peak without zooming again", "[ui]")
     const PlotView zoomed = test.zoomed();
     test.view.setForecast(handmade::series(), handmade::bandedForecast());
     CHECK(test.plot().view() == zoomed);
-    CHECK(test.view.findChild<OverviewStrip*>()->window() == zoomed.time);
+    CHECK(child<OverviewStrip>(test.view).window() == zoomed.time);
     QTest::keyClick(&test.plot(), Qt::Key_Left, Qt::AltModifier); // and the way back is there
     CHECK(test.plot().view().time.size() > zoomed.time.size());
 }
@@ -161,7 +163,7 @@ TEST_CASE("the first forecast of a series is shown over its test part", "[ui]")
     const double all = test.plot().view().time.size();
     test.view.setForecast(handmade::series(), handmade::forecast());
     CHECK(test.plot().view().time.size() < 0.5 * all);
-    CHECK(test.view.findChild<OverviewStrip*>()->window() == test.plot().view().time);
+    CHECK(child<OverviewStrip>(test.view).window() == test.plot().view().time);
 }
 
 TEST_CASE("data that lie elsewhere are shown from their start", "[ui]")
@@ -224,7 +226,7 @@ TEST_CASE("the axes of a plot, its panels and the overview are in one line", "[u
         INFO(key);
         CHECK(endsOf(*test.view.panels().panel(QLatin1String(key))) == ends);
     }
-    CHECK(endsOf(*test.view.findChild<OverviewStrip*>()) == ends);
+    CHECK(endsOf(child<OverviewStrip>(test.view)) == ends);
     CHECK(test.plot().height() >= test.plot().minimumHeight());
     CHECK(test.view.minimumSizeHint().height() <= 420);
 }
@@ -251,7 +253,7 @@ TEST_CASE("the wheel gives a plot the focus, and its keys follow", "[ui]")
     window.resize(700, 600);
     window.show();
     window.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&window));
+    REQUIRE(QTest::qWaitForWindowActive(&window, patience()));
     field->setFocus();
     const PlotView first = time->view();
     turnWheel(*time, 2);
@@ -282,7 +284,7 @@ TEST_CASE("keys of a plot work where the pointer is, but not while something is 
     window.resize(700, 600);
     window.show();
     window.activateWindow();
-    REQUIRE(QTest::qWaitForWindowActive(&window));
+    REQUIRE(QTest::qWaitForWindowActive(&window, patience()));
     plot->zoomTime(0.5, plot->view().time.center());
     const PlotView zoomed = plot->view();
     other->setFocus();

@@ -1,7 +1,7 @@
 #include "ui/data/FindingsList.h"
 
+#include "app/MessageText.h"
 #include "core/data/ReadingChoices.h"
-#include "ui/CoreText.h"
 #include "ui/Text.h"
 #include "ui/Theme.h"
 
@@ -81,7 +81,7 @@ void FindingsList::setFindings(const core::Findings& findings, const core::Table
 
 void FindingsList::addFinding(const core::Finding& finding, const core::Table& table, int number)
 {
-    const QString text = coreText(finding.message);
+    const QString text = app::messageText(finding.message);
     const int size = fontMetrics().height();
     auto* mark = new QLabel;
     if (finding.isSuspicious)
@@ -158,7 +158,7 @@ QString repairText(const core::Finding& finding)
         return FindingsList::tr("Ignore “%1”").arg(value);
     for (const core::OptionValue& known : core::readingOption(finding.option).values)
         if (known.name == finding.value)
-            return FindingsList::tr("Choose: %1").arg(coreText(known.label));
+            return FindingsList::tr("Choose: %1").arg(app::messageText(known.label));
     return FindingsList::tr("Choose: %1").arg(value);
 }
 

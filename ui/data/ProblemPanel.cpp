@@ -1,6 +1,6 @@
 #include "ui/data/ProblemPanel.h"
 
-#include "ui/CoreText.h"
+#include "app/MessageText.h"
 #include "ui/Text.h"
 #include "ui/Theme.h"
 
@@ -60,11 +60,11 @@ void ProblemPanel::setProblem(const core::ReadingProblem& problem, bool hasTimes
     m_isFault = hasTimes;
     colour();
     m_sentence->setText(hasTimes
-                            ? coreText(problem.message)
+                            ? app::messageText(problem.message)
                             : tr("A table without times: it can be explained, that is, what drives "
                                  "one of its columns; all others take part. There is no series to "
                                  "forecast.") +
-                                  QStringLiteral("\n\n") + coreText(problem.message));
+                                  QStringLiteral("\n\n") + app::messageText(problem.message));
     m_lead->setText(hasTimes ? tr("What can be done:") : tr("To forecast it all the same:"));
     while (QLayoutItem* item = m_ways->takeAt(0)) {
         item->widget()->hide();
@@ -72,7 +72,7 @@ void ProblemPanel::setProblem(const core::ReadingProblem& problem, bool hasTimes
         delete item;
     }
     for (const core::WayOut& way : problem.waysOut) {
-        auto* button = new QPushButton(withoutMnemonic(capitalised(coreText(way.label))));
+        auto* button = new QPushButton(withoutMnemonic(capitalised(app::messageText(way.label))));
         button->setObjectName(
             QStringLiteral("way:%1").arg(QString::fromStdString(way.option + '=' + way.value)));
         connect(button, &QPushButton::clicked, this, [this, way] { emit wayChosen(way); });

@@ -1,7 +1,7 @@
 #include "ui/data/ReadingSentence.h"
 
+#include "app/MessageText.h"
 #include "core/base/InputError.h"
-#include "ui/CoreText.h"
 #include "ui/FlowLayout.h"
 #include "ui/Text.h"
 #include "ui/data/ChoiceEditor.h"
@@ -119,7 +119,7 @@ void ReadingSentence::clear()
 
 void ReadingSentence::addPhrase(const core::ReadingPhrase& phrase)
 {
-    const QString text = coreText(phrase.text);
+    const QString text = app::messageText(phrase.text);
     const Option* option = findOption(phrase.option);
     if (option == nullptr) {
         auto* label = new QLabel(text);
@@ -130,7 +130,7 @@ void ReadingSentence::addPhrase(const core::ReadingPhrase& phrase)
         return;
     }
     QToolButton* button =
-        addButton(text, coreText(option->help), QString::fromStdString(phrase.option));
+        addButton(text, app::messageText(option->help), QString::fromStdString(phrase.option));
     const auto choices = phrase.choices.empty() ? usualChoices(*option) : phrase.choices;
     if (choices.empty() && !isTyped(*option)) {
         connect(button, &QToolButton::clicked, this,
@@ -151,7 +151,7 @@ void ReadingSentence::addMore(const std::vector<core::ReadingPhrase>& phrases)
         const bool isTold = std::any_of(phrases.begin(), phrases.end(), [&](const auto& phrase) {
             return phrase.option == option.name;
         });
-        const QString help = withoutMnemonic(coreText(option.help));
+        const QString help = withoutMnemonic(app::messageText(option.help));
         if (isTold || (option.values.empty() && !isTyped(option)))
             continue;
         if (option.values.empty())
@@ -189,7 +189,7 @@ void ReadingSentence::fill(QMenu& menu, const Option& option,
         action->setCheckable(true);
         action->setChecked(isChosen);
         action->setActionGroup(group);
-        const QString what = values.empty() ? coreText(option.help) : label;
+        const QString what = values.empty() ? app::messageText(option.help) : label;
         connect(action, &QAction::triggered, this, [this, name, values, isChosen, what] {
             if (!isChosen)
                 emit chosen(name, values, what);
@@ -200,7 +200,7 @@ void ReadingSentence::fill(QMenu& menu, const Option& option,
         if (choice.values.empty())
             menu.addSeparator();
         canFindOut = canFindOut || choice.values.empty();
-        add(coreText(choice.label), choice.values, choice.isChosen);
+        add(app::messageText(choice.label), choice.values, choice.isChosen);
     }
     if (!canFindOut && !option.get(m_asked).empty()) {
         menu.addSeparator();
@@ -226,19 +226,19 @@ std::vector<core::PhraseChoice> ReadingSentence::usualChoices(const Option& opti
 void ReadingSentence::edit(const Option& option, const QToolButton& button)
 {
     const Values asked = option.get(m_asked);
-    m_editor->open(button.geometry(), asked.empty() ? option.get(m_choices) : asked,
-                   coreText(option.help), option.isList,
-                   [this, &option, asked](const Values& values) {
-                       core::ReadingChoices trial = m_asked;
-                       try {
-                           option.set(trial, values);
-                       } catch (const core::InputError& error) {
-                           return coreText(error.message());
-                       }
-                       if (values != asked)
-                           emit chosen(std::string(option.name), values, coreText(option.help));
-                       return QString();
-                   });
+    m_editor->open(
+        button.geometry(), asked.empty() ? option.get(m_choices) : asked,
+        app::messageText(option.help), option.isList, [this, &option, asked](const Values& values) {
+            core::ReadingChoices trial = m_asked;
+            try {
+                option.set(trial, values);
+            } catch (const core::InputError& error) {
+                return app::messageText(error.message());
+            }
+            if (values != asked)
+                emit chosen(std::string(option.name), values, app::messageText(option.help));
+            return QString();
+        });
     m_editor->suggest(option.suggest ? option.suggest() : Values{});
 }
 

@@ -14,9 +14,6 @@ namespace ui {
 
 namespace {
 
-constexpr int kWidth = 1200; ///< in units of the font; pixels are 1.5 times as many
-constexpr int kDpi = 144;
-
 /// As high as its strips need.
 int heightFor(std::size_t features)
 {
@@ -32,13 +29,12 @@ void writeExplainCharts(const core::FeatureTable& table, const core::Importance&
     // Both outlive the tabs, which share them with nobody.
     const Explained explained{{std::shared_ptr<void>(), &table},
                               {std::shared_ptr<void>(), &importance}};
-    const QSize size(kWidth, heightFor(explained.features()));
+    PictureOptions options{.provenance = pictureProvenance(provenance)};
+    options.size.setHeight(heightFor(explained.features()));
     const auto add = [&](std::string_view name, auto& plot) {
-        plot.resize(size);
+        plot.resize(options.size);
         addFile(name, [&](const std::filesystem::path& png) {
-            writeExport(plot, ExportFormat::Png,
-                        {.size = size, .dpi = kDpi, .provenance = pictureProvenance(provenance)},
-                        app::textOf(png));
+            writeExport(plot, ExportFormat::Png, options, app::textOf(png));
         });
     };
     SummaryTab summary;

@@ -1,7 +1,7 @@
 #include "ui/explain/ExplainRun.h"
 
+#include "app/MessageText.h"
 #include "core/base/InputError.h"
-#include "ui/CoreText.h"
 #include "ui/Format.h"
 #include "ui/explain/ExplainSetup.h"
 #include "ui/explain/Explained.h"
@@ -84,7 +84,7 @@ void ExplainRun::prepare()
     } catch (const core::InputError& error) {
         m_startsWhenReady = false;
         m_setup.setRunning(false);
-        m_setup.showEstimate(coreText(error.message()), true);
+        m_setup.showEstimate(app::messageText(error.message()), true);
     }
 }
 
@@ -95,7 +95,7 @@ void ExplainRun::showPrepared()
     m_setup.showEstimate(tr("%1 rows, %2 features: %3")
                              .arg(countText(prepared.table->rows.size()),
                                   countText(prepared.table->names.size()),
-                                  coreText(core::durationMessage(prepared.seconds))),
+                                  app::messageText(core::durationMessage(prepared.seconds))),
                          false);
     if (std::exchange(m_startsWhenReady, false))
         run();
@@ -124,7 +124,7 @@ void ExplainRun::run()
         m_analysis.explain(table, options);
     } catch (const core::InputError& error) {
         m_setup.setRunning(false);
-        m_setup.showEstimate(coreText(error.message()), true);
+        m_setup.showEstimate(app::messageText(error.message()), true);
     }
 }
 

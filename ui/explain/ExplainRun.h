@@ -30,7 +30,6 @@ public:
     void start();
 
     app::ImportanceAnalysis& analysis() { return m_analysis; }
-    app::FeaturePreparation& preparation() { return m_preparation; }
 
 signals:
     void started();

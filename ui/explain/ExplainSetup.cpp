@@ -1,9 +1,9 @@
 #include "ui/explain/ExplainSetup.h"
 
 #include "app/ExplainCommandText.h"
+#include "app/MessageText.h"
 #include "core/base/ErrorSentence.h"
 #include "core/base/InputError.h"
-#include "ui/CoreText.h"
 #include "ui/explain/setup/FoldsForm.h"
 #include "ui/explain/setup/GroupsTable.h"
 #include "ui/explain/setup/LearnerForm.h"
@@ -131,7 +131,7 @@ bool ExplainSetup::copyCommand()
         QApplication::clipboard()->setText(commandLine());
         return true;
     } catch (...) {
-        showEstimate(coreText(core::currentError().sentence), true);
+        showEstimate(app::messageText(core::currentError().sentence), true);
     }
     return false;
 }

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "app/MessageText.h"
 #include "core/validation/FeatureTable.h"
 #include "core/validation/Importance.h"
-#include "ui/CoreText.h"
 
 #include <QString>
 
@@ -38,7 +38,7 @@ struct Explained
     QString target() const { return QString::fromStdString(table->targetName); }
     QString nameOf(std::size_t feature) const
     {
-        return coreText(summary().features[feature].label);
+        return app::messageText(summary().features[feature].label);
     }
     std::size_t features() const { return summary().features.size(); }
     /// The feature's own value per row; empty for a group of several.

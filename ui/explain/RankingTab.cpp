@@ -1,6 +1,6 @@
 #include "ui/explain/RankingTab.h"
 
-#include "ui/CoreText.h"
+#include "app/MessageText.h"
 #include "ui/Format.h"
 #include "ui/explain/TableLook.h"
 #include "ui/models/RankingModel.h"
@@ -57,7 +57,7 @@ void RankingTab::setExplained(const Explained& explained)
         return;
     }
     const core::ShapSummary& summary = explained.summary();
-    m_verdict->setText(coreText(summary.verdict));
+    m_verdict->setText(app::messageText(summary.verdict));
     m_model->setSummary(summary, explained.shap().repeats.size());
     if (const QString hint = explained.spreadHint(); !hint.isEmpty()) {
         m_ranks->setNoLines(hint);

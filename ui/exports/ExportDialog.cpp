@@ -1,7 +1,7 @@
 #include "ui/exports/ExportDialog.h"
 
+#include "app/MessageText.h"
 #include "core/base/InputError.h"
-#include "ui/CoreText.h"
 #include "ui/Format.h"
 
 #include <QApplication>
@@ -181,7 +181,7 @@ bool ExportDialog::save(const QString& file)
     try {
         writeExport(m_exported, format(), pictureOptions(), file);
     } catch (const core::InputError& error) {
-        m_note->setText(coreText(error.message()));
+        m_note->setText(app::messageText(error.message()));
         resize(width(), std::max(height(), layout()->totalHeightForWidth(width())));
         return false;
     }

@@ -10,7 +10,7 @@ std::unique_ptr<QApplication> applicationIfNone()
 {
     if (QCoreApplication::instance() != nullptr)
         return nullptr;
-    core::requireMemory(50e6, 250e6); // fonts, pictures; Qt would end the program without it
+    core::requireMemory(50e6, 250e6);        // fonts, pictures; Qt would end the program without it
     qputenv("QT_QPA_PLATFORM", "offscreen"); // whatever is asked for: nothing is shown
     static int argc = 1;
     static char name[] = "surgescope";

@@ -1,6 +1,6 @@
 #include "ui/exports/ReportLanguage.h"
 
-#include "ui/CoreText.h"
+#include "app/MessageText.h"
 #include "ui/Language.h"
 #include "ui/exports/OffscreenApplication.h"
 
@@ -12,7 +12,9 @@ namespace ui {
 report::Language reportLanguage()
 {
     return {.code = spokenLanguage().replace(QLatin1Char('_'), QLatin1Char('-')).toStdString(),
-            .text = [](const core::Message& message) { return coreText(message).toStdString(); }};
+            .text = [](const core::Message& message) {
+                return app::messageText(message).toStdString();
+            }};
 }
 
 report::Language loadReportLanguage(const std::string& code)

@@ -1,5 +1,6 @@
 #include "ui/models/ForecastTables.h"
 
+#include "app/MessageText.h"
 #include "ui/CoreText.h"
 #include "ui/Format.h"
 #include "ui/Text.h"
@@ -127,7 +128,7 @@ TableContent eventTable(const std::vector<core::EventReport>& reports, const cor
             addModel(model);
     }
     for (const core::EventReport& report : reports) {
-        std::vector<Cell> row{words(coreText(core::shownName(report.event))),
+        std::vector<Cell> row{words(app::messageText(core::shownName(report.event))),
                               words(stretchText(report.event)), deviation(report.deviation)};
         row.push_back(
             words(report.peakStep ? peakTimeText(series, *report.peakStep) : QStringLiteral("–")));

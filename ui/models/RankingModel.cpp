@@ -1,6 +1,6 @@
 #include "ui/models/RankingModel.h"
 
-#include "ui/CoreText.h"
+#include "app/MessageText.h"
 #include "ui/Format.h"
 #include "ui/exports/PlotPicture.h"
 
@@ -17,7 +17,7 @@ void RankingModel::setSummary(const core::ShapSummary& summary, std::size_t repe
     m_rows.clear();
     for (std::size_t place = 0; place < summary.ranking.size(); ++place) {
         const auto& feature = summary.features[summary.ranking[place]];
-        Row row{.feature = coreText(feature.label),
+        Row row{.feature = app::messageText(feature.label),
                 .meanAbs = feature.meanAbs,
                 .deviation = summary.hasSpread ? feature.sdMeanAbs : NAN,
                 .swaps = NAN,

@@ -1,6 +1,7 @@
 #include "ui/models/RunTables.h"
 
 #include "app/CommandText.h"
+#include "app/MessageText.h"
 #include "ui/CoreText.h"
 #include "ui/Format.h"
 #include "ui/models/CoverageCell.h"
@@ -212,7 +213,7 @@ std::vector<RunColumn> columnsOf(std::type_identity<app::Explanation>)
              const core::ShapSummary& summary = of(run).summary;
              QStringList names;
              for (std::size_t i = 0; i < std::min(kNamed, summary.ranking.size()); ++i)
-                 names << coreText(summary.features[summary.ranking[i]].label);
+                 names << app::messageText(summary.features[summary.ranking[i]].label);
              return Cell{names.join(QStringLiteral(", "))};
          }}};
 }

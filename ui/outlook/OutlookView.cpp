@@ -1,6 +1,6 @@
 #include "ui/outlook/OutlookView.h"
 
-#include "ui/CoreText.h"
+#include "app/MessageText.h"
 #include "ui/FlowLayout.h"
 #include "ui/Format.h"
 #include "ui/OneLineText.h"
@@ -33,7 +33,7 @@ QString remarkOf(const core::OutlookForecast& answer)
 {
     QStringList sentences;
     for (const core::Message& warning : answer.warnings)
-        sentences << coreText(warning);
+        sentences << app::messageText(warning);
     return sentences.join(QLatin1Char('\n'));
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/DataPage.h"
 
+#include "app/MessageText.h"
 #include "core/base/InputError.h"
 #include "core/data/ChangedChoices.h"
 #include "ui/CoreText.h"
@@ -78,8 +79,9 @@ DataPage::DataPage(QWidget* parent)
     });
     connect(m_findings, &FindingsList::choicesAsked, this,
             [this](int number, const QPoint& at) { openChoices(finding(number), at); });
-    connect(m_problem, &ProblemPanel::wayChosen, this,
-            [this](const core::WayOut& way) { add(way.option, way.value, coreText(way.label)); });
+    connect(m_problem, &ProblemPanel::wayChosen, this, [this](const core::WayOut& way) {
+        add(way.option, way.value, app::messageText(way.label));
+    });
     connect(m_problem, &ProblemPanel::explainAsked, this, &DataPage::explainAsked);
 }
 
@@ -147,7 +149,7 @@ void DataPage::change(const std::function<core::ReadingChoices()>& changed, cons
     try {
         asked = changed();
     } catch (const core::InputError& error) {
-        emit refused(coreText(error.message()));
+        emit refused(app::messageText(error.message()));
         return;
     }
     if (asked == m_asked)
@@ -198,7 +200,8 @@ QString summaryText(const app::Dataset& dataset)
         return text;
     const core::Series& series = *dataset.series;
     return text + DataPage::tr("  ·  %1 steps of %2 from %3 to %4")
-                      .arg(countText(series.size()), coreText(core::stepMessage(series.step())),
+                      .arg(countText(series.size()),
+                           app::messageText(core::stepMessage(series.step())),
                            momentText(series.start), momentText(series.time(series.size() - 1)));
 }
 

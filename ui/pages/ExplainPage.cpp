@@ -1,6 +1,6 @@
 #include "ui/pages/ExplainPage.h"
 
-#include "ui/CoreText.h"
+#include "app/MessageText.h"
 #include "ui/Format.h"
 #include "ui/OneLineText.h"
 #include "ui/ReadOut.h"
@@ -139,9 +139,9 @@ void ExplainPage::showNotes()
     QStringList notes;
     if (m_explained.importance) {
         for (const core::Message& note : m_explained.importance->notes)
-            notes << coreText(note);
+            notes << app::messageText(note);
         for (const core::Message& warning : m_explained.table->warnings)
-            notes << coreText(warning);
+            notes << app::messageText(warning);
         m_additivity->setText(
             tr("Adds up within %1")
                 .arg(userLocale().toString(m_explained.importance->largestError, 'g', 2)));

@@ -1,6 +1,6 @@
 #include "ui/pages/ForecastPage.h"
 
-#include "ui/CoreText.h"
+#include "app/MessageText.h"
 #include "ui/OneLineText.h"
 #include "ui/pages/ForecastView.h"
 #include "ui/pages/results/EventsTab.h"
@@ -162,7 +162,7 @@ void ForecastPage::showNotes()
     QStringList notes;
     if (m_forecast)
         for (const core::Message& note : m_forecast->notes)
-            notes << coreText(note);
+            notes << app::messageText(note);
     m_notes->setText(notes.join(QLatin1Char('\n')));
 }
 

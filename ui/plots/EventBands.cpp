@@ -1,6 +1,6 @@
 #include "ui/plots/EventBands.h"
 
-#include "ui/CoreText.h"
+#include "app/MessageText.h"
 #include "ui/Format.h"
 
 #include <algorithm>
@@ -79,7 +79,7 @@ void EventBands::drawNames(QCPPainter* painter)
         const QRectF band = bandOf(m_events[i]);
         if (band.isEmpty())
             continue;
-        const QString name = coreText(core::shownName(m_events[i]));
+        const QString name = app::messageText(core::shownName(m_events[i]));
         const double width = metrics.horizontalAdvance(name);
         const double left = std::clamp(band.center().x() - width / 2, area.left() + 2,
                                        std::max(area.left() + 2, area.right() - width - 2));

@@ -14,10 +14,6 @@ namespace ui {
 
 namespace {
 
-constexpr int kWidth = 1200; ///< in units of the font; pixels are 1.5 times as many
-constexpr int kHeight = 672;
-constexpr int kDpi = 144;
-
 QString titleText(const core::Forecast& forecast)
 {
     const core::ForecastMetrics& metrics = forecast.bayesian.metrics;
@@ -33,16 +29,13 @@ void writeForecastChart(const core::Series& series, const core::Forecast& foreca
                         const core::Provenance& provenance, const std::filesystem::path& png)
 {
     const auto application = applicationIfNone();
+    const PictureOptions options{.title = titleText(forecast),
+                                 .provenance = pictureProvenance(provenance)};
     ForecastPlot plot;
-    plot.resize(kWidth, kHeight);
+    plot.resize(options.size);
     // Both outlive the plot, which shares them with nobody.
     plot.setForecast({std::shared_ptr<void>(), &series}, {std::shared_ptr<void>(), &forecast});
-    writeExport(plot, ExportFormat::Png,
-                {.size = {kWidth, kHeight},
-                 .dpi = kDpi,
-                 .title = titleText(forecast),
-                 .provenance = pictureProvenance(provenance)},
-                app::textOf(png));
+    writeExport(plot, ExportFormat::Png, options, app::textOf(png));
 }
 
 } // namespace ui

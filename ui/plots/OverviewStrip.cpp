@@ -1,6 +1,7 @@
 #include "ui/plots/OverviewStrip.h"
 
 #include "ui/Format.h"
+#include "ui/plots/ZoomStep.h"
 
 #include <algorithm>
 #include <cmath>
@@ -163,10 +164,10 @@ void OverviewStrip::keyPressEvent(QKeyEvent* event)
         return move({m_window.lower + step, m_window.upper + step});
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        return zoom(0.8);
+        return zoom(kZoomStep);
     case Qt::Key_Minus:
     case Qt::Key_Underscore:
-        return zoom(1.25);
+        return zoom(1.0 / kZoomStep);
     case Qt::Key_Home:
         return move(m_all);
     default:
@@ -179,7 +180,7 @@ void OverviewStrip::wheelEvent(QWheelEvent* event)
     if (m_all.size() <= 0.0)
         return;
     setFocus(Qt::MouseFocusReason);
-    const double factor = std::pow(0.8, event->angleDelta().y() / 120.0);
+    const double factor = std::pow(kZoomStep, event->angleDelta().y() / 120.0);
     const double centre =
         std::clamp(xAxis->pixelToCoord(event->position().x()), m_window.lower, m_window.upper);
     move(

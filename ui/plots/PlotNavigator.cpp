@@ -1,16 +1,11 @@
 #include "ui/plots/PlotNavigator.h"
 
 #include "ui/plots/TimePlot.h"
+#include "ui/plots/ZoomStep.h"
 
 #include <cmath>
 
 namespace ui {
-
-namespace {
-
-constexpr double kZoomStep = 0.8; ///< one notch of the wheel or one press of a key
-
-} // namespace
 
 PlotNavigator::PlotNavigator(TimePlot* plot) : QObject(plot), m_plot(plot)
 {

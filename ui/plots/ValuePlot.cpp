@@ -6,6 +6,7 @@
 #include "ui/plots/Tickers.h"
 #include "ui/plots/ViewHistory.h"
 #include "ui/plots/WrappingTitle.h"
+#include "ui/plots/ZoomStep.h"
 
 #include <algorithm>
 #include <cmath>
@@ -16,7 +17,6 @@ namespace ui {
 namespace {
 
 const QString kOverlay = QStringLiteral("marks");
-constexpr double kZoom = 0.8;       ///< one notch of the wheel or one press of a key
 constexpr qsizetype kLongName = 24; ///< letters
 
 } // namespace
@@ -255,16 +255,17 @@ void ValuePlot::keyPressEvent(QKeyEvent* event)
     case Qt::Key_Right:
         return alt ? m_history->forward() : control ? stepRow(1) : pan(0.1, 0.0);
     case Qt::Key_Up:
-        return control ? zoom(1.0, kZoom, middle) : pan(0.0, yAxis->rangeReversed() ? -0.1 : 0.1);
+        return control ? zoom(1.0, kZoomStep, middle)
+                       : pan(0.0, yAxis->rangeReversed() ? -0.1 : 0.1);
     case Qt::Key_Down:
-        return control ? zoom(1.0, 1.0 / kZoom, middle)
+        return control ? zoom(1.0, 1.0 / kZoomStep, middle)
                        : pan(0.0, yAxis->rangeReversed() ? 0.1 : -0.1);
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        return zoom(kZoom, 1.0, middle);
+        return zoom(kZoomStep, 1.0, middle);
     case Qt::Key_Minus:
     case Qt::Key_Underscore:
-        return zoom(1.0 / kZoom, 1.0, middle);
+        return zoom(1.0 / kZoomStep, 1.0, middle);
     default:
         QCustomPlot::keyPressEvent(event);
     }
@@ -324,7 +325,7 @@ void ValuePlot::wheelEvent(QWheelEvent* event)
     setFocus(Qt::MouseFocusReason); // the keys that follow are for this plot
     // Some platforms turn the wheel sideways while a modifier is held.
     const QPoint delta = event->angleDelta();
-    const double factor = std::pow(kZoom, (delta.y() != 0 ? delta.y() : delta.x()) / 120.0);
+    const double factor = std::pow(kZoomStep, (delta.y() != 0 ? delta.y() : delta.x()) / 120.0);
     const QPointF centre(xAxis->pixelToCoord(event->position().x()),
                          yAxis->pixelToCoord(event->position().y()));
     if (event->modifiers().testFlag(Qt::ShiftModifier))

@@ -2,6 +2,7 @@
 
 #include "ui/Format.h"
 #include "ui/plots/PlotColours.h"
+#include "ui/plots/ZoomStep.h"
 
 #include <optional>
 
@@ -83,10 +84,10 @@ void XyPlot::keyPressEvent(QKeyEvent* event)
         return pan(0.0, -0.1);
     case Qt::Key_Plus:
     case Qt::Key_Equal:
-        return zoom(0.8);
+        return zoom(kZoomStep);
     case Qt::Key_Minus:
     case Qt::Key_Underscore:
-        return zoom(1.25);
+        return zoom(1.0 / kZoomStep);
     default:
         QCustomPlot::keyPressEvent(event);
     }

@@ -12,15 +12,11 @@ struct Plan
     std::ptrdiff_t inputPad; // inputs, padded
 
     explicit Plan(const LstmLayerArrays<Real>& a)
-        : steps(a.steps)
-        , sequences(a.sequences)
-        , inputs(a.inputs)
-        , hidden(a.hidden)
-        , unit(roundUpToPanel<Real>(a.hidden))
-        , gate(4 * unit)
-        , rows(a.steps * a.sequences)
-        , inputPad(roundUpToPanel<Real>(a.inputs))
-    {}
+        : steps(a.steps), sequences(a.sequences), inputs(a.inputs), hidden(a.hidden),
+          unit(roundUpToPanel<Real>(a.hidden)), gate(4 * unit), rows(a.steps * a.sequences),
+          inputPad(roundUpToPanel<Real>(a.inputs))
+    {
+    }
 
     // saved: gates (rows, gate) after their functions; cells ((steps + 1) sequences, unit) before
     // the first and after each step; their tanh (rows, unit); entering hidden states (rows, unit);
@@ -137,7 +133,8 @@ void applyStep(const Plan<Real>& p, const LstmLayerArrays<Real>& a, std::ptrdiff
         const Real* projected =
             a.projected == nullptr
                 ? nullptr
-                : a.projected + (t * a.projectedSequences + n % a.projectedSequences) * 4 * p.hidden;
+                : a.projected +
+                      (t * a.projectedSequences + n % a.projectedSequences) * 4 * p.hidden;
         for (std::ptrdiff_t u = 0; u < p.hidden; u += kLanes<Real>) {
             const std::ptrdiff_t left = p.hidden - u;
             Vector<Real> z[4];
@@ -231,8 +228,8 @@ void forward(const LstmLayerArrays<Real>& a)
         if (before != nullptr)
             multiply<Real>(p.sequences, p.gate, p.hidden, {entering, p.unit, 1}, recurrentPanels,
                            gate, p.gate, keeps || a.projected == nullptr);
-        Real* hidden = a.outputs == nullptr ? a.hiddenAfter
-                                            : a.outputs + t * p.sequences * p.hidden;
+        Real* hidden =
+            a.outputs == nullptr ? a.hiddenAfter : a.outputs + t * p.sequences * p.hidden;
         applyStep(p, a, t, bias, gate, cells + t * unitStep, cells + (keeps ? t + 1 : 0) * unitStep,
                   tanhs + t * unitStep, hidden);
         before = hidden;
@@ -352,9 +349,8 @@ void backward(const LstmLayerArrays<Real>& a, const LstmLayerGradients<Real>& d)
     packGates(p, a.inputWeights, p.inputs, panels);
     multiply<Real>(p.rows, p.inputPad, p.gate, {gates, p.gate, 1}, panels, dx, p.inputPad, false);
     for (std::ptrdiff_t row = 0; row < p.rows; ++row) {
-        const Real* mask = a.inputMask == nullptr
-                               ? nullptr
-                               : a.inputMask + row % p.sequences * a.inputMaskStride;
+        const Real* mask =
+            a.inputMask == nullptr ? nullptr : a.inputMask + row % p.sequences * a.inputMaskStride;
         for (std::ptrdiff_t i = 0; i < p.inputs; ++i)
             d.x[row * p.inputs + i] =
                 dx[row * p.inputPad + i] * (mask == nullptr ? Real(1) : mask[i]);

@@ -55,21 +55,46 @@ void multiplyRows(std::ptrdiff_t rows, const Real* panel, std::ptrdiff_t depth, 
                   Real* c, std::ptrdiff_t cStride, bool accumulate)
 {
     switch (rows) {
-    case 1: multiplyTile<Real, 1>(panel, depth, b, c, cStride, accumulate); break;
-    case 2: multiplyTile<Real, 2>(panel, depth, b, c, cStride, accumulate); break;
-    case 3: multiplyTile<Real, 3>(panel, depth, b, c, cStride, accumulate); break;
-    case 4: multiplyTile<Real, 4>(panel, depth, b, c, cStride, accumulate); break;
-    case 5: multiplyTile<Real, 5>(panel, depth, b, c, cStride, accumulate); break;
-    case 6: multiplyTile<Real, 6>(panel, depth, b, c, cStride, accumulate); break;
+    case 1:
+        multiplyTile<Real, 1>(panel, depth, b, c, cStride, accumulate);
+        break;
+    case 2:
+        multiplyTile<Real, 2>(panel, depth, b, c, cStride, accumulate);
+        break;
+    case 3:
+        multiplyTile<Real, 3>(panel, depth, b, c, cStride, accumulate);
+        break;
+    case 4:
+        multiplyTile<Real, 4>(panel, depth, b, c, cStride, accumulate);
+        break;
+    case 5:
+        multiplyTile<Real, 5>(panel, depth, b, c, cStride, accumulate);
+        break;
+    case 6:
+        multiplyTile<Real, 6>(panel, depth, b, c, cStride, accumulate);
+        break;
 #if SURGESCOPE_TILE_ROWS > 6
-    case 7: multiplyTile<Real, 7>(panel, depth, b, c, cStride, accumulate); break;
-    case 8: multiplyTile<Real, 8>(panel, depth, b, c, cStride, accumulate); break;
-    case 9: multiplyTile<Real, 9>(panel, depth, b, c, cStride, accumulate); break;
-    case 10: multiplyTile<Real, 10>(panel, depth, b, c, cStride, accumulate); break;
-    case 11: multiplyTile<Real, 11>(panel, depth, b, c, cStride, accumulate); break;
-    case 12: multiplyTile<Real, 12>(panel, depth, b, c, cStride, accumulate); break;
+    case 7:
+        multiplyTile<Real, 7>(panel, depth, b, c, cStride, accumulate);
+        break;
+    case 8:
+        multiplyTile<Real, 8>(panel, depth, b, c, cStride, accumulate);
+        break;
+    case 9:
+        multiplyTile<Real, 9>(panel, depth, b, c, cStride, accumulate);
+        break;
+    case 10:
+        multiplyTile<Real, 10>(panel, depth, b, c, cStride, accumulate);
+        break;
+    case 11:
+        multiplyTile<Real, 11>(panel, depth, b, c, cStride, accumulate);
+        break;
+    case 12:
+        multiplyTile<Real, 12>(panel, depth, b, c, cStride, accumulate);
+        break;
 #endif
-    default: break;
+    default:
+        break;
     }
 }
 
@@ -87,10 +112,10 @@ void multiply(std::ptrdiff_t rows, std::ptrdiff_t columns, std::ptrdiff_t depth,
                 // Tiles of equal height, give or take a row.
                 const std::ptrdiff_t first = block + tile * blockRows / tiles;
                 const std::ptrdiff_t end = block + (tile + 1) * blockRows / tiles;
-                multiplyRows(end - first, panel, depth,
-                             Strided<Real>{b.values + first * b.rowStride, b.rowStride,
-                                           b.columnStride},
-                             c + first * cStride + column, cStride, accumulate);
+                multiplyRows(
+                    end - first, panel, depth,
+                    Strided<Real>{b.values + first * b.rowStride, b.rowStride, b.columnStride},
+                    c + first * cStride + column, cStride, accumulate);
             }
         }
     }
@@ -98,8 +123,8 @@ void multiply(std::ptrdiff_t rows, std::ptrdiff_t columns, std::ptrdiff_t depth,
 
 /// Packs (depth, columns) whose rows are `stride` apart.
 template <typename Real>
-void packRows(const Real* from, std::ptrdiff_t stride, std::ptrdiff_t depth,
-              std::ptrdiff_t columns, Real* panels)
+void packRows(const Real* from, std::ptrdiff_t stride, std::ptrdiff_t depth, std::ptrdiff_t columns,
+              Real* panels)
 {
     for (std::ptrdiff_t column = 0; column < columns; column += kPanel<Real>) {
         for (std::ptrdiff_t k = 0; k < depth; ++k) {

@@ -7,7 +7,8 @@ template <>
 struct VectorOf<float>
 {
     typedef float Type __attribute__((vector_size(SURGESCOPE_VECTOR_BYTES)));
-    typedef float Loose __attribute__((vector_size(SURGESCOPE_VECTOR_BYTES), aligned(4), may_alias));
+    typedef float Loose
+        __attribute__((vector_size(SURGESCOPE_VECTOR_BYTES), aligned(4), may_alias));
     typedef int Integer __attribute__((vector_size(SURGESCOPE_VECTOR_BYTES)));
 };
 template <>
@@ -22,7 +23,8 @@ template <typename Real>
 using Vector = typename VectorOf<Real>::Type;
 
 template <typename Real>
-constexpr std::ptrdiff_t kLanes = SURGESCOPE_VECTOR_BYTES / static_cast<std::ptrdiff_t>(sizeof(Real));
+constexpr std::ptrdiff_t kLanes = SURGESCOPE_VECTOR_BYTES /
+                                  static_cast<std::ptrdiff_t>(sizeof(Real));
 
 template <typename Real>
 inline Vector<Real> load(const Real* from)

@@ -1,26 +1,11 @@
 #include "app/commands/BacktestCommand.h"
 #include "app/commands/EventOptions.h"
-#include "app/commands/UsageError.h"
 #include "tests/Catch.h"
+#include "tests/app/commands/Mistake.h"
 #include "tests/core/data/TestSeries.h"
 
 using commands::eventsOf;
 using namespace std::chrono;
-
-namespace {
-
-template <typename Call>
-std::string mistakeIn(const Call& call)
-{
-    try {
-        call();
-    } catch (const commands::UsageError& error) {
-        return error.what();
-    }
-    return "no mistake";
-}
-
-} // namespace
 
 TEST_CASE("an event ends with its last day, or at a moment", "[commands]")
 {
@@ -37,13 +22,13 @@ TEST_CASE("an event ends with its last day, or at a moment", "[commands]")
 
 TEST_CASE("events that cannot be are told with what was expected", "[commands]")
 {
-    CHECK(mistakeIn([] { eventsOf({"Pride"}); }) ==
+    CHECK(mistakeOf([] { eventsOf({"Pride"}); }) ==
           "--event is \"Pride\"; expected NAME,FROM,TO like \"Pride,2015-06-27,2015-06-28\".");
-    CHECK(mistakeIn([] { eventsOf({"Pride,June,2015-06-28"}); }) ==
+    CHECK(mistakeOf([] { eventsOf({"Pride,June,2015-06-28"}); }) ==
           "--event names \"June\"; expected a date like 2015-06-01 or 2015-06-01 13:00.");
-    CHECK(mistakeIn([] { eventsOf({"Pride,2015-06-28,2015-06-27"}); }) ==
+    CHECK(mistakeOf([] { eventsOf({"Pride,2015-06-28,2015-06-27"}); }) ==
           "--event \"Pride\" ends before it begins.");
-    CHECK(mistakeIn([] { eventsOf({"Pride,2015-06-27,2015-06-28,monthly"}); }) ==
+    CHECK(mistakeOf([] { eventsOf({"Pride,2015-06-27,2015-06-28,monthly"}); }) ==
           "--event \"Pride\" comes back \"monthly\"; expected weekly or yearly, or nothing for "
           "once.");
 }
@@ -83,13 +68,13 @@ TEST_CASE("test parts are named by their first step or cut equally", "[commands]
     CHECK(named[1].testBegin == 19 * 24 + 12);
 
     request.testParts = {"2024-01-15"};
-    CHECK(mistakeIn([&] { foldsOf(request, series); }) ==
+    CHECK(mistakeOf([&] { foldsOf(request, series); }) ==
           "--fold is \"2024-01-15\"; expected FROM,STEPS like 2015-05-01,480.");
     request.testParts = {"2020-01-15,48"};
-    CHECK(mistakeIn([&] { foldsOf(request, series); }) ==
+    CHECK(mistakeOf([&] { foldsOf(request, series); }) ==
           "--fold begins at \"2020-01-15\"; expected a step of the series.");
     request.testParts = {"2024-01-15,48"};
     request.folds.emplace("3");
-    CHECK(mistakeIn([&] { foldsOf(request, series); }) ==
+    CHECK(mistakeOf([&] { foldsOf(request, series); }) ==
           "--fold names the test parts; expected it without --folds and --share.");
 }

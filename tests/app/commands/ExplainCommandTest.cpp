@@ -1,9 +1,9 @@
 #include "app/commands/ExplainCommand.h"
 #include "app/commands/CommandLine.h"
-#include "app/commands/UsageError.h"
 #include "tests/Catch.h"
 #include "tests/TemporaryFolder.h"
 #include "tests/app/commands/CommandOutput.h"
+#include "tests/app/commands/Mistake.h"
 
 using commands::ExplainRequest;
 using commands::optionsOf;
@@ -12,12 +12,7 @@ namespace {
 
 std::string mistakeIn(const ExplainRequest& request)
 {
-    try {
-        optionsOf(request);
-    } catch (const commands::UsageError& error) {
-        return error.what();
-    }
-    return "no mistake";
+    return mistakeOf([&] { optionsOf(request); });
 }
 
 } // namespace

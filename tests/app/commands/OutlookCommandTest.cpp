@@ -1,6 +1,6 @@
 #include "app/commands/OutlookCommand.h"
-#include "app/commands/UsageError.h"
 #include "tests/Catch.h"
+#include "tests/app/commands/Mistake.h"
 
 #include <string>
 
@@ -11,12 +11,7 @@ namespace {
 
 std::string mistakeIn(const OutlookRequest& request)
 {
-    try {
-        assumptionsOf(request, 24);
-    } catch (const commands::UsageError& error) {
-        return error.what();
-    }
-    return "no mistake";
+    return mistakeOf([&] { assumptionsOf(request, 24); });
 }
 
 } // namespace

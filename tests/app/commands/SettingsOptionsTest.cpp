@@ -1,6 +1,6 @@
 #include "app/commands/SettingsOptions.h"
-#include "app/commands/UsageError.h"
 #include "tests/Catch.h"
+#include "tests/app/commands/Mistake.h"
 
 using commands::optionsOf;
 using commands::SettingsRequest;
@@ -9,12 +9,7 @@ namespace {
 
 std::string mistakeIn(const SettingsRequest& request)
 {
-    try {
-        optionsOf(request);
-    } catch (const commands::UsageError& error) {
-        return error.what();
-    }
-    return "no mistake";
+    return mistakeOf([&] { optionsOf(request); });
 }
 
 /// Of a value that the command line gives.

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/InputError.h"
+#include "tests/Catch.h"
 
 #include <string>
 
@@ -14,4 +15,11 @@ std::string errorSentence(const Work& work)
         return error.what();
     }
     return "no error";
+}
+
+/// Whether the sentence has that part.
+inline bool says(const std::string& sentence, const std::string& part)
+{
+    UNSCOPED_INFO(sentence);
+    return sentence.find(part) != std::string::npos;
 }

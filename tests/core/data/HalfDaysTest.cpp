@@ -26,15 +26,15 @@ TEST_CASE("AM and PM in a column of their own belong to the callsByHour beside i
     using Text = std::string;
     for (const Text& file :
          {callsByHour("Date,Hour,AM/PM,Calls",
-                [](const Text&date, const Text&hour, const Text&half, const Text&value) {
-                    return date + "," + hour + ":00," + half + "," + value;
-                }),
+                      [](const Text&date, const Text&hour, const Text&half, const Text&value) {
+                          return date + "," + hour + ":00," + half + "," + value;
+                      }),
           callsByHour("Date,Half,Hour,Calls",
-                [](const Text&date, const Text&hour, const Text&half, const Text&value) {
-                    return date + "," + half + "," + hour + "," + value;
-                }),
+                      [](const Text&date, const Text&hour, const Text&half, const Text&value) {
+                          return date + "," + half + "," + hour + "," + value;
+                      }),
           callsByHour("Time,,Calls", [](const Text&date, const Text&hour, const Text&half,
-                                  const Text&value) {
+                                        const Text&value) {
               return date + " " + hour + ":00," + (half == "AM" ? "a.m." : "p.m.") + "," + value;
           })}) {
         CAPTURE(file.substr(0, 60));

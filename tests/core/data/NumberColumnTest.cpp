@@ -19,7 +19,6 @@ namespace {
 
 using Texts = std::vector<std::string>;
 
-
 core::TextColumn columnOf(const Texts& texts)
 {
     core::TextColumn column("value");

@@ -288,18 +288,6 @@ TEST_CASE("times of day are read alone", "[parse]")
     REQUIRE_FALSE(parseClock("22:00 Z"));
 }
 
-TEST_CASE("only dates with numbers and the year last have a day and month to sort out", "[parse]")
-{
-    for (const char* text : {"6/27/2015", "06-27-15 22:00", "6.27.2015"}) {
-        const auto fields = core::dayAndMonth(text);
-        REQUIRE(fields);
-        REQUIRE(fields->first == 6);
-        REQUIRE(fields->second == 27);
-    }
-    for (const char* text : {"2015-06-27", "2015/6/7", "27 Jun 2015", "20150627", "12.5", "", "a"})
-        REQUIRE_FALSE(core::dayAndMonth(text));
-}
-
 TEST_CASE("every moment comes back from every way of writing it", "[parse]")
 {
     core::RandomStream random(3);

@@ -49,7 +49,7 @@ std::string errorOf(std::string_view text)
 
 /// Hours of a day below whatever stands above them.
 std::string loadsByHour(const std::string& above, char separator = ',', const std::string& end = "",
-                  const std::string& value = "98.5")
+                        const std::string& value = "98.5")
 {
     std::string text = above;
     for (int hour = 10; hour < 24; ++hour)
@@ -92,8 +92,8 @@ TEST_CASE("lines before the header are left out and counted", "[layout]")
         if (c.lines > 0)
             CHECK(found(table, Kind::LinesBefore).count == c.lines);
         // What was found reads the same table.
-        const ReadTable again =
-            read(loadsByHour(c.above + "time,load\n"), {table.layout.separator, table.layout.header});
+        const ReadTable again = read(loadsByHour(c.above + "time,load\n"),
+                                     {table.layout.separator, table.layout.header});
         CHECK(namesOf(again) == namesOf(table));
         CHECK(again.table.rows() == table.table.rows());
     }

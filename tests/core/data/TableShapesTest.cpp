@@ -90,8 +90,8 @@ TEST_CASE("names of groups written once are filled down", "[shapes]")
     std::string nested = "date,Region,sales\n";
     for (int i = 0; i < 30; ++i)
         for (const std::string region : {"North", "South", "West"})
-            nested += (region == "North" ? dateText(kFirstDay + days(i)) : "") + "," + region + "," +
-                      std::to_string(i + (region == "South" ? 1000 : 0)) + "\n";
+            nested += (region == "North" ? dateText(kFirstDay + days(i)) : "") + "," + region +
+                      "," + std::to_string(i + (region == "South" ? 1000 : 0)) + "\n";
     REQUIRE(readTwice(nested).series.values == all.series.values);
 }
 

@@ -1,4 +1,5 @@
 #include "tests/Catch.h"
+#include "tests/core/data/ErrorSentence.h"
 
 #include "core/base/InputError.h"
 #include "core/data/TextEncoding.h"
@@ -64,44 +65,15 @@ std::string decoded(const std::string& bytes)
 
 std::string refusal(const std::string& bytes)
 {
-    try {
-        core::detectEncoding(bytes, "a.csv");
-    } catch (const core::InputError& error) {
-        return error.what();
-    }
-    return {};
+    return errorSentence([&] { core::detectEncoding(bytes, "a.csv"); });
 }
 
 std::string refusal(const std::string& bytes, Encoding encoding)
 {
-    try {
-        core::decodeText(bytes, encoding, "a.csv");
-    } catch (const core::InputError& error) {
-        return error.what();
-    }
-    return {};
-}
-
-/// Whether the message has that part.
-bool says(const std::string& message, const std::string& part)
-{
-    UNSCOPED_INFO(message);
-    return message.find(part) != std::string::npos;
+    return errorSentence([&] { core::decodeText(bytes, encoding, "a.csv"); });
 }
 
 } // namespace
-
-TEST_CASE("An encoding goes by its name and by the usual other names", "[encoding]")
-{
-    for (const Encoding encoding : core::kEncodings)
-        CHECK(core::encodingNamed(core::nameOf(encoding)) == encoding);
-    CHECK(core::encodingNamed("UTF8") == Encoding::Utf8);
-    CHECK(core::encodingNamed("Latin1") == Encoding::Windows1252);
-    CHECK(core::encodingNamed("ISO-8859-1") == Encoding::Windows1252);
-    CHECK(core::encodingNamed("CP1252") == Encoding::Windows1252);
-    CHECK(core::encodingNamed("GBK") == Encoding::Gb18030);
-    CHECK_THROWS_AS(core::encodingNamed("klingon"), core::InputError);
-}
 
 TEST_CASE("A byte order mark decides and is left out", "[encoding]")
 {
@@ -218,6 +190,15 @@ TEST_CASE("UTF-8 is checked as RFC 3629 has it", "[encoding]")
         {"\xF4\x8F\xBF\xBF\xEF\xBF\xBF\xDF\xBF\x7F", std::string::npos},
     }));
     CHECK(core::firstInvalidUtf8(bytes) == at);
+}
+
+TEST_CASE("Characters are taken one by one, and bytes that are none as U+FFFD", "[encoding]")
+{
+    std::string_view rest = "a\u00E4\u20AC\U0001F600\xE2\x82";
+    std::u32string taken;
+    while (!rest.empty())
+        taken += core::takeCharacter(rest);
+    CHECK(taken == U"a\u00E4\u20AC\U0001F600\uFFFD\uFFFD");
 }
 
 TEST_CASE("Any table reads back from each encoding", "[encoding]")

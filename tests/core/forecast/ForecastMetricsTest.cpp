@@ -1,6 +1,6 @@
 #include "core/forecast/ForecastMetrics.h"
+#include "core/base/Distributions.h"
 #include "core/base/NaN.h"
-#include "core/forecast/NormalQuantile.h"
 #include "tests/Catch.h"
 
 #include <cmath>

@@ -4,17 +4,6 @@
 using Catch::Matchers::WithinAbs;
 using core::StandardQuantile;
 
-TEST_CASE("the quantiles of Student's t with 5 degrees of freedom are the tables'", "[quantile]")
-{
-    REQUIRE_THAT(core::studentT5Quantile(0.975), WithinAbs(2.5706, 5e-5));
-    REQUIRE_THAT(core::studentT5Quantile(0.95), WithinAbs(2.0150, 5e-5));
-    REQUIRE_THAT(core::studentT5Quantile(0.995), WithinAbs(4.0321, 5e-5));
-    REQUIRE_THAT(core::studentT5Quantile(0.5), WithinAbs(0.0, 1e-12));
-    for (const double p : {0.001, 0.2, 0.7, 0.9999})
-        REQUIRE_THAT(core::studentT5Probability(core::studentT5Quantile(p)), WithinAbs(p, 1e-12));
-    REQUIRE(StandardQuantile::studentT()(0.25) == -StandardQuantile::studentT()(0.75));
-}
-
 TEST_CASE("conformal quantiles are signed order statistics corrected for their number",
           "[quantile]")
 {

@@ -2,6 +2,7 @@
 #include "core/base/InputError.h"
 #include "core/nn/Adam.h"
 #include "tests/Catch.h"
+#include "tests/core/nn/GradientCheck.h"
 
 #include <ATen/ATen.h>
 #include <ATen/core/grad_mode.h>
@@ -131,20 +132,7 @@ TEST_CASE("the kernel's gradients pass finite differences", "[kernel]")
         const at::Tensor outputs = core::nn::runLstmKernel(layer, x, {}, mask, state);
         return (outputs * weights).sum() + state.cell.square().sum();
     };
-    loss().backward();
-    const at::NoGradGuard noGradient;
-    auto* theta = store.flat().data_ptr<double>();
-    const auto* gradient = store.flatGradient().data_ptr<double>();
-    constexpr double h = 1e-5;
-    for (std::int64_t i = 0; i < store.flat().numel(); ++i) {
-        const double before = theta[i];
-        theta[i] = before + h;
-        const double above = loss().item<double>();
-        theta[i] = before - h;
-        const double below = loss().item<double>();
-        theta[i] = before;
-        REQUIRE_THAT(gradient[i], WithinAbs((above - below) / (2.0 * h), 1e-6));
-    }
+    requireGradient(store, loss, 1e-6);
 }
 
 TEST_CASE("passes that share the first projection equal passes run one by one", "[kernel]")

@@ -258,8 +258,9 @@ TEST_CASE("training that diverges names the learning rate", "[network]")
     TrainingOptions options;
     options.epochs = 5;
     options.learningRate = 1e8;
-    REQUIRE_THROWS_WITH(trainedWeights(options),
-                        "Training diverged in epoch 1; choose a learning rate smaller than 100,000,000.");
+    REQUIRE_THROWS_WITH(
+        trainedWeights(options),
+        "Training diverged in epoch 1; choose a learning rate smaller than 100,000,000.");
 }
 
 TEST_CASE("training stops early when validation no longer improves", "[network]")

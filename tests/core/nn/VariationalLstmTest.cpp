@@ -1,5 +1,6 @@
 #include "core/nn/VariationalLstm.h"
 #include "tests/Catch.h"
+#include "tests/core/nn/GradientCheck.h"
 
 #include <ATen/ATen.h>
 #include <ATen/core/grad_mode.h>
@@ -95,21 +96,7 @@ TEST_CASE("gradients of the LSTM pass finite differences", "[lstm]")
         const at::Tensor outputs = layer.runSteps(x, {}, mask, state);
         return (outputs * weights).sum() + state.cell.sum();
     };
-    loss().backward();
-
-    const at::NoGradGuard noGradient;
-    auto* theta = store.flat().data_ptr<double>();
-    const auto* gradient = store.flatGradient().data_ptr<double>();
-    constexpr double h = 1e-5;
-    for (std::int64_t i = 0; i < store.flat().numel(); ++i) {
-        const double before = theta[i];
-        theta[i] = before + h;
-        const double above = loss().item<double>();
-        theta[i] = before - h;
-        const double below = loss().item<double>();
-        theta[i] = before;
-        REQUIRE_THAT(gradient[i], WithinAbs((above - below) / (2.0 * h), 1e-7));
-    }
+    requireGradient(store, loss, 1e-7);
 }
 
 TEST_CASE("running in two parts from the state between them equals running at once", "[lstm]")

@@ -15,18 +15,6 @@ using core::RandomForest;
 
 namespace {
 
-struct Rows
-{
-    Eigen::MatrixXd x;
-    Eigen::VectorXd y;
-};
-
-Rows friedman()
-{
-    const auto& recorded = exactSynthetic().at("forests").at(0);
-    return {matrixOf(recorded["train_X"]), vectorOf(recorded["train_y"])};
-}
-
 bool sameBytes(const core::Tree& a, const core::Tree& b)
 {
     return a.size() == b.size() &&

@@ -1,5 +1,7 @@
 #include "tests/core/trees/RecordedForests.h"
 
+#include "core/trees/TreeShap.h"
+
 namespace {
 
 using nlohmann::json;
@@ -40,4 +42,15 @@ std::vector<RecordedForest> readRecordedForests(const json& forests)
         result.push_back(std::move(forest));
     }
     return result;
+}
+
+void checkShapValues(const RecordedForest& forest)
+{
+    INFO(forest.name);
+    const double scale = forest.predictions.cwiseAbs().maxCoeff();
+    const auto values = core::shapValues(forest.ensemble, forest.x);
+    const double baseValue = core::baseValue(forest.ensemble);
+    CHECK((values - forest.shapValues).cwiseAbs().maxCoeff() < 1e-12 * scale);
+    CHECK_THAT(baseValue, Catch::Matchers::WithinAbs(forest.baseValue, 1e-13 * scale));
+    CHECK(core::additivityError(values, baseValue, forest.predictions) < 1e-13 * scale);
 }

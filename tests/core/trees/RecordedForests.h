@@ -21,3 +21,6 @@ struct RecordedForest
 
 /// The forests of exact_synthetic.json ("forests") or tree_fixtures.json ("fixtures").
 std::vector<RecordedForest> readRecordedForests(const nlohmann::json& forests);
+
+/// Compares SHAP values, base value and additivity with what was recorded.
+void checkShapValues(const RecordedForest& forest);

@@ -47,6 +47,20 @@ inline Eigen::MatrixXd matrixOf(const nlohmann::json& rows)
     return result;
 }
 
+/// Rows and their targets.
+struct RecordedRows
+{
+    Eigen::MatrixXd x;
+    Eigen::VectorXd y;
+};
+
+/// Those that the first recorded forest was grown on.
+inline RecordedRows friedman()
+{
+    const auto& recorded = exactSynthetic().at("forests").at(0);
+    return {matrixOf(recorded["train_X"]), vectorOf(recorded["train_y"])};
+}
+
 /// Parameters under scikit-learn's names; what is not named keeps its default.
 inline core::ForestOptions forestOptionsOf(const nlohmann::json& parameters)
 {

@@ -16,18 +16,6 @@ using Catch::Matchers::WithinRel;
 
 namespace {
 
-struct Rows
-{
-    Eigen::MatrixXd x;
-    Eigen::VectorXd y;
-};
-
-Rows friedman()
-{
-    const auto& recorded = exactSynthetic().at("forests").at(0);
-    return {matrixOf(recorded["train_X"]), vectorOf(recorded["train_y"])};
-}
-
 core::Learner smallForest()
 {
     return core::forestLearner({.nEstimators = 5, .randomState = 10});

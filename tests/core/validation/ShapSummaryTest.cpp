@@ -1,10 +1,8 @@
 #include "core/validation/ShapSummary.h"
-#include "core/base/InputError.h"
 #include "core/validation/StabilityText.h"
 #include "tests/Catch.h"
 
 #include <cmath>
-#include <numbers>
 #include <numeric>
 
 using Catch::Matchers::WithinAbs;
@@ -77,20 +75,6 @@ TEST_CASE("of one repeat no spread is known", "[summary]")
     CHECK_FALSE(summary.enoughRepeats);
     CHECK(summary.verdict.text() ==
           "Not yet: 1 repeat says too little of the spread; at least 3 are needed.");
-}
-
-TEST_CASE("Student's distribution has its known values", "[summary]")
-{
-    CHECK(core::studentCdf(0.0, 7) == 0.5);
-    for (const double t : {-3.0, -0.5, 1.0, 20.0}) {
-        // One degree: Cauchy; two: 1/2 + t / (2 sqrt(2 + t^2)).
-        CHECK_THAT(core::studentCdf(t, 1), WithinAbs(0.5 + std::atan(t) / std::numbers::pi, 1e-14));
-        CHECK_THAT(core::studentCdf(t, 2), WithinAbs(0.5 + t / (2 * std::sqrt(2 + t * t)), 1e-14));
-    }
-    // Tables of the 97.5 % point.
-    CHECK_THAT(core::studentCdf(3.1824, 3), WithinAbs(0.975, 1e-5));
-    CHECK_THAT(core::studentCdf(2.2622, 9), WithinAbs(0.975, 1e-5));
-    CHECK_THAT(core::studentCdf(2.2281, 10), WithinAbs(0.975, 1e-5));
 }
 
 TEST_CASE("the chance that neighbours swap, worked by hand", "[summary]")
@@ -191,19 +175,4 @@ TEST_CASE("the ranking's change with the number of repeats", "[summary]")
     CHECK_THAT(growth[1].tau, WithinAbs(1.0 / 3.0, 1e-15)); // one of three pairs is turned round
     CHECK(growth[2].changed == 2);
     CHECK(growth[2].repeats == 3);
-}
-
-TEST_CASE("grouped values are sums, with their own summary", "[summary]")
-{
-    std::vector<Eigen::MatrixXd> values(2, Eigen::MatrixXd(2, 3));
-    values[0] << 1, -1, 5, 2, 2, 6;
-    values[1] << 1, -2, 5, 2, 3, 6;
-    const auto shap = shapOf(values);
-    const auto grouped = core::groupFeatures(shap, {{"both", {0, 1}}, {"last", {2}}});
-    CHECK(grouped.repeats[0].values(0, 0) == 0.0);
-    CHECK(grouped.repeats[1].values(1, 0) == 5.0);
-    CHECK(grouped.repeats[0].values(1, 1) == 6.0);
-    CHECK(grouped.repeats[0].meanAbs(0) == 2.0); // |sum|, not the sum of |values|
-    CHECK(core::summarise(grouped, {"both", "last"}).features[0].rank == 2);
-    CHECK_THROWS_AS(core::groupFeatures(shap, {{"a", {0, 1}}, {"b", {1}}}), core::InputError);
 }

@@ -1,6 +1,6 @@
 #include "ui/pages/results/EventsTab.h"
 
-#include "ui/CoreText.h"
+#include "app/MessageText.h"
 #include "ui/FlowLayout.h"
 #include "ui/Format.h"
 #include "ui/models/ForecastTables.h"
@@ -248,7 +248,7 @@ void EventsTab::choose(const core::CalendarEvent& event)
     m_start->setDateTime(dateTimeOf(shown.first.start));
     m_end->setDateTime(dateTimeOf(shown.first.end));
     m_recurrence->setCurrentIndex(static_cast<int>(shown.recurrence));
-    m_name->setText(isHoliday(event) ? coreText(core::shownName(event))
+    m_name->setText(isHoliday(event) ? app::messageText(core::shownName(event))
                                      : QString::fromStdString(event.name));
     m_chosen = event;
     m_change->setEnabled(true);
