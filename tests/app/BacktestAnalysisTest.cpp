@@ -94,7 +94,7 @@ TEST_CASE("a backtest has its finished folds as a part while it goes on", "[app]
     QSignalSpy parts(&analysis, &BacktestAnalysis::partChanged);
     analysis.run(request(5, 99)); // the third fold is without an end
     REQUIRE(QTest::qWaitFor(
-        [&] { return analysis.part() && analysis.part()->backtest.folds.size() == 2; }, patience(),
+        [&] { return analysis.part() && analysis.part()->backtest.folds.size() == 2; },
         patience()));
     CHECK(analysis.part()->backtest.which == std::vector<std::size_t>{0, 1});
     CHECK(analysis.part()->backtest.asked == 5);
@@ -121,8 +121,7 @@ TEST_CASE("a cancel keeps the finished folds, and the others follow on request",
     QSignalSpy cancelled(&analysis.runner(), &TaskRunner::cancelled); // before it began
     analysis.resume(); // the third has no end here either
     analysis.runner().cancel();
-    REQUIRE(QTest::qWaitFor([&] { return finished.count() + cancelled.count() == 1; }, patience(),
-                            patience()));
+    REQUIRE(QTest::qWaitFor([&] { return finished.count() + cancelled.count() == 1; }, patience()));
     REQUIRE(folds.empty());
     REQUIRE(analysis.result()->backtest.folds.size() == 2);
 
@@ -183,8 +182,7 @@ TEST_CASE("another project drops the backtest of the earlier one", "[app]")
     analysis.run(request(5, 99));
     runs.clear();
     REQUIRE_FALSE(analysis.result());
-    REQUIRE(QTest::qWaitFor([&] { return ended.count() + cancelled.count() == 1; }, patience(),
-                            patience()));
+    REQUIRE(QTest::qWaitFor([&] { return ended.count() + cancelled.count() == 1; }, patience()));
     REQUIRE(runs.all().empty());
 }
 

@@ -64,8 +64,7 @@ TEST_CASE("500 trainings begun and cancelled leave no thread and no memory behin
         trainAndCancel(analysis, cycle++);
     INFO("memory in kB, after 100 and after 500: " << memory << ", " << statusOf("VmRSS"));
     // A worker says that it was cancelled before it ends.
-    REQUIRE(QTest::qWaitFor([&] { return statusOf("Threads") <= threads + 1; }, patience(),
-                            patience()));
+    REQUIRE(QTest::qWaitFor([&] { return statusOf("Threads") <= threads + 1; }, patience()));
     REQUIRE((kIsSanitized || statusOf("VmRSS") < memory + 400 * 16));
     REQUIRE(runs.all().empty());
 }

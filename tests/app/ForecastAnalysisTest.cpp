@@ -193,8 +193,7 @@ TEST_CASE("another project stops the training, and nothing of it is kept in this
     analysis.train(withSeed(3));
     runs.clear();
     setSeries(runs, someSeries());
-    REQUIRE(QTest::qWaitFor([&] { return finished.count() + cancelled.count() == 1; }, patience(),
-                            patience()));
+    REQUIRE(QTest::qWaitFor([&] { return finished.count() + cancelled.count() == 1; }, patience()));
     REQUIRE_FALSE(analysis.forecast());
     REQUIRE(runs.all().empty());
 }

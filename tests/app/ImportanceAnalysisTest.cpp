@@ -163,8 +163,7 @@ TEST_CASE("another project stops an explanation", "[app]")
     QSignalSpy cancelled(&analysis.runner(), &TaskRunner::cancelled);
     analysis.explain(someTable(), withRepeats(100000));
     runs.clear();
-    REQUIRE(QTest::qWaitFor([&] { return ended.count() + cancelled.count() == 1; }, patience(),
-                            patience()));
+    REQUIRE(QTest::qWaitFor([&] { return ended.count() + cancelled.count() == 1; }, patience()));
     REQUIRE(runs.all().empty());
 }
 

@@ -113,7 +113,7 @@ TEST_CASE("of questions that come while one is answered the last alone is answer
     for (std::size_t count = 2; count <= 8; ++count)
         analysis.ask(holidays(count)); // returns at once
     allAreAsked.count_down();
-    REQUIRE(QTest::qWaitFor([&] { return meanOf(analysis) == 8.0; }, patience(), patience()));
+    REQUIRE(QTest::qWaitFor([&] { return meanOf(analysis) == 8.0; }, patience()));
     REQUIRE(answered.count() == 2); // the one in hand, and the newest
     REQUIRE(asked == 3);
 }

@@ -69,8 +69,7 @@ struct ProjectSession
         QSignalSpy finished(&outlook.runner(), &app::TaskRunner::finished);
         outlook.train({24, quickOptions(seed), {}});
         REQUIRE(finished.wait(patience()));
-        REQUIRE(
-            QTest::qWaitFor([&] { return outlook.answer() != nullptr; }, patience(), patience()));
+        REQUIRE(QTest::qWaitFor([&] { return outlook.answer() != nullptr; }, patience()));
         waitForIdle();
     }
     void runBacktest()
@@ -112,8 +111,7 @@ struct ProjectSession
     }
     core::OutlookForecast answerTo(const app::WhatIf& whatIf)
     {
-        REQUIRE(
-            QTest::qWaitFor([&] { return outlook.answer() != nullptr; }, patience(), patience()));
+        REQUIRE(QTest::qWaitFor([&] { return outlook.answer() != nullptr; }, patience()));
         QSignalSpy answered(&outlook, &app::OutlookAnalysis::answered);
         outlook.ask(whatIf);
         REQUIRE(answered.wait(patience()));
@@ -125,7 +123,7 @@ struct ProjectSession
     }
     void waitForIdle()
     {
-        REQUIRE(QTest::qWaitFor([&] { return !project.isBusy(); }, patience(), patience()));
+        REQUIRE(QTest::qWaitFor([&] { return !project.isBusy(); }, patience()));
     }
     std::filesystem::path file(const std::string& name) const { return home / name; }
     std::string saveAs(const std::string& name)

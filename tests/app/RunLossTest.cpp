@@ -109,8 +109,7 @@ struct Life
     }
     bool hasGrown(std::size_t before) const
     {
-        return QTest::qWaitFor([&] { return session->runs.all().size() > before; }, patience(),
-                               patience());
+        return QTest::qWaitFor([&] { return session->runs.all().size() > before; }, patience());
     }
     void train()
     {

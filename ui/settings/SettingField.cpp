@@ -219,6 +219,20 @@ public:
     }
 };
 
+class TextField : public EditorField<QLineEdit>
+{
+public:
+    explicit TextField(const core::SettingDescription& setting) : EditorField(setting)
+    {
+        connect(m_editor, &QLineEdit::textChanged, this, &SettingField::changed);
+    }
+    void show(const core::SettingValue& value) override
+    {
+        m_editor->setText(QString::fromStdString(std::get<std::string>(value)));
+    }
+    core::SettingValue value() const override { return m_editor->text().trimmed().toStdString(); }
+};
+
 /// Which field a form of a setting takes.
 struct FieldMaker
 {
@@ -240,6 +254,7 @@ struct FieldMaker
     }
     Field operator()(const core::SizesForm&) const { return std::make_unique<SizesField>(setting); }
     Field operator()(const core::SeedForm&) const { return std::make_unique<SeedField>(setting); }
+    Field operator()(const core::TextForm&) const { return std::make_unique<TextField>(setting); }
     Field operator()(const core::ChoiceForm& form) const
     {
         return std::make_unique<ChoiceField>(setting, form);

@@ -1,22 +1,12 @@
 #include "app/commands/OptionValues.h"
 #include "tests/Catch.h"
+#include "tests/app/commands/Mistake.h"
 
 using namespace commands;
 
 namespace {
 
 using Texts = std::vector<std::string>;
-
-template <typename Work>
-std::string mistakeOf(const Work& work)
-{
-    try {
-        work();
-    } catch (const UsageError& error) {
-        return error.what();
-    }
-    return "no mistake";
-}
 
 } // namespace
 

@@ -48,7 +48,7 @@ void requireGrown(const std::filesystem::path& file, std::int64_t run)
     const ProjectDatabase database(file, ProjectDatabase::Mode::Read);
     const auto facts = core::parseJson(core::itemFacts(database, run));
     REQUIRE(facts["remark"]["text"] == "the best so far");
-    REQUIRE(core::hasArray(database, run, "remark.marks"));
+    REQUIRE_NOTHROW(core::itemArray(database, run, "remark.marks", core::ElementType::U8));
     const auto items = core::projectItems(database);
     REQUIRE(std::count_if(items.begin(), items.end(), [&](const auto& item) {
                 return item.parent == run && item.kind == "picture";
