@@ -6,6 +6,9 @@
 #include "core/base/JsonText.h"
 #include "core/data/TableReader.h"
 
+#include <sys/stat.h>
+#include <unistd.h>
+
 #include <algorithm>
 #include <iterator>
 #include <string_view>
@@ -40,11 +43,20 @@ bool hasChunkOfOurs(std::string_view png)
     });
 }
 
+/// Standard input may be a file as well, which a result in its place would replace.
+bool isStandardInput(const fs::path& target)
+{
+    struct stat input = {};
+    struct stat there = {};
+    return fstat(STDIN_FILENO, &input) == 0 && stat(target.c_str(), &there) == 0 &&
+           input.st_dev == there.st_dev && input.st_ino == there.st_ino;
+}
+
 bool isInput(const fs::path& target, const std::vector<fs::path>& inputs)
 {
     return std::any_of(inputs.begin(), inputs.end(), [&](const fs::path& input) {
         std::error_code ignored;
-        return fs::equivalent(target, input, ignored);
+        return input == "-" ? isStandardInput(target) : fs::equivalent(target, input, ignored);
     });
 }
 

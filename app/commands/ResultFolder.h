@@ -17,7 +17,7 @@ namespace commands {
 struct ExpectedResults
 {
     std::vector<std::string> names;            ///< that may be written, see ResultNames.h
-    std::vector<std::filesystem::path> inputs; ///< files that the results are made of
+    std::vector<std::filesystem::path> inputs; ///< that they are made of; "-": standard input
 };
 
 /// A folder whose new files appear together, each complete, or not at all.
