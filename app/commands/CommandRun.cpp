@@ -52,6 +52,12 @@ void CommandRun::describe(const core::Provenance& provenance)
         m_results.beginCsvWith(core::csvComment(provenance));
 }
 
+void CommandRun::addPictures(const std::function<void()>& draw)
+{
+    if (!m_results.addPictures(draw))
+        m_terminal.say(kNoPictures);
+}
+
 void CommandRun::keepFinished()
 {
     StopOnSignal::current()->allowKeeping();

@@ -6,6 +6,8 @@
 #include "app/commands/SweepFiles.h"
 #include "core/validation/ExplainSettings.h"
 
+#include <functional>
+#include <iostream>
 #include <utility>
 
 namespace commands {
@@ -30,8 +32,10 @@ public:
                       forecastCsv(m_of.series(), forecast, style(source)));
         m_results.add(m_prefix + "metrics.json", metricsJson(m_of.series(), forecast, source));
         if (m_pictures.forecast)
-            m_results.addBy(m_prefix + "forecast.png", [&](const std::filesystem::path& png) {
-                m_pictures.forecast(m_of.series(), forecast, source.provenance, png);
+            addPictures([&] {
+                m_results.addBy(m_prefix + "forecast.png", [&](const std::filesystem::path& png) {
+                    m_pictures.forecast(m_of.series(), forecast, source.provenance, png);
+                });
             });
     }
 
@@ -49,10 +53,12 @@ public:
         });
         addExplainFiles(m_results, explanation.table, explanation.importance, source, m_prefix);
         if (m_pictures.explanation)
-            m_pictures.explanation(explanation.table, explanation.importance, source.provenance,
-                                   [&](std::string_view name, const auto& write) {
-                                       m_results.addBy(m_prefix + std::string(name), write);
-                                   });
+            addPictures([&] {
+                m_pictures.explanation(explanation.table, explanation.importance, source.provenance,
+                                       [&](std::string_view name, const auto& write) {
+                                           m_results.addBy(m_prefix + std::string(name), write);
+                                       });
+            });
     }
 
     /// With nothing assumed but the events it knows.
@@ -83,6 +89,12 @@ public:
     }
 
 private:
+    void addPictures(const std::function<void()>& draw) const
+    {
+        if (!m_results.addPictures(draw))
+            std::cerr << kNoPictures << '\n';
+    }
+
     TableStyle style(const DataSource& source) const
     {
         return styleOf(source, m_of.series(), m_quantiles);
