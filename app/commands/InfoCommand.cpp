@@ -66,15 +66,17 @@ std::string spanText(const core::Series& series)
            core::countText(series.size() - known) + " without a value";
 }
 
-/// " (--missing -200)": what could be typed to change what a finding says.
+/// " (--missing -200)": what could be typed to change what a finding says, unless it says that.
 std::string hintOf(const core::Finding& finding)
 {
     if (finding.option.empty())
         return {};
-    std::string hint = " (--" + finding.option;
+    std::string hint = "--" + finding.option;
     if (!finding.value.empty())
         hint += ' ' + shellWord(finding.value);
-    return hint + ')';
+    const bool isSaid =
+        !finding.value.empty() && finding.message.text().find(hint) != std::string::npos;
+    return isSaid ? std::string() : " (" + hint + ')';
 }
 
 /// Days with a holiday, however many steps they have.

@@ -152,6 +152,20 @@ TEST_CASE("info says what was decided as options that give the same again", "[co
     CHECK(nlohmann::json::parse(asked.out)["series"]["known"] == 465);
 }
 
+TEST_CASE("info says once what has a value beyond all others count as missing", "[commands]")
+{
+    const TemporaryFolder folder;
+    std::string csv = "time,load\n";
+    for (int hour = 0; hour < 96; ++hour)
+        csv += "2024-01-0" + std::to_string(1 + hour / 24) + ' ' + std::to_string(hour % 24) +
+               ":00," + (hour == 30 ? "1e300" : std::to_string(200 + hour * 37 % 101)) + '\n';
+    const std::string out = surgescope({"info", folder.write("x.csv", csv)}).out;
+    INFO(out);
+    CHECK(out.find("! Column \"load\" has 1e300 at 2024-01-02 06:00 (row 32), ") !=
+          std::string::npos);
+    CHECK(out.find("(--missing 1e300).\n") != std::string::npos);
+}
+
 TEST_CASE("a stranger's file cannot send the terminal commands", "[commands]")
 {
     const TemporaryFolder folder;
