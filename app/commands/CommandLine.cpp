@@ -8,7 +8,9 @@
 #include "app/commands/InfoCommand.h"
 #include "app/commands/ManPage.h"
 #include "app/commands/OutlookCommand.h"
+#include "app/commands/ProcessStart.h"
 #include "app/commands/ReportCommand.h"
+#include "app/commands/SeriesInput.h"
 #include "app/commands/SettingsFile.h"
 #include "app/commands/ShellCompletion.h"
 #include "app/commands/StopOnSignal.h"
@@ -24,7 +26,6 @@
 #include <algorithm>
 #include <functional>
 #include <iostream>
-#include <poll.h>
 #include <unistd.h>
 #include <vector>
 
@@ -233,8 +234,7 @@ int parseAndRun(int argc, const char* const* argv, const ChartWriter& writeChart
 /// A reader that has what it wanted (head) is no failure to talk about.
 int standardOutputFailed()
 {
-    pollfd out{.fd = STDOUT_FILENO, .events = POLLOUT, .revents = 0};
-    if (poll(&out, 1, 0) <= 0 || (out.revents & POLLERR) == 0)
+    if (!isUnread(STDOUT_FILENO))
         std::cerr << "The command failed: standard output took no more; the disk may be full.\n";
     return kFailed;
 }

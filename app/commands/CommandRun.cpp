@@ -1,10 +1,12 @@
 #include "app/commands/CommandRun.h"
 
+#include "app/commands/ProcessStart.h"
 #include "app/commands/ResultNames.h"
 #include "app/commands/TextTable.h"
 
 #include <fstream>
 #include <iostream>
+#include <unistd.h>
 
 namespace commands {
 
@@ -19,13 +21,20 @@ ProgressStyle styleOf(const DataRequest& request)
     return TerminalProgress::isTerminal() ? ProgressStyle::Bar : ProgressStyle::Lines;
 }
 
+/// Who closes what tells of the work wants its end; a full disk must not cost the results.
+void stopIfUnread()
+{
+    if (isUnread(STDERR_FILENO))
+        StopOnSignal::current()->requestStop();
+}
+
 } // namespace
 
 CommandRun::CommandRun(const DataRequest& request, std::string_view project)
     : m_isQuiet(request.quiet), m_hasCsvComment(request.csvComment),
       m_results(folderFor(request), {.names = resultNames(request.command),
                                      .inputs = {request.data, request.settings, project}}),
-      m_terminal(std::cerr, styleOf(request), [] { StopOnSignal::current()->requestStop(); }),
+      m_terminal(std::cerr, styleOf(request), stopIfUnread),
       m_progress(m_terminal.progress(stopToken()))
 {
     if (const auto threads = threadsOf(request))
