@@ -139,6 +139,9 @@ int runCommand(const Command& command)
         return command.run();
     try {
         return command.run();
+    } catch (const UnreadSeries& error) {
+        const core::InputError told = blamed(error, *command.source);
+        throw UnreadSeries(told.message(), error.ways(), told.setting());
     } catch (const core::InputError& error) {
         throw blamed(error, *command.source);
     }
@@ -242,7 +245,7 @@ int standardOutputFailed()
 /// Says what went wrong; the exit code for it.
 int told(const core::CurrentError& error)
 {
-    const std::string sentence = terminalText(error.sentence.text());
+    const std::string sentence = lineText(error.sentence.text());
     switch (error.kind) {
     case core::CurrentError::Kind::Cancelled:
         std::cerr << "Cancelled; nothing was written.\n";
@@ -292,8 +295,12 @@ int runCommandLine(int argc, const char* const* argv, const ChartWriter& writeCh
             return standardOutputFailed();
         return code;
     } catch (const UsageError& error) {
-        std::cerr << terminalText(error.what()) << '\n';
+        std::cerr << lineText(error.what()) << '\n';
         return kWrongUsage;
+    } catch (const UnreadSeries& error) {
+        const int code = told(core::currentError());
+        std::cerr << error.ways() << '\n';
+        return code;
     } catch (...) {
         return told(core::currentError());
     }

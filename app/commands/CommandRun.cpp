@@ -6,6 +6,7 @@
 
 #include <fstream>
 #include <iostream>
+#include <iterator>
 #include <unistd.h>
 
 namespace commands {
@@ -77,14 +78,18 @@ void CommandRun::finish(const std::string& summary, std::string_view printed)
     m_terminal.clear();
     const auto files = m_results.publish();
     if (m_scratch) {
-        std::cout << std::ifstream(m_scratch->path() / printed, std::ios::binary).rdbuf();
+        std::ifstream file(m_scratch->path() / printed, std::ios::binary);
+        if (isatty(STDOUT_FILENO) != 0) // a person reads it, whom names must not deceive
+            std::cout << terminalText(std::string(std::istreambuf_iterator<char>(file), {}));
+        else
+            std::cout << file.rdbuf();
         return;
     }
     if (m_isQuiet)
         return;
     std::cout << terminalText(summary) << '\n';
     for (const auto& file : files)
-        std::cout << terminalText("Wrote " + file.string()) << '\n';
+        std::cout << lineText("Wrote " + file.string()) << '\n';
 }
 
 } // namespace commands

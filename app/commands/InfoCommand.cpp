@@ -170,7 +170,7 @@ int printTable(const core::Reading& reading)
 
 void printJson(const core::Json& json)
 {
-    std::cout << json.dump(2, ' ', false, core::Json::error_handler_t::replace) << '\n';
+    std::cout << jsonText(json.dump(2, ' ', false, core::Json::error_handler_t::replace)) << '\n';
 }
 
 void printWeights(const std::filesystem::path& file, bool wantsJson)
@@ -279,7 +279,7 @@ int runInfoCommand(const InfoRequest& request)
         if (!request.wantsJson)
             return printTable(reading);
         const core::SeriesOutcome outcome = core::outcomeOf(reading);
-        std::cout << readingJson(reading, outcome);
+        std::cout << jsonText(readingJson(reading, outcome));
         return codeOf(outcome);
     };
     if (file == "-") {

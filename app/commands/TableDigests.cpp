@@ -1,8 +1,8 @@
 #include "app/commands/TableDigests.h"
 
+#include "app/commands/TextTable.h"
 #include "core/base/FileBytes.h"
 #include "core/base/InputError.h"
-#include "core/base/JsonText.h"
 #include "core/base/Sha256.h"
 
 #include <cstddef>
@@ -40,7 +40,7 @@ std::string withTables(std::string_view json, const TableDigests& tables)
     if (!tables.empty())
         result["provenance"]["tables"] = tables;
     result["provenance"][kOwnDigest] = ownDigest(result);
-    return result.dump(2, ' ', false, core::Json::error_handler_t::replace) + '\n';
+    return jsonText(result.dump(2, ' ', false, core::Json::error_handler_t::replace)) + '\n';
 }
 
 bool isChanged(const core::Json& result)

@@ -1,5 +1,7 @@
 #include "app/report/Markup.h"
 
+#include "core/base/HiddenCharacter.h"
+
 #include <cstddef>
 
 namespace report {
@@ -39,8 +41,7 @@ std::string escaped(std::string_view text)
     while (!text.empty()) {
         const std::size_t length = lengthOfFirst(text);
         const char c = text.front();
-        if (length == 0 || (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') ||
-            c == 0x7F)
+        if (length == 0 || core::hiddenCharacter(text) > 0)
             result += kReplacement;
         else if (c == '&')
             result += "&amp;";

@@ -175,6 +175,14 @@ TEST_CASE("a stranger's file cannot send the terminal commands", "[commands]")
     CHECK(info.code == commands::kDone);
     CHECK((info.out + info.err).find('\x1b') == std::string::npos);
     CHECK(info.out.find("[31mred") != std::string::npos);
+    // JSON says the same name, without the characters themselves.
+    const std::string turned =
+        folder.write("y.csv", "time,a\u202E\u009Bb\n2024-01-01,1\n2024-01-02,2\n2024-01-03,4\n");
+    const auto json = surgescope({"info", turned, "--json"}).out;
+    CHECK(json.find("\u202E") == std::string::npos);
+    CHECK(json.find("\u009B") == std::string::npos);
+    CHECK(json.find("a\\u202e\\u009bb") != std::string::npos);
+    CHECK(nlohmann::json::parse(json).dump().find("a\u202E\u009Bb") != std::string::npos);
     const auto refused = surgescope({"info", file, "--value", "blue"});
     CHECK(refused.code == commands::kWrongUsage);
     CHECK((refused.out + refused.err).find('\x1b') == std::string::npos);
