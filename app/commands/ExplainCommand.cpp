@@ -91,10 +91,14 @@ void readBoosted(const ExplainRequest& request, core::BoostedOptions& boosted)
                              " is an option of the forest; expected it with --learner forest "
                              "only.");
     set(boosted.trees, request.nEstimators, "--n-estimators", 1);
-    set(boosted.maxDepth, request.maxDepth, "--max-depth", 1);
-    if (request.learningRate)
+    set(boosted.maxDepth, request.maxDepth, "--max-depth", 1, 30);
+    if (request.learningRate) {
         boosted.learningRate =
             realNumber(*request.learningRate, "--learning-rate", "a number up to 1");
+        if (!(boosted.learningRate > 0.0 && boosted.learningRate <= 1.0))
+            throw UsageError("--learning-rate is " + *request.learningRate +
+                             "; expected more than 0, at most 1.");
+    }
     if (request.randomState)
         boosted.randomState = seedNumber(*request.randomState, "--random-state");
     core::validate(boosted);

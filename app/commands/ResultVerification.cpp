@@ -37,7 +37,10 @@ constexpr double kTreeTolerance = 1e-6;
 
 core::Provenance provenanceIn(const fs::path& result)
 {
-    const Json json = core::parseJsonIfAny(core::wholeFile(result));
+    const std::string text = core::wholeFile(result);
+    const Json json = core::parseJsonIfAny(text);
+    if (json.is_discarded())
+        return core::provenanceFromJson(text, result.string()); // says why
     const Json none;
     const Json& provenance =
         json.is_object() && json.contains("provenance") ? json.at("provenance") : none;

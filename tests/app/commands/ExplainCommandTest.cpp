@@ -117,6 +117,12 @@ TEST_CASE("options that cannot be are told with what was expected", "[commands]"
 
     ExplainRequest boosted;
     boosted.learner = "boosted";
+    boosted.learningRate = "5";
+    CHECK(mistakeIn(boosted) == "--learning-rate is 5; expected more than 0, at most 1.");
+    boosted.learningRate.reset();
+    boosted.maxDepth = "99";
+    CHECK(mistakeIn(boosted) == "--max-depth is 99; expected 1 to 30.");
+    boosted.maxDepth.reset();
     boosted.ccpAlpha = "1";
     CHECK(mistakeIn(boosted) ==
           "--ccp-alpha is an option of the forest; expected it with --learner forest only.");

@@ -160,6 +160,18 @@ TEST_CASE("a table that was changed, or put beside results, is not replaced", "[
     CHECK(explain(data, out).code == 0);
 }
 
+TEST_CASE("a table of another command's result is told as that", "[commands]")
+{
+    const TemporaryFolder folder;
+    const fs::path out = folder.path() / "out";
+    REQUIRE(explain(folder.write("t.csv", kTable), out).code == 0);
+    const auto refused = surgescope({"report", "--demo", "--out", out.string()});
+    CHECK(refused.code == commands::kWrongUsage);
+    CHECK(refused.err == (out / "summary.csv").string() +
+                             " belongs to explain.json and would be replaced by a new result; move "
+                             "both away, or choose another folder with --out.\n");
+}
+
 TEST_CASE("what a link that leads nowhere stands for is not made, and the link stays", "[commands]")
 {
     const TemporaryFolder folder;
