@@ -8,7 +8,9 @@
 #include "app/commands/InfoCommand.h"
 #include "app/commands/ManPage.h"
 #include "app/commands/OutlookCommand.h"
+#include "app/commands/ProcessStart.h"
 #include "app/commands/ReportCommand.h"
+#include "app/commands/SeriesInput.h"
 #include "app/commands/SettingsFile.h"
 #include "app/commands/ShellCompletion.h"
 #include "app/commands/StopOnSignal.h"
@@ -24,7 +26,6 @@
 #include <algorithm>
 #include <functional>
 #include <iostream>
-#include <poll.h>
 #include <unistd.h>
 #include <vector>
 
@@ -138,6 +139,9 @@ int runCommand(const Command& command)
         return command.run();
     try {
         return command.run();
+    } catch (const UnreadSeries& error) {
+        const core::InputError told = blamed(error, *command.source);
+        throw UnreadSeries(told.message(), error.ways(), told.setting());
     } catch (const core::InputError& error) {
         throw blamed(error, *command.source);
     }
@@ -233,8 +237,7 @@ int parseAndRun(int argc, const char* const* argv, const ChartWriter& writeChart
 /// A reader that has what it wanted (head) is no failure to talk about.
 int standardOutputFailed()
 {
-    pollfd out{.fd = STDOUT_FILENO, .events = POLLOUT, .revents = 0};
-    if (poll(&out, 1, 0) <= 0 || (out.revents & POLLERR) == 0)
+    if (!isUnread(STDOUT_FILENO))
         std::cerr << "The command failed: standard output took no more; the disk may be full.\n";
     return kFailed;
 }
@@ -242,7 +245,7 @@ int standardOutputFailed()
 /// Says what went wrong; the exit code for it.
 int told(const core::CurrentError& error)
 {
-    const std::string sentence = terminalText(error.sentence.text());
+    const std::string sentence = lineText(error.sentence.text());
     switch (error.kind) {
     case core::CurrentError::Kind::Cancelled:
         std::cerr << "Cancelled; nothing was written.\n";
@@ -292,8 +295,12 @@ int runCommandLine(int argc, const char* const* argv, const ChartWriter& writeCh
             return standardOutputFailed();
         return code;
     } catch (const UsageError& error) {
-        std::cerr << terminalText(error.what()) << '\n';
+        std::cerr << lineText(error.what()) << '\n';
         return kWrongUsage;
+    } catch (const UnreadSeries& error) {
+        const int code = told(core::currentError());
+        std::cerr << error.ways() << '\n';
+        return code;
     } catch (...) {
         return told(core::currentError());
     }

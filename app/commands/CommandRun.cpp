@@ -1,10 +1,13 @@
 #include "app/commands/CommandRun.h"
 
+#include "app/commands/ProcessStart.h"
 #include "app/commands/ResultNames.h"
 #include "app/commands/TextTable.h"
 
 #include <fstream>
 #include <iostream>
+#include <iterator>
+#include <unistd.h>
 
 namespace commands {
 
@@ -19,13 +22,20 @@ ProgressStyle styleOf(const DataRequest& request)
     return TerminalProgress::isTerminal() ? ProgressStyle::Bar : ProgressStyle::Lines;
 }
 
+/// Who closes what tells of the work wants its end; a full disk must not cost the results.
+void stopIfUnread()
+{
+    if (isUnread(STDERR_FILENO))
+        StopOnSignal::current()->requestStop();
+}
+
 } // namespace
 
 CommandRun::CommandRun(const DataRequest& request, std::string_view project)
     : m_isQuiet(request.quiet), m_hasCsvComment(request.csvComment),
       m_results(folderFor(request), {.names = resultNames(request.command),
                                      .inputs = {request.data, request.settings, project}}),
-      m_terminal(std::cerr, styleOf(request), [] { StopOnSignal::current()->requestStop(); }),
+      m_terminal(std::cerr, styleOf(request), stopIfUnread),
       m_progress(m_terminal.progress(stopToken()))
 {
     if (const auto threads = threadsOf(request))
@@ -52,6 +62,12 @@ void CommandRun::describe(const core::Provenance& provenance)
         m_results.beginCsvWith(core::csvComment(provenance));
 }
 
+void CommandRun::addPictures(const std::function<void()>& draw)
+{
+    if (!m_results.addPictures(draw))
+        m_terminal.say(kNoPictures);
+}
+
 void CommandRun::keepFinished()
 {
     StopOnSignal::current()->allowKeeping();
@@ -62,14 +78,18 @@ void CommandRun::finish(const std::string& summary, std::string_view printed)
     m_terminal.clear();
     const auto files = m_results.publish();
     if (m_scratch) {
-        std::cout << std::ifstream(m_scratch->path() / printed, std::ios::binary).rdbuf();
+        std::ifstream file(m_scratch->path() / printed, std::ios::binary);
+        if (isatty(STDOUT_FILENO) != 0) // a person reads it, whom names must not deceive
+            std::cout << terminalText(std::string(std::istreambuf_iterator<char>(file), {}));
+        else
+            std::cout << file.rdbuf();
         return;
     }
     if (m_isQuiet)
         return;
     std::cout << terminalText(summary) << '\n';
     for (const auto& file : files)
-        std::cout << terminalText("Wrote " + file.string()) << '\n';
+        std::cout << lineText("Wrote " + file.string()) << '\n';
 }
 
 } // namespace commands

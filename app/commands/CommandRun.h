@@ -9,6 +9,7 @@
 #include "core/base/TemporaryFolder.h"
 
 #include <filesystem>
+#include <functional>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -31,6 +32,10 @@ public:
 
     /// What the results say of where they come from, and their CSVs where that was asked for.
     void describe(const core::Provenance& provenance);
+
+    /// Adds pictures of numbers that are among the results; says so where there is too little
+    /// memory for them.
+    void addPictures(const std::function<void()>& draw);
 
     /// When a stop is asked for, what was finished is written: that may take some seconds.
     void keepFinished();

@@ -10,8 +10,10 @@
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>
 
+#include <algorithm>
 #include <filesystem>
 #include <iostream>
+#include <thread>
 
 namespace commands {
 
@@ -120,7 +122,8 @@ std::optional<int> threadsOf(const DataRequest& request)
 {
     if (!request.threads)
         return std::nullopt;
-    return wholeNumber(*request.threads, "--threads", 1);
+    const int processors = std::max(1, static_cast<int>(std::thread::hardware_concurrency()));
+    return std::min(wholeNumber(*request.threads, "--threads", 1), processors);
 }
 
 core::Reading readingOf(const DataRequest& request, const core::Progress& progress)

@@ -57,7 +57,8 @@ void check(const DataRequest& request);
 /// The part of it that has nothing to do with data and settings.
 void checkOutput(const DataRequest& request);
 
-/// The most processors to use; nothing where that is left open. Throws `UsageError`.
+/// The most processors to use, no more than there are: threads beyond them cost memory alone.
+/// Nothing where that is left open. Throws `UsageError`.
 std::optional<int> threadsOf(const DataRequest& request);
 
 /// Reads the data of a request. Throws `core::InputError`, `UsageError` for a choice that does not

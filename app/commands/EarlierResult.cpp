@@ -1,10 +1,14 @@
 #include "app/commands/EarlierResult.h"
 
+#include "app/commands/ResultNames.h"
 #include "app/commands/TableDigests.h"
 #include "core/base/FileBytes.h"
 #include "core/base/InputError.h"
 #include "core/base/JsonText.h"
 #include "core/data/TableReader.h"
+
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include <algorithm>
 #include <iterator>
@@ -40,12 +44,38 @@ bool hasChunkOfOurs(std::string_view png)
     });
 }
 
+/// Standard input may be a file as well, which a result in its place would replace.
+bool isStandardInput(const fs::path& target)
+{
+    struct stat input = {};
+    struct stat there = {};
+    return fstat(STDIN_FILENO, &input) == 0 && stat(target.c_str(), &there) == 0 &&
+           input.st_dev == there.st_dev && input.st_ino == there.st_ino;
+}
+
 bool isInput(const fs::path& target, const std::vector<fs::path>& inputs)
 {
     return std::any_of(inputs.begin(), inputs.end(), [&](const fs::path& input) {
         std::error_code ignored;
-        return fs::equivalent(target, input, ignored);
+        return input == "-" ? isStandardInput(target) : fs::equivalent(target, input, ignored);
     });
+}
+
+/// The JSON result of another command that says a table of this name as it is; empty for none.
+std::string otherResultOf(const fs::path& folder, const std::vector<std::string>& names,
+                          const std::string& table)
+{
+    for (const auto command : {"forecast", "explain", "backtest", "outlook"})
+        for (const std::string& json : resultNames(command)) {
+            if (!json.ends_with(".json") ||
+                std::find(names.begin(), names.end(), json) != names.end())
+                continue;
+            const TableDigests said = tablesOf(folder / json);
+            const auto digest = said.find(table);
+            if (digest != said.end() && digest->second == digestOf(folder / table))
+                return json;
+        }
+    return {};
 }
 
 /// The tables that are in the place of new ones.
@@ -142,9 +172,14 @@ std::string obstacleTo(const fs::path& folder, const std::vector<std::string>& n
             return target.string() + " is not as Surgescope wrote it and would be replaced by a "
                                      "new result; move it away, or choose another folder with "
                                      "--out.";
-        if (!isFile || (!tables.isResult(name, newFirstLine(name)) && !saysItIsOurs(target)))
+        if (!isFile || (!tables.isResult(name, newFirstLine(name)) && !saysItIsOurs(target))) {
+            if (const auto other = otherResultOf(folder, names, name); isFile && !other.empty())
+                return target.string() + " belongs to " + other +
+                       " and would be replaced by a new result; move both away, or choose another "
+                       "folder with --out.";
             return target.string() + " is no result of Surgescope and would be replaced by one; "
                                      "move it away, or choose another folder with --out.";
+        }
     }
     return {};
 }

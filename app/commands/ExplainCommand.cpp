@@ -248,9 +248,12 @@ int runExplainCommand(const ExplainRequest& request, const ImportanceChartWriter
     values->close();
     addExplainFiles(run.results(), table, importance, source);
     if (writeCharts && !importance.shap.cancelled) // who waits for the end waits for no pictures
-        writeCharts(
-            table, importance, source.provenance,
-            [&](std::string_view name, const auto& write) { run.results().addBy(name, write); });
+        run.addPictures([&] {
+            writeCharts(table, importance, source.provenance,
+                        [&](std::string_view name, const auto& write) {
+                            run.results().addBy(name, write);
+                        });
+        });
     run.finish(summaryOf(table, importance), "summary.csv");
     return importance.shap.cancelled ? kCancelled : kDone;
 }

@@ -46,7 +46,7 @@ std::string headline(const core::FeatureTable& table, const core::Importance& im
     const auto trees =
         static_cast<std::size_t>(isForest ? options.forest.nEstimators : options.boosted.trees);
     const std::size_t rows = core::scoredRows(table, importance);
-    std::string text = table.targetName + ", " + core::countText(rows, "row");
+    std::string text = lineText(table.targetName) + ", " + core::countText(rows, "row");
     if (rows > table.rows.size())
         text += " (" + core::countText(table.rows.size()) + " explained)";
     text += ", " + core::countText(table.names.size(), "feature") + "; " +
@@ -78,7 +78,7 @@ std::string summaryOf(const core::FeatureTable& table, const core::Importance& i
     text += "Base value and SHAP values add up to every prediction within " +
             core::figureText(importance.largestError, 2) + "\n\n";
     for (const auto& note : importance.notes)
-        text += note.text() + '\n';
+        text += lineText(note.text()) + '\n';
     return text;
 }
 

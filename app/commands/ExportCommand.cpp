@@ -73,7 +73,7 @@ int runExportCommand(const ExportRequest& request, const RunPictures& pictures)
             (wanted != 0 ? " has no run " + *request.run : std::string(" has no run")) +
             "; \"surgescope info\" lists those it has.");
     for (const auto& file : results.publish())
-        std::cout << terminalText("Wrote " + file.string()) << '\n';
+        std::cout << lineText("Wrote " + file.string()) << '\n';
     return kDone;
 }
 

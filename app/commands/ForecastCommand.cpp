@@ -72,8 +72,10 @@ int runForecastCommand(const ForecastRequest& request, const ChartWriter& writeC
                       forecastCsv(series, forecast, styleOf(loaded.source, series, quantiles)));
     run.results().add("metrics.json", metricsJson(series, forecast, loaded.source));
     if (writeChart)
-        run.results().addBy("forecast.png", [&](const std::filesystem::path& png) {
-            writeChart(series, forecast, loaded.source.provenance, png);
+        run.addPictures([&] {
+            run.results().addBy("forecast.png", [&](const std::filesystem::path& png) {
+                writeChart(series, forecast, loaded.source.provenance, png);
+            });
         });
     run.finish(summaryOf(forecast), "forecast.csv");
     return kDone;

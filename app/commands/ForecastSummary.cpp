@@ -38,13 +38,14 @@ std::string summaryOf(const core::Forecast& forecast)
     std::string text;
     if (!forecast.times.empty())
         text = "Test part " + isoTime(forecast.times.front()) + " to " +
-               isoTime(forecast.times.back()) + ", " + forecast.valueName + "; bands at " +
-               core::levelText(forecast.options.level) + " %" + ", on " + forecast.device + "\n\n";
+               isoTime(forecast.times.back()) + ", " + lineText(forecast.valueName) +
+               "; bands at " + core::levelText(forecast.options.level) + " %" + ", on " +
+               forecast.device + "\n\n";
     text += textTable(rows);
     if (!forecast.notes.empty())
         text += '\n';
     for (const auto& note : forecast.notes)
-        text += note.text() + '\n';
+        text += lineText(note.text()) + '\n';
     return text;
 }
 

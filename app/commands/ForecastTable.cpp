@@ -2,10 +2,12 @@
 
 #include "app/commands/CsvText.h"
 #include "app/commands/TimeText.h"
-#include "core/base/Figure.h"
 #include "core/data/CsvField.h"
 
+#include <algorithm>
+#include <charconv>
 #include <cmath>
+#include <cstring>
 
 namespace commands {
 
@@ -57,7 +59,15 @@ void appendPart(std::string& text, const TableStyle& style, const ForecastSteps&
 
 std::string quantileName(double probability)
 {
-    return 'q' + core::givenText(100.0 * probability, 10);
+    // The shortest decimals that read back the same, two places on: no two probabilities share a
+    // name, which rounding and the multiplication would let them.
+    char text[1100]; // of the smallest double
+    const auto end = std::to_chars(text, text + sizeof text, probability, std::chars_format::fixed);
+    std::string decimals = std::string(text, end.ptr).substr(std::strlen("0."));
+    decimals.resize(std::max<std::size_t>(decimals.size(), 2), '0');
+    const std::size_t first = std::min<std::size_t>(decimals.find_first_not_of('0'), 1);
+    const std::string name = 'q' + decimals.substr(first, 2 - first);
+    return decimals.size() == 2 ? name : name + '.' + decimals.substr(2);
 }
 
 std::string forecastTableCsv(const TableStyle& style, const std::vector<ForecastSteps>& parts,

@@ -67,15 +67,17 @@ std::string spanText(const core::Series& series)
            core::countText(series.size() - known) + " without a value";
 }
 
-/// " (--missing -200)": what could be typed to change what a finding says.
+/// " (--missing -200)": what could be typed to change what a finding says, unless it says that.
 std::string hintOf(const core::Finding& finding)
 {
     if (finding.option.empty())
         return {};
-    std::string hint = " (--" + finding.option;
+    std::string hint = "--" + finding.option;
     if (!finding.value.empty())
         hint += ' ' + shellWord(finding.value);
-    return hint + ')';
+    const bool isSaid =
+        !finding.value.empty() && finding.message.text().find(hint) != std::string::npos;
+    return isSaid ? std::string() : " (" + hint + ')';
 }
 
 /// Days with a holiday, however many steps they have.
@@ -169,7 +171,7 @@ int printTable(const core::Reading& reading)
 
 void printJson(const core::Json& json)
 {
-    std::cout << json.dump(2, ' ', false, core::Json::error_handler_t::replace) << '\n';
+    std::cout << jsonText(json.dump(2, ' ', false, core::Json::error_handler_t::replace)) << '\n';
 }
 
 void printWeights(const std::filesystem::path& file, bool wantsJson)
@@ -278,7 +280,7 @@ int runInfoCommand(const InfoRequest& request)
         if (!request.wantsJson)
             return printTable(reading);
         const core::SeriesOutcome outcome = core::outcomeOf(reading);
-        std::cout << readingJson(reading, outcome);
+        std::cout << jsonText(readingJson(reading, outcome));
         return codeOf(outcome);
     };
     if (file == "-") {

@@ -12,6 +12,8 @@
 
 #include <CLI/CLI.hpp>
 
+#include <algorithm>
+
 namespace commands {
 
 CLI::App* addOutlookCommand(CLI::App& app, OutlookRequest& request)
@@ -23,7 +25,10 @@ CLI::App* addOutlookCommand(CLI::App& app, OutlookRequest& request)
     addDataOptions(*command, request.source, "outlook.csv and outlook.json");
     addSettingsOptions(*command, request.settings);
     addQuantileOption(*command, request.quantiles);
-    command->add_option("--steps", request.steps, "Steps to forecast: those of a day")
+    command
+        ->add_option("--steps", request.steps,
+                     "Steps to forecast: those of a day, at most " +
+                         std::to_string(core::limits::kHorizon.max))
         ->type_name("N");
     const auto addEach = [&](const std::string& option, auto& values, const std::string& kind,
                              const std::string& meaning) {
@@ -82,7 +87,7 @@ int runOutlookCommand(const OutlookRequest& request)
     loadNetworks(terminal, progress.part(SENTENCE("core", "Loading LibTorch"), 0.05, 0.05));
     const std::size_t steps =
         request.steps ? static_cast<std::size_t>(wholeNumber(*request.steps, "--steps", 1))
-                      : loaded.series.shortSeason();
+                      : std::min(loaded.series.shortSeason(), static_cast<std::size_t>(most));
     core::OutlookAssumptions assumptions = assumptionsOf(request, steps);
     assumptions.events = core::occurrences(eventsOf(request.events), loaded.series.start,
                                            loaded.series.time(loaded.series.size() + steps));

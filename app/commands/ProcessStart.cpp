@@ -1,6 +1,7 @@
 #include "app/commands/ProcessStart.h"
 
 #include <fcntl.h>
+#include <poll.h>
 #include <unistd.h>
 
 #include <cerrno>
@@ -19,6 +20,12 @@ void prepareProcess()
         }
     std::signal(SIGPIPE, SIG_IGN);
     std::signal(SIGXFSZ, SIG_IGN);
+}
+
+bool isUnread(int file)
+{
+    pollfd out{.fd = file, .events = POLLOUT, .revents = 0};
+    return poll(&out, 1, 0) > 0 && (out.revents & (POLLERR | POLLHUP)) != 0;
 }
 
 } // namespace commands

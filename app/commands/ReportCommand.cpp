@@ -57,7 +57,7 @@ int reportProject(const ReportRequest& request, const ReportWriter& writePdf,
     run.describe(shown.source.provenance);
     report::Findings findings = shown.findings();
     findings.language = languageOf(request, loadLanguage);
-    addReport(run.results(), findings, shown.source, writePdf);
+    addReport(run, findings, shown.source, writePdf);
     run.finish(shown.forecast ? summaryOf(*shown.forecast)
                               : summaryOf(shown.explanation->table, shown.explanation->importance),
                "report.html");
@@ -141,7 +141,7 @@ int runReportCommand(const ReportRequest& request, const ReportWriter& writePdf,
     progress.throwIfCancelled();
 
     findings.language = languageOf(request, loadLanguage);
-    addReport(run.results(), findings, loaded.source, writePdf);
+    addReport(run, findings, loaded.source, writePdf);
     run.finish(summaryOf(forecast), "report.html");
     return kDone;
 }

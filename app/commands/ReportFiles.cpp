@@ -4,14 +4,17 @@
 
 namespace commands {
 
-void addReport(ResultFolder& results, const report::Findings& findings, const DataSource& source,
+void addReport(CommandRun& run, const report::Findings& findings, const DataSource& source,
                const ReportWriter& writePdf)
 {
+    ResultFolder& results = run.results();
     const report::Report report = report::makeReport(findings);
     results.add("report.html", report::reportHtml(report));
     if (writePdf)
-        results.addBy("report.pdf", [&](const std::filesystem::path& pdf) {
-            writePdf(report, findings.provenance, pdf);
+        run.addPictures([&] {
+            results.addBy("report.pdf", [&](const std::filesystem::path& pdf) {
+                writePdf(report, findings.provenance, pdf);
+            });
         });
     if (findings.forecast != nullptr) {
         results.add("forecast.csv", forecastCsv(*findings.series, *findings.forecast,

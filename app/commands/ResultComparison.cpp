@@ -1,5 +1,6 @@
 #include "app/commands/ResultComparison.h"
 
+#include "app/commands/TableDigests.h"
 #include "core/base/FileBytes.h"
 #include "core/base/InputError.h"
 #include "core/base/JsonText.h"
@@ -87,6 +88,11 @@ void compareColumn(FileComparison& comparison, const core::TextColumn& there,
 }
 
 /// Sentences for people: worded otherwise by another version, and no numbers.
+bool isSentences(std::string_view key)
+{
+    return key == "notes" || key == "warnings";
+}
+
 void eraseSentences(Json& json)
 {
     if (json.is_object()) {
@@ -98,16 +104,43 @@ void eraseSentences(Json& json)
             eraseSentences(below);
 }
 
-Json jsonIn(const std::filesystem::path& file)
+Json jsonIn(const std::string& text, const std::filesystem::path& file)
 {
-    Json json = core::parseJsonIfAny(core::wholeFile(file));
-    if (json.is_discarded())
+    Json json = core::parseJsonIfAny(text);
+    if (!json.is_object())
         throw core::InputError(file.string() + " is not JSON; expected a result of Surgescope.");
+    return json;
+}
+
+/// Only what is compared.
+Json comparedIn(Json json, bool hasSentences)
+{
     json.erase("provenance");
     if (json.contains("data") && json["data"].is_object())
         json["data"].erase("file"); // the same bytes under another name
-    eraseSentences(json);
+    if (!hasSentences)
+        eraseSentences(json);
     return json;
+}
+
+bool isScore(std::string_view key)
+{
+    return std::find(kScores.begin(), kScores.end(), key) != kScores.end();
+}
+
+bool holdsScores(const Json& json)
+{
+    if (!json.is_structured())
+        return false;
+    const auto items = json.items();
+    return std::any_of(items.begin(), items.end(), [&](const auto& entry) {
+        return (json.is_object() && isScore(entry.key())) || holdsScores(entry.value());
+    });
+}
+
+std::string below(const std::string& where, const std::string& key)
+{
+    return where.empty() ? key : where + '/' + key;
 }
 
 bool isColumn(const Json& list, std::string_view key)
@@ -137,27 +170,47 @@ void compareColumn(FileComparison& comparison, const Json& there, const Json& he
         take(comparison, std::sqrt(differences / squares), where);
 }
 
+/// What the object `there` does not have of those here.
+void findMissing(FileComparison& comparison, const Json& there, const Json& here,
+                 const std::string& where)
+{
+    for (const auto& entry : here.items()) {
+        if (there.contains(entry.key()))
+            continue;
+        comparison.added.push_back(below(where, entry.key()));
+        if (isScore(entry.key()) || holdsScores(entry.value()))
+            comparison.isStripped = true;
+    }
+}
+
 void compareValues(FileComparison& comparison, const Json& there, const Json& here,
                    const std::string& where)
 {
     const std::string key = where.substr(where.rfind('/') + 1);
+    if (isSentences(key)) {
+        if (there != here && comparison.other.empty())
+            comparison.other = where;
+        return;
+    }
     if (isColumn(there, key) && isColumn(here, key) && there.size() == here.size())
         return compareColumn(comparison, there, here, where);
     if (there.is_structured() && here.is_structured() && there.type() == here.type()) {
         if (there.is_array() && there.size() != here.size())
             take(comparison, kInfinite, where);
+        if (there.is_object())
+            findMissing(comparison, there, here, where);
         const auto theirs = there.items();
         for (const auto& entry : theirs) {
-            const std::string below = where.empty() ? entry.key() : where + '/' + entry.key();
+            const std::string place = below(where, entry.key());
             const Json* other = nullptr;
             if (there.is_object() && here.contains(entry.key()))
                 other = &here.at(entry.key());
             else if (there.is_array() && std::stoul(entry.key()) < here.size())
                 other = &here.at(std::stoul(entry.key()));
             if (other != nullptr)
-                compareValues(comparison, entry.value(), *other, below);
+                compareValues(comparison, entry.value(), *other, place);
             else if (comparison.other.empty())
-                comparison.other = below;
+                comparison.other = place;
         }
         return;
     }
@@ -165,7 +218,7 @@ void compareValues(FileComparison& comparison, const Json& there, const Json& he
         ++comparison.numbers;
     if (there == here)
         return;
-    if (std::find(kScores.begin(), kScores.end(), key) == kScores.end()) {
+    if (!isScore(key)) {
         if (comparison.other.empty())
             comparison.other = where;
         return;
@@ -179,7 +232,8 @@ void compareValues(FileComparison& comparison, const Json& there, const Json& he
 
 } // namespace
 
-FileComparison compareCsv(const std::filesystem::path& there, const std::filesystem::path& here)
+FileComparison compareCsv(const std::filesystem::path& there, const std::filesystem::path& here,
+                          bool isChanged)
 {
     const core::Table a = core::readCsv(there);
     const core::Table b = core::readCsv(here);
@@ -187,6 +241,7 @@ FileComparison compareCsv(const std::filesystem::path& there, const std::filesys
     for (const core::TextColumn& column : b.columns)
         if (!a.indexOf(column.name()))
             comparison.added.push_back(column.name());
+    comparison.isStripped = isChanged && !comparison.added.empty();
     const bool hasAll = std::all_of(a.columns.begin(), a.columns.end(), [&](const auto& column) {
         return b.indexOf(column.name()).has_value();
     });
@@ -197,16 +252,22 @@ FileComparison compareCsv(const std::filesystem::path& there, const std::filesys
     }
     for (const core::TextColumn& column : a.columns)
         compareColumn(comparison, column, b.columns[*b.indexOf(column.name())]);
+    comparison.isSame = comparison.isSame && !comparison.isStripped;
     return comparison;
 }
 
 FileComparison compareJson(const std::filesystem::path& there, const std::filesystem::path& here)
 {
-    const Json a = jsonIn(there);
-    const Json b = jsonIn(here);
+    const std::string text = core::wholeFile(there);
+    const Json a = jsonIn(text, there);
+    const bool isChangedSince = isChanged(a);
     FileComparison comparison;
-    compareValues(comparison, a, b, {});
-    comparison.isSame = comparison.largest == 0.0 && comparison.other.empty();
+    comparison.repeated = core::repeatedKey(text);
+    compareValues(comparison, comparedIn(a, isChangedSince),
+                  comparedIn(jsonIn(core::wholeFile(here), here), isChangedSince), {});
+    comparison.isStripped = comparison.isStripped || (isChangedSince && !comparison.added.empty());
+    comparison.isSame = comparison.largest == 0.0 && comparison.other.empty() &&
+                        !comparison.isStripped && comparison.repeated.empty();
     return comparison;
 }
 

@@ -15,7 +15,9 @@ struct FileComparison
     double largest = 0.0;           ///< largest difference, as a share
     std::string where;              ///< of it: "mean", "models/0/rmse"
     std::string other;              ///< the first that differs and is no score: "models/0/name"
-    std::vector<std::string> added; ///< columns that the file there does not have yet
+    std::vector<std::string> added; ///< columns and keys that the file there does not have
+    bool isStripped = false;        ///< it had them, or must: see below
+    std::string repeated;           ///< a key that an object there has twice
     std::size_t unknown = 0;        ///< numbers there of a spread that is said not to be known here
 };
 
@@ -23,14 +25,16 @@ struct FileComparison
 /// column of numbers: the root mean square of the differences over that of the numbers; other
 /// texts, a column that is not here any more or another number of rows make it infinite. Columns
 /// are told by their names: a later program adds some, and says that a spread is not known where an
-/// earlier one wrote 0.
-FileComparison compareCsv(const std::filesystem::path& there, const std::filesystem::path& here);
+/// earlier one wrote 0. Of a table that was changed since it was written none may be missing.
+FileComparison compareCsv(const std::filesystem::path& there, const std::filesystem::path& here,
+                          bool isChanged = false);
 
 /// Two JSON results, their provenance and their sentences (notes, warnings) left out, and what only
-/// the one made here has. All else has to agree to be the same; a difference is
-/// that of a score (rmse, mae, r2, smape, peakRmse, coverage, meanWidth, winkler, crps) over the
-/// larger of the two, or that of a list of numbers (mean, lower, upper, epistemic, aleatoric),
-/// which is taken as a column is.
+/// the one made here has, but for scores, which every program wrote. Where the one there was
+/// changed since it was written (see TableDigests.h), it must have all sentences and all else as
+/// well. What is compared has to agree to be the same; a difference is that of a score (rmse, mae,
+/// r2, smape, peakRmse, coverage, meanWidth, winkler, crps) over the larger of the two, or that of
+/// a list of numbers (mean, lower, upper, epistemic, aleatoric), which is taken as a column is.
 FileComparison compareJson(const std::filesystem::path& there, const std::filesystem::path& here);
 
 } // namespace commands

@@ -3,6 +3,7 @@
 #include "app/commands/EarlierResult.h"
 #include "app/commands/TableDigests.h"
 #include "app/commands/UsageError.h"
+#include "core/base/ErrorSentence.h"
 #include "core/base/Failure.h"
 #include "core/base/FileBytes.h"
 #include "core/base/InputError.h"
@@ -140,6 +141,21 @@ void ResultFolder::addBy(std::string_view name, const std::function<void(const f
     } catch (const core::InputError&) {
         throw notWritten(name);
     }
+}
+
+bool ResultFolder::addPictures(const std::function<void()>& draw)
+{
+    const std::size_t before = m_names.size();
+    try {
+        draw();
+        return true;
+    } catch (...) {
+        if (core::currentError().kind != core::CurrentError::Kind::Memory)
+            throw;
+    }
+    for (; m_names.size() > before; m_names.pop_back())
+        fs::remove(m_staging->path() / m_names.back());
+    return false;
 }
 
 core::Failure ResultFolder::notWritten(std::string_view name) const

@@ -13,11 +13,15 @@
 
 namespace commands {
 
+/// What is said where `ResultFolder::addPictures` added none.
+inline constexpr std::string_view kNoPictures =
+    "There is too little memory to draw pictures; the numbers are written without them.";
+
 /// What is known of results before they are made.
 struct ExpectedResults
 {
     std::vector<std::string> names;            ///< that may be written, see ResultNames.h
-    std::vector<std::filesystem::path> inputs; ///< files that the results are made of
+    std::vector<std::filesystem::path> inputs; ///< that they are made of; "-": standard input
 };
 
 /// A folder whose new files appear together, each complete, or not at all.
@@ -46,6 +50,10 @@ public:
     /// path is UTF-8, whatever the folder is called.
     void addBy(std::string_view name,
                const std::function<void(const std::filesystem::path&)>& write);
+
+    /// Calls `draw`, which adds pictures of numbers that are added as well; where there is too
+    /// little memory for that, none of these is added. Whether they were.
+    bool addPictures(const std::function<void()>& draw);
 
     /// Moves all files to their names, over earlier results, or none, and returns where they are.
     /// Of the expected results those of the earlier run that this one replaces are taken away where

@@ -4,6 +4,7 @@
 #include "app/commands/ResultComparison.h"
 #include "app/commands/ResultFolder.h"
 #include "app/commands/ResultNames.h"
+#include "app/commands/TableDigests.h"
 #include "app/commands/TextTable.h"
 #include "app/commands/UsageError.h"
 #include "core/base/FileBytes.h"
@@ -36,7 +37,10 @@ constexpr double kTreeTolerance = 1e-6;
 
 core::Provenance provenanceIn(const fs::path& result)
 {
-    const Json json = core::parseJsonIfAny(core::wholeFile(result));
+    const std::string text = core::wholeFile(result);
+    const Json json = core::parseJsonIfAny(text);
+    if (json.is_discarded())
+        return core::provenanceFromJson(text, result.string()); // says why
     const Json none;
     const Json& provenance =
         json.is_object() && json.contains("provenance") ? json.at("provenance") : none;
@@ -91,10 +95,14 @@ std::string shareText(double share)
 /// Says of one file how far it agrees, and whether that is enough.
 bool tell(const std::string& name, const FileComparison& comparison, double tolerance)
 {
-    const bool passes = comparison.isSame || (tolerance > 0.0 && comparison.largest <= tolerance);
+    const bool isWhole = !comparison.isStripped && comparison.repeated.empty();
+    const bool passes =
+        isWhole && (comparison.isSame || (tolerance > 0.0 && comparison.largest <= tolerance));
     std::cout << lineText(name) << ": " << comparison.numbers - comparison.unknown << " numbers, ";
     if (comparison.isSame)
         std::cout << "the same to the last bit\n";
+    else if (comparison.where.empty() && comparison.other.empty())
+        std::cout << "NOT the same\n";
     else if (comparison.where.empty())
         std::cout << (passes ? "the scores are the same" : "NOT the same") << "; what differs is "
                   << lineText(comparison.other) << '\n';
@@ -103,8 +111,12 @@ bool tell(const std::string& name, const FileComparison& comparison, double tole
                   << "; the largest difference is " << shareText(comparison.largest) << ", of "
                   << lineText(comparison.where) << '\n';
     if (!comparison.added.empty())
-        std::cout << "  columns that the result does not have yet: "
+        std::cout << (comparison.isStripped ? "  missing in the result: "
+                                            : "  what the result does not have yet: ")
                   << lineText(core::listText(comparison.added)) << '\n';
+    if (!comparison.repeated.empty())
+        std::cout << "  an object of the result names a key twice: "
+                  << lineText(comparison.repeated) << '\n';
     if (comparison.unknown > 0)
         std::cout << "  not compared: " << core::countText(comparison.unknown, "figure")
                   << " of a spread that the repeats say nothing of\n";
@@ -128,6 +140,15 @@ std::string prefixOf(const fs::path& result, const std::string& jsonName)
     return name.ends_with(jsonName) ? name.substr(0, name.size() - jsonName.size()) : std::string();
 }
 
+/// Whether the result says another digest of this table, under its own name or the usual one.
+bool isChanged(const fs::path& there, const fs::path& usual, const TableDigests& said)
+{
+    for (const fs::path& name : {there.filename(), usual})
+        if (const auto digest = said.find(name.string()); digest != said.end())
+            return digest->second != digestOf(there);
+    return false;
+}
+
 /// `json` is the result that was made again.
 bool compareAll(const fs::path& result, const fs::path& json, double tolerance)
 {
@@ -135,6 +156,7 @@ bool compareAll(const fs::path& result, const fs::path& json, double tolerance)
     const std::string prefix = prefixOf(result, json.filename().string());
     const std::string name = result.filename().string();
     bool passes = tell(name, compareJson(result, json), tolerance);
+    const TableDigests said = tablesOf(result);
     std::vector<fs::path> tables;
     for (const auto& entry : fs::directory_iterator(again))
         if (entry.path().extension() == ".csv")
@@ -143,8 +165,10 @@ bool compareAll(const fs::path& result, const fs::path& json, double tolerance)
     for (const fs::path& table : tables) {
         const fs::path there = result.parent_path() / (prefix + table.string());
         if (fs::exists(there))
-            passes = tell(there.filename().string(), compareCsv(there, again / table), tolerance) &&
-                     passes;
+            passes =
+                tell(there.filename().string(),
+                     compareCsv(there, again / table, isChanged(there, table, said)), tolerance) &&
+                passes;
         else
             std::cout << lineText(there.filename().string()) << ": not beside " << lineText(name)
                       << ", not compared\n";

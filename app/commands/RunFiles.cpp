@@ -7,6 +7,8 @@
 #include "core/base/Wording.h"
 #include "core/validation/ExplainSettings.h"
 
+#include <functional>
+#include <iostream>
 #include <utility>
 
 namespace commands {
@@ -32,6 +34,11 @@ struct RunOutput
     void add(const std::string& name, const std::string& content) const
     {
         results.add(prefix + name, content);
+    }
+    void addPictures(const std::function<void()>& draw) const
+    {
+        if (!results.addPictures(draw))
+            std::cerr << kNoPictures << '\n';
     }
     TableStyle style(const DataSource& source) const
     {
@@ -66,8 +73,11 @@ struct RunByCommand<core::Forecast>
         out.add("forecast.csv", forecastCsv(series, forecast, out.style(source)));
         out.add("metrics.json", metricsJson(series, forecast, source));
         if (out.pictures.forecast)
-            out.results.addBy(out.prefix + "forecast.png", [&](const std::filesystem::path& png) {
-                out.pictures.forecast(series, forecast, source.provenance, png);
+            out.addPictures([&] {
+                out.results.addBy(
+                    out.prefix + "forecast.png", [&](const std::filesystem::path& png) {
+                        out.pictures.forecast(series, forecast, source.provenance, png);
+                    });
             });
     }
 };
@@ -106,10 +116,13 @@ struct RunByCommand<core::Explanation>
         });
         addExplainFiles(out.results, explanation.table, explanation.importance, source, out.prefix);
         if (out.pictures.explanation)
-            out.pictures.explanation(explanation.table, explanation.importance, source.provenance,
-                                     [&](std::string_view name, const auto& write) {
-                                         out.results.addBy(out.prefix + std::string(name), write);
-                                     });
+            out.addPictures([&] {
+                out.pictures.explanation(
+                    explanation.table, explanation.importance, source.provenance,
+                    [&](std::string_view name, const auto& write) {
+                        out.results.addBy(out.prefix + std::string(name), write);
+                    });
+            });
     }
 };
 

@@ -54,17 +54,15 @@ std::string waysOutText(const std::vector<core::WayOut>& ways)
 
 namespace {
 
-/// The series of a reading; where none follows, the sentence ends with the ways on.
+/// The series of a reading; where none follows, the ways on come with the sentence.
 core::MadeSeries madeOf(const core::Reading& reading, const core::Progress& progress)
 {
     try {
         return core::seriesOf(reading, progress);
     } catch (const core::NoSeries& error) {
-        throw core::InputError(
-            error.waysOut().empty()
-                ? error.message()
-                : core::Message(std::string(error.what()) + '\n' + waysOutText(error.waysOut())),
-            error.setting());
+        if (error.waysOut().empty())
+            throw core::InputError(error.message(), error.setting());
+        throw UnreadSeries(error.message(), waysOutText(error.waysOut()), error.setting());
     }
 }
 

@@ -3,8 +3,13 @@
 #include "app/commands/DataOptions.h"
 #include "app/commands/ForecastFiles.h"
 #include "app/commands/TerminalProgress.h"
+#include "core/base/InputError.h"
 #include "core/base/Progress.h"
 #include "core/data/Series.h"
+
+#include <string>
+#include <utility>
+#include <vector>
 
 namespace commands {
 
@@ -14,8 +19,23 @@ struct LoadedSeries
     DataSource source;
 };
 
-/// The series of a reading, and where it comes from; what was found or looks odd is said. Where
-/// none follows, the sentence of the error ends with the options that would make one.
+/// A file makes no series as it was read. The options that would make one are lines of their own,
+/// which the sentence, with names of the file in it, is not.
+class UnreadSeries : public core::InputError
+{
+public:
+    UnreadSeries(core::Message sentence, std::string ways, std::string setting)
+        : core::InputError(std::move(sentence), std::move(setting)), m_ways(std::move(ways))
+    {
+    }
+    const std::string& ways() const { return m_ways; } ///< see `waysOutText`
+
+private:
+    std::string m_ways;
+};
+
+/// The series of a reading, and where it comes from; what was found or looks odd is said. Throws
+/// `UnreadSeries` where none follows and there are ways on.
 LoadedSeries seriesOf(const DataRequest& request, const core::Reading& reading,
                       TerminalProgress& terminal, const core::Progress& progress);
 

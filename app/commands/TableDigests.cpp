@@ -1,8 +1,8 @@
 #include "app/commands/TableDigests.h"
 
+#include "app/commands/TextTable.h"
 #include "core/base/FileBytes.h"
 #include "core/base/InputError.h"
-#include "core/base/JsonText.h"
 #include "core/base/Sha256.h"
 
 #include <cstddef>
@@ -14,17 +14,39 @@ namespace commands {
 namespace {
 
 constexpr std::size_t kBlockBytes = 1 << 20;
+constexpr const char* kOwnDigest = "sha256";
+
+/// Of all that the result says but this digest.
+std::string ownDigest(core::Json result)
+{
+    result["provenance"].erase(kOwnDigest);
+    core::Sha256 hash;
+    hash.feed(result.dump());
+    return hash.finish();
+}
+
+bool hasProvenance(const core::Json& result)
+{
+    return result.is_object() && result.contains("provenance") && result["provenance"].is_object();
+}
 
 } // namespace
 
 std::string withTables(std::string_view json, const TableDigests& tables)
 {
     core::Json result = core::parseJsonIfAny(json);
-    if (!result.is_object() || !result.contains("provenance") ||
-        !result["provenance"].is_object() || tables.empty())
+    if (!hasProvenance(result))
         return std::string(json);
-    result["provenance"]["tables"] = tables;
-    return result.dump(2, ' ', false, core::Json::error_handler_t::replace) + '\n';
+    if (!tables.empty())
+        result["provenance"]["tables"] = tables;
+    result["provenance"][kOwnDigest] = ownDigest(result);
+    return jsonText(result.dump(2, ' ', false, core::Json::error_handler_t::replace)) + '\n';
+}
+
+bool isChanged(const core::Json& result)
+{
+    return hasProvenance(result) && result["provenance"].contains(kOwnDigest) &&
+           result["provenance"][kOwnDigest] != ownDigest(result);
 }
 
 TableDigests tablesOf(const std::filesystem::path& json)

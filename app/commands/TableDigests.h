@@ -1,5 +1,7 @@
 #pragma once
 
+#include "core/base/JsonText.h"
+
 #include <filesystem>
 #include <map>
 #include <string>
@@ -13,8 +15,13 @@ namespace commands {
 /// their provenance, as `"tables": {"summary.csv": "…"}`.
 using TableDigests = std::map<std::string, std::string>;
 
-/// A JSON result that also says these tables; the text itself where it is no JSON result.
+/// A JSON result that also says these tables, and under `"sha256"` its own digest; the text itself
+/// where it is no JSON result.
 std::string withTables(std::string_view json, const TableDigests& tables);
+
+/// Whether a JSON result says another digest than its own: it was changed since it was written. One
+/// that was only laid out anew is the same; an earlier program says none.
+bool isChanged(const core::Json& result);
 
 /// The tables that a JSON result says; none where it says none or cannot be read.
 TableDigests tablesOf(const std::filesystem::path& json);

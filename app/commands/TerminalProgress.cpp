@@ -117,8 +117,8 @@ void TerminalProgress::say(std::string_view sentence)
     const std::lock_guard lock(m_mutex);
     std::string line = lineText(sentence);
     if (m_style == ProgressStyle::Json)
-        line = nlohmann::ordered_json{{"warning", sentence}}.dump(
-            -1, ' ', false, nlohmann::ordered_json::error_handler_t::replace);
+        line = jsonText(nlohmann::ordered_json{{"warning", sentence}}.dump(
+            -1, ' ', false, nlohmann::ordered_json::error_handler_t::replace));
     write(line + '\n');
 }
 

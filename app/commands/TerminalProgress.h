@@ -37,7 +37,7 @@ enum class ProgressStyle
 class TerminalProgress
 {
 public:
-    /// `onClosed` is called once nobody reads what is written any more.
+    /// `onClosed` is called once, when something cannot be written any more.
     TerminalProgress(std::ostream& out, ProgressStyle style, std::function<void()> onClosed = {});
     ~TerminalProgress() { clear(); }
     TerminalProgress(const TerminalProgress&) = delete;

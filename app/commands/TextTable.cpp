@@ -1,6 +1,7 @@
 #include "app/commands/TextTable.h"
 
 #include "core/base/Figure.h"
+#include "core/base/HiddenCharacter.h"
 #include "core/data/Utf8.h"
 
 #include <algorithm>
@@ -38,25 +39,31 @@ std::string terminalText(std::string_view text)
     constexpr std::string_view kReplacement = "\xEF\xBF\xBD";
     std::string shown;
     shown.reserve(text.size());
-    for (std::size_t i = 0; i < text.size(); ++i) {
-        const auto byte = static_cast<unsigned char>(text[i]);
-        const auto at = [&](std::size_t k) {
-            return i + k < text.size() ? static_cast<unsigned char>(text[i + k]) : 0U;
-        };
-        const bool isControl = (byte < 0x20 && byte != '\n' && byte != '\t') || byte == 0x7F;
-        const bool isC1 = byte == 0xC2 && at(1) >= 0x80 && at(1) < 0xA0;
-        // U+202A..U+202E and U+2066..U+2069
-        const bool isDirection =
-            byte == 0xE2 && ((at(1) == 0x80 && at(2) >= 0xAA && at(2) <= 0xAE) ||
-                             (at(1) == 0x81 && at(2) >= 0xA6 && at(2) <= 0xA9));
-        if (isControl || isC1 || isDirection) {
-            shown += kReplacement;
-            i += isC1 ? 1 : isDirection ? 2 : 0;
-        } else {
-            shown += text[i];
-        }
+    while (!text.empty()) {
+        const std::size_t hidden = core::hiddenCharacter(text);
+        shown += hidden > 0 ? kReplacement : text.substr(0, 1);
+        text.remove_prefix(std::max<std::size_t>(hidden, 1));
     }
     return shown;
+}
+
+std::string jsonText(std::string_view json)
+{
+    std::string text;
+    text.reserve(json.size());
+    while (!json.empty()) {
+        const std::size_t hidden = core::hiddenCharacter(json);
+        const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(json[i]); };
+        char escape[8];
+        if (hidden == 3)
+            std::snprintf(escape, sizeof escape, "\\u%04x",
+                          (byte(0) & 0x0FU) << 12 | (byte(1) & 0x3FU) << 6 | (byte(2) & 0x3FU));
+        else if (hidden > 0)
+            std::snprintf(escape, sizeof escape, "\\u%04x", byte(hidden - 1));
+        text += hidden > 0 ? std::string_view(escape) : json.substr(0, 1);
+        json.remove_prefix(std::max<std::size_t>(hidden, 1));
+    }
+    return text;
 }
 
 std::string lineText(std::string_view text)

@@ -12,11 +12,16 @@ std::string quantity(double value);
 /// A share as "94.8 %".
 std::string percent(double share, int decimals = 1);
 
-/// A text of lines as a terminal may have it: control characters and those that turn the direction
-/// of writing, which a stranger's file can hold, become the replacement character.
+/// A text of lines as a terminal may have it: hidden characters, which a stranger's file can hold,
+/// become the replacement character.
 std::string terminalText(std::string_view text);
 
-/// The same for a name, which may hold no line end either: it could pass for a line of ours.
+/// JSON that was written for machines, as a person may see it too: the same values, with these
+/// characters as escapes.
+std::string jsonText(std::string_view json);
+
+/// `terminalText` of a name or sentence, which may hold no line end either: it could pass for a
+/// line of ours.
 std::string lineText(std::string_view text);
 
 /// Rows of equal length as lines of aligned columns: the first `leftColumns` to the left, the

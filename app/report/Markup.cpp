@@ -1,5 +1,6 @@
 #include "app/report/Markup.h"
 
+#include "core/base/HiddenCharacter.h"
 #include "core/data/Utf8.h"
 
 #include <cstddef>
@@ -26,8 +27,7 @@ std::string escaped(std::string_view text)
     while (!text.empty()) {
         const std::size_t length = lengthOfFirst(text);
         const char c = text.front();
-        if (length == 0 || (static_cast<unsigned char>(c) < 0x20 && c != '\n' && c != '\t') ||
-            c == 0x7F)
+        if (length == 0 || core::hiddenCharacter(text) > 0)
             result += kReplacement;
         else if (c == '&')
             result += "&amp;";

@@ -53,6 +53,8 @@ CurrentError currentError()
         return {Kind::Cancelled, SENTENCE("core", "Cancelled; nothing was written.")};
     } catch (const InputError& error) {
         return {error.setting().empty() ? Kind::Data : Kind::Setting, error.message()};
+    } catch (const TooLittleMemory& error) {
+        return {Kind::Memory, error.message()};
     } catch (const Failure& error) {
         return {Kind::Machine, error.message()};
     } catch (const std::bad_alloc&) {

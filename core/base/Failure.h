@@ -24,4 +24,11 @@ private:
     Message m_message;
 };
 
+/// Less memory is free than the work needs.
+class TooLittleMemory : public Failure
+{
+public:
+    using Failure::Failure;
+};
+
 } // namespace core

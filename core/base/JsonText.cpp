@@ -1,6 +1,8 @@
 #include "core/base/JsonText.h"
 
 #include <array>
+#include <set>
+#include <vector>
 
 namespace core {
 
@@ -76,6 +78,24 @@ Json parseJsonIfAny(std::string_view text)
     } catch (const JsonError&) {
         return Json(Json::value_t::discarded);
     }
+}
+
+std::string repeatedKey(std::string_view text)
+{
+    std::string repeated;
+    std::vector<std::set<std::string>> keys; // of the objects that are open
+    const auto note = [&](int, Json::parse_event_t event, Json& value) {
+        if (event == Json::parse_event_t::object_start)
+            keys.emplace_back();
+        else if (event == Json::parse_event_t::object_end)
+            keys.pop_back();
+        else if (event == Json::parse_event_t::key && repeated.empty() &&
+                 !keys.back().insert(value.get<std::string>()).second)
+            repeated = value.get<std::string>();
+        return true;
+    };
+    static_cast<void>(Json::parse(text, note));
+    return repeated;
 }
 
 std::string_view jsonMember(std::string_view object, std::string_view key)

@@ -4,6 +4,7 @@
 
 #include <cstddef>
 #include <stdexcept>
+#include <string>
 #include <string_view>
 
 namespace core {
@@ -44,6 +45,10 @@ Json parseJson(std::string_view text);
 
 /// The same, and a discarded value (`is_discarded()`) where it throws.
 Json parseJsonIfAny(std::string_view text);
+
+/// The first key that an object of `text` has twice, of which all but the last are lost in reading;
+/// empty where none has. `text` is known to be JSON that `parseJson` reads.
+std::string repeatedKey(std::string_view text);
 
 /// The text of the value that the JSON object `object` has under `key`, empty where it has none;
 /// nothing is read but what stands before it. `object` is known to be JSON, `key` is of plain

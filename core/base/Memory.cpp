@@ -94,9 +94,10 @@ void requireMemory(double bytes, double reserved)
     const double mapped = bytes + (std::isfinite(addressSpace()) ? reserved : 0.0);
     if (bytes < 1.0 || (bytes <= freeMemory() && canMap(mapped)))
         return;
-    throw Failure(Message(SENTENCE("core", "This needs about %1 MB of memory, and less is free; "
-                                           "close other programs, or choose smaller settings."),
-                          static_cast<std::int64_t>(std::min(std::ceil(mapped / 1e6), 1e15))));
+    throw TooLittleMemory(
+        Message(SENTENCE("core", "This needs about %1 MB of memory, and less is free; "
+                                 "close other programs, or choose smaller settings."),
+                static_cast<std::int64_t>(std::min(std::ceil(mapped / 1e6), 1e15))));
 }
 
 } // namespace core

@@ -4,6 +4,7 @@
 #include "core/base/NaN.h"
 #include "core/data/CellFaults.h"
 #include "core/data/DayEnds.h"
+#include "core/data/GlitchCheck.h"
 #include "core/data/HolidayColumn.h"
 #include "core/data/HolidayDays.h"
 #include "core/data/LeakCheck.h"
@@ -240,11 +241,19 @@ private:
         requireFewAbsences(m_table, m_roles, values);
         m_series.values = std::move(values.values);
         requireFinite(m_table, m_series);
+        if (!numbers.empty())
+            tellGlitches(*m_columns.value, numbers);
         for (Finding& finding : valueFindings(m_table, m_columns, m_groups, values, *m_rows,
                                               m_times, m_series, combine))
             tell(std::move(finding));
         for (Finding& finding : gapFindings(m_table, *m_rows, m_series, values.isAbsent))
             tell(std::move(finding));
+    }
+
+    void tellGlitches(std::size_t column, const std::vector<double>& numbers)
+    {
+        if (auto finding = glitchFinding(m_table, column, numbers, *m_rows, m_series))
+            tell(std::move(*finding));
     }
 
     void leaveOutTotals(const std::vector<double>& numbers, Combine combine)
@@ -328,6 +337,7 @@ private:
                             m_roles.roles[column] == Role::KnownAhead,
                             std::vector<double>(m_series.size(), kNaN)};
         const std::vector<double> numbers = numbersOf(column);
+        tellGlitches(column, numbers);
         std::size_t differing = 0;
         std::optional<std::uint32_t> firstDiffering;
         std::vector<double> known;

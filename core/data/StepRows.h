@@ -26,6 +26,8 @@ public:
     {
         return std::span(m_rows).subspan(m_firstOf[step], m_firstOf[step + 1] - m_firstOf[step]);
     }
+    /// Where the rows of a step begin in `all`.
+    std::size_t firstOf(std::size_t step) const { return m_firstOf[step]; }
 
     /// Rows whose time is not the beginning of their step, and how far that is at most.
     struct OffGrid

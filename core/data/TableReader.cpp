@@ -299,6 +299,14 @@ Front takeFront(std::string_view text, const std::string& source)
     return front;
 }
 
+/// Whether no row has a text in any cell.
+bool areEmpty(const std::vector<CellRow>& rows)
+{
+    return std::all_of(rows.begin(), rows.end(), [](const CellRow& row) {
+        return std::all_of(row.begin(), row.end(), [](const auto& cell) { return cell.empty(); });
+    });
+}
+
 /// True where the rows so far may all stand before the table: they hold no numbers and no times, or
 /// most rows behind them have another number of cells.
 bool isBeforeTable(const CsvHead& head, std::string_view text, char separator,
@@ -362,12 +370,16 @@ ReadTable readTable(std::string_view text, std::string source, const LayoutChoic
     CsvHead head;
     for (std::size_t rows = headRows(choices);; rows *= 8) {
         head = csvHead(front.rest, separator, rows);
-        const bool hasText = std::any_of(head.rows.begin(), head.rows.end(), [](const auto& row) {
-            return std::any_of(row.begin(), row.end(), [](const auto& c) { return !c.empty(); });
-        });
-        const bool isWhole = head.rows.size() < rows;
-        if (isWhole || (hasText && !isBeforeTable(head, front.rest, separator, choices)))
+        if (head.rows.size() < rows) // all of them
             break;
+        if (areEmpty(head.rows)) {
+            if (rows >= kMostHeadRows)
+                throw InputError(Message(SENTENCE("core", "%1 has no text in its first %2 rows; a "
+                                                          "CSV file was expected."),
+                                         source, rows));
+        } else if (!isBeforeTable(head, front.rest, separator, choices)) {
+            break;
+        }
     }
     // The comments are rows of the sheet.
     head.rows.insert(head.rows.begin(), front.comments, CellRow());

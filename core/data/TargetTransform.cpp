@@ -45,6 +45,13 @@ struct Summary
     double deviation() const { return n > 1 ? std::sqrt(squares / static_cast<double>(n)) : 0.0; }
 };
 
+InputError nothingToLearn(const Series& series)
+{
+    return InputError(Message(SENTENCE("core", "There is nothing to learn: \"%1\" never departs "
+                                               "from its pattern in the training part."),
+                              series.valueName));
+}
+
 } // namespace
 
 std::string_view nameOf(Target target)
@@ -106,6 +113,8 @@ TargetTransform TargetTransform::fit(const Series& series, const TimeSplit& spli
     if (takesLogarithm(target)) {
         transform.m_fit.offset = kOffsetShare * values.mean;
         transform.m_fit.highest = kReach * values.max;
+        if (values.min == 0.0 && values.max == 0.0)
+            throw nothingToLearn(series);
         if (values.min < 0.0 || values.mean <= 0.0)
             throw InputError(
                 Message(SENTENCE("core", "The target takes the logarithm, but \"%1\" is not "
@@ -136,9 +145,7 @@ TargetTransform TargetTransform::fit(const Series& series, const TimeSplit& spli
         isRaw ? std::max(targets.max, -targets.min) : std::max(values.max, -values.min);
     const double negligible = 1e-9 * (takesLogarithm(target) ? 1.0 : size);
     if (spread <= negligible)
-        throw InputError(Message(SENTENCE("core", "There is nothing to learn: \"%1\" never departs "
-                                                  "from its pattern in the training part."),
-                                 series.valueName));
+        throw nothingToLearn(series);
     transform.m_fit.shift = isRaw ? targets.min : targets.mean;
     transform.m_fit.scale = spread;
     return transform;

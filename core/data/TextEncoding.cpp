@@ -79,8 +79,11 @@ std::string lineOf(std::string_view bytes, std::size_t at)
 }
 
 /// UTF-16 without a mark: separators, digits and line ends have a zero byte each, on the same side.
+/// Of an odd number of bytes it is rather a text with zero bytes in it.
 std::optional<Encoding> utf16ByZeroBytes(std::string_view bytes)
 {
+    if (bytes.size() % 2 != 0)
+        return std::nullopt;
     const std::size_t pairs = std::min(bytes.size(), kSampleBytes) / 2;
     std::size_t first = 0;
     std::size_t second = 0;

@@ -20,6 +20,16 @@ namespace {
 constexpr std::size_t kMostDays = 211;
 constexpr double kFitEnd = 0.9;
 
+/// Files have four digits for a year.
+void requireWrittenYears(const Series& series, int horizon)
+{
+    constexpr std::chrono::year kLast{9999};
+    const auto last = series.time(series.size() + static_cast<std::size_t>(horizon) - 1);
+    if (std::chrono::year_month_day(std::chrono::floor<std::chrono::days>(last)).year() > kLast)
+        throw InputError(SENTENCE("core", "The forecast would go beyond the year 9999, the last "
+                                          "that can be written."));
+}
+
 bool isInside(const std::vector<CalendarEvent>& events, const Series& series, std::size_t step)
 {
     return std::any_of(events.begin(), events.end(), [&](const CalendarEvent& event) {
@@ -230,6 +240,7 @@ Outlook Outlook::fit(const Series& series, int horizon, const ForecastOptions& o
                      const std::vector<CalendarEvent>& events, const Progress& progress,
                      const EpochFinished& epochFinished)
 {
+    requireWrittenYears(series, horizon);
     ForecastOptions asked = options;
     asked.horizon = horizon;
     Outlook outlook(series, asked, events);
@@ -243,9 +254,8 @@ Outlook Outlook::fit(const Series& series, int horizon, const ForecastOptions& o
         epochFinished);
     BandInputs& band = outlook.m_bandInputs;
     band = outlook.m_forecaster->bandInputs(outlook.m_transform, windows, outlook.m_series);
-    outlook.m_forecaster->addPasses(
-        band, windows, outlook.m_forecaster->allPasses(),
-        progress.part(SENTENCE("core", "MC passes"), kFitEnd, 1.0));
+    outlook.m_forecaster->addPasses(band, windows, outlook.m_forecaster->allPasses(),
+                                    progress.part(SENTENCE("core", "MC passes"), kFitEnd, 1.0));
     band.validationSummary = summarise(band.validationSamples, band.validationScales);
     band.validationSamples = {};
     band.validationScales = {};

@@ -136,8 +136,8 @@ fs::path copyBeside(const fs::path& file, const fs::path& folder)
         throw ProjectError(
             Kind::NotStored,
             Message(SENTENCE("core",
-                             "%1 has a change that was not finished, and could not be copied to "
-                             "read it without that: open it in the window, or free some space."),
+                             "%1 can be read unchanged from a copy alone, which could not be made: "
+                             "open it in the window, or free some space."),
                     file.string()));
     return copy;
 }

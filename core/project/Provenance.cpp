@@ -30,6 +30,13 @@ std::vector<LibraryVersion> coreLibraries()
     return libraries;
 }
 
+InputError withoutProvenance(const std::string& source)
+{
+    return InputError(Message(SENTENCE("core", "%1 does not say where it comes from; expected a "
+                                               "\"provenance\" as Surgescope writes it."),
+                              source));
+}
+
 std::string versionIn(const std::vector<LibraryVersion>& libraries, const std::string& name)
 {
     const auto found =
@@ -137,10 +144,15 @@ Provenance provenanceFromJson(std::string_view text, const std::string& source)
         for (const auto& [name, version] : json.at("libraries").items())
             provenance.libraries.push_back({name, version});
         return provenance;
+    } catch (const JsonError&) {
+        if (!text.empty())
+            throw InputError(
+                Message(SENTENCE("core", "%1 cannot be read: it is cut off, nested too "
+                                         "deep, or holds a number beyond all bounds."),
+                        source));
+        throw withoutProvenance(source);
     } catch (const std::exception&) { // of JSON, or the one above
-        throw InputError(Message(SENTENCE("core", "%1 does not say where it comes from; expected a "
-                                                  "\"provenance\" as Surgescope writes it."),
-                                 source));
+        throw withoutProvenance(source);
     }
 }
 

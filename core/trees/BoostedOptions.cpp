@@ -31,25 +31,34 @@ BoostedOptions BoostedOptions::randomForest()
 void validate(const BoostedOptions& options)
 {
     require(options.trees >= 1 && options.trees <= kMostTrees, "trees",
-            SENTENCE("core", "trees is out of bounds; expected 1 to 100000."));
+            SENTENCE("core", "The number of trees is out of bounds; expected 1 to 100000."));
     require(options.maxDepth >= 1 && options.maxDepth <= 30, "maxDepth",
-            SENTENCE("core", "maxDepth is out of bounds; expected 1 to 30."));
-    require(isShare(options.learningRate), "learningRate",
-            SENTENCE("core", "learningRate is out of bounds; expected more than 0, at most 1."));
+            SENTENCE("core", "The depth of a tree is out of bounds; expected 1 to 30."));
+    require(
+        isShare(options.learningRate), "learningRate",
+        SENTENCE("core", "The learning rate is out of bounds; expected more than 0, at most 1."));
     require(options.minChildWeight >= 0.0, "minChildWeight",
-            SENTENCE("core", "minChildWeight is out of bounds; expected at least 0."));
+            SENTENCE("core", "The least weight of a leaf is out of bounds; expected at least 0."));
     require(options.lambda >= 0.0, "lambda",
-            SENTENCE("core", "lambda is out of bounds; expected at least 0."));
+            SENTENCE("core", "The penalty lambda is out of bounds; expected at least 0."));
     require(options.gamma >= 0.0, "gamma",
-            SENTENCE("core", "gamma is out of bounds; expected at least 0."));
-    require(isShare(options.subsample), "subsample",
-            SENTENCE("core", "subsample is out of bounds; expected more than 0, at most 1."));
-    require(isShare(options.featuresPerTree), "featuresPerTree",
-            SENTENCE("core", "featuresPerTree is out of bounds; expected more than 0, at most 1."));
-    require(isShare(options.featuresPerNode), "featuresPerNode",
-            SENTENCE("core", "featuresPerNode is out of bounds; expected more than 0, at most 1."));
+            SENTENCE("core", "The penalty gamma is out of bounds; expected at least 0."));
+    require(
+        isShare(options.subsample), "subsample",
+        SENTENCE("core",
+                 "The share of rows per tree is out of bounds; expected more than 0, at most 1."));
+    require(
+        isShare(options.featuresPerTree), "featuresPerTree",
+        SENTENCE(
+            "core",
+            "The share of features per tree is out of bounds; expected more than 0, at most 1."));
+    require(
+        isShare(options.featuresPerNode), "featuresPerNode",
+        SENTENCE(
+            "core",
+            "The share of features per split is out of bounds; expected more than 0, at most 1."));
     require(options.maxBins >= 2 && options.maxBins <= 65536, "maxBins",
-            SENTENCE("core", "maxBins is out of bounds; expected 2 to 65536."));
+            SENTENCE("core", "The number of bins is out of bounds; expected 2 to 65536."));
 }
 
 } // namespace core

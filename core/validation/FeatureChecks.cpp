@@ -6,7 +6,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <utility>
+#include <vector>
 
 namespace core {
 
@@ -209,10 +211,64 @@ void leaveOutMissing(FeatureTable& table, MissingValues missing)
                   missing);
 }
 
+namespace {
+
+/// Different values, of the first rows.
+struct Different
+{
+    std::size_t values = 0;
+    std::size_t floats = 0;
+    bool areTiny = true; ///< none is seen as other than 0
+
+    bool areMerged() const { return 10 * (values - floats) > values; }
+};
+
+Different differentIn(const FeatureTable& table, Eigen::Index feature)
+{
+    constexpr Eigen::Index kSeenRows = 20'000; // enough to see it, and soon sorted
+    const auto column = table.x.col(feature).head(std::min(kSeenRows, table.x.rows()));
+    std::vector<double> values;
+    std::copy_if(column.begin(), column.end(), std::back_inserter(values),
+                 [](double value) { return !std::isnan(value); });
+    std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+    Different different{.values = values.size()};
+    for (std::size_t i = 0; i < values.size(); ++i) {
+        const auto seen = static_cast<float>(values[i]);
+        different.floats += i == 0 || seen != static_cast<float>(values[i - 1]) ? 1 : 0;
+        different.areTiny = different.areTiny && seen == 0.0F;
+    }
+    return different;
+}
+
+} // namespace
+
+void warnOfMerged(FeatureTable& table)
+{
+    for (Eigen::Index feature = 0; feature < table.x.cols(); ++feature) {
+        const Different different = differentIn(table, feature);
+        if (!different.areMerged())
+            continue;
+        const Message name = table.shownNames()[static_cast<std::size_t>(feature)];
+        if (different.areTiny)
+            table.warnings.emplace_back(
+                SENTENCE("core", "The feature %1 is too small: trees see numbers with 7 digits and "
+                                 "below 1e-45 as 0, so its %2 values are all the same to them. "
+                                 "Multiply the column by a constant."),
+                name, different.values);
+        else
+            table.warnings.emplace_back(
+                SENTENCE("core", "Trees see numbers with 7 digits, so of the %2 values of the "
+                                 "feature %1 they tell only %3 apart. Subtract a constant that its "
+                                 "values share from the column."),
+                name, different.values, different.floats);
+    }
+}
+
 void warnOfCopies(FeatureTable& table)
 {
     for (Eigen::Index feature = 0; feature < table.x.cols(); ++feature) {
-        if (!isLinearCopy(table.y, table.x, feature))
+        if (!isLinearCopy(table.y, table.x, feature) || differentIn(table, feature).areMerged())
             continue;
         const bool isEqual = (table.x.col(feature).array() == table.y.array()).all();
         table.warnings.emplace_back(

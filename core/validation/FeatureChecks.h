@@ -25,7 +25,12 @@ void checkTargetVaries(const FeatureTable& table);
 /// all that are left.
 void leaveOutMissing(FeatureTable& table, MissingValues missing);
 
-/// Warns of features that are the target or a linear function of it.
+/// Warns of features that lose more than a tenth of their different values where trees see them as
+/// floats, as scikit-learn's and XGBoost's do.
+void warnOfMerged(FeatureTable& table);
+
+/// Warns of features that are the target or a linear function of it, and that trees can see as
+/// such.
 void warnOfCopies(FeatureTable& table);
 
 } // namespace core

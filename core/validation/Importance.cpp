@@ -1,5 +1,6 @@
 #include "core/validation/Importance.h"
 
+#include "core/base/InputError.h"
 #include "core/base/ParallelFor.h"
 #include "core/trees/TreeEnsemblePrediction.h"
 #include "core/validation/BoostedLearner.h"
@@ -295,10 +296,28 @@ ParameterSpace spaceOf(const ImportanceOptions& options)
                                                   : boostedParameterSpace();
 }
 
+void checkInnerFolds(std::size_t rows, const ImportanceOptions& options)
+{
+    if (!options.search || options.folds < 2)
+        return;
+    const auto folds = static_cast<std::size_t>(options.folds);
+    const std::size_t learned = rows - std::min(rows, (rows + folds - 1) / folds);
+    if (static_cast<std::size_t>(options.search->folds) > learned)
+        throw InputError(
+            Message::counted(learned,
+                             SENTENCE("core", "The search has %2 folds for the %1 row that a fold "
+                                              "leaves it; expected no more folds than rows."),
+                             SENTENCE("core", "The search has %2 folds for the %1 rows that a fold "
+                                              "leaves it; expected no more folds than rows."),
+                             options.search->folds),
+            "inner_folds");
+}
+
 Importance runImportance(const FeatureTable& table, const ImportanceOptions& options,
                          const CrossValidationMonitor& monitor)
 {
     const Learner learner = learnerOf(options);
+    checkInnerFolds(table.learned().rows.size(), options);
     Importance result = begun(table, options);
     const double firstStages =
         (options.holdOutShare > 0.0 ? 0.25 : 0.0) + (options.once ? 1.0 : 0.0);

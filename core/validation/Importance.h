@@ -112,6 +112,10 @@ std::size_t scoredRows(const FeatureTable& table, const Importance& importance);
 Importance importanceSoFar(const FeatureTable& table, const ImportanceOptions& options,
                            CrossValidatedShap shap);
 
+/// Throws `InputError` for a search with more folds than it gets rows where this many are learned
+/// from in all.
+void checkInnerFolds(std::size_t rows, const ImportanceOptions& options);
+
 /// About how long `runImportance` takes, in seconds: a few trees of one fold are grown and some of
 /// its rows explained, and that is scaled.
 double estimatedSeconds(const FeatureTable& table, const ImportanceOptions& options,

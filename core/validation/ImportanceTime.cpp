@@ -80,6 +80,7 @@ double estimatedSeconds(const FeatureTable& table, const ImportanceOptions& opti
 {
     const FeatureTable& learned = table.learned();
     checkTable(learned.x, learned.y, learnerOf(options));
+    checkInnerFolds(learned.rows.size(), options);
     const Fold fold = foldsOf(learned.rows.size(), {.folds = options.folds}).front();
     const TreeTime time = timeTrees(learned, options, fold, progress.quiet());
     const auto test = table.whole ? static_cast<double>(table.rows.size()) / options.folds

@@ -175,6 +175,7 @@ FeatureTable StepFeatures::finish(MissingValues missing) &&
         m_result.times.push_back(m_series.localTime(step));
     }
     leaveOutMissing(m_result, missing);
+    warnOfMerged(m_result);
     warnOfCopies(m_result);
     return std::move(m_result);
 }

@@ -385,6 +385,7 @@ FeatureTable Features::finish() &&
             break;
         }
     leaveOutMissing(m_result, m_options.missing);
+    warnOfMerged(m_result);
     warnOfCopies(m_result);
     return std::move(m_result);
 }

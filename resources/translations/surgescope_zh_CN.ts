@@ -876,42 +876,6 @@
         <translation>第 %1 列既在特征组“%2”中，又在“%3”中；每一列最多应属于一个组。</translation>
     </message>
     <message>
-        <source>maxDepth is out of bounds; expected 1 to 30.</source>
-        <translation>深度超出范围；应在 1 至 30 之间。</translation>
-    </message>
-    <message>
-        <source>learningRate is out of bounds; expected more than 0, at most 1.</source>
-        <translation>学习率超出范围；应大于 0 且不超过 1。</translation>
-    </message>
-    <message>
-        <source>minChildWeight is out of bounds; expected at least 0.</source>
-        <translation>minChildWeight 超出范围；应至少为 0。</translation>
-    </message>
-    <message>
-        <source>lambda is out of bounds; expected at least 0.</source>
-        <translation>lambda 超出范围；应至少为 0。</translation>
-    </message>
-    <message>
-        <source>gamma is out of bounds; expected at least 0.</source>
-        <translation>gamma 超出范围；应至少为 0。</translation>
-    </message>
-    <message>
-        <source>subsample is out of bounds; expected more than 0, at most 1.</source>
-        <translation>subsample 超出范围；应大于 0 且不超过 1。</translation>
-    </message>
-    <message>
-        <source>featuresPerTree is out of bounds; expected more than 0, at most 1.</source>
-        <translation>每棵树的特征比例超出范围；应大于 0 且不超过 1。</translation>
-    </message>
-    <message>
-        <source>featuresPerNode is out of bounds; expected more than 0, at most 1.</source>
-        <translation>每个节点的特征比例超出范围；应大于 0 且不超过 1。</translation>
-    </message>
-    <message>
-        <source>maxBins is out of bounds; expected 2 to 65536.</source>
-        <translation>maxBins 超出范围；应在 2 至 65536 之间。</translation>
-    </message>
-    <message>
         <source>This build has no boosted trees; expected the learner &quot;forest&quot;.</source>
         <translation>此版本不含提升树；学习器应选随机森林。</translation>
     </message>
@@ -2324,10 +2288,6 @@
         <translation>随机森林有 %1 棵树；应为 1 到 %2 棵。</translation>
     </message>
     <message>
-        <source>trees is out of bounds; expected 1 to 100000.</source>
-        <translation>trees 超出范围；应为 1 到 100000。</translation>
-    </message>
-    <message>
         <source>There are %1 repeats; expected 1 to %2.</source>
         <translation>重复次数为 %1；应为 1 到 %2。</translation>
     </message>
@@ -2346,10 +2306,6 @@
     <message>
         <source>%1 tells to delete another file, which no journal of Surgescope does; %2 is not opened until it is moved away.</source>
         <translation>%1 会导致另一个文件被删除，Surgescope 的日志绝不会这样；将其移走后才能打开 %2。</translation>
-    </message>
-    <message>
-        <source>%1 has a change that was not finished, and could not be copied to read it without that: open it in the window, or free some space.</source>
-        <translation>%1 中有一项未完成的更改，且无法复制该文件以便在没有此更改的情况下读取：请在窗口中打开它，或释放一些磁盘空间。</translation>
     </message>
     <message>
         <source>There is not enough memory for this analysis.</source>
@@ -4078,6 +4034,86 @@
     <message>
         <source>What the search may choose, like: max_depth=4,8,none; n_estimators=100,200</source>
         <translation>搜索可选的取值，例如：max_depth=4,8,none; n_estimators=100,200</translation>
+    </message>
+    <message>
+        <source>Column &quot;%2&quot; has %3 at %4 (row %5), %6 times the size of any other value (at most %7). If it is a mistake, let it count as missing (--missing %3).</source>
+        <translation>列“%2”在 %4（第 %5 行）的值为 %3，是其他任何值的 %6 倍（其他值最大为 %7）。如果这是错误，请将它视为缺失（--missing %3）。</translation>
+    </message>
+    <message>
+        <source>Column &quot;%2&quot; has %1 values beyond all others (at most %7 in size): the largest is %3 at %4 (row %5), %6 times that. If they are mistakes, let them count as missing (--missing %3, and the same for the others).</source>
+        <translation>列“%2”有 %1 个值远离其他所有值（其他值最大为 %7）：其中最大的是 %4（第 %5 行）的 %3，为其 %6 倍。如果它们是错误，请将它们视为缺失（--missing %3，其余各值同样处理）。</translation>
+    </message>
+    <message>
+        <source>%1 has no text in its first %2 rows; a CSV file was expected.</source>
+        <translation>%1 的前 %2 行没有任何文本；应为 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>The forecast would go beyond the year 9999, the last that can be written.</source>
+        <translation>预测将超过 9999 年，而这是可以写出的最后一年。</translation>
+    </message>
+    <message>
+        <source>%1 can be read unchanged from a copy alone, which could not be made: open it in the window, or free some space.</source>
+        <translation>要读取 %1 而不改动它，只能通过副本，而副本无法建立：请在窗口中打开它，或释放一些磁盘空间。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: it is cut off, nested too deep, or holds a number beyond all bounds.</source>
+        <translation>无法读取 %1：它不完整、嵌套过深，或含有超出范围的数值。</translation>
+    </message>
+    <message>
+        <source>The number of trees is out of bounds; expected 1 to 100000.</source>
+        <translation>树的数量超出范围；应为 1 到 100000。</translation>
+    </message>
+    <message>
+        <source>The depth of a tree is out of bounds; expected 1 to 30.</source>
+        <translation>树的深度超出范围；应在 1 至 30 之间。</translation>
+    </message>
+    <message>
+        <source>The learning rate is out of bounds; expected more than 0, at most 1.</source>
+        <translation>学习率超出范围；应大于 0 且不超过 1。</translation>
+    </message>
+    <message>
+        <source>The least weight of a leaf is out of bounds; expected at least 0.</source>
+        <translation>叶节点的最小权重超出范围；应至少为 0。</translation>
+    </message>
+    <message>
+        <source>The penalty lambda is out of bounds; expected at least 0.</source>
+        <translation>惩罚系数 lambda 超出范围；应至少为 0。</translation>
+    </message>
+    <message>
+        <source>The penalty gamma is out of bounds; expected at least 0.</source>
+        <translation>惩罚系数 gamma 超出范围；应至少为 0。</translation>
+    </message>
+    <message>
+        <source>The share of rows per tree is out of bounds; expected more than 0, at most 1.</source>
+        <translation>每棵树的行比例超出范围；应大于 0 且不超过 1。</translation>
+    </message>
+    <message>
+        <source>The share of features per tree is out of bounds; expected more than 0, at most 1.</source>
+        <translation>每棵树的特征比例超出范围；应大于 0 且不超过 1。</translation>
+    </message>
+    <message>
+        <source>The share of features per split is out of bounds; expected more than 0, at most 1.</source>
+        <translation>每次分裂的特征比例超出范围；应大于 0 且不超过 1。</translation>
+    </message>
+    <message>
+        <source>The number of bins is out of bounds; expected 2 to 65536.</source>
+        <translation>分箱数量超出范围；应在 2 至 65536 之间。</translation>
+    </message>
+    <message>
+        <source>The feature %1 is too small: trees see numbers with 7 digits and below 1e-45 as 0, so its %2 values are all the same to them. Multiply the column by a constant.</source>
+        <translation>特征 %1 的值太小：树以 7 位有效数字读取数值，小于 1e-45 的视为 0，因此它的 %2 个不同的值对树来说完全相同。请将该列乘以一个常数。</translation>
+    </message>
+    <message>
+        <source>Trees see numbers with 7 digits, so of the %2 values of the feature %1 they tell only %3 apart. Subtract a constant that its values share from the column.</source>
+        <translation>树以 7 位有效数字读取数值，因此特征 %1 的 %2 个不同的值中，树只能区分 %3 个。请从该列减去其各值共有的一个常数。</translation>
+    </message>
+    <message>
+        <source>The search has %2 folds for the %1 row that a fold leaves it; expected no more folds than rows.</source>
+        <translation>一折只给搜索留下 %1 行，而搜索有 %2 折；折数不应多于行数。</translation>
+    </message>
+    <message>
+        <source>The search has %2 folds for the %1 rows that a fold leaves it; expected no more folds than rows.</source>
+        <translation>一折给搜索留下 %1 行，而搜索有 %2 折；折数不应多于行数。</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "tests/TemporaryFolder.h"
 #include "tests/app/commands/CommandOutput.h"
 
+#include <algorithm>
 #include <regex>
 
 using commands::windowRequest;
@@ -18,6 +19,23 @@ void checkUsageError(const std::vector<std::string>& arguments, const std::strin
 }
 
 } // namespace
+
+TEST_CASE("a name from a file makes no line of its own on a terminal", "[commands]")
+{
+    const TemporaryFolder folder;
+    const std::string settings =
+        folder.write("s.json", "{\"preset\": \"x\\nThe numbers match.\\u001b[31m\\u202e\"}");
+    const auto refused = surgescope(
+        {"forecast", "--demo", "--settings", settings, "--out", (folder.path() / "out").string()});
+    CHECK(refused.code == commands::kWrongUsage);
+    CHECK(std::count(refused.err.begin(), refused.err.end(), '\n') == 1);
+    CHECK(refused.err.find("x The numbers match.\xEF\xBF\xBD[31m\xEF\xBF\xBD") !=
+          std::string::npos);
+    const std::string data = folder.write("x\nThe numbers match.csv", "a,b\nc,d\n");
+    const auto unread =
+        surgescope({"forecast", "--data", data, "--out", (folder.path() / "out").string()});
+    CHECK(unread.err.find("\nThe numbers match.") == std::string::npos);
+}
 
 TEST_CASE("the version is one line", "[commands]")
 {

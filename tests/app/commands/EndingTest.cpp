@@ -160,6 +160,61 @@ TEST_CASE("a closed standard error ends the work as a signal does", "[program]")
     CHECK(fs::exists(out / "explain.json"));
 }
 
+TEST_CASE("a full disk behind standard error costs no results", "[program]")
+{
+    const TemporaryFolder folder;
+    const fs::path out = folder.path() / "out";
+    const int full = open("/dev/full", O_WRONLY | O_CLOEXEC);
+    REQUIRE(full >= 0);
+    Program program(folder,
+                    {"explain", "--data", tableIn(folder), "--target", "y", "--repeats", "2",
+                     "--n-estimators", "3", "--out", out.string()},
+                    full);
+    close(full);
+    CHECK(program.wait(kLong) == 0);
+    CHECK(fs::exists(out / "explain.json"));
+}
+
+TEST_CASE("no more processors are used than there are", "[program]")
+{
+    if (kIsSanitized) {
+        WARN("a sanitizer needs terabytes of address space; not checked");
+        return;
+    }
+    const TemporaryFolder folder;
+    const fs::path out = folder.path() / "out";
+    Program program(folder,
+                    {"explain", "--data", tableIn(folder), "--target", "y", "--repeats", "1",
+                     "--n-estimators", "3", "--threads", "1000000000", "--out", out.string()},
+                    -1, rlim_t{1} << 30);
+    CHECK(program.wait(kLong) == 0);
+    CHECK(fs::exists(out / "explain.json"));
+}
+
+TEST_CASE("an explanation's numbers are written although memory is too short for pictures",
+          "[program]")
+{
+    if (kIsSanitized) {
+        WARN("a sanitizer needs terabytes of address space; not checked");
+        return;
+    }
+    const TemporaryFolder folder;
+    const fs::path out = folder.path() / "out";
+    Program program(folder,
+                    {"explain", "--data", tableIn(folder), "--target", "y", "--repeats", "2",
+                     "--n-estimators", "3", "--threads", "1", "--out", out.string()},
+                    -1, rlim_t{300} << 20);
+    const int code = program.wait(kLong);
+    INFO(program.messages());
+    CHECK(code == 0);
+    CHECK(fs::exists(out / "explain.json"));
+#ifdef SURGESCOPE_HAS_GUI
+    CHECK_FALSE(fs::exists(out / "importance.png"));
+    CHECK(program.messages().find("There is too little memory to draw pictures; the numbers are "
+                                  "written without them.\n") != std::string::npos);
+#endif
+}
+
 TEST_CASE("a program that waits for its data ends at the first request", "[program]")
 {
     const TemporaryFolder folder;

@@ -108,6 +108,12 @@ TEST_CASE("options that cannot be are told with what was expected", "[commands]"
 
     ExplainRequest boosted;
     boosted.given.texts["learner"] = "boosted";
+    boosted.given.texts["learning_rate"] = "5";
+    CHECK(mistakeIn(boosted) == "--learning-rate is \"5\"; expected a number up to 1.");
+    boosted.given.texts.erase("learning_rate");
+    boosted.given.texts["max_depth"] = "99";
+    CHECK(mistakeIn(boosted) == "--max-depth is 99; expected 1 to 30.");
+    boosted.given.texts.erase("max_depth");
     boosted.given.texts["ccp_alpha"] = "1";
     CHECK(mistakeIn(boosted) ==
           "--ccp-alpha is an option of the forest; expected it with --learner forest only.");
@@ -139,6 +145,10 @@ TEST_CASE("what explain cannot begin with is told before any work", "[commands]"
           "Reading\na.csv has no column \"z\"; expected one of a, b and y.\n");
     CHECK(mistake({"--target", "y", "--folds", "4"}, 2)
               .ends_with("There are 4 folds for 3 rows; expected no more folds than rows.\n"));
+    CHECK(
+        mistake({"--target", "y", "--folds", "3", "--nested", "--inner-folds", "1000000000"}, 2)
+            .ends_with("Timing a few trees\nThe search has 1,000,000,000 folds for the 2 rows that "
+                       "a fold leaves it; expected no more folds than rows.\n"));
     folder.write("a.csv", "a,y\n1,3\n2,3\n");
     CHECK(mistake({"--target", "y"}, 3) ==
           "Reading\nThe target y is 3 in every row, so there is nothing to explain; expected one "

@@ -77,6 +77,11 @@ TEST_CASE("quantiles are probabilities, each once", "[commands]")
     CHECK(commands::quantilesOf(" 0.1, 0.5,0.9") == std::vector<double>{0.1, 0.5, 0.9});
     CHECK(commands::quantileName(0.9) == "q90");
     CHECK(commands::quantileName(0.025) == "q2.5");
+    CHECK(commands::quantileName(0.07) == "q7");
+    CHECK(commands::quantileName(0.001) == "q0.1");
+    CHECK(commands::quantileName(0.12345678901) == "q12.345678901");
+    CHECK(commands::quantileName(0.12345678902) == "q12.345678902");
+    CHECK(commands::quantileName(0.999999999999) == "q99.9999999999");
     for (const char* wrong : {"0", "1", "-0.1", "nan", "10", "0.1,0.1", "0.1;0.2", "q10"})
         CHECK_THROWS_AS(commands::quantilesOf(wrong), commands::UsageError);
 }

@@ -124,8 +124,8 @@ TEST_CASE("lists within lists without end cost a sentence", "[commands][project]
     for (const char* command : {"verify", "info"}) {
         const auto refused = surgescope({command, result});
         CHECK(refused.code == commands::kUnusableData);
-        CHECK(refused.err == result + " does not say where it comes from; expected a "
-                                      "\"provenance\" as Surgescope writes it.\n");
+        CHECK(refused.err == result + " cannot be read: it is cut off, nested too deep, or holds a "
+                                      "number beyond all bounds.\n");
     }
 }
 

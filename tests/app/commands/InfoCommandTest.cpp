@@ -152,6 +152,20 @@ TEST_CASE("info says what was decided as options that give the same again", "[co
     CHECK(nlohmann::json::parse(asked.out)["series"]["known"] == 465);
 }
 
+TEST_CASE("info says once what has a value beyond all others count as missing", "[commands]")
+{
+    const TemporaryFolder folder;
+    std::string csv = "time,load\n";
+    for (int hour = 0; hour < 96; ++hour)
+        csv += "2024-01-0" + std::to_string(1 + hour / 24) + ' ' + std::to_string(hour % 24) +
+               ":00," + (hour == 30 ? "1e300" : std::to_string(200 + hour * 37 % 101)) + '\n';
+    const std::string out = surgescope({"info", folder.write("x.csv", csv)}).out;
+    INFO(out);
+    CHECK(out.find("! Column \"load\" has 1e300 at 2024-01-02 06:00 (row 32), ") !=
+          std::string::npos);
+    CHECK(out.find("(--missing 1e300).\n") != std::string::npos);
+}
+
 TEST_CASE("a stranger's file cannot send the terminal commands", "[commands]")
 {
     const TemporaryFolder folder;
@@ -161,6 +175,14 @@ TEST_CASE("a stranger's file cannot send the terminal commands", "[commands]")
     CHECK(info.code == commands::kDone);
     CHECK((info.out + info.err).find('\x1b') == std::string::npos);
     CHECK(info.out.find("[31mred") != std::string::npos);
+    // JSON says the same name, without the characters themselves.
+    const std::string turned =
+        folder.write("y.csv", "time,a\u202E\u009Bb\n2024-01-01,1\n2024-01-02,2\n2024-01-03,4\n");
+    const auto json = surgescope({"info", turned, "--json"}).out;
+    CHECK(json.find("\u202E") == std::string::npos);
+    CHECK(json.find("\u009B") == std::string::npos);
+    CHECK(json.find("a\\u202e\\u009bb") != std::string::npos);
+    CHECK(nlohmann::json::parse(json).dump().find("a\u202E\u009Bb") != std::string::npos);
     const auto refused = surgescope({"info", file, "--value", "blue"});
     CHECK(refused.code == commands::kWrongUsage);
     CHECK((refused.out + refused.err).find('\x1b') == std::string::npos);

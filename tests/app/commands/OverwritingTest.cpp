@@ -3,11 +3,39 @@
 #include "tests/TemporaryFolder.h"
 #include "tests/app/commands/CommandOutput.h"
 
+#include <fcntl.h>
+#include <unistd.h>
+
 #include <algorithm>
+#include <cstdio>
 
 namespace fs = std::filesystem;
 
 namespace {
+
+/// Standard input comes from a file while this lives.
+class RedirectedInput
+{
+public:
+    explicit RedirectedInput(const std::string& file) : m_before(dup(STDIN_FILENO))
+    {
+        const int input = open(file.c_str(), O_RDONLY | O_CLOEXEC);
+        dup2(input, STDIN_FILENO);
+        close(input);
+    }
+    ~RedirectedInput()
+    {
+        dup2(m_before, STDIN_FILENO);
+        close(m_before);
+        std::clearerr(stdin); // it may have been read to its end
+        std::cin.clear();
+    }
+    RedirectedInput(const RedirectedInput&) = delete;
+    RedirectedInput& operator=(const RedirectedInput&) = delete;
+
+private:
+    int m_before;
+};
 
 const std::string kTable = [] {
     std::string text = "a,y\n";
@@ -54,6 +82,31 @@ TEST_CASE("a settings file is never replaced by a result", "[commands]")
         surgescope({"forecast", "--demo", "--settings", settings, "--out", folder.path().string()});
     CHECK(refused.code == commands::kWrongUsage);
     CHECK(bytesOf(settings) == "{\"epochs\": 1}");
+}
+
+TEST_CASE("what standard input reads is never replaced by a result", "[commands]")
+{
+    const TemporaryFolder folder;
+    const std::string data = folder.write("t.csv", kTable);
+    const fs::path out = folder.path() / "out";
+    REQUIRE(explain(data, out).code == 0);
+    const std::vector<std::pair<std::string, std::vector<std::string>>> ways{
+        {"summary.csv", {"--data", "-", "--target", "rank"}},
+        {"explain.json", {"--data", data, "--settings", "-"}}};
+    for (const auto& [result, input] : ways) {
+        const std::string read = (out / result).string();
+        if (result == "explain.json")
+            folder.write("out/explain.json", "{\"target\": \"y\"}");
+        const std::string before = bytesOf(read);
+        const RedirectedInput redirected(read);
+        std::vector<std::string> arguments{"explain", "--out", out.string()};
+        arguments.insert(arguments.end(), input.begin(), input.end());
+        const auto refused = surgescope(arguments);
+        CHECK(refused.code == commands::kWrongUsage);
+        CHECK(refused.err == "The result " + result + " would replace " + read +
+                                 ", which it is made from; expected another folder for --out.\n");
+        CHECK(bytesOf(read) == before);
+    }
 }
 
 TEST_CASE("files that are no results stay, earlier results are replaced", "[commands]")
@@ -105,6 +158,18 @@ TEST_CASE("a table that was changed, or put beside results, is not replaced", "[
     }
     fs::remove(table);
     CHECK(explain(data, out).code == 0);
+}
+
+TEST_CASE("a table of another command's result is told as that", "[commands]")
+{
+    const TemporaryFolder folder;
+    const fs::path out = folder.path() / "out";
+    REQUIRE(explain(folder.write("t.csv", kTable), out).code == 0);
+    const auto refused = surgescope({"report", "--demo", "--out", out.string()});
+    CHECK(refused.code == commands::kWrongUsage);
+    CHECK(refused.err == (out / "summary.csv").string() +
+                             " belongs to explain.json and would be replaced by a new result; move "
+                             "both away, or choose another folder with --out.\n");
 }
 
 TEST_CASE("what a link that leads nowhere stands for is not made, and the link stays", "[commands]")

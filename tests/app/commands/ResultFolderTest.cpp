@@ -4,6 +4,7 @@
 #include "tests/TemporaryFolder.h"
 
 #include <iterator>
+#include <new>
 
 namespace fs = std::filesystem;
 using commands::ResultFolder;
@@ -76,6 +77,26 @@ TEST_CASE("a folder whose name is no UTF-8 takes results by a name that is", "[c
     }
     CHECK(bytesOf(out / "a.png") == "picture");
     CHECK(entriesOf(out) == 1);
+}
+
+TEST_CASE("numbers are published without pictures that memory is too short for", "[commands]")
+{
+    const TemporaryFolder folder;
+    {
+        ResultFolder results(folder.path());
+        results.add("a.csv", "new");
+        const auto write = [](const fs::path& png) { std::ofstream(png) << "picture"; };
+        CHECK(results.addPictures([&] { results.addBy("a.png", write); }));
+        CHECK_FALSE(results.addPictures([&] {
+            results.addBy("b.png", write);
+            results.addBy("c.png", [](const fs::path&) { throw std::bad_alloc(); });
+        }));
+        CHECK_FALSE(results.addPictures([] { throw core::TooLittleMemory("Too little."); }));
+        CHECK_THROWS_AS(results.addPictures([] { throw core::Failure("No room."); }),
+                        core::Failure);
+        CHECK(results.publish().size() == 2);
+    }
+    CHECK(entriesOf(folder.path()) == 2);
 }
 
 TEST_CASE("published results lie alone in their folder", "[commands]")

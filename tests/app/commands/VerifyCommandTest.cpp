@@ -186,6 +186,8 @@ TEST_CASE("a result of before can be verified although tables have new columns a
     Json json = test.json();
     json["notes"] = {"Another sentence."};
     json.erase("drawnAnew");
+    json["provenance"].erase("sha256");
+    json["provenance"].erase("tables");
     test.write(json);
     const std::string text = bytesOf(test.out / "scores.csv");
     std::string cut;
@@ -198,12 +200,59 @@ TEST_CASE("a result of before can be verified although tables have new columns a
     INFO(result.out << result.err);
     CHECK(result.code == commands::kDone);
     CHECK(result.out.find("scores.csv: ") != std::string::npos);
-    CHECK(result.out.find("columns that the result does not have yet: r2\n") != std::string::npos);
+    CHECK(result.out.find("what the result does not have yet: r2\n") != std::string::npos);
+    CHECK(result.out.find("what the result does not have yet: drawnAnew\n") != std::string::npos);
     CHECK(result.out.ends_with("The numbers match.\n"));
     // Another number is another matter.
     json["scores"]["mae"] = 1e6;
     test.write(json);
     CHECK(test.verify().code == commands::kDiffers);
+}
+
+TEST_CASE("what was taken out of a result, or put into it, is found and told",
+          "[commands][provenance]")
+{
+    const Explained test;
+    const Json whole = test.json();
+    const std::string table = bytesOf(test.out / "scores.csv");
+    const auto verdict = [&](const std::string& told) {
+        const auto result = test.verify();
+        INFO(result.out << result.err);
+        CHECK(result.code == commands::kDiffers);
+        CHECK(result.out.find(told) != std::string::npos);
+        CHECK(result.out.ends_with("The numbers do NOT match.\n"));
+        test.write(whole);
+        test.folder.write("out/scores.csv", table);
+    };
+    for (const std::string key : {"scores", "options", "notes", "drawnAnew"}) {
+        Json json = whole;
+        json.erase(key);
+        test.write(json);
+        verdict("NOT the same\n  missing in the result: " + key + '\n');
+    }
+    Json json = whole;
+    json["scores"].erase("rmse");
+    json["provenance"].erase("sha256"); // as an earlier program has it, which wrote scores too
+    test.write(json);
+    verdict("missing in the result: scores/rmse\n");
+    json = whole;
+    json["notes"] = {"All is well."};
+    test.write(json);
+    verdict("NOT the same; what differs is notes\n");
+    std::string twice = bytesOf(test.out / "explain.json");
+    twice.insert(twice.find("\"rmse\""), "\"rmse\": 5.0, ");
+    test.folder.write("out/explain.json", twice);
+    verdict("an object of the result names a key twice: rmse\n");
+    std::string cut;
+    for (std::size_t line = 0; line < table.size(); line = table.find('\n', line) + 1) {
+        const std::string row = table.substr(line, table.find('\n', line) - line);
+        cut += row.substr(0, row.rfind(',')) + '\n';
+    }
+    test.folder.write("out/scores.csv", cut);
+    verdict("missing in the result: r2\n");
+    // Laid out anew it is the same.
+    std::ofstream(test.out / "explain.json") << whole.dump();
+    CHECK(test.verify().code == commands::kDone);
 }
 
 TEST_CASE("as many repeats are made again as there were, whatever is usual now",

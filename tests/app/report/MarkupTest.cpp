@@ -22,6 +22,8 @@ TEST_CASE("what no XML may hold is replaced", "[report]")
     for (const std::string& bad : {std::string("\0", 1), std::string("\x01"), std::string("\x1B"),
                                    std::string("\xFF"), std::string("\xC0")})
         CHECK(escaped("a" + bad + "b") == "a" + instead + "b");
+    for (const std::string& hidden : {"\u009B", "\u0085", "\u202E", "\u2066", "\u2028"})
+        CHECK(escaped("a" + hidden + "b") == "a" + instead + "b");
     CHECK(escaped("\xC3") == instead);                               // cut off
     CHECK(escaped("\xED\xA0\x80") == instead + instead + instead);   // a surrogate
     CHECK(escaped("\xEF\xBF\xBF") == instead + instead + instead);   // no character

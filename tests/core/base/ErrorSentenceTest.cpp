@@ -53,6 +53,7 @@ TEST_CASE("every exception is told in a sentence of ours", "[base]")
         {[] { throw core::InputError("Row 3 is odd."); }, Kind::Data, "Row 3 is odd."},
         {[] { throw core::InputError("Too many.", "folds"); }, Kind::Setting, "Too many."},
         {[] { throw core::Failure("No room."); }, Kind::Machine, "No room."},
+        {[] { throw core::TooLittleMemory("Too little."); }, Kind::Memory, "Too little."},
         {[] { throw std::bad_alloc(); }, Kind::Memory, memory},
         {[] { std::vector<int>().reserve(std::numeric_limits<std::size_t>::max()); }, Kind::Memory,
          memory},

@@ -68,3 +68,10 @@ TEST_CASE("a member of a JSON object is found without reading it", "[json]")
     for (const char* broken : {"", "{", "{\"z\"", "{\"z\":", "\"", "}}}}", "{\"z\":[\""})
         CHECK(core::jsonMember(broken, "z").empty());
 }
+
+TEST_CASE("a key that an object has twice is found", "[json]")
+{
+    CHECK(core::repeatedKey(R"({"a": {"b": 1, "a": 2}, "b": [{"b": 1}, {"b": 2}]})").empty());
+    CHECK(core::repeatedKey(R"({"a": {"b": 1, "c": 0, "b": 2}, "a": 3})") == "b");
+    CHECK(core::repeatedKey("[1, 2]").empty());
+}

@@ -124,6 +124,8 @@ TEST_CASE("each fault of a CSV text has its sentence", "[csv]")
 {
     REQUIRE(errorOf("") == "x.csv is empty.");
     REQUIRE(errorOf("\n\n , \n") == "x.csv is empty.");
+    REQUIRE(errorOf(std::string(1 << 20, '\n')) ==
+            "x.csv has no text in its first 153,600 rows; a CSV file was expected.");
     REQUIRE(errorOf("a,b\n") == "x.csv has a header but no data rows.");
     REQUIRE(errorOf("a,b\n,\n") == "x.csv has a header but no data rows.");
     REQUIRE(errorOf("a,b,c\n1,2,3\n\nx,2\n4,5,6\n7,8,9\n") ==

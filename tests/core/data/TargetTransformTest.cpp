@@ -116,6 +116,11 @@ TEST_CASE("what cannot be learnt is said in one sentence", "[target]")
                             "There is nothing to learn: \"rides\" never departs from its pattern "
                             "in the training part.");
 
+    const auto zeros = hourlySeries(600, [](std::size_t) { return 0.0; });
+    REQUIRE_THROWS_WITH(TargetTransform::fit(zeros, split, Target::Logarithm),
+                        "There is nothing to learn: \"rides\" never departs from its pattern in "
+                        "the training part.");
+
     auto negative = wave(600);
     negative.values[17] = -1.0;
     REQUIRE_THROWS_WITH(TargetTransform::fit(negative, split, Target::Logarithm),

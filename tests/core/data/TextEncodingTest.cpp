@@ -171,6 +171,8 @@ TEST_CASE("Bytes that an encoding does not have name their line", "[encoding]")
     CHECK(says(refusal(std::string("\xDC\x00\x00\x61", 4), Encoding::Utf16BigEndian),
                "half a surrogate"));
     CHECK(says(refusal(std::string("a\0b", 3), Encoding::Utf16LittleEndian), "half a character"));
+    // Without being asked for, UTF-16 has an even number of bytes; this is no text.
+    CHECK_FALSE(says(refusal(std::string("t,v\n\0\0,\0\n", 9)), "UTF-16"));
     // A control character is no text in Windows-1252 either.
     CHECK(says(refusal("W\xE4rme\x01\n"), "are no text"));
 }

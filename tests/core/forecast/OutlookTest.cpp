@@ -36,6 +36,14 @@ TEST_CASE("an outlook goes on where the data end", "[outlook]")
     REQUIRE(narrow.band.upper[5] < day.band.upper[5]);
 }
 
+TEST_CASE("an outlook past the last year that can be written is refused", "[outlook]")
+{
+    auto series = smallCity();
+    series.start = sys_days(year{9999} / 12 / 31) + hours(23) - hours(series.size());
+    CHECK(errorSentence([&] { Outlook::fit(series, 24, smallOptions()); }) ==
+          "The forecast would go beyond the year 9999, the last that can be written.");
+}
+
 TEST_CASE("a holiday that is switched on moves the outlook", "[outlook]")
 {
     const auto series = smallCity(); // has a holiday on 1 and 15 January

@@ -242,6 +242,20 @@ TEST_CASE("a feature that is the target in other words is warned of", "[features
                 "The feature twice is a linear copy of y, and explains it all alone."});
 }
 
+TEST_CASE("features whose values merge where trees see them are warned of", "[features]")
+{
+    std::string csv = "account,tiny,fine,y\n"; // 1000000000 to 1000000009, 1e-50 to 1e-49
+    for (int row = 0; row < 10; ++row)
+        csv += std::to_string(1000000000 + row) + ',' + std::to_string(row + 1) + "e-50," +
+               std::to_string(row) + ".125," + std::to_string(row * 10) + '\n';
+    CHECK(core::textsOf(tableOf(csv, {.target = "y"}).warnings) ==
+          Names{"Trees see numbers with 7 digits, so of the 10 values of the feature account they "
+                "tell only 1 apart. Subtract a constant that its values share from the column.",
+                "The feature tiny is too small: trees see numbers with 7 digits and below 1e-45 as "
+                "0, so its 10 values are all the same to them. Multiply the column by a constant.",
+                "The feature fine is a linear copy of y, and explains it all alone."});
+}
+
 TEST_CASE("a sample keeps the order and the row numbers", "[features]")
 {
     std::string csv = "a,y\n";
