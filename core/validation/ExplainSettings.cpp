@@ -48,19 +48,21 @@ bool isOfSeries(const Importance& importance)
 std::string toJson(const ImportanceOptions& options)
 {
     Json json = Json::object();
-    for (const auto& setting : importanceSettings()) {
-        if (!setting.appliesTo(options))
-            continue;
-        if (const SettingValue value = setting.get(options); saysSomething(value))
-            json[setting.key] = jsonOf(value);
-    }
+    for (const auto& setting : importanceSettings())
+        if (setting.appliesTo(options))
+            json[setting.key] = jsonOf(setting.get(options));
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 std::string explainSettings(const Importance& importance)
 {
     Json json = parseJson(importance.tableSettings);
-    json.update(parseJson(toJson(importance.options)));
+    for (const auto& setting : importanceSettings()) {
+        if (!setting.appliesTo(importance.options))
+            continue;
+        if (const SettingValue value = setting.get(importance.options); saysSomething(value))
+            json[setting.key] = jsonOf(value);
+    }
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 

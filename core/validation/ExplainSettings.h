@@ -15,7 +15,8 @@ std::string tableSettings(const SeriesFeatureOptions& options);
 /// Whether the rows that were explained are the steps of a series, not those of a file.
 bool isOfSeries(const Importance& importance);
 
-/// The options as a JSON object of `importanceSettings`: those that apply and are set.
+/// The options as a JSON object of `importanceSettings`: those that apply, null
+/// where one is left to the program.
 std::string toJson(const ImportanceOptions& options);
 
 /// The settings of an explanation, as `--settings` reads them, with those of its table: a JSON

@@ -234,13 +234,12 @@ TEST_CASE("numbers beyond all bounds are refused before any work", "[commands]")
 {
     const TemporaryFolder folder;
     const std::string data = folder.write("t.csv", kTable);
-    for (const auto& [option, most] : {std::pair<std::string, std::string>{"--repeats", "100000"},
-                                       {"--n-estimators", "100,000"}}) {
+    for (const std::string option : {"--repeats", "--n-estimators"}) {
         const auto refused = surgescope({"explain", "--data", data, "--target", "y", option,
                                          "1000000000", "--out", (folder.path() / "out").string()});
         INFO(refused.err);
         CHECK(refused.code == commands::kWrongUsage);
-        CHECK(refused.err.find("expected 1 to " + most) != std::string::npos);
+        CHECK(refused.err.find("expected 1 to 100000") != std::string::npos);
     }
     CHECK_FALSE(fs::exists(folder.path() / "out"));
 }

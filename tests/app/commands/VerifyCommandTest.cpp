@@ -67,10 +67,10 @@ TEST_CASE("a result says where it comes from", "[commands][provenance]")
     CHECK(provenance.at("data").at("bytes") == smallTable().size());
     CHECK(provenance.at("seed") == 5);
     CHECK(provenance.at("settings") == Json{{"target", "y"},
+                                            {"n_estimators", 5},
                                             {"repeats", 2},
                                             {"folds", 3},
                                             {"seed", 5},
-                                            {"n_estimators", 5},
                                             {"encoding", "utf-8"},
                                             {"separator", "comma"},
                                             {"header_row", "1"}});

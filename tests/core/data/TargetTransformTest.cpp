@@ -144,8 +144,8 @@ TEST_CASE("targets are found by their names", "[target]")
                               Target::SeasonalAnchor, Target::RawAnchor, Target::Automatic})
         REQUIRE(core::targetNamed(core::nameOf(target)) == target);
     REQUIRE_THROWS_WITH(core::targetNamed("log"),
-                        "The target is \"log\"; expected automatic, raw, logarithm, drift, "
-                        "anchor or rawAnchor.");
+                        "The target is \"log\"; expected automatic, anchor, rawAnchor, "
+                        "drift, logarithm or raw.");
 }
 
 TEST_CASE("the raw anchor maps any value there and back, also below 0", "[target]")

@@ -48,10 +48,13 @@ TEST_CASE("a provenance reads back as it was written, on one line or on many", "
 
 TEST_CASE("what is no provenance is refused in one sentence", "[provenance]")
 {
-    for (const char* text : {"", "{", "[]", "{}", R"({"program": 1})", R"({"program": "x"})"})
+    for (const char* text : {"", "[]", "{}", R"({"program": 1})", R"({"program": "x"})"})
         CHECK_THROWS_WITH(core::provenanceFromJson(text, "x.json"),
                           "x.json does not say where it comes from; expected a \"provenance\" as "
                           "Surgescope writes it.");
+    CHECK_THROWS_WITH(core::provenanceFromJson("{", "x.json"),
+                      "x.json cannot be read: it is cut off, nested too deep, or holds a "
+                      "number beyond all bounds.");
     std::string list = core::toJson(example());
     list.replace(list.find(R"({"epochs")"), list.find("\"seed\"") - list.find(R"({"epochs")") - 1,
                  "[]");
