@@ -11,6 +11,7 @@
 #include "ui/plots/PlotKeys.h"
 #include "ui/plots/SeriesPanel.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTest>
 #include <QToolButton>
@@ -304,5 +305,82 @@ TEST_CASE("keys of a plot work where the pointer is, but not while something is 
     QApplication::sendEvent(plot, &leave);
     const PlotView last = plot->view();
     QTest::keyClick(other, Qt::Key_Home);
+    CHECK(plot->view() == last);
+}
+
+TEST_CASE("no key over a plot changes the control that has the focus", "[ui]")
+{
+    const PlotKeys keys;
+    QWidget window;
+    auto* rows = new QVBoxLayout(&window);
+    auto* box = new QComboBox;
+    box->addItems({"Paper", "Quantile forest", "Hybrid"});
+    auto* slider = new QSlider(Qt::Horizontal);
+    auto* number = new QSpinBox;
+    auto* text = new QLineEdit;
+    auto* plot = new ForecastPlot;
+    for (QWidget* widget :
+         {static_cast<QWidget*>(box), static_cast<QWidget*>(slider), static_cast<QWidget*>(number),
+          static_cast<QWidget*>(text), static_cast<QWidget*>(plot)})
+        rows->addWidget(widget);
+    plot->setForecast(handmade::series(), handmade::forecast());
+    window.resize(700, 600);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    box->setCurrentIndex(1);
+    slider->setValue(50);
+    number->setValue(50);
+    text->setText("Fair");
+    const auto moveOver = [&] {
+        QEnterEvent enter({5.0, 5.0}, {5.0, 5.0}, {5.0, 5.0});
+        QApplication::sendEvent(plot, &enter);
+    };
+    const auto isUnchanged = [&] {
+        return box->currentIndex() == 1 && slider->value() == 50 && number->value() == 50 &&
+               text->text() == "Fair";
+    };
+    for (QWidget* widget : {static_cast<QWidget*>(box), static_cast<QWidget*>(slider),
+                            static_cast<QWidget*>(number), static_cast<QWidget*>(text)}) {
+        INFO(widget->metaObject()->className());
+        plot->home();
+        const PlotView home = plot->view();
+        plot->zoomTime(0.5, home.time.center());
+        const PlotView zoomed = plot->view();
+        widget->setFocus();
+        moveOver();
+        QTest::keyClick(widget, Qt::Key_Left);
+        CHECK(plot->view().time.lower < zoomed.time.lower);
+        QTest::keyClick(widget, Qt::Key_Right);
+        QTest::keyClick(widget, Qt::Key_Home);
+        CHECK(plot->view() == home);
+        QTest::keyClick(widget, Qt::Key_Up, Qt::ControlModifier);
+        CHECK(plot->view().value.size() < home.value.size());
+        QTest::keyClick(widget, Qt::Key_Left, Qt::AltModifier);
+        CHECK(plot->view().value.size() == home.value.size());
+        plot->home();
+        if (widget != text) {
+            QTest::keyClick(widget, Qt::Key_Plus);
+            CHECK(plot->view().time.size() < home.time.size());
+        }
+        CHECK(isUnchanged());
+    }
+    for (QWidget* widget : {static_cast<QWidget*>(box), static_cast<QWidget*>(slider)}) {
+        widget->setFocus();
+        moveOver();
+        for (const Qt::Key key : {Qt::Key_End, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_H})
+            QTest::keyClick(widget, key);
+        CHECK(isUnchanged());
+    }
+    text->setFocus(); // letters are typed, and the arrows go with them
+    moveOver();
+    const PlotView last = plot->view();
+    QTest::keyClick(text, Qt::Key_A);
+    QTest::keyClick(text, Qt::Key_Left);
+    CHECK(text->text() == "Faira");
+    CHECK(text->cursorPosition() == 4);
+    number->setFocus(); // with the keyboard, while the pointer rests on the plot
+    QTest::keyClick(number, Qt::Key_Up);
+    CHECK(number->value() == 51);
     CHECK(plot->view() == last);
 }
