@@ -13,6 +13,8 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QSlider>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -152,6 +154,63 @@ TEST_CASE("two runs are compared at one peak without zooming again", "[ui]")
     CHECK(test.view.findChild<OverviewStrip*>()->window() == zoomed.time);
     QTest::keyClick(&test.plot(), Qt::Key_Left, Qt::AltModifier); // and the way back is there
     CHECK(test.plot().view().time.size() > zoomed.time.size());
+}
+
+TEST_CASE("what was seen whole is not cut by the value axis when something taller comes", "[ui]")
+{
+    ShownView test;
+    ForecastPlot& plot = test.plot();
+    const auto wide = [](double half) {
+        core::Forecast forecast = *handmade::forecast();
+        for (std::size_t i = 0; i < forecast.times.size(); ++i) {
+            forecast.bayesian.lower[i] = forecast.bayesian.mean[i] - half;
+            forecast.bayesian.upper[i] = forecast.bayesian.mean[i] + half;
+        }
+        return std::make_shared<const core::Forecast>(forecast);
+    };
+    const auto isWhole = [&](double half) {
+        const QCPRange values = plot.view().value;
+        return values.lower <= 490.0 - half && values.upper >= 1490.0 + half;
+    };
+    const bool isZoomed = GENERATE(true, false);
+    if (isZoomed)
+        plot.zoomTime(0.5, plot.view().time.center());
+    const PlotView first = plot.view();
+    test.view.setBand(wide(300.0)); // another level
+    CHECK(isWhole(300.0));
+    test.view.setForecast(handmade::series(), wide(400.0)); // another training
+    CHECK(isWhole(400.0));
+    CHECK(plot.view().time == first.time);
+    const PlotView grown = plot.view();
+    test.view.setBand(wide(50.0)); // what fits moves nothing
+    CHECK(plot.view() == grown);
+    plot.home();
+    CHECK(isWhole(50.0));
+    test.view.setBand(wide(450.0)); // and Home has room for it
+    plot.home();
+    CHECK(isWhole(450.0));
+
+    plot.zoomValue(0.5, plot.view().value.center()); // by hand: it stays
+    const PlotView byHand = plot.view();
+    test.view.setBand(wide(490.0));
+    CHECK(plot.view() == byHand);
+}
+
+TEST_CASE("other values are seen from the lowest to the highest, in the same time", "[ui]")
+{
+    ShownView test;
+    test.view.setForecast(handmade::series(), nullptr);
+    ForecastPlot& plot = test.plot();
+    plot.zoomTime(0.5, plot.view().time.center());
+    const PlotView first = plot.view();
+    core::Series low = *handmade::series();
+    for (double& value : low.values)
+        value /= 10.0;
+    test.view.setForecast(std::make_shared<const core::Series>(low), nullptr);
+    CHECK(plot.view().time == first.time);
+    CHECK(plot.view().value.upper < 250.0);
+    test.view.setForecast(handmade::series(), nullptr);
+    CHECK(plot.view() == first);
 }
 
 TEST_CASE("the first forecast of a series is shown over its test part", "[ui]")

@@ -158,7 +158,6 @@ void OutlookView::setOutlook(std::shared_ptr<const core::Series> series,
                              const std::vector<core::RecurringEvent>& events)
 {
     const bool keepsZoom = series == m_series && m_outlook && outlook;
-    const auto seen = m_plot->seenPart();
     m_series = std::move(series);
     m_outlook = std::move(outlook);
     m_usual.reset();
@@ -166,9 +165,8 @@ void OutlookView::setOutlook(std::shared_ptr<const core::Series> series,
     m_assumptions->setOutlook(m_outlook.get(), m_events);
     if (m_series)
         nameReaches();
-    m_plot->clear();
-    if (keepsZoom && seen)
-        m_plot->seePart(*seen);
+    if (!keepsZoom) // else it stays until the answer comes, and what is seen of it then, too
+        m_plot->clear();
     shade(*m_plot, {});
     m_table->setContent({});
     m_lower->setHasResult(m_outlook != nullptr);
