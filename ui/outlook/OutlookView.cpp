@@ -162,7 +162,7 @@ void OutlookView::setOutlook(std::shared_ptr<const core::Series> series,
     m_outlook = std::move(outlook);
     m_usual.reset();
     m_events = m_outlook ? eventsIn(events, m_outlook->times) : std::vector<core::CalendarEvent>();
-    m_assumptions->setOutlook(m_outlook.get(), m_events);
+    m_assumptions->setOutlook(m_outlook.get(), m_events, m_series && !m_series->covariates.empty());
     if (m_series)
         nameReaches();
     if (!keepsZoom) // else it stays until the answer comes, and what is seen of it then, too
