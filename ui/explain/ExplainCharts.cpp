@@ -15,7 +15,7 @@ namespace ui {
 namespace {
 
 constexpr int kWidth = 1200; ///< in units of the font; pixels are 1.5 times as many
-constexpr int kDpi = 144;
+constexpr int kChartDpi = 144;
 
 /// As high as its strips need.
 int heightFor(std::size_t features)
@@ -37,7 +37,7 @@ void writeExplainCharts(const core::FeatureTable& table, const core::Importance&
         plot.resize(size);
         addFile(name, [&](const std::filesystem::path& png) {
             writeExport(plot, ExportFormat::Png,
-                        {.size = size, .dpi = kDpi, .provenance = pictureProvenance(provenance)},
+                        {.size = size, .dpi = kChartDpi, .provenance = pictureProvenance(provenance)},
                         app::textOf(png));
         });
     };

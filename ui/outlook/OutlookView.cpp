@@ -3,6 +3,7 @@
 #include "ui/CoreText.h"
 #include "ui/FlowLayout.h"
 #include "ui/Format.h"
+#include "ui/NoSeriesText.h"
 #include "ui/OneLineText.h"
 #include "ui/ReadOut.h"
 #include "ui/models/OutlookTable.h"
@@ -113,6 +114,19 @@ OutlookView::OutlookView(QWidget* parent)
     setOutlook(nullptr, nullptr, {});
 }
 
+void OutlookView::setTableOpen(bool isOpen)
+{
+    m_isTableOpen = isOpen;
+    showHint();
+}
+
+void OutlookView::showHint()
+{
+    if (!m_series)
+        m_remark->setText(noSeriesText(
+            m_isTableOpen, tr("Open a data file or the demo data, then train an outlook.")));
+}
+
 void OutlookView::layOutForm()
 {
     m_days->addItem(tr("next day"), 1);
@@ -170,8 +184,8 @@ void OutlookView::setOutlook(std::shared_ptr<const core::Series> series,
     shade(*m_plot, {});
     m_table->setContent({});
     m_lower->setHasResult(m_outlook != nullptr);
-    m_remark->setText(m_series ? QString()
-                               : tr("Open a data file or the demo data, then train an outlook."));
+    m_remark->setText({});
+    showHint();
     if (m_outlook)
         assume(std::exchange(m_next, {}));
     m_level->setEnabled(m_outlook != nullptr);

@@ -2,6 +2,7 @@
 
 #include "ui/CoreText.h"
 #include "ui/Format.h"
+#include "ui/NoSeriesText.h"
 
 #include <algorithm>
 #include <cmath>
@@ -25,8 +26,15 @@ void ForecastPlot::setSeriesOnly(std::shared_ptr<const core::Series> series)
     if (series)
         changeCurves([&] { showCurves(series, 0, series->size()); });
     else
-        showHint(tr("Open a data file or the demo data, then Train."));
+        showHint(noSeriesText(m_isTableOpen, tr("Open a data file or the demo data, then Train.")));
     emit legendChanged();
+}
+
+void ForecastPlot::setTableOpen(bool isOpen)
+{
+    m_isTableOpen = isOpen;
+    if (!hasData())
+        setSeriesOnly(nullptr);
 }
 
 void ForecastPlot::setForecast(std::shared_ptr<const core::Series> series,

@@ -4,6 +4,7 @@
 #include "ui/exports/PlotPicture.h"
 #include "ui/plots/PlotColours.h"
 #include "ui/plots/PlotNavigator.h"
+#include "ui/plots/WrappedText.h"
 
 #include <algorithm>
 #include <cmath>
@@ -100,7 +101,8 @@ void TimePlot::showHint(const QString& hint)
 {
     m_hasData = false;
     m_history->clear();
-    m_hint->setText(hint);
+    m_hintText = hint;
+    fitHint();
     m_hint->setVisible(true);
     for (int i = 0; i < graphCount(); ++i)
         graph(i)->setVisible(false);
@@ -108,6 +110,12 @@ void TimePlot::showHint(const QString& hint)
     setAxesVisible(false);
     hideCursor();
     replot(rpQueuedReplot);
+}
+
+void TimePlot::fitHint()
+{
+    constexpr double kShare = 0.9; // of the plot
+    m_hint->setText(wrappedText(m_hintText, font(), static_cast<int>(kShare * width())));
 }
 
 void TimePlot::showData(const PlotView& all, const PlotView& first, double stepSeconds,
@@ -461,6 +469,7 @@ void TimePlot::resizeEvent(QResizeEvent* event)
     setTickCount(width());
     labelValueAxis();
     labelTimeAxis();
+    fitHint();
     // Labels of values are apart by more than their height.
     constexpr int kMostTicks = 5;
     yAxis->ticker()->setTickCount(

@@ -114,6 +114,7 @@ private:
     QCPRange seenValues() const;
     QCPRange timeAround(const QCPRange& stretch) const;
     QCPRange valuesAround(const QCPRange& stretch) const;
+    void fitHint();
     void followRange();
     void keepInsideData();
     void labelTimeAxis();
@@ -123,6 +124,7 @@ private:
 
     EventBands* m_events;
     QCPItemText* m_hint;
+    QString m_hintText; ///< `m_hint` has it in lines
     QCPItemStraightLine* m_cursor;
     QSharedPointer<TimeTicker> m_ticker;
     PlotView m_data;
