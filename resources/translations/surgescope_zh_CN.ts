@@ -28,53 +28,6 @@
     </message>
 </context>
 <context>
-    <name>RunText</name>
-    <message>
-        <source>Target</source>
-        <translation>学习目标</translation>
-    </message>
-    <message>
-        <source>R²</source>
-        <translation>R²</translation>
-    </message>
-    <message>
-        <source>Of the held-out rows, mean over the repeats</source>
-        <translation>留出行上的值，对各次重复取平均</translation>
-    </message>
-    <message>
-        <source>RMSE</source>
-        <translation>RMSE</translation>
-    </message>
-    <message>
-        <source>Of the held-out rows, mean over the repeats, in the unit of the target</source>
-        <translation>留出行上的值，对各次重复取平均，以目标的单位计</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>重复</translation>
-    </message>
-    <message>
-        <source>Learner</source>
-        <translation>学习器</translation>
-    </message>
-    <message>
-        <source>random forest</source>
-        <translation>随机森林</translation>
-    </message>
-    <message>
-        <source>boosted trees</source>
-        <translation>提升树</translation>
-    </message>
-    <message>
-        <source>Strongest features</source>
-        <translation>最强的特征</translation>
-    </message>
-    <message>
-        <source>By mean |SHAP|, the strongest first</source>
-        <translation>按平均 |SHAP| 排列，最强的在前</translation>
-    </message>
-</context>
-<context>
     <name>app</name>
     <message>
         <source>, </source>
@@ -3843,6 +3796,30 @@
         <source>Article</source>
         <translation>文章</translation>
     </message>
+    <message>
+        <source>A journal lies beside %1 and would be taken for a change of the new project; move the files beside it away, or choose another name.</source>
+        <translation>%1 旁有一个日志文件，会被当作对新项目的更改；请移走其旁边的文件，或另选一个名称。</translation>
+    </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1，%2 %3</translation>
+    </message>
+    <message>
+        <source>%1, …</source>
+        <translation>%1，…</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -4478,6 +4455,10 @@
         <source>half-year</source>
         <translation>半年</translation>
     </message>
+    <message>
+        <source>The open table makes no series to forecast. The Data page says why and what can be done; Explain shows what drives one of its columns all the same.</source>
+        <translation>打开的表格没有可供预测的序列。数据页会说明原因以及解决办法；解释页仍可显示是什么驱动其中某一列。</translation>
+    </message>
 </context>
 <context>
     <name>ui::Actions</name>
@@ -4768,6 +4749,10 @@
         <source>The model has seen no event yet. Those in the last part of the data only calibrate it: add one further back, in the tab Events of the test part, and train the outlook again</source>
         <translation>模型还没有见过任何事件。数据最后一部分中的事件只用于校准：请在测试部分的“事件”标签页中添加一个更早的事件，再重新训练展望</translation>
     </message>
+    <message>
+        <source>The data have no covariates: there are none to assume.</source>
+        <translation>数据没有协变量，因此没有可供假设的协变量。</translation>
+    </message>
 </context>
 <context>
     <name>ui::BacktestView</name>
@@ -4864,16 +4849,16 @@
         <translation>折 %1。</translation>
     </message>
     <message>
-        <source>Open a data file or the demo data, then run a backtest.</source>
-        <translation>请打开数据文件或演示数据，然后运行回测。</translation>
-    </message>
-    <message>
         <source>Models</source>
         <translation>模型</translation>
     </message>
     <message>
         <source>Forecast of the fold</source>
         <translation>该折的预测</translation>
+    </message>
+    <message>
+        <source>Open a data file or the demo data, then run a backtest.</source>
+        <translation>请打开数据文件或演示数据，然后运行回测。</translation>
     </message>
 </context>
 <context>
@@ -5822,12 +5807,12 @@ Errors: %1</source>
 误差：%1</translation>
     </message>
     <message>
-        <source>Open a data file or the demo data, then Train.</source>
-        <translation>请打开数据文件或演示数据，然后训练。</translation>
-    </message>
-    <message>
         <source>%1 from %2</source>
         <translation>%1（自 %2 起）</translation>
+    </message>
+    <message>
+        <source>Open a data file or the demo data, then Train.</source>
+        <translation>请打开数据文件或演示数据，然后训练。</translation>
     </message>
 </context>
 <context>
@@ -6270,8 +6255,12 @@ Errors: %1</source>
         <translation>dropout 比较</translation>
     </message>
     <message>
-        <source>Cancelled before anything was finished.</source>
-        <translation>在任何部分完成之前已取消。</translation>
+        <source>Cancelled while the network was still being trained: nothing of it is kept.</source>
+        <translation>已取消：网络仍在训练中，未保留任何结果。</translation>
+    </message>
+    <message>
+        <source>The network is trained; its passes are being drawn.</source>
+        <translation>网络已训练完成；正在进行随机前向采样。</translation>
     </message>
 </context>
 <context>
@@ -6500,12 +6489,12 @@ Errors: %1</source>
         <translation>置信水平(&amp;V)</translation>
     </message>
     <message>
-        <source>Open a data file or the demo data, then train an outlook.</source>
-        <translation>请打开数据文件或演示数据，然后训练展望。</translation>
-    </message>
-    <message>
         <source>Steps</source>
         <translation>各步</translation>
+    </message>
+    <message>
+        <source>Open a data file or the demo data, then train an outlook.</source>
+        <translation>请打开数据文件或演示数据，然后训练展望。</translation>
     </message>
 </context>
 <context>
@@ -7157,10 +7146,6 @@ Errors: %1</source>
         <translation>Winkler</translation>
     </message>
     <message>
-        <source>Interval score; lower is better</source>
-        <translation>区间评分；越低越好</translation>
-    </message>
-    <message>
         <source>Folds</source>
         <translation>折</translation>
     </message>
@@ -7247,6 +7232,62 @@ Errors: %1</source>
     <message>
         <source>%1; cancelled after %2 of %3 passes</source>
         <translation>%1；在第 %2 次随机前向后取消（共 %3 次）</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>学习目标</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>Of the held-out rows, mean over the repeats</source>
+        <translation>留出行上的值，对各次重复取平均</translation>
+    </message>
+    <message>
+        <source>Of the held-out rows, mean over the repeats, in the unit of the target</source>
+        <translation>留出行上的值，对各次重复取平均，以目标的单位计</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>学习器</translation>
+    </message>
+    <message>
+        <source>random forest</source>
+        <translation>随机森林</translation>
+    </message>
+    <message>
+        <source>boosted trees</source>
+        <translation>提升树</translation>
+    </message>
+    <message>
+        <source>Strongest features</source>
+        <translation>最强的特征</translation>
+    </message>
+    <message>
+        <source>By mean |SHAP|, the strongest first</source>
+        <translation>按平均 |SHAP| 排列，最强的在前</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1. Bold: the lowest of the runs measured on the same steps, where there are several</source>
+        <translation>%1。粗体：在相同时间步上评估的多次运行中的最低值</translation>
+    </message>
+    <message>
+        <source>Interval score of one level; lower is better</source>
+        <translation>同一置信水平下的区间评分；越低越好</translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 passes drawn so far</source>
+        <translation>%1；目前已完成 %2 次随机前向（共 %3 次）</translation>
     </message>
 </context>
 <context>
@@ -7687,12 +7728,12 @@ Errors: %1</source>
         <translation>采用 p = %1(&amp;U)</translation>
     </message>
     <message>
-        <source>Open a data file or the demo data, then compare dropout probabilities.</source>
-        <translation>请打开数据文件或演示数据，然后比较不同的 dropout 概率。</translation>
-    </message>
-    <message>
         <source>Compared</source>
         <translation>比较</translation>
+    </message>
+    <message>
+        <source>Open a data file or the demo data, then compare dropout probabilities.</source>
+        <translation>请打开数据文件或演示数据，然后比较不同的 dropout 概率。</translation>
     </message>
 </context>
 <context>
@@ -7832,8 +7873,8 @@ Errors: %1</source>
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>%1, %2 to %3</source>
-        <translation>%1，%2 至 %3</translation>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -7858,16 +7899,8 @@ Errors: %1</source>
 <context>
     <name>ui::ValuesTab</name>
     <message>
-        <source>sample 10, repeat 5</source>
-        <translation>sample 10, repeat 5</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Shows only what is named here: a row (sample 10), a repeat (repeat 5), part of a feature&apos;s name. Both count from 0.</source>
-        <translation>只显示此处指定的内容：某一行 (sample 10)、某次重复 (repeat 5)、特征名称的一部分。行和重复均从 0 起编号。</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -7880,6 +7913,14 @@ Errors: %1</source>
     <message>
         <source>%1 of %2 values</source>
         <translation>%1 / %2 个值</translation>
+    </message>
+    <message>
+        <source>row 10, repeat 5</source>
+        <translation>行 10，重复 5</translation>
+    </message>
+    <message>
+        <source>Shows only what is named here: a row (row 10), a repeat (repeat 5), part of a feature&apos;s name. Both count from 0.</source>
+        <translation>只显示此处指定的内容：某一行（行 10）、某次重复（重复 5）、特征名称的一部分。行和重复均从 0 起编号。</translation>
     </message>
 </context>
 <context>
