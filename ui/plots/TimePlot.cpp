@@ -347,11 +347,15 @@ void TimePlot::labelTimeAxis()
     const auto day = [](double seconds) { return dayYearText(dateOf(timeFromAxis(seconds))); };
     const double first = std::max(range.lower, m_data.time.lower);
     const double last = std::min(range.upper, m_data.time.upper);
-    const QString clock = m_isUtc ? tr("UTC") : tr("local time");
-    const QString label = day(first) == day(last)
-                              ? tr("%1, %2").arg(clock, day(first))
-                              : tr("%1, %2 to %3").arg(clock, day(first), day(last));
-    xAxis->setLabel(fontMetrics().elidedText(label, Qt::ElideRight, width()));
+    const QString days =
+        day(first) == day(last) ? day(first) : tr("%1 to %2").arg(day(first), day(last));
+    const QString label = tr("%1, %2").arg(m_isUtc ? tr("UTC") : tr("local time"), days);
+    // Centred below the axis, which is not in the middle of the plot.
+    const int room =
+        width() - 2 * std::max(axisRect()->margins().left(), axisRect()->margins().right());
+    const bool hasRoom = fontMetrics().horizontalAdvance(label) <= room;
+    xAxis->setLabel(
+        fontMetrics().elidedText(hasRoom ? label : days, Qt::ElideRight, std::max(0, room)));
 }
 
 /// A name that is longer than its axis would run into that of the plot below.
