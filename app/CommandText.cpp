@@ -4,7 +4,6 @@
 #include "app/Paths.h"
 #include "core/forecast/ForecastOptionsJson.h"
 
-#include <QJsonArray>
 #include <QJsonDocument>
 #include <QRegularExpression>
 
@@ -15,19 +14,6 @@ namespace {
 QJsonObject jsonOf(const core::ForecastOptions& options)
 {
     return QJsonDocument::fromJson(QByteArray::fromStdString(core::toJson(options))).object();
-}
-
-QString valueText(const QJsonValue& value)
-{
-    if (value.isBool())
-        return value.toBool() ? QStringLiteral("on") : QStringLiteral("off");
-    if (value.isArray()) {
-        QStringList parts;
-        for (const QJsonValue& part : value.toArray())
-            parts << valueText(part);
-        return parts.join(QStringLiteral("-"));
-    }
-    return value.toVariant().toString();
 }
 
 } // namespace
@@ -70,14 +56,6 @@ QJsonObject differingSettings(const core::ForecastOptions& options,
         if (key == QLatin1String("preset") || settings.value(key) == others.value(key))
             settings.remove(key);
     return settings;
-}
-
-QString settingsText(const QJsonObject& settings)
-{
-    QStringList parts;
-    for (auto setting = settings.begin(); setting != settings.end(); ++setting)
-        parts << setting.key() + QLatin1Char(' ') + valueText(setting.value());
-    return parts.join(QStringLiteral(", "));
 }
 
 QString commandText(const Dataset& data, const core::ForecastOptions& options,

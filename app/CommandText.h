@@ -22,9 +22,6 @@ QStringList readingWords(const core::ReadingChoices& asked);
 QJsonObject differingSettings(const core::ForecastOptions& options,
                               const core::ForecastOptions& reference);
 
-/// The same as words: "dropout 0.1, seed 2"; empty where nothing differs.
-QString settingsText(const QJsonObject& settings);
-
 /// The command that makes this forecast without a window, for a shell: the same numbers. Settings
 /// that differ from the preset go along as its input, events as options.
 QString commandText(const Dataset& data, const core::ForecastOptions& options,

@@ -11,6 +11,7 @@
 #include "ui/outlook/OutlookView.h"
 #include "ui/pages/ForecastPage.h"
 #include "ui/plots/FoldsPlot.h"
+#include "ui/plots/ForecastPlot.h"
 #include "ui/plots/OutlookPlot.h"
 #include "ui/plots/SweepPlot.h"
 #include "ui/sweep/SweepView.h"
@@ -163,7 +164,12 @@ std::vector<RunsTab*> FurtherAnalyses::runsTabs() const
 
 void FurtherAnalyses::setSeries()
 {
+    const bool isTableOpen = m_runs.data() != nullptr && m_runs.data()->table != nullptr;
+    m_page.plot().setTableOpen(isTableOpen);
+    m_outlookView->setTableOpen(isTableOpen);
+    m_backtestView->setTableOpen(isTableOpen);
     m_backtestView->setSeries(m_runs.series());
+    m_sweepView->setTableOpen(isTableOpen);
     m_sweepView->setHasSeries(m_runs.series() != nullptr);
 }
 

@@ -246,11 +246,13 @@ void MainWindow::connectAnalyses()
             &ForecastPage::endTraining);
     connect(&m_forecast.runner(), &app::TaskRunner::started, this,
             [this] { m_runsBefore = m_runs.all().size(); });
+    connect(&m_forecast.runner(), &app::TaskRunner::finished, this, &MainWindow::sayTrained);
     connect(&m_forecast.runner(), &app::TaskRunner::cancelled, m_forecastPage, [this] {
         m_forecastPage->endTraining();
         statusBar()->showMessage(m_runs.all().size() > m_runsBefore
                                      ? tr("Cancelled; what was finished is kept.")
-                                     : tr("Cancelled before anything was finished."),
+                                     : tr("Cancelled while the network was still being trained: "
+                                          "nothing of it is kept."),
                                  10000);
     });
 }
@@ -352,8 +354,16 @@ void MainWindow::showForecast()
 {
     const auto forecast = m_forecast.forecast();
     m_forecastPage->setForecast(m_forecast.series(), forecast);
+    sayTrained();
+}
+
+void MainWindow::sayTrained()
+{
+    const auto forecast = m_forecast.forecast();
     if (!forecast)
         statusBar()->clearMessage(); // it told of another one
+    else if (m_forecast.settlingRun())
+        statusBar()->showMessage(tr("The network is trained; its passes are being drawn."));
     else
         statusBar()->showMessage(tr("Trained on the %1 with %2.")
                                      .arg(QString::fromStdString(forecast->device),

@@ -70,6 +70,7 @@ private:
     void showData();
     void showNoData();
     void showForecast();
+    void sayTrained();
     void showFailure(const QString& message, const QString& setting);
     void showPage();
     void resetView();

@@ -77,6 +77,7 @@ void ReportDesk::write(const QString& file)
     const auto series = m_forecast.series();
     const auto forecast = m_forecast.forecast();
     const auto importance = m_importance.importance();
+    const auto explanation = m_importance.explanation();
     if (!m_data.dataset() || (!forecast && !importance))
         return;
     const app::Dataset dataset = *m_data.dataset();
@@ -91,13 +92,16 @@ void ReportDesk::write(const QString& file)
                 forecast
                     ? networkProvenance(dataset, "forecast", forecast->options, forecast->events)
                     : explanationProvenance(dataset, *importance);
-            return std::pair(report::makeReport({.series = series ? &named : nullptr,
-                                                 .forecast = forecast.get(),
-                                                 .importance = importance.get(),
-                                                 .events = events,
-                                                 .provenance = provenance,
-                                                 .language = reportLanguage()}),
-                             provenance);
+            return std::pair(
+                report::makeReport(
+                    {.series = series ? &named : nullptr,
+                     .forecast = forecast.get(),
+                     .importance = importance.get(),
+                     .warnings = explanation ? explanation->table->warnings : core::MessageList(),
+                     .events = events,
+                     .provenance = provenance,
+                     .language = reportLanguage()}),
+                provenance);
         },
         [this, base](const std::pair<report::Report, core::Provenance>& made) {
             try {

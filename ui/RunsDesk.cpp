@@ -39,10 +39,9 @@ void RunsDesk::follow(RunsTab& tab)
 void RunsDesk::showRuns()
 {
     const app::Run* over = m_overlaid ? m_runs.find(*m_overlaid) : nullptr;
-    const bool canLie =
-        over != nullptr && over != m_runs.shown(over->id.kind) && m_runs.isOfData(*over);
+    const bool isShown = over != nullptr && over == m_runs.shown(over->id.kind);
     if (m_overlaid) // it is gone, itself shown, of other data, or has another name or band
-        overlay(canLie ? m_overlaid : std::nullopt);
+        overlay(over == nullptr || isShown ? std::nullopt : m_overlaid);
     for (RunsTab* tab : m_tabs)
         tab->refresh();
 }
@@ -51,11 +50,13 @@ void RunsDesk::overlay(std::optional<app::RunId> id)
 {
     const app::Run* run = id ? m_runs.find(*id) : nullptr;
     m_overlaid = run == nullptr ? std::nullopt : id;
+    if (run != nullptr && !m_runs.isOfData(*run))
+        run = nullptr; // it lies there again when the roles are the same again
     m_page.plot().setOverlay(run == nullptr ? nullptr : run->as<core::Forecast>().get(),
                              run == nullptr ? QString() : QString::fromStdString(run->name));
     for (RunsTab* tab : m_tabs)
         if (tab->canOverlay())
-            tab->setOverlaid(m_overlaid);
+            tab->setOverlaid(run == nullptr ? std::nullopt : m_overlaid);
 }
 
 /// With the data as they were read for the run.

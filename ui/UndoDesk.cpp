@@ -30,10 +30,18 @@ UndoDesk::UndoDesk(QMenu& menu, QTabWidget& pages, QWidget& dataPage, QWidget& f
         const QWidget* page = pages.currentWidget();
         // The settings of the forecast stand beside the Data page: what was set last goes back.
         const bool isInForm = forecastForm.isAncestorOf(QApplication::focusWidget());
-        m_group.setActiveStack(page == &explainPage             ? &m_explain
-                               : page == &dataPage && !isInForm ? &m_data
-                                                                : &m_forecast);
+        QUndoStack* own = page == &explainPage             ? &m_explain
+                          : page == &dataPage && !isInForm ? &m_data
+                                                           : &m_forecast;
+        // What was read otherwise greys out runs on the other pages, too: there is a way back from
+        // there, which turns to the Data page.
+        const bool isEmpty = !own->canUndo() && !own->canRedo();
+        m_group.setActiveStack(isEmpty && page != &dataPage && m_data.canUndo() ? &m_data : own);
     };
+    for (const QUndoStack* stack : {&m_data, &m_forecast, &m_explain}) {
+        connect(stack, &QUndoStack::canUndoChanged, this, follow, Qt::QueuedConnection);
+        connect(stack, &QUndoStack::canRedoChanged, this, follow, Qt::QueuedConnection);
+    }
     connect(&pages, &QTabWidget::currentChanged, this, follow);
     connect(qApp, &QApplication::focusChanged, this, [this, follow](QWidget*, QWidget* now) {
         if (now != nullptr && qobject_cast<QMenu*>(now) == nullptr)

@@ -12,7 +12,8 @@ namespace ui {
 class FormHistory;
 
 /// Undo and redo of what is set on each page, in the Edit menu: the page that is seen has its own
-/// history, so that nothing changes out of sight.
+/// history, so that nothing changes out of sight. Where nothing was set yet, what was changed on
+/// the Data page is taken back.
 class UndoDesk : public QObject
 {
     Q_OBJECT

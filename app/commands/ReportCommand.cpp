@@ -132,8 +132,10 @@ int runReportCommand(const ReportRequest& request, const ReportWriter& writePdf,
 
     std::optional<core::Importance> importance;
     if (!request.noExplain) {
-        importance = core::runImportance(core::featureTable(loaded.series), explanation,
-                                         {.progress = progress.part({}, end, 1.0)});
+        const core::FeatureTable table = core::featureTable(loaded.series);
+        findings.warnings = table.warnings;
+        importance =
+            core::runImportance(table, explanation, {.progress = progress.part({}, end, 1.0)});
         if (importance->shap.cancelled)
             throw core::Cancelled();
         findings.importance = &*importance;

@@ -40,6 +40,8 @@ report::Findings ShownResults::findings() const
     report::Findings findings{.series = data.series.get(),
                               .forecast = forecast ? &*forecast : nullptr,
                               .importance = explanation ? &explanation->importance : nullptr,
+                              .warnings = explanation ? explanation->table.warnings
+                                                      : core::MessageList(),
                               .events = {},
                               .provenance = source.provenance,
                               .language = {}};

@@ -87,7 +87,8 @@ core::MessageList neighbourRow(const core::ShapSummary& summary, const core::Ran
 
 } // namespace
 
-Section driversSection(const core::Importance& importance, const Language& language)
+Section driversSection(const core::Importance& importance, const core::MessageList& warnings,
+                       const Language& language)
 {
     const auto& text = language.text;
     Section section{.title = text(SENTENCE("core", "What drives it"))};
@@ -100,6 +101,8 @@ Section driversSection(const core::Importance& importance, const Language& langu
                  "variance of rows it has not seen (RMSE %4)."),
         first, importance.targetName, shareMessage(std::max(0.0, importance.scores.r2)),
         numberMessage(importance.scores.rmse)))};
+    for (const core::Message& warning : warnings)
+        section.paragraphs.push_back(text(warning));
     section.figures.push_back(importanceFigure(importance, kMostFeatures, language));
     section.captions.push_back(text(SENTENCE("core", "The features that matter most.")));
     section.tables.push_back(rankingTable(summary, SENTENCE("core", "feature"), language));

@@ -4,8 +4,9 @@
 
 namespace report {
 
-/// The ranking.
-Section driversSection(const core::Importance& importance, const Language& language);
+/// The ranking, and what `warnings` say of the table.
+Section driversSection(const core::Importance& importance, const core::MessageList& warnings,
+                       const Language& language);
 /// How far it can be trusted.
 Section stabilitySection(const core::Importance& importance, const Language& language);
 

@@ -3,8 +3,12 @@
 #include "app/report/DriverSections.h"
 #include "app/report/ForecastSections.h"
 #include "app/report/Ticks.h"
+#include "core/base/InputError.h"
 #include "core/base/JsonText.h"
+#include "core/base/SettingJson.h"
+#include "core/base/SettingText.h"
 #include "core/data/DemoData.h"
+#include "core/forecast/ForecastSettings.h"
 
 #include <nlohmann/json.hpp>
 
@@ -70,14 +74,38 @@ Section methodSection(const Findings& findings)
     return section;
 }
 
-/// Two settings a row: name, value, name, value.
+/// Several values one after the other, yes and no in words.
+std::string valueText(const core::Json& value, const Language& language)
+{
+    if (value.is_boolean())
+        return language.text(value.get<bool>() ? SENTENCE("core", "on") : SENTENCE("core", "off"));
+    if (value.is_string())
+        return value.get<std::string>();
+    if (!value.is_array())
+        return value.dump();
+    std::string text;
+    for (const core::Json& part : value)
+        text += (text.empty() ? "" : ", ") + valueText(part, language);
+    return text;
+}
+
+/// Two settings a row: name, value, name, value. Those of a forecast as its form calls them, the
+/// others as a settings file does.
 Table settingsTable(const std::string& settings, const Language& language)
 {
     std::vector<std::string> cells;
     const auto json = core::parseJson(settings);
     for (const auto& [key, value] : json.items()) {
-        cells.push_back(key);
-        cells.push_back(value.is_string() ? value.get<std::string>() : value.dump());
+        const auto* setting = core::findSetting(core::forecastSettings(), key);
+        cells.push_back(setting == nullptr ? key : language.text(setting->label));
+        try {
+            cells.push_back(setting == nullptr
+                                ? valueText(value, language)
+                                : language.text(core::settingText(
+                                      *setting, core::settingFromJson(*setting, value, key))));
+        } catch (const core::InputError&) { // another analysis has a setting of this name
+            cells.push_back(valueText(value, language));
+        }
     }
     Table table{.header = language.texts({SENTENCE("core", "setting"), SENTENCE("core", "value")}),
                 .rows = {},
@@ -109,10 +137,18 @@ Section provenanceSection(const core::Provenance& provenance, const Language& la
         libraries += (libraries.empty() ? "" : ", ") + library.name + ' ' + library.version;
     table.rows.push_back({text(SENTENCE("core", "Libraries")), libraries});
     section.tables.push_back(std::move(table));
-    section.tables.push_back(settingsTable(provenance.settings, language));
     section.paragraphs.push_back(
         text(SENTENCE("core", "The same data, settings, seed and libraries give the same numbers, "
                               "to the last digit.")));
+    return section;
+}
+
+Section settingsSection(const core::Provenance& provenance, const Language& language)
+{
+    Section section{.title = language.text(SENTENCE("core", "Settings"))};
+    Table table = settingsTable(provenance.settings, language);
+    if (!table.rows.empty())
+        section.tables.push_back(std::move(table));
     return section;
 }
 
@@ -143,11 +179,14 @@ Report makeReport(const Findings& findings)
         report.subtitle = language.text(data);
     }
     if (findings.importance != nullptr) {
-        report.sections.push_back(driversSection(*findings.importance, language));
+        report.sections.push_back(
+            driversSection(*findings.importance, findings.warnings, language));
         report.sections.push_back(stabilitySection(*findings.importance, language));
     }
     report.sections.push_back(methodSection(findings));
     report.sections.push_back(provenanceSection(findings.provenance, language));
+    if (Section settings = settingsSection(findings.provenance, language); !settings.tables.empty())
+        report.sections.push_back(std::move(settings));
     return report;
 }
 

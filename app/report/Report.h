@@ -20,6 +20,7 @@ struct Findings
     const core::Series* series = nullptr;         ///< of the forecast
     const core::Forecast* forecast = nullptr;     ///< nothing: no part on it
     const core::Importance* importance = nullptr; ///< nothing: no part on it
+    core::MessageList warnings;                   ///< of the table that is explained
     std::vector<core::CalendarEvent> events;      ///< the analyst's
     core::Provenance provenance;
     Language language; ///< that it is told in

@@ -70,9 +70,15 @@ const std::string& sourceOf(const FeatureTable& table, std::size_t feature)
 
 /// "frontage 48, alley 30": in how many rows with a target each feature is missing, the most first.
 /// Columns that were made of one column of the file stand under its name.
-std::string missingByFeature(const FeatureTable& table)
+Message missingByFeature(const FeatureTable& table)
 {
-    std::vector<std::pair<std::string, std::size_t>> counts;
+    struct Missing
+    {
+        std::string name;
+        Message label;
+        std::size_t count = 0;
+    };
+    std::vector<Missing> counts;
     for (std::size_t feature = 0; feature < table.names.size(); ++feature) {
         std::size_t count = 0;
         for (Eigen::Index row = 0; row < table.y.size(); ++row)
@@ -81,15 +87,17 @@ std::string missingByFeature(const FeatureTable& table)
                          ? 1
                          : 0;
         const std::string& name = sourceOf(table, feature);
-        if (count > 0 && (counts.empty() || counts.back().first != name))
-            counts.emplace_back(name, count);
+        if (count > 0 && (counts.empty() || counts.back().name != name))
+            counts.push_back(
+                {name, table.labels.empty() ? Message("%1", name) : table.labels[feature], count});
     }
     std::stable_sort(counts.begin(), counts.end(),
-                     [](const auto& a, const auto& b) { return a.second > b.second; });
-    std::string text;
+                     [](const auto& a, const auto& b) { return a.count > b.count; });
+    Message text;
     for (std::size_t i = 0; i < std::min(counts.size(), kMostCosts); ++i)
-        text += (i == 0 ? "" : ", ") + counts[i].first + ' ' + countText(counts[i].second);
-    return counts.size() > kMostCosts ? text + ", …" : text;
+        text = Message(i == 0 ? "%1%2 %3" : SENTENCE("core", "%1, %2 %3"), text, counts[i].label,
+                       counts[i].count);
+    return counts.size() > kMostCosts ? Message(SENTENCE("core", "%1, …"), text) : text;
 }
 
 /// What is missing of a table of `rows` rows.
@@ -98,7 +106,7 @@ struct MissingCounts
     std::size_t rows = 0;
     std::size_t withoutTarget = 0;
     std::size_t withoutFeature = 0; ///< of those with a target
-    std::string costs;              ///< `missingByFeature`
+    Message costs;                  ///< `missingByFeature`
 };
 
 void warnOfMissing(FeatureTable& table, const MissingCounts& counts, MissingValues missing)
@@ -186,7 +194,7 @@ void leaveOutMissing(FeatureTable& table, MissingValues missing)
         if (hasTarget && !(leavesOut && lacksFeature))
             kept.push_back(row);
     }
-    const std::string costs = withoutFeature > 0 ? missingByFeature(table) : std::string();
+    const Message costs = withoutFeature > 0 ? missingByFeature(table) : Message();
     // A table of one row has no way out.
     if (leavesOut && withoutFeature > 0 && kept.size() < 2 && rows > 1)
         throw InputError(Message(

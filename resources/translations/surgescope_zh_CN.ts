@@ -28,53 +28,6 @@
     </message>
 </context>
 <context>
-    <name>RunText</name>
-    <message>
-        <source>Target</source>
-        <translation>学习目标</translation>
-    </message>
-    <message>
-        <source>R²</source>
-        <translation>R²</translation>
-    </message>
-    <message>
-        <source>Of the held-out rows, mean over the repeats</source>
-        <translation>留出行上的值，对各次重复取平均</translation>
-    </message>
-    <message>
-        <source>RMSE</source>
-        <translation>RMSE</translation>
-    </message>
-    <message>
-        <source>Of the held-out rows, mean over the repeats, in the unit of the target</source>
-        <translation>留出行上的值，对各次重复取平均，以目标的单位计</translation>
-    </message>
-    <message>
-        <source>Repeats</source>
-        <translation>重复</translation>
-    </message>
-    <message>
-        <source>Learner</source>
-        <translation>学习器</translation>
-    </message>
-    <message>
-        <source>random forest</source>
-        <translation>随机森林</translation>
-    </message>
-    <message>
-        <source>boosted trees</source>
-        <translation>提升树</translation>
-    </message>
-    <message>
-        <source>Strongest features</source>
-        <translation>最强的特征</translation>
-    </message>
-    <message>
-        <source>By mean |SHAP|, the strongest first</source>
-        <translation>按平均 |SHAP| 排列，最强的在前</translation>
-    </message>
-</context>
-<context>
     <name>app</name>
     <message>
         <source>, </source>
@@ -4115,6 +4068,26 @@
         <source>The search has %2 folds for the %1 rows that a fold leaves it; expected no more folds than rows.</source>
         <translation>一折给搜索留下 %1 行，而搜索有 %2 折；折数不应多于行数。</translation>
     </message>
+    <message>
+        <source>on</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <translation>%1，%2 %3</translation>
+    </message>
+    <message>
+        <source>%1, …</source>
+        <translation>%1，…</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -4750,6 +4723,10 @@
         <source>half-year</source>
         <translation>半年</translation>
     </message>
+    <message>
+        <source>The open table makes no series to forecast. The Data page says why and what can be done; Explain shows what drives one of its columns all the same.</source>
+        <translation>打开的表格没有可供预测的序列。数据页会说明原因以及解决办法；解释页仍可显示是什么驱动其中某一列。</translation>
+    </message>
 </context>
 <context>
     <name>ui::Actions</name>
@@ -5039,6 +5016,10 @@
     <message>
         <source>The model has seen no event yet. Those in the last part of the data only calibrate it: add one further back, in the tab Events of the test part, and train the outlook again</source>
         <translation>模型还没有见过任何事件。数据最后一部分中的事件只用于校准：请在测试部分的“事件”标签页中添加一个更早的事件，再重新训练展望</translation>
+    </message>
+    <message>
+        <source>The data have no covariates: there are none to assume.</source>
+        <translation>数据没有协变量，因此没有可供假设的协变量。</translation>
     </message>
 </context>
 <context>
@@ -6542,8 +6523,12 @@ Errors: %1</source>
         <translation>解释</translation>
     </message>
     <message>
-        <source>Cancelled before anything was finished.</source>
-        <translation>在任何部分完成之前已取消。</translation>
+        <source>Cancelled while the network was still being trained: nothing of it is kept.</source>
+        <translation>已取消：网络仍在训练中，未保留任何结果。</translation>
+    </message>
+    <message>
+        <source>The network is trained; its passes are being drawn.</source>
+        <translation>网络已训练完成；正在进行随机前向采样。</translation>
     </message>
 </context>
 <context>
@@ -7429,10 +7414,6 @@ Errors: %1</source>
         <translation>Winkler</translation>
     </message>
     <message>
-        <source>Interval score; lower is better</source>
-        <translation>区间评分；越低越好</translation>
-    </message>
-    <message>
         <source>Folds</source>
         <translation>折</translation>
     </message>
@@ -7519,6 +7500,62 @@ Errors: %1</source>
     <message>
         <source>%1; cancelled after %2 of %3 passes</source>
         <translation>%1；在第 %2 次随机前向后取消（共 %3 次）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1. Bold: the lowest of the runs measured on the same steps, where there are several</source>
+        <translation>%1。粗体：在相同时间步上评估的多次运行中的最低值</translation>
+    </message>
+    <message>
+        <source>Interval score of one level; lower is better</source>
+        <translation>同一置信水平下的区间评分；越低越好</translation>
+    </message>
+    <message>
+        <source>%1; %2 of %3 passes drawn so far</source>
+        <translation>%1；目前已完成 %2 次随机前向（共 %3 次）</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>学习目标</translation>
+    </message>
+    <message>
+        <source>R²</source>
+        <translation>R²</translation>
+    </message>
+    <message>
+        <source>Of the held-out rows, mean over the repeats</source>
+        <translation>留出行上的值，对各次重复取平均</translation>
+    </message>
+    <message>
+        <source>Of the held-out rows, mean over the repeats, in the unit of the target</source>
+        <translation>留出行上的值，对各次重复取平均，以目标的单位计</translation>
+    </message>
+    <message>
+        <source>Repeats</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>Learner</source>
+        <translation>学习器</translation>
+    </message>
+    <message>
+        <source>random forest</source>
+        <translation>随机森林</translation>
+    </message>
+    <message>
+        <source>boosted trees</source>
+        <translation>提升树</translation>
+    </message>
+    <message>
+        <source>Strongest features</source>
+        <translation>最强的特征</translation>
+    </message>
+    <message>
+        <source>By mean |SHAP|, the strongest first</source>
+        <translation>按平均 |SHAP| 排列，最强的在前</translation>
     </message>
 </context>
 <context>
@@ -8104,8 +8141,8 @@ Errors: %1</source>
         <translation>%1，%2</translation>
     </message>
     <message>
-        <source>%1, %2 to %3</source>
-        <translation>%1，%2 至 %3</translation>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -8130,16 +8167,8 @@ Errors: %1</source>
 <context>
     <name>ui::ValuesTab</name>
     <message>
-        <source>sample 10, repeat 5</source>
-        <translation>sample 10, repeat 5</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>筛选</translation>
-    </message>
-    <message>
-        <source>Shows only what is named here: a row (sample 10), a repeat (repeat 5), part of a feature&apos;s name. Both count from 0.</source>
-        <translation>只显示此处指定的内容：某一行 (sample 10)、某次重复 (repeat 5)、特征名称的一部分。行和重复均从 0 起编号。</translation>
     </message>
     <message>
         <source>&amp;Find</source>
@@ -8152,6 +8181,14 @@ Errors: %1</source>
     <message>
         <source>%1 of %2 values</source>
         <translation>%1 / %2 个值</translation>
+    </message>
+    <message>
+        <source>row 10, repeat 5</source>
+        <translation>行 10，重复 5</translation>
+    </message>
+    <message>
+        <source>Shows only what is named here: a row (row 10), a repeat (repeat 5), part of a feature&apos;s name. Both count from 0.</source>
+        <translation>只显示此处指定的内容：某一行（行 10）、某次重复（重复 5）、特征名称的一部分。行和重复均从 0 起编号。</translation>
     </message>
 </context>
 <context>

@@ -59,10 +59,6 @@ TEST_CASE("what goes along with the preset gives the same settings again", "[com
     const auto read = core::forecastOptionsFromJson(settings.toStdString(), "test",
                                                     core::optionsFor(core::Preset::Drift));
     REQUIRE(core::toJson(read) == core::toJson(options));
-    const QString words =
-        settingsText(differingSettings(options, core::optionsFor(core::Preset::Drift)));
-    REQUIRE(words.contains("dropout 0.1"));
-    REQUIRE(words.contains("encoderHidden 32-16"));
-    REQUIRE(words.contains("seed 7"));
-    REQUIRE_FALSE(words.contains("preset"));
+    REQUIRE(differingSettings(options, core::optionsFor(core::Preset::Drift)).keys() ==
+            QStringList{"calibrated", "dropout", "encoderHidden", "seed", "testSteps"});
 }

@@ -10,7 +10,9 @@
 #include "ui/data/RolesHeader.h"
 #include "ui/explain/ExplainRun.h"
 #include "ui/explain/ExplainSetup.h"
+#include "ui/explain/ScoresTab.h"
 #include "ui/explain/SummaryTab.h"
+#include "ui/explain/VariationTab.h"
 #include "ui/exports/ExportDialog.h"
 #include "ui/pages/DataPage.h"
 #include "ui/pages/ExplainPage.h"
@@ -33,6 +35,8 @@
 #include <QSignalSpy>
 #include <QSpinBox>
 #include <QStatusBar>
+#include <QTabBar>
+#include <QTabWidget>
 #include <QTableView>
 #include <QTest>
 #include <QThread>
@@ -216,6 +220,108 @@ TEST_CASE("a file without a time column is no dead end: two clicks explain it", 
     const auto& swarm = test.window.explainPage().summary().swarm().shown();
     REQUIRE(swarm.features.front().name == "rooms");
     REQUIRE(test.window.explainRun().analysis().importance()->shap.repeats.size() == 10);
+}
+
+TEST_CASE("every view of a table without times says what can be done with it", "[ui]")
+{
+    TestWindow test;
+    test.open(writeHouses(test.folder));
+    test.action("forecastPage").trigger();
+    auto& views = *test.window.findChild<QTabBar*>("forecastViews");
+    const QString said = "The open table makes no series to forecast.";
+    const auto hints = [&] {
+        QString all;
+        for (QCustomPlot* plot : test.window.findChildren<QCustomPlot*>())
+            for (int i = 0; i < plot->itemCount() && plot->isVisible(); ++i)
+                if (const auto* text = qobject_cast<QCPItemText*>(plot->item(i)))
+                    all += text->text().replace('\n', ' ');
+        return all;
+    };
+    REQUIRE(hints().contains(said));
+    for (int view = 1; view < views.count(); ++view) {
+        views.setCurrentIndex(view);
+        INFO(views.tabText(view).toStdString());
+        REQUIRE(test.says(said));
+        REQUIRE_FALSE(test.says("Open a data file"));
+    }
+    test.open(writeRides(test.folder)); // and no longer, once there is one
+    test.action("forecastPage").trigger();
+    REQUIRE_FALSE(hints().contains(said));
+}
+
+TEST_CASE("on the other pages, too, a change of roles can be taken back", "[ui]")
+{
+    TestWindow test;
+    test.open(writeTwoColumns(test.folder));
+    QSignalSpy finished(&test.window.data().runner(), &app::TaskRunner::finished);
+    core::ReadingChoices asked;
+    core::choose(asked, "value", {"taxis"});
+    emit test.window.dataPage().chosen(asked, "value");
+    REQUIRE(finished.wait());
+    test.action("forecastPage").trigger();
+    QTest::qWait(1);
+    REQUIRE(test.action("undo").isEnabled());
+    test.action("undo").trigger();
+    REQUIRE(finished.wait());
+    REQUIRE(test.window.data().dataset()->series->valueName == "rides");
+}
+
+TEST_CASE("a run that lay over another does so again when the roles are the same again", "[ui]")
+{
+    TestWindow test;
+    test.open(writeTwoColumns(test.folder));
+    test.train();
+    test.train();
+    emit test.window.forecastPage().runs().overlayAsked(app::RunId{core::RunKind::Forecast, 1});
+    const auto isOverlaid = [&] {
+        return test.window.forecastPage().runs().overlaid().has_value() &&
+               test.window.forecastPage().plot().isShown("overlay");
+    };
+    REQUIRE(isOverlaid());
+    QSignalSpy finished(&test.window.data().runner(), &app::TaskRunner::finished);
+    const core::ReadingChoices before = test.window.data().dataset()->asked;
+    core::ReadingChoices asked = before;
+    core::choose(asked, "value", {"taxis"});
+    test.window.data().choose(asked);
+    REQUIRE(finished.wait());
+    REQUIRE_FALSE(isOverlaid());
+    test.window.data().choose(before);
+    REQUIRE(finished.wait());
+    REQUIRE(isOverlaid());
+}
+
+TEST_CASE("a training and an explanation end where the user was", "[ui]")
+{
+    TestWindow test;
+    test.open(writeRides(test.folder));
+    auto& results = *test.window.findChild<QTabWidget*>("resultTabs");
+    results.setCurrentIndex(1);
+    test.setSeed(99);
+    QSignalSpy cancelled(&test.window.analysis().runner(), &app::TaskRunner::cancelled);
+    test.action("train").trigger();
+    REQUIRE(results.currentIndex() != 1);
+    test.action("cancel").trigger();
+    REQUIRE(cancelled.wait());
+    REQUIRE(results.currentIndex() == 1);
+    test.setSeed(13);
+    QSignalSpy failed(&test.window.analysis().runner(), &app::TaskRunner::failed);
+    test.action("train").trigger();
+    REQUIRE(failed.wait());
+    REQUIRE(results.currentIndex() == 1);
+    test.setSeed(1);
+    test.train();
+    REQUIRE(results.currentIndex() == 1);
+
+    auto& page = test.window.explainPage();
+    page.tabs().setCurrentWidget(&page.summary());
+    page.beginRun({.repeats = 2, .folds = 2}, "y");
+    REQUIRE(page.tabs().currentWidget() == &page.scores());
+    page.endRun();
+    REQUIRE(page.tabs().currentWidget() == &page.summary());
+    page.beginRun({.repeats = 2, .folds = 2}, "y");
+    page.tabs().setCurrentWidget(&page.variation()); // by hand
+    page.endRun();
+    REQUIRE(page.tabs().currentWidget() == &page.variation());
 }
 
 TEST_CASE("Escape keeps the repeats that are finished", "[ui]")

@@ -103,6 +103,27 @@ TEST_CASE("an outlook that is not trained yet says what to do", "[ui]")
     REQUIRE(asked.at(0).at(0).toInt() == 7);
 }
 
+TEST_CASE("without covariates nobody is sent to switch them on", "[ui]")
+{
+    const auto says = [](const OutlookView& view, const QString& text) {
+        for (const QLabel* label : view.findChildren<QLabel*>())
+            if (label->text().contains(text))
+                return true;
+        return false;
+    };
+    auto trained = *outlook();
+    trained.covariates.clear();
+    OutlookView view; // the data have one, which the settings leave out
+    view.setOutlook(handmade::series(), std::make_shared<const app::TrainedOutlook>(trained), {});
+    REQUIRE(says(view, "Switch \"Use covariates\" on"));
+    core::Series alone = *handmade::series();
+    alone.covariates.clear();
+    view.setOutlook(std::make_shared<const core::Series>(alone),
+                    std::make_shared<const app::TrainedOutlook>(trained), {});
+    REQUIRE_FALSE(says(view, "Switch \"Use covariates\" on"));
+    REQUIRE(says(view, "The data have no covariates"));
+}
+
 TEST_CASE("an outlook shows the days to come with the last week before them", "[ui]")
 {
     AskedView test;

@@ -19,6 +19,7 @@
 #include <QToolButton>
 #include <QWheelEvent>
 
+#include <algorithm>
 #include <memory>
 #include <string>
 
@@ -180,6 +181,27 @@ TEST_CASE("the time axis says whose time it shows", "[ui]")
                     .changes = {{inUtc->start, std::chrono::seconds(3600)}}};
     shown.plot.setForecast(inUtc, handmade::forecast());
     REQUIRE(shown.plot.xAxis->label().startsWith("UTC, "));
+}
+
+TEST_CASE("the name of a narrow time axis is whole, and days are labelled there", "[ui]")
+{
+    ForecastPlot plot;
+    plot.resize(300, 200);
+    plot.setForecast(handmade::series(), handmade::forecast());
+    plot.show();
+    plot.replot(QCustomPlot::rpImmediateRefresh);
+    const int room =
+        2 * std::min(plot.axisRect()->center().x(), plot.width() - plot.axisRect()->center().x());
+    CHECK(plot.fontMetrics().horizontalAdvance(plot.xAxis->label()) <= room);
+    TimeTicker ticker;
+    ticker.setTickCount(2);
+    QVector<double> ticks;
+    QVector<QString> labels;
+    const QCPRange month(axisFromTime(handmade::series()->start),
+                         axisFromTime(handmade::series()->start) + 30 * 86400.0);
+    ticker.generate(month, QLocale(), 'f', 0, ticks, nullptr, &labels);
+    CHECK(std::count_if(ticks.begin(), ticks.end(),
+                        [&](double tick) { return month.contains(tick); }) >= 2);
 }
 
 TEST_CASE("the wheel keeps the time under the pointer where it is", "[ui]")

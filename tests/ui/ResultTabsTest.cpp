@@ -17,6 +17,7 @@
 #include <QAbstractItemModelTester>
 #include <QComboBox>
 #include <QDateTimeEdit>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -280,6 +281,46 @@ TEST_CASE("a click on a dot of the embedding chooses its hour", "[ui]")
     REQUIRE(plot.exportLegend().size() == 2);
     colour.setCurrentIndex(2);
     REQUIRE(plot.exportLegend().size() == 2);
+}
+
+TEST_CASE("the legend of the embedding has the colours of its dots in either theme", "[ui]")
+{
+    FilledPage test;
+    auto& tab = test.turnTo<EmbeddingTab>("embeddingTab");
+    const auto names = [&](const QString& colour) {
+        for (const QLabel* label : tab.findChildren<QLabel*>())
+            if (label->text().contains(colour))
+                return true;
+        return false;
+    };
+    for (const Theme& theme : {darkTheme(), lightTheme()}) {
+        INFO((theme.dark ? "dark" : "light"));
+        test.page.setPalette(paletteOf(theme));
+        for (const LegendEntry& entry : tab.plot().exportLegend())
+            CHECK(names(entry.mark.fill.color().name()));
+    }
+}
+
+TEST_CASE("the names of axes are no longer than their axes", "[ui]")
+{
+    FilledPage test;
+    test.page.resize(620, 420);
+    auto& tab = test.turnTo<PassesTab>("passesTab");
+    PassesPlot& plot = tab.plot();
+    plot.setFixedSize(300, 110);
+    for (int i = 0; i < 3; ++i)
+        plot.replot(QCustomPlot::rpImmediateRefresh);
+    QString name;
+    for (const QString& line : plot.yAxis->label().split('\n')) {
+        CHECK(QFontMetrics(plot.yAxis->labelFont()).horizontalAdvance(line) <=
+              plot.axisRect()->height());
+        name += line + ' ';
+    }
+    CHECK(name.trimmed() == "mean deviation, rides");
+    plot.setFixedSize(500, 400);
+    for (int i = 0; i < 3; ++i)
+        plot.replot(QCustomPlot::rpImmediateRefresh);
+    CHECK(plot.yAxis->label() == "mean deviation, rides");
 }
 
 TEST_CASE("without a forecast the tabs say what to do, with a series alone events are told", "[ui]")

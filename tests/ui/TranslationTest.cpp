@@ -1,5 +1,12 @@
+#include "app/MessageText.h"
+#include "core/validation/FeatureTable.h"
 #include "tests/Catch.h"
+#include "tests/ui/HandMade.h"
+#include "ui/CoreText.h"
 #include "ui/Language.h"
+#include "ui/explain/ValuesTab.h"
+#include "ui/models/RunTables.h"
+#include "ui/models/ShapValuesModel.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -68,4 +75,48 @@ TEST_CASE("each translated text keeps its places for figures, and none is missin
     }
     REQUIRE_FALSE(xml.hasError());
     REQUIRE(texts > 500);
+}
+
+TEST_CASE("each text is filed under the name that the program asks for it", "[ui]")
+{
+    // Where lupdate loses its way, a text is filed under the struct's own name, and stays English.
+    const QStringList known{"core", "app", "ui", "Dots", "Explain"};
+    QFile file(QStringLiteral(TRANSLATION));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    QXmlStreamReader xml(&file);
+    while (!xml.atEnd()) {
+        xml.readNext();
+        if (!xml.isStartElement() || xml.name() != QStringLiteral("name"))
+            continue;
+        const QString context = xml.readElementText();
+        CAPTURE(context.toStdString());
+        REQUIRE((context.contains("::") || known.contains(context)));
+    }
+}
+
+TEST_CASE("in Chinese the columns of runs, counts of rows and the filter of values are Chinese",
+          "[ui]")
+{
+    QTranslator translator;
+    REQUIRE(translator.load("surgescope_zh_CN", ":/translations"));
+    QCoreApplication::installTranslator(&translator);
+    const auto isEnglish = [](const QString& text) {
+        return text.contains(QRegularExpression("[a-z]{4}"));
+    };
+    for (const core::RunKind kind : {core::RunKind::Forecast, core::RunKind::Explanation})
+        for (const ui::TableColumn& column : ui::runTable(kind, app::Runs()).columns) {
+            CAPTURE(column.name.toStdString());
+            CHECK((!isEnglish(column.name) || column.name == "Winkler"));
+        }
+    const core::FeatureTable table = core::featureTable(*handmade::series());
+    REQUIRE_FALSE(table.warnings.empty());
+    const QString warning = app::messageText(table.warnings[0]);
+    CAPTURE(warning.toStdString());
+    CHECK(warning.contains("168"));
+    CHECK_FALSE(warning.contains("before"));
+    const auto filter = ui::ValueFilter::fromText(ui::ValuesTab::tr("row 10, repeat 5"));
+    CHECK(filter.row == 10);
+    CHECK(filter.repeat == 5);
+    CHECK(filter.feature.isEmpty());
+    QCoreApplication::removeTranslator(&translator);
 }

@@ -13,7 +13,10 @@
 #include "ui/plots/PlotKeys.h"
 #include "ui/plots/SeriesPanel.h"
 
+#include <QComboBox>
 #include <QLineEdit>
+#include <QSlider>
+#include <QSpinBox>
 #include <QTest>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -153,6 +156,63 @@ TEST_CASE("two runs are compared at one peak without zooming again", "[ui]")
     CHECK(child<OverviewStrip>(test.view).window() == zoomed.time);
     QTest::keyClick(&test.plot(), Qt::Key_Left, Qt::AltModifier); // and the way back is there
     CHECK(test.plot().view().time.size() > zoomed.time.size());
+}
+
+TEST_CASE("what was seen whole is not cut by the value axis when something taller comes", "[ui]")
+{
+    ShownView test;
+    ForecastPlot& plot = test.plot();
+    const auto wide = [](double half) {
+        core::Forecast forecast = *handmade::forecast();
+        for (std::size_t i = 0; i < forecast.times.size(); ++i) {
+            forecast.bayesian.lower[i] = forecast.bayesian.mean[i] - half;
+            forecast.bayesian.upper[i] = forecast.bayesian.mean[i] + half;
+        }
+        return std::make_shared<const core::Forecast>(forecast);
+    };
+    const auto isWhole = [&](double half) {
+        const QCPRange values = plot.view().value;
+        return values.lower <= 490.0 - half && values.upper >= 1490.0 + half;
+    };
+    const bool isZoomed = GENERATE(true, false);
+    if (isZoomed)
+        plot.zoomTime(0.5, plot.view().time.center());
+    const PlotView first = plot.view();
+    test.view.setBand(wide(300.0)); // another level
+    CHECK(isWhole(300.0));
+    test.view.setForecast(handmade::series(), wide(400.0)); // another training
+    CHECK(isWhole(400.0));
+    CHECK(plot.view().time == first.time);
+    const PlotView grown = plot.view();
+    test.view.setBand(wide(50.0)); // what fits moves nothing
+    CHECK(plot.view() == grown);
+    plot.home();
+    CHECK(isWhole(50.0));
+    test.view.setBand(wide(450.0)); // and Home has room for it
+    plot.home();
+    CHECK(isWhole(450.0));
+
+    plot.zoomValue(0.5, plot.view().value.center()); // by hand: it stays
+    const PlotView byHand = plot.view();
+    test.view.setBand(wide(490.0));
+    CHECK(plot.view() == byHand);
+}
+
+TEST_CASE("other values are seen from the lowest to the highest, in the same time", "[ui]")
+{
+    ShownView test;
+    test.view.setForecast(handmade::series(), nullptr);
+    ForecastPlot& plot = test.plot();
+    plot.zoomTime(0.5, plot.view().time.center());
+    const PlotView first = plot.view();
+    core::Series low = *handmade::series();
+    for (double& value : low.values)
+        value /= 10.0;
+    test.view.setForecast(std::make_shared<const core::Series>(low), nullptr);
+    CHECK(plot.view().time == first.time);
+    CHECK(plot.view().value.upper < 250.0);
+    test.view.setForecast(handmade::series(), nullptr);
+    CHECK(plot.view() == first);
 }
 
 TEST_CASE("the first forecast of a series is shown over its test part", "[ui]")
@@ -306,5 +366,82 @@ TEST_CASE("keys of a plot work where the pointer is, but not while something is 
     QApplication::sendEvent(plot, &leave);
     const PlotView last = plot->view();
     QTest::keyClick(other, Qt::Key_Home);
+    CHECK(plot->view() == last);
+}
+
+TEST_CASE("no key over a plot changes the control that has the focus", "[ui]")
+{
+    const PlotKeys keys;
+    QWidget window;
+    auto* rows = new QVBoxLayout(&window);
+    auto* box = new QComboBox;
+    box->addItems({"Paper", "Quantile forest", "Hybrid"});
+    auto* slider = new QSlider(Qt::Horizontal);
+    auto* number = new QSpinBox;
+    auto* text = new QLineEdit;
+    auto* plot = new ForecastPlot;
+    for (QWidget* widget :
+         {static_cast<QWidget*>(box), static_cast<QWidget*>(slider), static_cast<QWidget*>(number),
+          static_cast<QWidget*>(text), static_cast<QWidget*>(plot)})
+        rows->addWidget(widget);
+    plot->setForecast(handmade::series(), handmade::forecast());
+    window.resize(700, 600);
+    window.show();
+    window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&window));
+    box->setCurrentIndex(1);
+    slider->setValue(50);
+    number->setValue(50);
+    text->setText("Fair");
+    const auto moveOver = [&] {
+        QEnterEvent enter({5.0, 5.0}, {5.0, 5.0}, {5.0, 5.0});
+        QApplication::sendEvent(plot, &enter);
+    };
+    const auto isUnchanged = [&] {
+        return box->currentIndex() == 1 && slider->value() == 50 && number->value() == 50 &&
+               text->text() == "Fair";
+    };
+    for (QWidget* widget : {static_cast<QWidget*>(box), static_cast<QWidget*>(slider),
+                            static_cast<QWidget*>(number), static_cast<QWidget*>(text)}) {
+        INFO(widget->metaObject()->className());
+        plot->home();
+        const PlotView home = plot->view();
+        plot->zoomTime(0.5, home.time.center());
+        const PlotView zoomed = plot->view();
+        widget->setFocus();
+        moveOver();
+        QTest::keyClick(widget, Qt::Key_Left);
+        CHECK(plot->view().time.lower < zoomed.time.lower);
+        QTest::keyClick(widget, Qt::Key_Right);
+        QTest::keyClick(widget, Qt::Key_Home);
+        CHECK(plot->view() == home);
+        QTest::keyClick(widget, Qt::Key_Up, Qt::ControlModifier);
+        CHECK(plot->view().value.size() < home.value.size());
+        QTest::keyClick(widget, Qt::Key_Left, Qt::AltModifier);
+        CHECK(plot->view().value.size() == home.value.size());
+        plot->home();
+        if (widget != text) {
+            QTest::keyClick(widget, Qt::Key_Plus);
+            CHECK(plot->view().time.size() < home.time.size());
+        }
+        CHECK(isUnchanged());
+    }
+    for (QWidget* widget : {static_cast<QWidget*>(box), static_cast<QWidget*>(slider)}) {
+        widget->setFocus();
+        moveOver();
+        for (const Qt::Key key : {Qt::Key_End, Qt::Key_PageUp, Qt::Key_PageDown, Qt::Key_H})
+            QTest::keyClick(widget, key);
+        CHECK(isUnchanged());
+    }
+    text->setFocus(); // letters are typed, and the arrows go with them
+    moveOver();
+    const PlotView last = plot->view();
+    QTest::keyClick(text, Qt::Key_A);
+    QTest::keyClick(text, Qt::Key_Left);
+    CHECK(text->text() == "Faira");
+    CHECK(text->cursorPosition() == 4);
+    number->setFocus(); // with the keyboard, while the pointer rests on the plot
+    QTest::keyClick(number, Qt::Key_Up);
+    CHECK(number->value() == 51);
     CHECK(plot->view() == last);
 }

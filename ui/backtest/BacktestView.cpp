@@ -3,6 +3,7 @@
 #include "ui/CoreText.h"
 #include "ui/FlowLayout.h"
 #include "ui/Format.h"
+#include "ui/NoSeriesText.h"
 #include "ui/OneLineText.h"
 #include "ui/ReadOut.h"
 #include "ui/models/BacktestTables.h"
@@ -203,7 +204,8 @@ void BacktestView::showRemark()
 {
     QString text;
     if (!m_series)
-        text = tr("Open a data file or the demo data, then run a backtest.");
+        text = noSeriesText(m_isTableOpen,
+                            tr("Open a data file or the demo data, then run a backtest."));
     else if (!m_result)
         text = tr("Run a backtest to see how the models do in several parts of the series, each "
                   "trained on what lies before it.");

@@ -33,6 +33,9 @@ public:
     explicit BacktestView(QWidget* parent = nullptr);
 
     /// Another series, or none: the result of the earlier one is gone.
+    /// Whether a table is open; before `setSeries`. Where it makes no series, it is said what can
+    /// be done.
+    void setTableOpen(bool isOpen) { m_isTableOpen = isOpen; }
     void setSeries(std::shared_ptr<const core::Series> series);
     /// Also of a run that is going on, fold by fold: the chosen one stays. Nothing: says what to do
     /// next.
@@ -78,6 +81,7 @@ private:
     std::shared_ptr<const app::BacktestResult> m_result;
     std::shared_ptr<const core::Series> m_series;
     std::optional<std::size_t> m_fold; ///< the chosen one, among those asked for
+    bool m_isTableOpen = false;
     bool m_isBusy = false;
 };
 

@@ -20,11 +20,11 @@ ValuesTab::ValuesTab(QWidget* parent)
     : ExplainTab(parent), m_filter(new QLineEdit), m_count(new QLabel),
       m_model(new ShapValuesModel(this)), m_view(new QTableView)
 {
-    m_filter->setPlaceholderText(tr("sample 10, repeat 5"));
+    m_filter->setPlaceholderText(tr("row 10, repeat 5"));
     m_filter->setClearButtonEnabled(true);
     m_filter->setObjectName(QStringLiteral("valueFilter"));
     m_filter->setAccessibleName(tr("Filter"));
-    m_filter->setToolTip(tr("Shows only what is named here: a row (sample 10), a repeat "
+    m_filter->setToolTip(tr("Shows only what is named here: a row (row 10), a repeat "
                             "(repeat 5), part of a feature's name. Both count from 0."));
     auto* label = new QLabel(tr("&Find"));
     label->setBuddy(m_filter);
@@ -37,8 +37,12 @@ ValuesTab::ValuesTab(QWidget* parent)
                  tr("SHAP values by row, repeat and feature"));
     m_view->setSortingEnabled(true);
     m_view->sortByColumn(ShapValuesModel::Row, Qt::AscendingOrder);
-    m_view->horizontalHeader()->setDefaultSectionSize(fontMetrics().averageCharWidth() * 18);
-    m_view->horizontalHeader()->setStretchLastSection(true);
+    QHeaderView& heads = *m_view->horizontalHeader();
+    for (const int column : {ShapValuesModel::Row, ShapValuesModel::Repeat})
+        heads.resizeSection(column, fontMetrics().averageCharWidth() * 11);
+    for (const int column : {ShapValuesModel::FeatureValue, ShapValuesModel::ShapValue})
+        heads.resizeSection(column, fontMetrics().averageCharWidth() * 18);
+    heads.setSectionResizeMode(ShapValuesModel::Feature, QHeaderView::Stretch); // names are long
     auto* rows = new QVBoxLayout(this);
     rows->setContentsMargins(0, 4, 0, 0);
     rows->addLayout(top);

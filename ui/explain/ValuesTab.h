@@ -10,7 +10,7 @@ namespace ui {
 
 class ShapValuesModel;
 
-/// Every SHAP value in a table, filtered by what is typed ("sample 10, repeat 5"), sorted by a
+/// Every SHAP value in a table, filtered by what is typed ("row 10, repeat 5"), sorted by a
 /// click on a column, copied with Ctrl+C.
 class ValuesTab : public ExplainTab
 {

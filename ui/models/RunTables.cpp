@@ -1,7 +1,11 @@
 #include "ui/models/RunTables.h"
 
-#include "app/CommandText.h"
 #include "app/MessageText.h"
+#include "core/base/InputError.h"
+#include "core/base/SettingText.h"
+#include "core/data/TimeSplit.h"
+#include "core/forecast/ForecastSettings.h"
+#include "core/forecast/ResolvedOptions.h"
 #include "ui/CoreText.h"
 #include "ui/Format.h"
 #include "ui/models/CoverageCell.h"
@@ -11,12 +15,16 @@
 
 #include <algorithm>
 #include <functional>
-#include <limits>
+#include <map>
 #include <type_traits>
+#include <utility>
+#include <vector>
 
 namespace ui {
 
 namespace {
+
+constexpr std::size_t kNamed = 3; ///< of an explanation's features
 
 struct RunText
 {
@@ -30,41 +38,74 @@ struct RunColumn
     std::function<Cell(const app::Run&)> cell;
     /// Of figures, of which the lowest is the best.
     std::function<double(const app::Run&)> score = {};
+    /// Only scores that have the same are compared: what they were measured on.
+    std::function<QString(const app::Run&)> measuredOn = {};
 };
 
-/// What differs from the preset; calibration and band as they are now.
-QString differencesOf(const core::ForecastOptions& options)
+/// The preset's settings, what it leaves to the data decided as for the run.
+core::ForecastOptions presetOf(const core::ForecastOptions& options, const core::Series* series)
 {
-    const QString preset = coreName(std::string(core::nameOf(options.preset)));
-    const QString text =
-        app::settingsText(app::differingSettings(options, core::optionsFor(options.preset)));
-    return text.isEmpty() ? preset : RunText::tr("%1; %2").arg(preset, text);
+    const core::ForecastOptions preset = core::optionsFor(options.preset);
+    if (series == nullptr || options.target == core::Target::Automatic)
+        return preset;
+    try {
+        return core::resolved(preset, *series, core::splitByTime(*series, options.split)).options;
+    } catch (const core::InputError&) {
+        return preset; // these data are not those of the run
+    }
+}
+
+/// What differs from the preset; calibration and band as they are now.
+QString differencesOf(const core::ForecastOptions& options, const core::Series* series)
+{
+    const core::ForecastOptions preset = presetOf(options, series);
+    QString text = coreName(std::string(core::nameOf(options.preset)));
+    for (const auto& setting : core::forecastSettings())
+        if (const auto value = setting.get(options); value != setting.get(preset))
+            text = RunText::tr("%1; %2").arg(
+                text,
+                RunText::tr("%1: %2").arg(app::messageText(core::Message(setting.label)),
+                                          app::messageText(core::settingText(setting, value))));
+    return text;
 }
 
 RunColumn score(const QString& name, const QString& toolTip,
-                std::function<double(const app::Run&)> value, int digits = 3)
+                std::function<double(const app::Run&)> value,
+                std::function<QString(const app::Run&)> measuredOn, int digits = 3)
 {
-    return {{name, toolTip},
+    return {{name, RunText::tr("%1. Bold: the lowest of the runs measured on the same steps, where "
+                               "there are several")
+                       .arg(toolTip)},
             [value, digits](const app::Run& run) {
                 return Cell{valueText(value(run), digits), value(run)};
             },
-            value};
+            value,
+            std::move(measuredOn)};
 }
 
 RunColumn settings(std::function<const core::ForecastOptions&(const app::Run&)> options)
 {
     return {{RunText::tr("Settings"), RunText::tr("The preset, and what differs from it"), true},
-            [options](const app::Run& run) { return Cell{differencesOf(options(run))}; }};
+            [options](const app::Run& run) {
+                return Cell{differencesOf(options(run), run.data->series.get())};
+            }};
+}
+
+QString stepsText(std::size_t from, std::size_t to)
+{
+    return QStringLiteral("%1 %2").arg(from).arg(to);
 }
 
 /// How metrics of the Bayesian network come out.
 std::vector<RunColumn>
 metricsColumns(std::function<const core::ForecastMetrics&(const app::Run&)> metrics,
-               std::function<double(const app::Run&)> level)
+               std::function<double(const app::Run&)> level,
+               std::function<QString(const app::Run&)> measuredOn)
 {
     return {
-        score(RunText::tr("RMSE"), RunText::tr("Of the Bayesian LSTM, in the unit of the series"),
-              [metrics](const app::Run& run) { return metrics(run).rmse; }),
+        score(
+            RunText::tr("RMSE"), RunText::tr("Of the Bayesian LSTM, in the unit of the series"),
+            [metrics](const app::Run& run) { return metrics(run).rmse; }, measuredOn),
         {{RunText::tr("Coverage"),
           RunText::tr("Share of actual values inside the interval; %1").arg(offMarkText())},
          [metrics, level](const app::Run& run) { return coverageCell(metrics(run), level(run)); }},
@@ -72,10 +113,12 @@ metricsColumns(std::function<const core::ForecastMetrics&(const app::Run&)> metr
          [metrics](const app::Run& run) {
              return Cell{valueText(metrics(run).meanWidth), metrics(run).meanWidth};
          }},
-        {{RunText::tr("Winkler"), RunText::tr("Interval score; lower is better")},
-         [metrics](const app::Run& run) {
-             return Cell{valueText(metrics(run).winkler), metrics(run).winkler};
-         }}};
+        score(
+            RunText::tr("Winkler"), RunText::tr("Interval score of one level; lower is better"),
+            [metrics](const app::Run& run) { return metrics(run).winkler; },
+            [measuredOn, level](const app::Run& run) {
+                return QStringLiteral("%1 %2").arg(measuredOn(run)).arg(level(run));
+            })};
 }
 
 std::vector<RunColumn> columnsOf(std::type_identity<core::Forecast>)
@@ -87,7 +130,10 @@ std::vector<RunColumn> columnsOf(std::type_identity<core::Forecast>)
         [of](const app::Run& run) -> const core::ForecastMetrics& {
             return of(run).bayesian.metrics;
         },
-        [of](const app::Run& run) { return of(run).options.level; });
+        [of](const app::Run& run) { return of(run).options.level; },
+        [of](const app::Run& run) {
+            return stepsText(of(run).split.validationEnd, of(run).split.testEnd);
+        });
     RunColumn set = settings(
         [of](const app::Run& run) -> const core::ForecastOptions& { return of(run).options; });
     set.cell = [of, all = set.cell](const app::Run& run) {
@@ -95,7 +141,8 @@ std::vector<RunColumn> columnsOf(std::type_identity<core::Forecast>)
         const std::size_t drawn = of(run).bandInputs.samples.passes;
         const std::size_t asked = static_cast<std::size_t>(of(run).options.mcSamples);
         if (drawn > 0 && drawn < asked)
-            cell.text = RunText::tr("%1; cancelled after %2 of %3 passes")
+            cell.text = (run.isGrowing ? RunText::tr("%1; %2 of %3 passes drawn so far")
+                                       : RunText::tr("%1; cancelled after %2 of %3 passes"))
                             .arg(cell.text, countText(drawn), countText(asked));
         return cell;
     };
@@ -124,7 +171,13 @@ std::vector<RunColumn> columnsOf(std::type_identity<app::BacktestResult>)
         [of](const app::Run& run) -> const core::ForecastMetrics& {
             return of(run).backtest.models.front().pooled;
         },
-        [of](const app::Run& run) { return of(run).request.options.level; });
+        [of](const app::Run& run) { return of(run).request.options.level; },
+        [of](const app::Run& run) {
+            QString folds;
+            for (const core::Forecast& fold : of(run).backtest.folds)
+                folds += stepsText(fold.split.validationEnd, fold.split.testEnd) + QLatin1Char(',');
+            return folds;
+        });
     columns.insert(columns.end(), metrics.begin(), metrics.end());
     columns.push_back(settings([of](const app::Run& run) -> const core::ForecastOptions& {
         return of(run).request.options;
@@ -161,9 +214,17 @@ std::vector<RunColumn> columnsOf(std::type_identity<core::DropoutSweep>)
              const double best = of(run).trials[of(run).chosen].dropout;
              return Cell{valueText(best, 2), best};
          }},
-        score(RunText::tr("Winkler"),
-              RunText::tr("Interval score of the validation part with it; lower is better"),
-              [of](const app::Run& run) { return of(run).trials[of(run).chosen].metrics.winkler; }),
+        score(
+            RunText::tr("Winkler"),
+            RunText::tr("Interval score of the validation part with it; lower is better"),
+            [of](const app::Run& run) { return of(run).trials[of(run).chosen].metrics.winkler; },
+            [of](const app::Run& run) {
+                const core::ForecastOptions& options = of(run).options;
+                return QStringLiteral("%1 %2")
+                    .arg(stepsText(static_cast<std::size_t>(options.split.validationSteps),
+                                   static_cast<std::size_t>(options.split.testSteps)))
+                    .arg(options.level);
+            }),
         {{RunText::tr("Tried"), RunText::tr("Dropout probabilities that were compared")},
          [of](const app::Run& run) { return Cell{countText(of(run).trials.size())}; }},
         settings(
@@ -179,8 +240,6 @@ QString splitsText(const core::Importance& importance)
             : countText(done);
     return RunText::tr("%1 × %2 folds").arg(repeats).arg(importance.options.folds);
 }
-
-constexpr std::size_t kNamed = 3; ///< of an explanation's features
 
 std::vector<RunColumn> columnsOf(std::type_identity<app::Explanation>)
 {
@@ -263,16 +322,20 @@ TableContent runTable(core::RunKind kind, const app::Runs& runs, std::optional<a
         table.rows.push_back({nameCell(*run, runs, overlaid)});
     for (const RunColumn& column : columns) {
         table.columns.push_back(column.head);
-        double best = std::numeric_limits<double>::infinity();
-        std::size_t compared = 0; // scores on other data are no match
+        std::map<QString, std::vector<double>> compared; // scores on other data are no match
         for (const app::Run* run : all)
-            if (column.score && runs.isOfData(*run)) {
-                best = std::min(best, column.score(*run));
-                ++compared;
-            }
+            if (column.score && runs.isOfData(*run))
+                compared[column.measuredOn(*run)].push_back(column.score(*run));
+        const auto isBest = [&](const app::Run& run) {
+            if (!column.score || !runs.isOfData(run))
+                return false;
+            const std::vector<double>& scores = compared.at(column.measuredOn(run));
+            return scores.size() > 1 &&
+                   column.score(run) == *std::min_element(scores.begin(), scores.end());
+        };
         for (std::size_t i = 0; i < all.size(); ++i) {
             Cell cell = column.cell(*all[i]);
-            cell.strong = compared > 1 && runs.isOfData(*all[i]) && column.score(*all[i]) == best;
+            cell.strong = isBest(*all[i]);
             cell.muted = !runs.isOfData(*all[i]);
             table.rows[i].push_back(std::move(cell));
         }

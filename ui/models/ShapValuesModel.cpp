@@ -13,11 +13,17 @@ namespace ui {
 
 ValueFilter ValueFilter::fromText(const QString& text)
 {
-    static const QRegularExpression row(QStringLiteral("\\b(?:sample|row)\\s*[:=]?\\s*(\\d+)"),
-                                        QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression repeat(QStringLiteral("\\brepeat\\s*[:=]?\\s*(\\d+)"),
-                                           QRegularExpression::CaseInsensitiveOption);
-    static const QRegularExpression number(QStringLiteral("^\\s*(\\d+)\\s*(?:,|$)"));
+    // The words of the table's heads, and those of the article and of files.
+    const auto numbered = [](const QString& words) {
+        return QRegularExpression(QStringLiteral("\\b(?:%1)\\s*[:=]?\\s*(\\d+)").arg(words),
+                                  QRegularExpression::CaseInsensitiveOption |
+                                      QRegularExpression::UseUnicodePropertiesOption);
+    };
+    const auto row = numbered(QStringLiteral("sample|row|") +
+                              QRegularExpression::escape(ShapValuesModel::tr("row")));
+    const auto repeat = numbered(QStringLiteral("repeat|") +
+                                 QRegularExpression::escape(ShapValuesModel::tr("repeat")));
+    static const QRegularExpression number(QStringLiteral("^\\s*(\\d+)\\s*(?:[,，]|$)"));
     ValueFilter filter;
     QString rest = text;
     const auto take = [&](const QRegularExpression& pattern, std::optional<std::size_t>& value) {
@@ -30,7 +36,7 @@ ValueFilter ValueFilter::fromText(const QString& text)
     take(row, filter.row);
     take(repeat, filter.repeat);
     take(number, filter.row);
-    filter.feature = rest.remove(QLatin1Char(',')).trimmed();
+    filter.feature = rest.remove(QLatin1Char(',')).remove(QChar(u'，')).trimmed();
     return filter;
 }
 

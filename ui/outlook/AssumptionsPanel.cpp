@@ -129,11 +129,12 @@ AssumptionsPanel::AssumptionsPanel(QWidget* parent) : QScrollArea(parent)
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setOutlook(nullptr, {});
+    setOutlook(nullptr, {}, false);
 }
 
 void AssumptionsPanel::setOutlook(const app::TrainedOutlook* outlook,
-                                  const std::vector<core::CalendarEvent>& events)
+                                  const std::vector<core::CalendarEvent>& events,
+                                  bool hasCovariates)
 {
     m_days.clear();
     m_holidays.clear();
@@ -157,9 +158,11 @@ void AssumptionsPanel::setOutlook(const app::TrainedOutlook* outlook,
         for (const core::KnownCovariate& covariate : outlook->covariates)
             addMover(*form, covariate);
         if (m_movers.empty())
-            form->addRow(
-                sentence(tr("The settings do not use the covariates of the data. Switch \"Use "
-                            "covariates\" on and train the outlook again to assume some.")));
+            form->addRow(sentence(
+                hasCovariates
+                    ? tr("The settings do not use the covariates of the data. Switch \"Use "
+                         "covariates\" on and train the outlook again to assume some.")
+                    : tr("The data have no covariates: there are none to assume.")));
         rows->addWidget(box);
     }
     rows->addStretch();

@@ -25,7 +25,7 @@ public:
 
     /// Nothing assumed but the analyst's `events` to come. Without an outlook the panel is empty.
     void setOutlook(const app::TrainedOutlook* outlook,
-                    const std::vector<core::CalendarEvent>& events);
+                    const std::vector<core::CalendarEvent>& events, bool hasCovariates);
     core::OutlookAssumptions assumptions() const;
     /// What is assumed, by days, events and covariates; empty where nothing is but the events.
     QJsonObject state() const;

@@ -3,6 +3,7 @@
 #include "app/MessageText.h"
 #include "ui/FlowLayout.h"
 #include "ui/Format.h"
+#include "ui/NoSeriesText.h"
 #include "ui/OneLineText.h"
 #include "ui/ReadOut.h"
 #include "ui/models/OutlookTable.h"
@@ -113,6 +114,19 @@ OutlookView::OutlookView(QWidget* parent)
     setOutlook(nullptr, nullptr, {});
 }
 
+void OutlookView::setTableOpen(bool isOpen)
+{
+    m_isTableOpen = isOpen;
+    showHint();
+}
+
+void OutlookView::showHint()
+{
+    if (!m_series)
+        m_remark->setText(noSeriesText(
+            m_isTableOpen, tr("Open a data file or the demo data, then train an outlook.")));
+}
+
 void OutlookView::layOutForm()
 {
     m_days->addItem(tr("next day"), 1);
@@ -158,22 +172,20 @@ void OutlookView::setOutlook(std::shared_ptr<const core::Series> series,
                              const std::vector<core::RecurringEvent>& events)
 {
     const bool keepsZoom = series == m_series && m_outlook && outlook;
-    const auto seen = m_plot->seenPart();
     m_series = std::move(series);
     m_outlook = std::move(outlook);
     m_usual.reset();
     m_events = m_outlook ? eventsIn(events, m_outlook->times) : std::vector<core::CalendarEvent>();
-    m_assumptions->setOutlook(m_outlook.get(), m_events);
+    m_assumptions->setOutlook(m_outlook.get(), m_events, m_series && !m_series->covariates.empty());
     if (m_series)
         nameReaches();
-    m_plot->clear();
-    if (keepsZoom && seen)
-        m_plot->seePart(*seen);
+    if (!keepsZoom) // else it stays until the answer comes, and what is seen of it then, too
+        m_plot->clear();
     shade(*m_plot, {});
     m_table->setContent({});
     m_lower->setHasResult(m_outlook != nullptr);
-    m_remark->setText(m_series ? QString()
-                               : tr("Open a data file or the demo data, then train an outlook."));
+    m_remark->setText({});
+    showHint();
     if (m_outlook)
         assume(std::exchange(m_next, {}));
     m_level->setEnabled(m_outlook != nullptr);

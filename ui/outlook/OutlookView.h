@@ -37,6 +37,8 @@ public:
     void setOutlook(std::shared_ptr<const core::Series> series,
                     std::shared_ptr<const app::TrainedOutlook> outlook,
                     const std::vector<core::RecurringEvent>& events);
+    /// Whether a table is open; where it makes no series, it is said what can be done.
+    void setTableOpen(bool isOpen);
     /// Whether these are the analyst's events to come of the outlook that was set.
     bool hasEvents(const std::vector<core::RecurringEvent>& events) const;
     /// The first answer to an outlook is that with nothing assumed.
@@ -62,6 +64,7 @@ signals:
 
 private:
     void layOutForm();
+    void showHint();
     void nameReaches();
     void ask();
     void assume(const QJsonObject& state);
@@ -87,6 +90,7 @@ private:
     std::shared_ptr<const app::TrainedOutlook> m_outlook;
     std::vector<core::CalendarEvent> m_events;            ///< the analyst's to come
     std::shared_ptr<const core::OutlookForecast> m_usual; ///< with nothing assumed
+    bool m_isTableOpen = false;
     bool m_isBusy = false;
 };
 

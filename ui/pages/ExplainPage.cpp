@@ -154,7 +154,7 @@ void ExplainPage::showNotes()
 void ExplainPage::beginRun(const core::ImportanceOptions& options, const QString& target)
 {
     m_scores->begin(options, target);
-    m_tabs->setCurrentWidget(m_scores);
+    m_return.turnTo(*m_tabs, *m_scores);
 }
 
 void ExplainPage::endRun()
@@ -162,6 +162,7 @@ void ExplainPage::endRun()
     m_scores->end();
     m_stale.insert(m_scores);
     refresh();
+    m_return.turnBack(*m_tabs);
 }
 
 RunsTab& ExplainPage::runs()

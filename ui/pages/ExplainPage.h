@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/ReturnTab.h"
 #include "ui/explain/Explained.h"
 
 #include <QTabWidget>
@@ -80,6 +81,7 @@ private:
     ScoresTab* m_scores;
     ValuesTab* m_values;
     ExplainRunsTab* m_runs;
+    ReturnTab m_return; ///< from the scores of a run
     std::vector<ExplainTab*> m_all;
     std::set<ExplainTab*> m_stale; ///< have not taken the result yet
     ReadOut* m_readOut;

@@ -179,8 +179,7 @@ void ForecastPage::addEpoch(const core::EpochLoss& loss)
 
 void ForecastPage::endTraining()
 {
-    if (m_forecast)
-        m_tabs->losses().setLosses(m_forecast->losses);
+    m_tabs->endTraining();
 }
 
 } // namespace ui

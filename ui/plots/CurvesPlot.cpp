@@ -1,5 +1,7 @@
 #include "ui/plots/CurvesPlot.h"
 
+#include <utility>
+
 namespace ui {
 
 namespace {
@@ -19,12 +21,35 @@ std::vector<LegendEntry> CurvesPlot::legendEntries() const
     return entries;
 }
 
+void CurvesPlot::showCurves(std::shared_ptr<const core::Series> series, std::size_t first,
+                            std::size_t last)
+{
+    m_reach = m_curves.reach();
+    m_first = first;
+    m_last = last;
+    showSeries(std::move(series), first, last, m_reach);
+}
+
+void CurvesPlot::changeShownCurves(const std::function<void()>& change)
+{
+    changeCurves([&] {
+        change();
+        const ValueReach reach = m_curves.reach();
+        if (!hasData() || m_reach.holds(reach))
+            return;
+        m_reach = reach;
+        fit(m_first, m_last, reach);
+    });
+}
+
 void CurvesPlot::showCurve(const QString& key, bool shown)
 {
-    if (key == kActual)
-        actual()->setVisible(shown);
-    else
-        m_curves.show(key, shown);
+    changeShownCurves([&] {
+        if (key == kActual)
+            actual()->setVisible(shown);
+        else
+            m_curves.show(key, shown);
+    });
     tellReadOut();
     replot(rpQueuedReplot);
 }

@@ -29,8 +29,17 @@ protected:
     ForecastCurves& curves() { return m_curves; }
     const ForecastCurves& curves() const { return m_curves; }
 
+    /// `showSeries` with room for the curves there are.
+    void showCurves(std::shared_ptr<const core::Series> series, std::size_t first,
+                    std::size_t last);
+    /// `changeCurves`, after which Home has room for them as well.
+    void changeShownCurves(const std::function<void()>& change);
+
 private:
     ForecastCurves m_curves;
+    ValueReach m_reach;      ///< that Home has room for
+    std::size_t m_first = 0; ///< step that Home shows
+    std::size_t m_last = 0;
 };
 
 } // namespace ui

@@ -191,6 +191,7 @@ void EmbeddingPlot::recolour(const Theme& theme)
             {QCPScatterStyle::ssCircle, QPen(colour), QBrush(colour), 4.5});
     }
     m_ring->setScatterStyle({QCPScatterStyle::ssCircle, QPen(theme.text, 2.0), Qt::NoBrush, 13.0});
+    emit legendChanged();
 }
 
 void EmbeddingPlot::choose(std::size_t dot)

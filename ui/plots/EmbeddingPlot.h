@@ -35,6 +35,8 @@ public:
     ExportTable exportTable() const override;
 
 signals:
+    /// The colours of the groups are others.
+    void legendChanged();
     /// A step of the test part: the first one that the chosen window forecasts.
     void stepChosen(std::size_t step);
 

@@ -101,8 +101,15 @@ void ForecastCurves::set(const core::Forecast& forecast, const Theme& theme)
     addOverlay();
     addOutside(forecast);
     recolour(theme);
+    showChosen();
+}
+
+void ForecastCurves::showChosen()
+{
     for (const Curve& curve : m_curves)
-        curve.graph->setVisible(isShown(curve));
+        for (QCPGraph* graph : {curve.graph, curve.lower})
+            if (graph != nullptr)
+                graph->setVisible(isShown(curve));
 }
 
 void ForecastCurves::addBand(const QString& key, const QString& name,
@@ -221,8 +228,7 @@ bool ForecastCurves::isShown(const QString& key) const
 void ForecastCurves::show(const QString& key, bool shown)
 {
     m_shown[key] = shown;
-    for (const Curve& curve : m_curves)
-        curve.graph->setVisible(isShown(curve));
+    showChosen();
 }
 
 std::vector<LegendEntry> ForecastCurves::legend() const

@@ -60,6 +60,7 @@ private:
     void addOverlay();
     void addOutside(const core::Forecast& forecast);
     bool isShown(const Curve& curve) const;
+    void showChosen();
 
     double m_stepSeconds = 3600.0;
     QCustomPlot* m_plot;

@@ -2,6 +2,7 @@
 
 #include "ui/CoreText.h"
 #include "ui/Format.h"
+#include "ui/NoSeriesText.h"
 
 #include <algorithm>
 #include <cmath>
@@ -23,10 +24,17 @@ void ForecastPlot::setSeriesOnly(std::shared_ptr<const core::Series> series)
     m_split.reset();
     m_forecast.reset();
     if (series)
-        setSeries(std::move(series));
+        changeCurves([&] { showCurves(series, 0, series->size()); });
     else
-        showHint(tr("Open a data file or the demo data, then Train."));
+        showHint(noSeriesText(m_isTableOpen, tr("Open a data file or the demo data, then Train.")));
     emit legendChanged();
+}
+
+void ForecastPlot::setTableOpen(bool isOpen)
+{
+    m_isTableOpen = isOpen;
+    if (!hasData())
+        setSeriesOnly(nullptr);
 }
 
 void ForecastPlot::setForecast(std::shared_ptr<const core::Series> series,
@@ -34,9 +42,10 @@ void ForecastPlot::setForecast(std::shared_ptr<const core::Series> series,
 {
     m_forecast = std::move(forecast);
     m_split.reset();
-    curves().set(*m_forecast, themeOf(palette()));
-    showSeries(std::move(series), m_forecast->split.validationEnd, m_forecast->split.testEnd,
-               curves().reach());
+    changeCurves([&] {
+        curves().set(*m_forecast, themeOf(palette()));
+        showCurves(std::move(series), m_forecast->split.validationEnd, m_forecast->split.testEnd);
+    });
     markParts(m_forecast->split);
     emit legendChanged();
 }
@@ -140,7 +149,7 @@ void ForecastPlot::mouseReleaseEvent(QMouseEvent* event)
 void ForecastPlot::setBand(std::shared_ptr<const core::Forecast> forecast)
 {
     m_forecast = std::move(forecast);
-    curves().set(*m_forecast, themeOf(palette()));
+    changeShownCurves([&] { curves().set(*m_forecast, themeOf(palette())); });
     tellReadOut();
     replot(rpQueuedReplot);
     emit legendChanged();

@@ -26,6 +26,8 @@ public:
     void setOverlay(const core::Forecast* other, const QString& name);
     /// A series without a forecast yet, or none.
     void setSeriesOnly(std::shared_ptr<const core::Series> series);
+    /// Whether a table is open; where it makes no series, it is said what can be done.
+    void setTableOpen(bool isOpen);
     /// Marks the parts that a training of the series would have; the two borders between them can
     /// be dragged. With a forecast its own parts are marked.
     void showSplit(const std::optional<core::TimeSplit>& split);
@@ -55,6 +57,7 @@ private:
     void moveBorder(double seconds);
 
     PartMarks* m_parts;
+    bool m_isTableOpen = false;
     std::optional<core::TimeSplit> m_split; ///< that can be dragged
     std::optional<Border> m_dragged;
     std::shared_ptr<const core::Forecast> m_forecast;

@@ -42,6 +42,7 @@ LossChart::LossChart(QWidget* parent)
     chart()->legend()->setAlignment(Qt::AlignRight);
     chart()->legend()->setMarkerShape(QLegend::MarkerShapeFromSeries);
     chart()->setLocalizeNumbers(true);
+    m_lossAxis->setTruncateLabels(false); // a low chart would write "…" for each
     m_training->setName(tr("Training"));
     m_validation->setName(tr("Validation"));
     m_kept->setName(tr("Kept epoch"));

@@ -59,17 +59,13 @@ void OutlookPlot::setOutlook(const core::Series& series, const core::OutlookFore
     curves().setStep(static_cast<double>(series.stepSeconds));
     curves().setOverlay(nullptr, {});
     m_shown = m_usual;
-    curves().set(m_shown, themeOf(palette()));
-    showRange();
-    emit legendChanged();
-}
-
-void OutlookPlot::showRange()
-{
-    m_reach = curves().reach();
     const std::size_t before = m_usual.times.size() + m_longer->longSeason();
     const std::size_t size = m_longer->size();
-    showSeries(m_longer, size > before ? size - before : 0, size, m_reach);
+    changeCurves([&] {
+        curves().set(m_shown, themeOf(palette()));
+        showCurves(m_longer, size > before ? size - before : 0, size);
+    });
+    emit legendChanged();
 }
 
 void OutlookPlot::setAnswer(const core::OutlookForecast& answer, double level)
@@ -79,9 +75,7 @@ void OutlookPlot::setAnswer(const core::OutlookForecast& answer, double level)
     m_shown = asForecast(answer, level);
     const bool isUsual = m_shown.bayesian.mean == m_usual.bayesian.mean;
     curves().setOverlay(isUsual ? nullptr : &m_usual, tr("nothing assumed"));
-    curves().set(m_shown, themeOf(palette()));
-    if (!m_reach.holds(curves().reach()))
-        showRange();
+    changeShownCurves([&] { curves().set(m_shown, themeOf(palette())); });
     tellReadOut();
     replot(rpQueuedReplot);
     emit legendChanged();

@@ -29,12 +29,9 @@ protected:
     QString readOutAt(double seconds) const override;
 
 private:
-    void showRange();
-
     std::shared_ptr<const core::Series> m_longer; ///< with the steps to come, without a value
     core::Forecast m_usual;
     core::Forecast m_shown; ///< the answer as the curves take it; no times without an outlook
-    ValueReach m_reach;     ///< that the view has room for
 };
 
 } // namespace ui

@@ -1,5 +1,7 @@
 #include "ui/plots/PartMarks.h"
 
+#include "ui/plots/HaloText.h"
+
 #include <algorithm>
 
 namespace ui {
@@ -26,23 +28,14 @@ void PartMarks::draw(QCPPainter* painter)
             painter->drawLine(QPointF(border, area.top()), QPointF(border, area.bottom()));
     }
     painter->setFont(mParentPlot->font());
-    painter->setPen(m_colour);
     const auto places = namePlaces(area, QFontMetricsF(painter->font()));
     for (std::size_t i = 0; i < m_parts.size(); ++i)
         if (!places[i].isEmpty())
-            drawName(*painter, places[i], m_parts[i].name);
+            drawHaloText(*painter, places[i], m_parts[i].name, m_colour, m_paper);
 }
 
-/// On paper that lets little of the curves through.
-void PartMarks::drawName(QPainter& painter, const QRectF& place, const QString& name) const
-{
-    QColor paper = m_paper;
-    paper.setAlphaF(0.85F);
-    painter.fillRect(place, paper);
-    painter.drawText(place, Qt::AlignCenter, name);
-}
-
-/// A name begins where its part does, above the names in its way, as far right as there is room.
+/// A name begins where its part does, above the names in its way, as far right as there is room;
+/// that of a part which is narrower ends where the part does, if it has room there.
 /// Empty where the part is not seen or the plot is narrower than the name.
 std::vector<QRectF> PartMarks::namePlaces(const QRectF& area, const QFontMetricsF& metrics) const
 {
@@ -55,7 +48,10 @@ std::vector<QRectF> PartMarks::namePlaces(const QRectF& area, const QFontMetrics
         const double width = metrics.horizontalAdvance(m_parts[i].name) + kGap;
         if (to <= from || width > area.width())
             continue;
-        const double left = std::min(from + kGap / 2, area.right() - width);
+        const bool endsWithPart =
+            width > to - from && i + 1 < m_parts.size() && to - width >= area.left();
+        const double left =
+            endsWithPart ? to - width : std::min(from + kGap / 2, area.right() - width);
         QRectF place(left, area.bottom() - metrics.height() - 1.0, width, metrics.height());
         const auto isTaken = [&] {
             return std::any_of(places.begin(), places.begin() + static_cast<std::ptrdiff_t>(i),

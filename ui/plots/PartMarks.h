@@ -32,7 +32,6 @@ protected:
     QRect clipRect() const override;
 
 private:
-    void drawName(QPainter& painter, const QRectF& place, const QString& name) const;
     std::vector<QRectF> namePlaces(const QRectF& area, const QFontMetricsF& metrics) const;
 
     std::vector<Part> m_parts;

@@ -2,6 +2,7 @@
 
 #include "ui/Format.h"
 #include "ui/exports/PlotPicture.h"
+#include "ui/plots/HaloText.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,19 +30,51 @@ QCPRange rangeOf(const std::vector<PanelCurve>& curves, bool zeroLine)
 
 } // namespace
 
-SeriesPanel::SeriesPanel(QWidget* parent) : TimePlot(parent), m_name(new QCPItemText(this))
+/// At the top left of the axes, over the curves.
+class SeriesPanel::Name : public QCPLayerable
+{
+public:
+    explicit Name(QCustomPlot* plot) : QCPLayerable(plot, QStringLiteral("overlay")) {}
+
+    QString text;
+    QColor colour;
+    QColor paper;
+
+protected:
+    void applyDefaultAntialiasingHint(QCPPainter* painter) const override
+    {
+        applyAntialiasingHint(painter, false, QCP::aeOther);
+    }
+    void draw(QCPPainter* painter) override
+    {
+        painter->setFont(mParentPlot->font());
+        const QFontMetricsF metrics(painter->font());
+        const QPointF corner = mParentPlot->axisRect()->rect().topLeft();
+        drawHaloText(
+            *painter,
+            {corner.x() + 3.0, corner.y() + 1.0, metrics.horizontalAdvance(text), metrics.height()},
+            text, colour, paper);
+    }
+};
+
+SeriesPanel::SeriesPanel(QWidget* parent) : TimePlot(parent), m_name(new Name(this))
 {
     setMinimumHeight(70);
-    m_name->position->setType(QCPItemPosition::ptAxisRectRatio);
-    m_name->position->setCoords(0.0, 0.0);
-    m_name->setPositionAlignment(Qt::AlignTop | Qt::AlignLeft);
-    m_name->setLayer(QStringLiteral("overlay"));
-    m_name->setPadding(QMargins(3, 1, 3, 1));
     showHint({});
 }
 
 void SeriesPanel::setCurves(std::vector<PanelCurve> curves, const QString& valueName,
                             const QCPRange& all, double stepSeconds, bool zeroLine)
+{
+    changeCurves([&] {
+        draw(std::move(curves), zeroLine);
+        m_name->text = valueName;
+        const PlotView view{all, rangeOf(m_curves, zeroLine)};
+        showData(view, view, stepSeconds, valueName);
+    });
+}
+
+void SeriesPanel::draw(std::vector<PanelCurve> curves, bool zeroLine)
 {
     m_curves = std::move(curves);
     clearGraphs();
@@ -54,9 +87,6 @@ void SeriesPanel::setCurves(std::vector<PanelCurve> curves, const QString& value
     }
     recolour(themeOf(palette()));
     yAxis->grid()->setZeroLinePen(zeroLine ? QPen(themeOf(palette()).mutedText) : Qt::NoPen);
-    m_name->setText(valueName);
-    const PlotView view{all, rangeOf(m_curves, zeroLine)};
-    showData(view, view, stepSeconds, valueName);
 }
 
 ExportTable SeriesPanel::exportTable() const
@@ -82,11 +112,8 @@ QString SeriesPanel::readOutAt(double seconds) const
 void SeriesPanel::recolour(const Theme& theme)
 {
     TimePlot::recolour(theme);
-    QColor paper = theme.base;
-    paper.setAlphaF(0.75F);
-    m_name->setFont(font());
-    m_name->setColor(theme.text);
-    m_name->setBrush(paper);
+    m_name->colour = theme.text;
+    m_name->paper = theme.base;
     for (int i = 0; i < graphCount(); ++i)
         graph(i)->setPen(QPen(theme.*m_curves[std::size_t(i)].colour, 1.4));
 }

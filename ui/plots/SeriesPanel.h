@@ -41,8 +41,11 @@ protected:
     void recolour(const Theme& theme) override;
 
 private:
+    void draw(std::vector<PanelCurve> curves, bool zeroLine);
+
     std::vector<PanelCurve> m_curves;
-    QCPItemText* m_name;
+    class Name;
+    Name* m_name; ///< the plot owns it
 };
 
 } // namespace ui

@@ -38,6 +38,13 @@ QCPRange valueRange(const std::vector<double>& values, std::size_t first, std::s
     return {std::min(low, lowest) - 0.05 * size, top};
 }
 
+bool areSame(const std::vector<double>& a, const std::vector<double>& b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [](double x, double y) {
+        return x == y || (std::isnan(x) && std::isnan(y));
+    });
+}
+
 } // namespace
 
 SeriesPlot::SeriesPlot(QWidget* parent) : TimePlot(parent), m_actual(addGraph())
@@ -51,7 +58,7 @@ SeriesPlot::SeriesPlot(QWidget* parent) : TimePlot(parent), m_actual(addGraph())
 void SeriesPlot::setSeries(std::shared_ptr<const core::Series> series)
 {
     const std::size_t size = series->size();
-    showSeries(std::move(series), 0, size);
+    changeCurves([&] { showSeries(std::move(series), 0, size); });
 }
 
 void SeriesPlot::setOwnEvents(std::vector<core::CalendarEvent> events)
@@ -86,7 +93,7 @@ void SeriesPlot::showEvents()
 void SeriesPlot::showSeries(std::shared_ptr<const core::Series> series, std::size_t first,
                             std::size_t last, const ValueReach& curves)
 {
-    m_series = std::move(series);
+    const auto before = std::exchange(m_series, std::move(series));
     const std::size_t size = m_series->size();
     QVector<QCPGraphData> points(static_cast<qsizetype>(size));
     for (std::size_t i = 0; i < size; ++i)
@@ -95,14 +102,20 @@ void SeriesPlot::showSeries(std::shared_ptr<const core::Series> series, std::siz
     m_actual->setVisible(true);
     setUtc(!m_series->clock.zone.empty());
     showEvents();
+    fit(first, last, curves, before && areSame(before->values, m_series->values));
+}
 
+void SeriesPlot::fit(std::size_t first, std::size_t last, const ValueReach& curves,
+                     bool hasSameValues)
+{
+    const std::size_t size = m_series->size();
     const auto times = [&](std::size_t from, std::size_t to) {
         return QCPRange(axisFromTime(m_series->time(from)), axisFromTime(m_series->time(to - 1)));
     };
     showData({times(0, size), valueRange(m_series->values, 0, size, curves)},
              {times(first, last), valueRange(m_series->values, first, last, curves)},
              static_cast<double>(m_series->stepSeconds),
-             QString::fromStdString(m_series->valueName));
+             QString::fromStdString(m_series->valueName), hasSameValues);
 }
 
 std::size_t SeriesPlot::stepAt(double seconds) const

@@ -35,6 +35,9 @@ protected:
     /// Shows the steps [first, last) at first and after Home, with room for `curves`.
     void showSeries(std::shared_ptr<const core::Series> series, std::size_t first, std::size_t last,
                     const ValueReach& curves = {});
+    /// The same of the series that is shown, for other curves.
+    void fit(std::size_t first, std::size_t last, const ValueReach& curves,
+             bool hasSameValues = true);
     const core::Series& series() const { return *m_series; }
     /// The step whose label is `seconds`, or the series' size when there is none.
     std::size_t stepAt(double seconds) const;

@@ -11,7 +11,7 @@ namespace ui {
 
 namespace {
 
-constexpr double kReach = 7.0; ///< pixels from the pointer to a dot
+constexpr double kDotReach = 7.0; ///< pixels from the pointer to a dot
 constexpr int kBarMargin = 46;
 
 } // namespace
@@ -179,12 +179,12 @@ std::optional<ValuePlot::Hit> SwarmPlot::hitAt(const QPointF& pixel) const
     const auto strip = static_cast<std::size_t>(place);
     const auto& values = m_data.features[strip].values;
     const auto& order = m_strips[strip].order;
-    const double from = xAxis->pixelToCoord(pixel.x() - kReach);
-    const double to = xAxis->pixelToCoord(pixel.x() + kReach);
+    const double from = xAxis->pixelToCoord(pixel.x() - kDotReach);
+    const double to = xAxis->pixelToCoord(pixel.x() + kDotReach);
     auto it = std::lower_bound(order.begin(), order.end(), from, [&](int row, double x) {
         return values[static_cast<std::size_t>(row)] < x;
     });
-    double nearest = kReach * kReach;
+    double nearest = kDotReach * kDotReach;
     std::optional<Hit> hit;
     for (; it != order.end() && values[static_cast<std::size_t>(*it)] <= to; ++it) {
         const QPointF apart = pixelOf(strip, static_cast<std::size_t>(*it)) - pixel;

@@ -36,8 +36,10 @@ TimeTicker::Step TimeTicker::stepFor(double seconds)
         {Unit::Months, 1, kMonth},     {Unit::Months, 3, 3 * kMonth}, {Unit::Months, 6, 6 * kMonth},
         {Unit::Years, 1, kYear},       {Unit::Years, 2, 2 * kYear},   {Unit::Years, 5, 5 * kYear},
         {Unit::Years, 10, 10 * kYear}, {Unit::Years, 50, 50 * kYear}};
-    const auto* step = std::find_if(std::begin(steps), std::end(steps),
-                                    [&](const Step& s) { return s.seconds >= seconds; });
+    constexpr double kSmallest = 0.9; // of what was asked: a month has two times 15 days, not 14
+    const auto* step = std::find_if(std::begin(steps), std::end(steps), [&](const Step& s) {
+        return s.seconds >= kSmallest * seconds;
+    });
     return step == std::end(steps) ? *std::prev(step) : *step;
 }
 

@@ -4,6 +4,7 @@
 #include "ui/exports/PlotPicture.h"
 #include "ui/plots/PlotColours.h"
 #include "ui/plots/PlotNavigator.h"
+#include "ui/plots/WrappedText.h"
 
 #include <algorithm>
 #include <cmath>
@@ -100,7 +101,8 @@ void TimePlot::showHint(const QString& hint)
 {
     m_hasData = false;
     m_history->clear();
-    m_hint->setText(hint);
+    m_hintText = hint;
+    fitHint();
     m_hint->setVisible(true);
     for (int i = 0; i < graphCount(); ++i)
         graph(i)->setVisible(false);
@@ -110,13 +112,19 @@ void TimePlot::showHint(const QString& hint)
     replot(rpQueuedReplot);
 }
 
+void TimePlot::fitHint()
+{
+    constexpr double kShare = 0.9; // of the plot
+    m_hint->setText(wrappedText(m_hintText, font(), static_cast<int>(kShare * width())));
+}
+
 void TimePlot::showData(const PlotView& all, const PlotView& first, double stepSeconds,
-                        const QString& valueName)
+                        const QString& valueName, bool hasSameValues)
 {
     PlotView home = first;
     if (m_leader != nullptr && m_leader->hasData())
         home.time = m_leader->m_history->home().time;
-    const auto kept = keptView(all, home, valueName);
+    const auto kept = keptView(all, home, hasSameValues && m_valueName == valueName);
     m_hint->setVisible(false);
     setAxesVisible(true);
     m_data = all;
@@ -129,10 +137,9 @@ void TimePlot::showData(const PlotView& all, const PlotView& first, double stepS
 
 /// What stays in view once `all` are the data; nothing: what Home shows of them.
 std::optional<PlotView> TimePlot::keptView(const PlotView& all, const PlotView& home,
-                                           const QString& valueName) const
+                                           bool isSameValue) const
 {
     const PlotView before = view();
-    const bool isSameValue = m_valueName == valueName;
     if (m_leader != nullptr && m_leader->hasData()) {
         const bool keepsValue = m_hasData && isSameValue && before.value != m_history->home().value;
         return PlotView{m_leader->view().time, keepsValue ? before.value : home.value};
@@ -171,23 +178,53 @@ QCPRange TimePlot::timeAround(const QCPRange& stretch) const
     return {stretch.center() - size / 2, stretch.center() + size / 2};
 }
 
+/// From the lowest to the highest of the curves that are shown; nothing where there are none.
+std::optional<QCPRange> TimePlot::valuesIn(const QCPRange& time) const
+{
+    std::optional<QCPRange> all;
+    for (int i = 0; i < graphCount(); ++i) {
+        bool found = false;
+        const QCPRange values = graph(i)->getValueRange(found, QCP::sdBoth, time);
+        if (graph(i)->visible() && found)
+            all = all ? all->expanded(values) : values;
+    }
+    return all;
+}
+
+/// The axis's range, widened until no curve is cut by it; what has gone astray from the data is.
+QCPRange TimePlot::seenValues() const
+{
+    const PlotView seen = view();
+    const auto values = valuesIn(seen.time);
+    if (!values)
+        return seen.value;
+    const QCPRange all = m_data.value;
+    return seen.value.expanded({std::clamp(values->lower, all.lower, all.upper),
+                                std::clamp(values->upper, all.lower, all.upper)});
+}
+
+void TimePlot::changeCurves(const std::function<void()>& change)
+{
+    const bool wasWhole = m_hasData && seenValues() == view().value;
+    change();
+    if (!wasWhole || !m_hasData)
+        return;
+    if (const QCPRange needed = seenValues(); needed != view().value) {
+        const double margin = 0.03 * needed.size();
+        yAxis->setRange({needed.lower < view().value.lower ? needed.lower - margin : needed.lower,
+                         needed.upper > view().value.upper ? needed.upper + margin : needed.upper});
+        replot(rpQueuedReplot);
+    }
+}
+
 /// The values that are seen, moved or widened until all curves of the stretch are among them.
 QCPRange TimePlot::valuesAround(const QCPRange& stretch) const
 {
     const QCPRange seen = view().value;
-    const QCPRange steps(stretch.lower - m_stepSeconds, stretch.upper + m_stepSeconds);
-    QCPRange needed;
-    bool hasAny = false;
-    for (int i = 0; i < graphCount(); ++i) {
-        bool found = false;
-        const QCPRange values = graph(i)->getValueRange(found, QCP::sdBoth, steps);
-        if (!graph(i)->visible() || !found)
-            continue;
-        needed = hasAny ? needed.expanded(values) : values;
-        hasAny = true;
-    }
-    if (!hasAny || (needed.lower >= seen.lower && needed.upper <= seen.upper))
+    const auto found = valuesIn({stretch.lower - m_stepSeconds, stretch.upper + m_stepSeconds});
+    if (!found || (found->lower >= seen.lower && found->upper <= seen.upper))
         return seen;
+    QCPRange needed = *found;
     const double margin = 0.05 * needed.size();
     needed = {needed.lower - margin, needed.upper + 4 * margin}; // the names of events are above
     if (needed.size() > seen.size())
@@ -310,11 +347,15 @@ void TimePlot::labelTimeAxis()
     const auto day = [](double seconds) { return dayYearText(dateOf(timeFromAxis(seconds))); };
     const double first = std::max(range.lower, m_data.time.lower);
     const double last = std::min(range.upper, m_data.time.upper);
-    const QString clock = m_isUtc ? tr("UTC") : tr("local time");
-    const QString label = day(first) == day(last)
-                              ? tr("%1, %2").arg(clock, day(first))
-                              : tr("%1, %2 to %3").arg(clock, day(first), day(last));
-    xAxis->setLabel(fontMetrics().elidedText(label, Qt::ElideRight, width()));
+    const QString days =
+        day(first) == day(last) ? day(first) : tr("%1 to %2").arg(day(first), day(last));
+    const QString label = tr("%1, %2").arg(m_isUtc ? tr("UTC") : tr("local time"), days);
+    // Centred below the axis, which is not in the middle of the plot.
+    const int room =
+        width() - 2 * std::max(axisRect()->margins().left(), axisRect()->margins().right());
+    const bool hasRoom = fontMetrics().horizontalAdvance(label) <= room;
+    xAxis->setLabel(
+        fontMetrics().elidedText(hasRoom ? label : days, Qt::ElideRight, std::max(0, room)));
 }
 
 /// A name that is longer than its axis would run into that of the plot below.
@@ -432,6 +473,7 @@ void TimePlot::resizeEvent(QResizeEvent* event)
     setTickCount(width());
     labelValueAxis();
     labelTimeAxis();
+    fitHint();
     // Labels of values are apart by more than their height.
     constexpr int kMostTicks = 5;
     yAxis->ticker()->setTickCount(

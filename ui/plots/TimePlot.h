@@ -11,6 +11,7 @@
 
 #include <qcustomplot.h>
 
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -85,9 +86,12 @@ signals:
 protected:
     /// With data: the axes appear. `all` is what there is, `first` what Home shows. A view that was
     /// zoomed stays where the new data have its time; its values too, where they are called the
-    /// same.
+    /// same and `hasSameValues`.
     void showData(const PlotView& all, const PlotView& first, double stepSeconds,
-                  const QString& valueName);
+                  const QString& valueName, bool hasSameValues = true);
+    /// Changes what is drawn. Curves that were seen from their lowest to their highest value are so
+    /// afterwards, in the same time; those that were cut had been zoomed into, and the axis stays.
+    void changeCurves(const std::function<void()>& change);
     void setEvents(const std::vector<core::CalendarEvent>& flagged,
                    const std::vector<core::CalendarEvent>& own = {});
     /// Whether the time axis is UTC; else it is the wall clock of the data.
@@ -105,9 +109,12 @@ protected:
 
 private:
     std::optional<PlotView> keptView(const PlotView& all, const PlotView& home,
-                                     const QString& valueName) const;
+                                     bool isSameValue) const;
+    std::optional<QCPRange> valuesIn(const QCPRange& time) const;
+    QCPRange seenValues() const;
     QCPRange timeAround(const QCPRange& stretch) const;
     QCPRange valuesAround(const QCPRange& stretch) const;
+    void fitHint();
     void followRange();
     void keepInsideData();
     void labelTimeAxis();
@@ -117,6 +124,7 @@ private:
 
     EventBands* m_events;
     QCPItemText* m_hint;
+    QString m_hintText; ///< `m_hint` has it in lines
     QCPItemStraightLine* m_cursor;
     QSharedPointer<TimeTicker> m_ticker;
     PlotView m_data;

@@ -2,6 +2,7 @@
 
 #include "ui/Format.h"
 #include "ui/exports/PlotPicture.h"
+#include "ui/plots/AxisNames.h"
 #include "ui/plots/PlotColours.h"
 #include "ui/plots/Tickers.h"
 #include "ui/plots/ViewHistory.h"
@@ -40,6 +41,7 @@ ValuePlot::ValuePlot(const QString& name, const QString& description, QWidget* p
     xAxis->setTicker(QSharedPointer<ValueTicker>::create());
     yAxis->setTicker(QSharedPointer<ValueTicker>::create());
     connect(this, &QCustomPlot::afterLayout, this, &ValuePlot::fitTicks);
+    new AxisNames(this);
 
     // A layer with its own buffer: marking a row redraws that layer, not all dots.
     addLayer(kOverlay);

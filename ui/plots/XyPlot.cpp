@@ -1,6 +1,7 @@
 #include "ui/plots/XyPlot.h"
 
 #include "ui/Format.h"
+#include "ui/plots/AxisNames.h"
 #include "ui/plots/PlotColours.h"
 #include "ui/plots/ZoomStep.h"
 
@@ -18,6 +19,7 @@ XyPlot::XyPlot(QWidget* parent) : QCustomPlot(parent), m_history(new ViewHistory
         axis->setTicker(QSharedPointer<ValueTicker>::create());
         axis->grid()->setZeroLinePen(Qt::NoPen);
     }
+    new AxisNames(this);
     XyPlot::recolour(themeOf(palette()));
     m_history->show({{0.0, 1.0}, {0.0, 1.0}});
     m_history->restart();

@@ -2,6 +2,7 @@
 
 #include "core/forecast/ForecastLimits.h"
 #include "ui/FlowLayout.h"
+#include "ui/NoSeriesText.h"
 #include "ui/OneLineText.h"
 #include "ui/models/SweepTable.h"
 #include "ui/pages/results/DetailTabs.h"
@@ -123,11 +124,12 @@ void SweepView::setResult(std::shared_ptr<const core::DropoutSweep> result, cons
                "looked at; calibration is left out, since it would make any p cover its level.")
                 .arg(dropoutText(m_result->trials[m_result->chosen].dropout)));
     } else {
-        m_remark->setText(m_hasSeries
-                              ? tr("Compare some dropout probabilities to see which does best on "
-                                   "the validation part.")
-                              : tr("Open a data file or the demo data, then compare dropout "
-                                   "probabilities."));
+        m_remark->setText(
+            m_hasSeries
+                ? tr("Compare some dropout probabilities to see which does best on "
+                     "the validation part.")
+                : noSeriesText(m_isTableOpen, tr("Open a data file or the demo data, then compare "
+                                                 "dropout probabilities.")));
     }
     showWhatCanBeDone();
 }

@@ -28,6 +28,9 @@ public:
     explicit SweepView(QWidget* parent = nullptr);
 
     /// Another series, or none: the result of the earlier one is gone.
+    /// Whether a table is open; before `setHasSeries`. Where it makes no series, it is said what
+    /// can be done.
+    void setTableOpen(bool isOpen) { m_isTableOpen = isOpen; }
     void setHasSeries(bool hasSeries);
     /// Nothing: says what to do next.
     void setResult(std::shared_ptr<const core::DropoutSweep> result, const QString& unit,
@@ -62,6 +65,7 @@ private:
     DetailTabs* m_lower;
     std::shared_ptr<const core::DropoutSweep> m_result;
     bool m_hasSeries = false;
+    bool m_isTableOpen = false;
     bool m_isBusy = false;
 };
 

@@ -209,3 +209,22 @@ TEST_CASE("a coverage that is off by more than chance has a mark, and the level 
     CHECK(holds(report.sections[2].paragraphs[0], "99.5 %"));
     CHECK_FALSE(holds(report.sections[0].paragraphs[0], "100 % interval"));
 }
+
+TEST_CASE("the settings of a report have a heading, and names and values in words", "[report]")
+{
+    EvilFindings evil;
+    evil.findings.provenance.settings =
+        R"({"target": "anchor", "weather": true, "encoderHidden": [64, 32], "testSteps": 0,
+            "demo": true, "seed": "none"})";
+    evil.findings.warnings = {"A sample of 2 of 4 rows is explained."};
+    const report::Report report = report::makeReport(evil.findings);
+    const report::Section& settings = report.sections.back();
+    CHECK(settings.title == "Settings");
+    REQUIRE(settings.tables.size() == 1);
+    using Row = std::vector<std::string>;
+    CHECK(settings.tables[0].rows ==
+          std::vector<Row>{{"Target", "Seasonal anchor", "Use covariates", "on"},
+                           {"Encoder sizes", "64-32", "Test", "automatic"},
+                           {"demo", "on", "Seed", "none"}});
+    CHECK(holds(report::reportHtml(report), "A sample of 2 of 4 rows is explained."));
+}

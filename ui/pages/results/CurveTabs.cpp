@@ -117,23 +117,24 @@ EmbeddingTab::EmbeddingTab(QWidget* parent)
     m_legend->setTextFormat(Qt::RichText);
     m_legend->setWordWrap(true);
     layOut(this, m_plot, {colouring, m_legend, m_remark});
-    const auto nameColours = [this] {
-        QStringList names;
-        for (const LegendEntry& entry : m_plot->exportLegend())
-            names << QStringLiteral("<span style='color:%1'>●</span>&nbsp;%2")
-                         .arg(entry.mark.fill.color().name(),
-                              QString(entry.name)
-                                  .replace(QLatin1Char(' '), QStringLiteral("&nbsp;")));
-        m_legend->setText(names.join(QStringLiteral("  ")));
-    };
-    connect(colouring, &QComboBox::currentIndexChanged, this, [this, nameColours](int index) {
+    connect(colouring, &QComboBox::currentIndexChanged, m_plot, [this](int index) {
         m_plot->setColouring(static_cast<EmbeddingPlot::Colouring>(index));
-        nameColours();
     });
+    connect(m_plot, &EmbeddingPlot::legendChanged, this, &EmbeddingTab::nameColours);
     connect(m_plot, &EmbeddingPlot::stepChosen, this, [this](std::size_t step) {
         emit stretchChosen(aroundMoment(m_forecast->times[step]));
     });
     nameColours();
+}
+
+void EmbeddingTab::nameColours()
+{
+    QStringList names;
+    for (const LegendEntry& entry : m_plot->exportLegend())
+        names << QStringLiteral("<span style='color:%1'>●</span>&nbsp;%2")
+                     .arg(entry.mark.fill.color().name(),
+                          QString(entry.name).replace(QLatin1Char(' '), QStringLiteral("&nbsp;")));
+    m_legend->setText(names.join(QStringLiteral("  ")));
 }
 
 void EmbeddingTab::fill(const ShownResult& result)

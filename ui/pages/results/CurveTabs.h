@@ -57,6 +57,8 @@ protected:
     void fill(const ShownResult& result) override;
 
 private:
+    void nameColours();
+
     EmbeddingPlot* m_plot;
     QLabel* m_remark;
     QLabel* m_legend;

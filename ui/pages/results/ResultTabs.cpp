@@ -110,7 +110,6 @@ void ResultTabs::addResultTab(ResultTab* tab, const char* name, const QString& t
 void ResultTabs::setForecast(std::shared_ptr<const core::Series> series,
                              std::shared_ptr<const core::Forecast> forecast)
 {
-    const bool watching = currentWidget() == m_losses && forecast;
     if (series != m_result.series) {
         m_result.series = std::move(series);
         m_events->setOwnEvents({});
@@ -123,8 +122,8 @@ void ResultTabs::setForecast(std::shared_ptr<const core::Series> series,
     m_result.forecast = std::move(forecast);
     m_result.differences.reset();
     fillTabs();
-    if (watching) // who watched the losses wants to know what came of them
-        setCurrentIndex(m_before);
+    if (m_result.forecast) // who watched the losses wants to know what came of them
+        m_return.turnBack(*this);
 }
 
 void ResultTabs::setBand(std::shared_ptr<const core::Forecast> forecast)
@@ -171,9 +170,16 @@ const std::vector<core::RecurringEvent>& ResultTabs::recurringEvents() const
 void ResultTabs::beginTraining()
 {
     m_losses->clear();
-    if (currentWidget() != m_losses)
-        m_before = currentIndex();
-    setCurrentWidget(m_losses);
+    m_return.turnTo(*this, *m_losses);
+}
+
+void ResultTabs::endTraining()
+{
+    if (m_result.forecast)
+        m_losses->setLosses(m_result.forecast->losses);
+    else
+        m_losses->clear();
+    m_return.turnBack(*this);
 }
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/ReturnTab.h"
 #include "ui/pages/results/ResultTab.h"
 
 #include <QTabWidget>
@@ -30,6 +31,7 @@ public:
     void setDifferences(std::shared_ptr<const core::Forecast> forecast,
                         std::shared_ptr<const core::ModelDifferences> differences);
     void beginTraining(); ///< turns to the losses, which come one by one
+    void endTraining();   ///< of which nothing came: shows what was there before
 
     /// All times of the analyst's events in the series, in order.
     std::vector<core::CalendarEvent> ownEvents() const;
@@ -53,7 +55,7 @@ private:
 
     MetricsTab* m_metrics;
     LossChart* m_losses;
-    int m_before = 0; ///< the tab turned to before the losses of a training
+    ReturnTab m_return; ///< from the losses of a training
     EventsTab* m_events;
     RunsTab* m_runs;
     std::vector<ResultTab*> m_tabs;
