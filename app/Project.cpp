@@ -10,6 +10,12 @@
 
 namespace app {
 
+namespace {
+
+constexpr int kRestMilliseconds = 300;
+
+} // namespace
+
 Project::Project(DataAnalysis& data, Runs& runs, std::filesystem::path recoveryFolder,
                  QObject* parent)
     : QObject(parent), m_data(data), m_runs(runs), m_recoveryFolder(std::move(recoveryFolder)),
@@ -20,6 +26,9 @@ Project::Project(DataAnalysis& data, Runs& runs, std::filesystem::path recoveryF
     connect(&m_runs, &Runs::changed, this, &Project::noteFinished);
     connect(&m_queue, &TaskQueue::failed, this, &Project::failed);
     connect(&m_queue, &TaskQueue::idle, this, &Project::idle);
+    m_rest.setSingleShot(true);
+    m_rest.setInterval(kRestMilliseconds);
+    connect(&m_rest, &QTimer::timeout, this, &Project::refreshRecovery);
 }
 
 void Project::setSettingsSource(std::function<core::ProjectSettings()> source)
@@ -101,6 +110,7 @@ void Project::take(const OpenedProject& project)
 {
     const ProjectContents& kept = project.contents;
     m_isTaking = true;
+    m_rest.stop();
     m_file = project.file;
     m_isReadOnly = project.readOnlyReason != core::ProjectFile::ReadOnlyReason::None;
     m_runs.clear();
@@ -165,6 +175,7 @@ void Project::rescue(const std::filesystem::path& damagedFile, const std::filesy
 void Project::startOver()
 {
     m_store = std::make_shared<ProjectStore>(m_recoveryFolder);
+    m_rest.stop();
     m_file.clear();
     m_isReadOnly = false;
     m_handedOver.clear();
@@ -182,8 +193,16 @@ void Project::noteData()
         return;
     if (isOther)
         m_saved = markOf(contents());
-    else if (m_file.empty() && !m_runs.all().empty())
-        storeFinished(); // how the data are read now is kept over a crash, too
+    else
+        m_rest.start(); // others have yet to hear of it: what they show now is half of it
+    emit changed();
+}
+
+void Project::noteSettings()
+{
+    if (m_isTaking)
+        return;
+    m_rest.start();
     emit changed();
 }
 
@@ -222,6 +241,16 @@ void Project::storeFinished()
             }
             emit changed();
         });
+}
+
+void Project::refreshRecovery()
+{
+    m_queue.add(
+        [store = m_store, now = contents(), options = m_options](const core::Progress&) {
+            store->refreshRecovery(now, options);
+            return true;
+        },
+        [](bool) {});
 }
 
 std::vector<std::filesystem::path> Project::leftFiles() const

@@ -4,6 +4,7 @@
 #include "app/TaskQueue.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <filesystem>
 #include <functional>
@@ -22,7 +23,8 @@ class DataAnalysis;
 /// another way belong to this one.
 ///
 /// Each result is in the file as soon as it is finished: in the project's, or in a recovery file
-/// while the project has no name or is only read. The rest is stored when it is saved.
+/// while the project has no name or is only read. The rest is stored when it is saved; a recovery
+/// file has it a moment after it changed, since nobody saves that.
 class Project : public QObject
 {
     Q_OBJECT
@@ -51,14 +53,14 @@ public:
     bool isReadOnly() const { return m_isReadOnly; }
     /// Something would be lost.
     bool isModified() const;
-    bool isBusy() const { return m_queue.isBusy(); }
+    bool isBusy() const { return m_queue.isBusy() || m_rest.isActive(); }
     /// Sessions that ended without being able to tidy up left these, latest first.
     std::vector<std::filesystem::path> leftFiles() const;
     /// Takes such a file away.
     static void dropLeftFile(const std::filesystem::path& file);
 
     /// To be called when settings may have changed.
-    void noteSettings() { emit changed(); }
+    void noteSettings();
 
 signals:
     /// Another name, or modified or not.
@@ -94,6 +96,7 @@ private:
     void startOver();
     void noteFinished();
     void storeFinished();
+    void refreshRecovery();
 
     DataAnalysis& m_data;
     Runs& m_runs;
@@ -108,6 +111,7 @@ private:
     std::map<RunId, RunResult> m_handedOver; ///< runs that were given to the queue
     std::shared_ptr<ProjectStore> m_store;   ///< used by the queue alone
     TaskQueue m_queue;
+    QTimer m_rest; ///< runs out a moment after the last change of what a recovery file has
 };
 
 } // namespace app

@@ -150,6 +150,12 @@ void ProjectStore::addFinished(const ProjectContents& contents, const StoreOptio
     m_stored = std::move(stored);
 }
 
+void ProjectStore::refreshRecovery(const ProjectContents& contents, const StoreOptions& options)
+{
+    if (m_file && m_isRecovery)
+        addFinished(contents, options);
+}
+
 void ProjectStore::save(const ProjectContents& contents, const StoreOptions& options)
 {
     core::ProjectFile& file = workingFile();

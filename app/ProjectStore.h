@@ -47,6 +47,9 @@ public:
     /// Adds what finished since: the results that are not in the file. A file that is only read is
     /// copied before, and the copy kept like that of a project without a name.
     void addFinished(const ProjectContents& contents, const StoreOptions& options);
+    /// The same where the file is one for recovery; else nothing: what is not finished work waits
+    /// there until it is saved.
+    void refreshRecovery(const ProjectContents& contents, const StoreOptions& options);
     /// Makes the file hold just these contents.
     void save(const ProjectContents& contents, const StoreOptions& options);
     /// The same in another file, which is this project's from now on.

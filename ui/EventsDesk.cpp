@@ -47,10 +47,15 @@ EventsDesk::EventsDesk(app::ForecastAnalysis& analysis, app::DataAnalysis& data,
 
 void EventsDesk::load()
 {
-    if (!m_data.dataset())
-        return; // they went with the series
-    m_file = app::textOf(m_data.dataset()->file);
-    apply(app::eventsFromJson(m_settings.events(m_file)));
+    const auto& dataset = m_data.dataset();
+    if (std::exchange(m_opening, m_data.opening()) != m_data.opening())
+        m_tab.clearForm();
+    if (!dataset) {
+        show({});
+        return;
+    }
+    m_file = app::textOf(dataset->file);
+    show(app::eventsFromJson(m_settings.events(m_file)));
 }
 
 void EventsDesk::noteEdit()
@@ -61,12 +66,17 @@ void EventsDesk::noteEdit()
 
 void EventsDesk::apply(const Events& events)
 {
+    show(events);
+    m_settings.setEvents(m_file, events.empty() ? QByteArray() : app::eventsToJson(events));
+}
+
+void EventsDesk::show(const Events& events)
+{
     m_events = events;
     m_isApplying = true;
     m_tab.changeOwnEvents(events);
     m_isApplying = false;
     m_analysis.setEvents(events.events); // a name changes no forecast
-    m_settings.setEvents(m_file, events.empty() ? QByteArray() : app::eventsToJson(events));
 }
 
 } // namespace ui

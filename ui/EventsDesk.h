@@ -33,6 +33,7 @@ public:
 
 private:
     void load();
+    void show(const app::AnalystEvents& events);
     void noteEdit();
 
     app::ForecastAnalysis& m_analysis;
@@ -40,7 +41,8 @@ private:
     app::Settings& m_settings;
     EventsTab& m_tab;
     QUndoStack& m_stack;
-    QString m_file; ///< whose events they are; empty: the demo data
+    QString m_file;    ///< whose events they are; empty: the demo data
+    int m_opening = 0; ///< of the data of `m_file`
     app::AnalystEvents m_events;
     bool m_isApplying = false;
 };

@@ -339,6 +339,47 @@ TEST_CASE("assumptions, zooms and the chosen tabs come back with a project", "[u
     REQUIRE(child<QCheckBox>(outlook, "holiday0").isChecked());
 }
 
+TEST_CASE("events outlive a crash, whatever was changed after the last training", "[ui][project]")
+{
+    const QTemporaryDir folder;
+    const auto unsaved = folder.filePath("unsaved.surgescope");
+    const auto left = folder.filePath("left.surgescope");
+    {
+        auto file = core::ProjectFile::create(unsaved.toStdString());
+        const auto data = file.setData(smallData());
+        file.setSettings({{"data", std::to_string(data)}});
+        file.add<core::Forecast>({.data = data, .number = 1, .name = "Run 1"}, trainedForecast());
+    }
+    const bool isReadAgain = GENERATE(true, false);
+    {
+        ProjectWindow test(folder);
+        test.window.projects().project().recover(unsaved.toStdString());
+        test.wait();
+        REQUIRE(test.window.runs().all().size() == 1);
+        const auto start = test.window.data().dataset()->series->start;
+        test.window.forecastPage().events().changeOwnEvents(
+            {.events = {{{"Parade", start, start + std::chrono::hours(3)}}}, .holidayNames = {}});
+        if (isReadAgain) {
+            QSignalSpy finished(&test.window.data().runner(), &app::TaskRunner::finished);
+            core::ReadingChoices asked = test.window.data().dataset()->asked;
+            core::choose(asked, "date-order", {"year-month-day"});
+            test.window.data().choose(asked);
+            REQUIRE(finished.wait(patience()));
+        }
+        REQUIRE(test.window.analysis().events().size() == 1);
+        test.wait();
+        REQUIRE(QFile::copy(unsaved, left));
+    }
+    ProjectWindow test(folder);
+    test.window.projects().project().recover(left.toStdString());
+    test.wait();
+    REQUIRE(test.window.runs().all().size() == 1);
+    const auto& events = test.window.forecastPage().recurringEvents();
+    REQUIRE(events.size() == 1);
+    REQUIRE(events[0].first.name == "Parade");
+    REQUIRE(test.window.analysis().events().size() == 1);
+}
+
 TEST_CASE("what several windows left is offered one after another", "[ui][project]")
 {
     const QTemporaryDir folder;

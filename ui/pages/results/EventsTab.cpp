@@ -141,9 +141,9 @@ QWidget* EventsTab::form()
     return form;
 }
 
-void EventsTab::setOwnEvents(app::AnalystEvents events)
+void EventsTab::clearForm()
 {
-    m_own = std::move(events);
+    m_name->clear();
     m_formTouched = false;
 }
 

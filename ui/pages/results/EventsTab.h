@@ -24,8 +24,9 @@ class EventsTab : public ResultTab
 public:
     explicit EventsTab(QWidget* parent = nullptr);
 
+    /// What is half-typed belonged to other data.
+    void clearForm();
     /// The analyst's events and names of holidays; those of the data are not among them.
-    void setOwnEvents(app::AnalystEvents events);
     const app::AnalystEvents& analystEvents() const { return m_own; }
     const std::vector<core::RecurringEvent>& ownEvents() const { return m_own.events; }
     /// The same as a change by hand, which is told.

@@ -112,8 +112,7 @@ void ResultTabs::setForecast(std::shared_ptr<const core::Series> series,
 {
     if (series != m_result.series) {
         m_result.series = std::move(series);
-        m_events->setOwnEvents({});
-        emit ownEventsChanged();
+        emit ownEventsChanged(); // the same ones have other times within this series
     }
     if (forecast)
         m_losses->setLosses(forecast->losses);
