@@ -22,10 +22,11 @@ fi
 clang-format --dry-run -Werror "${files[@]}"
 
 # The preset "dev" compiles each source alone, so that it has a command for each; headers are checked
-# with the sources that include them.
+# with the sources that include them. Clang 14 refuses LibTorch's headers.
 cmake --preset dev
 mapfile -t sources < <(printf '%s\n' "${files[@]}" |
-    grep -xFf <(sed -n 's/^ *"file": "\(.*\)",\?$/\1/p' build/dev/compile_commands.json))
+    grep -xFf <(sed -n '/"command":/{/torch\/csrc/d;n;s/^ *"file": "\(.*\)",\?$/\1/p}' \
+        build/dev/compile_commands.json) || true)
 if [ "${#sources[@]}" -gt 0 ]; then
     printf '%s\0' "${sources[@]}" | xargs -0 -n 1 -P "$(build_jobs)" clang-tidy --quiet -p build/dev \
         --extra-arg=-Wno-unknown-warning-option

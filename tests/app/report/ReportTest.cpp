@@ -29,19 +29,19 @@ TEST_CASE("a report tells of the forecast, its drivers, the method and where it 
     const EvilFindings evil;
     CHECK(titlesOf(report::makeReport(evil.findings)) ==
           Titles{"How high, and how sure", "Holidays and events", "How good it is",
-                 "What drives it", "How stable that is", "How it was done",
-                 "Where this comes from"});
+                 "What drives it", "How stable that is", "How it was done", "Where this comes from",
+                 "Settings"});
     report::Findings forecastOnly = evil.findings;
     forecastOnly.importance = nullptr;
     CHECK(titlesOf(report::makeReport(forecastOnly)) ==
           Titles{"How high, and how sure", "Holidays and events", "How good it is",
-                 "How it was done", "Where this comes from"});
+                 "How it was done", "Where this comes from", "Settings"});
     report::Findings driversOnly = evil.findings;
     driversOnly.forecast = nullptr;
     driversOnly.series = nullptr;
-    CHECK(
-        titlesOf(report::makeReport(driversOnly)) ==
-        Titles{"What drives it", "How stable that is", "How it was done", "Where this comes from"});
+    CHECK(titlesOf(report::makeReport(driversOnly)) ==
+          Titles{"What drives it", "How stable that is", "How it was done", "Where this comes from",
+                 "Settings"});
 }
 
 TEST_CASE("the notes of the analysis are the first thing a report says", "[report]")
