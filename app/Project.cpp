@@ -2,6 +2,7 @@
 
 #include "app/DataAnalysis.h"
 #include "app/MessageText.h"
+#include "core/project/BesideProject.h"
 
 #include <algorithm>
 #include <system_error>
@@ -84,6 +85,7 @@ void Project::read(const std::filesystem::path& file,
                    std::function<OpenedProject(ProjectStore&)> how)
 {
     using Outcome = std::variant<OpenedProject, core::ProjectError>;
+    ++m_reads;
     m_queue.add(
         [store = m_store, how = std::move(how)](const core::Progress&) -> Outcome {
             try {
@@ -93,6 +95,7 @@ void Project::read(const std::filesystem::path& file,
             }
         },
         [this, file](const Outcome& outcome) {
+            --m_reads;
             if (const auto* project = std::get_if<OpenedProject>(&outcome)) {
                 take(*project);
                 return;
@@ -245,6 +248,8 @@ void Project::storeFinished()
 
 void Project::refreshRecovery()
 {
+    if (m_reads > 0) // what is told of now is not what will be in the file
+        return;
     m_queue.add(
         [store = m_store, now = contents(), options = m_options](const core::Progress&) {
             store->refreshRecovery(now, options);
@@ -260,8 +265,7 @@ std::vector<std::filesystem::path> Project::leftFiles() const
 
 void Project::dropLeftFile(const std::filesystem::path& file)
 {
-    std::error_code ignored;
-    std::filesystem::remove(file, ignored);
+    core::removeWithJournals(file);
 }
 
 } // namespace app

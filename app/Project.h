@@ -111,7 +111,8 @@ private:
     std::map<RunId, RunResult> m_handedOver; ///< runs that were given to the queue
     std::shared_ptr<ProjectStore> m_store;   ///< used by the queue alone
     TaskQueue m_queue;
-    QTimer m_rest; ///< runs out a moment after the last change of what a recovery file has
+    int m_reads = 0; ///< projects that are being read
+    QTimer m_rest;   ///< runs out a moment after the last change of what a recovery file has
 };
 
 } // namespace app

@@ -2,6 +2,7 @@
 
 #include "core/base/InputError.h"
 #include "core/base/Sha256.h"
+#include "core/project/BesideProject.h"
 #include "core/project/ProjectLock.h"
 
 #include <algorithm>
@@ -67,10 +68,8 @@ void ProjectStore::forget()
 {
     const auto file = m_file && m_isRecovery ? m_file->file() : std::filesystem::path();
     m_file.reset();
-    if (!file.empty()) {
-        std::error_code ignored;
-        std::filesystem::remove(file, ignored);
-    }
+    if (!file.empty())
+        core::removeWithJournals(file);
     m_isRecovery = false;
     m_stored = {};
 }
@@ -80,7 +79,8 @@ std::filesystem::path ProjectStore::newRecoveryFile() const
     std::error_code error;
     std::filesystem::create_directories(m_recoveryFolder, error);
     auto file = m_recoveryFolder / ("unsaved-1" + kExtension);
-    for (int number = 2; std::filesystem::exists(file, error); ++number)
+    for (int number = 2; std::filesystem::exists(file, error) || core::hasJournalBeside(file);
+         ++number)
         file = m_recoveryFolder / ("unsaved-" + std::to_string(number) + kExtension);
     return file;
 }

@@ -27,6 +27,7 @@
 #include <QMainWindow>
 #include <QPushButton>
 #include <QStatusBar>
+#include <QTimer>
 
 #include <utility>
 
@@ -38,6 +39,7 @@ using app::pathOf;
 using app::textOf;
 
 const QString kExtension = QStringLiteral(".surgescope");
+constexpr int kLookMilliseconds = 10; ///< whether all is stored
 
 QString fileNameOf(const std::filesystem::path& file)
 {
@@ -349,9 +351,9 @@ bool ProjectDesk::mayClose()
 {
     if (!mayLeave())
         return false;
-    if (m_project.isBusy()) {
+    while (m_project.isBusy()) {
         QEventLoop loop;
-        connect(&m_project, &app::Project::idle, &loop, &QEventLoop::quit);
+        QTimer::singleShot(kLookMilliseconds, &loop, &QEventLoop::quit);
         loop.exec(QEventLoop::ExcludeUserInputEvents);
     }
     return true;

@@ -54,6 +54,18 @@ std::vector<int> ranksOf(const Eigen::VectorXd& values)
     return ranks;
 }
 
+/// The settings, and two of them as earlier programs wrote them.
+Json optionsJson(const core::ImportanceOptions& options)
+{
+    Json json = core::parseJson(core::toJson(options));
+    json["foldKind"] = options.foldKind == core::FoldKind::Blocked ? "blocked" : "shuffled";
+    if (options.search)
+        json["search"] = {{"candidates", options.search->candidates},
+                          {"folds", options.search->folds},
+                          {"points", core::spaceOf(options).size()}};
+    return json;
+}
+
 Json toJson(const core::Scores& scores)
 {
     return {{"rmse", scores.rmse}, {"mae", scores.mae}, {"r2", scores.r2}};
@@ -329,7 +341,7 @@ std::string explainJson(const core::FeatureTable& table, const core::Importance&
                     {"warnings", core::textsOf(table.warnings)}};
     if (core::scoredRows(table, importance) > table.rows.size())
         json["data"]["explainedRows"] = table.rows.size();
-    json["options"] = core::parseJson(core::toJson(importance.options));
+    json["options"] = optionsJson(importance.options);
     json["finishedRepeats"] = importance.shap.repeats.size();
     json["scores"] = toJson(importance.scores);
     if (importance.unsearched)

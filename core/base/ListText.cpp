@@ -8,7 +8,7 @@ namespace {
 
 [[noreturn]] void refuseList(const char* sentence, std::string_view text, const std::string& name)
 {
-    throw InputError(Message(sentence, name, text));
+    throw InputError(Message(sentence, name, text), name);
 }
 
 std::string_view withoutBlanks(std::string_view text)

@@ -123,6 +123,14 @@ bool hasJournalBeside(const fs::path& file)
     });
 }
 
+void removeWithJournals(const fs::path& file)
+{
+    std::error_code ignored;
+    fs::remove(file, ignored);
+    for (const char* ending : kEndings)
+        fs::remove(beside(file, ending), ignored);
+}
+
 fs::path copyBeside(const fs::path& file, const fs::path& folder)
 {
     const fs::path copy = folder / "copy.surgescope";

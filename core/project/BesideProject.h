@@ -27,6 +27,9 @@ BesideProject lookBeside(const std::filesystem::path& file);
 /// database of that name.
 bool hasJournalBeside(const std::filesystem::path& file);
 
+/// Takes a project away with its journals, which would be played back into the next one of its name.
+void removeWithJournals(const std::filesystem::path& file);
+
 /// The project and what lies beside it, in `folder`, as a file of the same content; what SQLite
 /// does to the copy leaves the original alone.
 std::filesystem::path copyBeside(const std::filesystem::path& file,

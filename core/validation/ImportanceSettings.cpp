@@ -6,6 +6,8 @@
 #include "core/validation/CrossValidationLimits.h"
 
 #include <charconv>
+#include <cmath>
+#include <limits>
 #include <map>
 #include <utility>
 
@@ -20,7 +22,9 @@ constexpr const char* kLearnerBox = SENTENCE("core", "Learner");
 constexpr const char* kFoldsBox = SENTENCE("core", "Cross-validation");
 constexpr const char* kSearchBox = SENTENCE("core", "Nested search");
 constexpr const char* kBesideTheTable = "";
-constexpr int kManyRows = 1'000'000;
+constexpr int kAnyCount = std::numeric_limits<int>::max();
+constexpr double kAboveNone = std::numeric_limits<double>::min();
+constexpr double kBelowAll = 1.0 - std::numeric_limits<double>::epsilon();
 constexpr double kAnyCost = 1e300;
 
 constexpr const char* kForestOnly =
@@ -133,7 +137,8 @@ void addLearner(ImportanceSettings& settings)
     settings.push_back(optional(
         [](auto& o) -> auto& { return o.forest.maxDepth; }, 0,
         {"max_depth", SENTENCE("core", "Depth"), SENTENCE("core", "max_depth, of a tree at most"),
-         WholeForm{.range = {1, 1000}, .unset = SENTENCE("core", "no limit"), .unsetName = "none"},
+         WholeForm{
+             .range = {1, kAnyCount}, .unset = SENTENCE("core", "no limit"), .unsetName = "none"},
          kLearnerBox},
         isForest));
     settings.push_back(placed(
@@ -145,18 +150,18 @@ void addLearner(ImportanceSettings& settings)
         [](auto& o) -> auto& { return o.forest.minSamplesLeaf; },
         {"min_samples_leaf", SENTENCE("core", "Leaf, rows"),
          SENTENCE("core", "min_samples_leaf, fewest rows in a leaf"),
-         WholeForm{.range = {1, kManyRows}}, kLearnerBox, kForestOnly},
+         WholeForm{.range = {1, kAnyCount}}, kLearnerBox, kForestOnly},
         isForest));
     settings.push_back(placed(
         [](auto& o) -> auto& { return o.forest.minSamplesSplit; },
         {"min_samples_split", SENTENCE("core", "Split, rows"),
          SENTENCE("core", "min_samples_split, fewest rows that are split"),
-         WholeForm{.range = {2, kManyRows}}, kLearnerBox, kForestOnly},
+         WholeForm{.range = {2, kAnyCount}}, kLearnerBox, kForestOnly},
         isForest));
     settings.push_back(
         {{"max_features", SENTENCE("core", "Features tried"),
           SENTENCE("core", "max_features, tried per split: a share like 0.5 or a number like 4"),
-          RealForm{.range = {0.01, 1.0},
+          RealForm{.range = {kAboveNone, 1.0},
                    .decimals = 2,
                    .step = 0.05,
                    .expected = "a share like 0.5 or a number like 4",
@@ -184,8 +189,8 @@ void addLearner(ImportanceSettings& settings)
         [](auto& o) -> auto& { return o.boosted.learningRate; },
         {"learning_rate", SENTENCE("core", "Learning rate"),
          SENTENCE("core", "learning_rate, share of a tree's answer that is taken"),
-         RealForm{.range = {1e-6, 1.0}, .decimals = 0, .expected = "a number up to 1"}, kLearnerBox,
-         kBoostedOnly},
+         RealForm{.range = {kAboveNone, 1.0}, .decimals = 0, .expected = "a number up to 1"},
+         kLearnerBox, kBoostedOnly},
         isBoosted));
     settings.push_back(placed(
         [](auto& o) -> auto& { return isForest(o) ? o.forest.randomState : o.boosted.randomState; },
@@ -209,7 +214,7 @@ void addFolds(ImportanceSettings& settings)
         placed([](auto& o) -> auto& { return o.folds; },
                {"folds", SENTENCE("core", "Folds"),
                 SENTENCE("core", "Parts of the rows; each is held out once per repeat"),
-                WholeForm{.range = {2, kManyRows}}, kFoldsBox}));
+                WholeForm{.range = {2, kAnyCount}}, kFoldsBox}));
     settings.push_back(placed([](auto& o) -> auto& { return o.seed; },
                               {"seed", SENTENCE("core", "Seed"),
                                SENTENCE("core", "Of the splits: the same number, the same folds"),
@@ -226,7 +231,7 @@ void addFolds(ImportanceSettings& settings)
     settings.push_back(
         {{"gap", SENTENCE("core", "Gap, rows"),
           SENTENCE("core", "Rows on both sides of a block that nothing is learned from"),
-          WholeForm{.range = {0, kManyRows}, .unset = SENTENCE("core", "as lags reach")}, kFoldsBox,
+          WholeForm{.range = {0, kAnyCount}, .unset = SENTENCE("core", "as lags reach")}, kFoldsBox,
           SENTENCE("core", "%1 is beside blocks; expected it with --blocked only.")},
          [](const Options& o) { return o.gap ? SettingValue(*o.gap) : SettingValue(); },
          [](Options& o, const SettingValue& value) {
@@ -240,7 +245,7 @@ void addFolds(ImportanceSettings& settings)
          SENTENCE("core", "The article's first stage: one split at random that holds out this "
                           "share of the rows, drawn by the learner's random state; they are "
                           "explained on their own"),
-         RealForm{.range = {0.001, 0.999},
+         RealForm{.range = {kAboveNone, kBelowAll},
                   .decimals = 2,
                   .step = 0.05,
                   .expected = "a share like 0.3",
@@ -289,7 +294,7 @@ void addSearch(ImportanceSettings& settings)
         [](auto& o) -> auto& { return o.search->folds; },
         {"inner_folds", SENTENCE("core", "Inner folds"),
          SENTENCE("core", "Folds of the search, within the training rows"),
-         WholeForm{.range = {2, kManyRows}}, kSearchBox, kNestedOnly},
+         WholeForm{.range = {2, kAnyCount}}, kSearchBox, kNestedOnly},
         isNested));
     settings.push_back(
         {{"space", SENTENCE("core", "Space"),
@@ -311,7 +316,7 @@ double valueOf(const std::string& item)
     double value = 0.0;
     const char* end = item.data() + item.size();
     const auto read = std::from_chars(item.data(), end, value);
-    if (read.ec != std::errc() || read.ptr != end)
+    if (read.ec != std::errc() || read.ptr != end || !std::isfinite(value))
         throw InputError(
             Message(SENTENCE("core", "\"%1\" is not a number; expected numbers or none."), item),
             "space");

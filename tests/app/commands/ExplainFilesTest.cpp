@@ -155,6 +155,7 @@ TEST_CASE("the JSON says how it was made and what came out", "[commands]")
     CHECK(json["data"]["features"][1] == "b, \"c\"");
     CHECK(json["data"]["fileRows"] == 4);
     CHECK(json["options"]["max_depth"].is_null());
+    CHECK(json["options"]["foldKind"] == "shuffled"); // as earlier programs wrote it
     CHECK(json["options"]["random_state"] == 10);
     CHECK(json["finishedRepeats"] == 2);
     CHECK(json["rankingGrowth"].size() == 2);

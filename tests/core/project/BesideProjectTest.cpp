@@ -1,3 +1,4 @@
+#include "core/project/BesideProject.h"
 #include "core/project/ProjectFile.h"
 #include "tests/Catch.h"
 #include "tests/TemporaryFolder.h"
@@ -226,4 +227,15 @@ TEST_CASE("saving takes no file of another name away, but what a killed program 
     CHECK(contents(folder.path()).size() == 3);
     CHECK_FALSE(ProjectFile::open(file).isReadOnly());
     CHECK(bytesOf(other) == "my own");
+}
+
+TEST_CASE("a project that is taken away leaves no journal for the next one of its name",
+          "[project]")
+{
+    const TemporaryFolder folder;
+    const std::string file = writeProject(folder.path() / "p.surgescope");
+    crashMidway(file);
+    core::removeWithJournals(file);
+    CHECK(contents(folder.path()).empty());
+    CHECK_NOTHROW(ProjectFile::create(file));
 }

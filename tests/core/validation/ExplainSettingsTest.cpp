@@ -71,4 +71,5 @@ TEST_CASE("parameter spaces are read from text, and written in their order", "[v
     CHECK_THROWS_AS(core::parameterSpaceOf("max_depth=deep"), core::InputError);
     CHECK_THROWS_AS(core::parameterSpaceOf("max_depth"), core::InputError);
     CHECK_THROWS_AS(core::parameterSpaceOf("max_depth="), core::InputError);
+    CHECK_THROWS_AS(core::parameterSpaceOf("reg_lambda=inf"), core::InputError);
 }
