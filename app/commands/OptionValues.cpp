@@ -2,6 +2,7 @@
 
 #include "core/base/InputError.h"
 #include "core/base/ListText.h"
+#include "core/base/ShortestText.h"
 
 #include <charconv>
 #include <cmath>
@@ -86,11 +87,7 @@ struct UsualText
 {
     std::string operator()(std::monostate) const { return {}; }
     std::string operator()(bool value) const { return value ? "yes" : "no"; }
-    std::string operator()(double value) const
-    {
-        char text[32];
-        return {text, std::to_chars(text, text + sizeof text, value).ptr};
-    }
+    std::string operator()(double value) const { return core::shortestText(value); }
     std::string operator()(const std::string& value) const { return value; }
     std::string operator()(const std::vector<int>& values) const
     {

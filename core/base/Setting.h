@@ -45,7 +45,6 @@ struct RealForm
     double step = 0.01;
     const char* expected = "a number"; ///< on a command line
     const char* unset = "";            ///< see `WholeForm`
-    bool isPercent = false;            ///< in a form
     bool mayBeCount = false;           ///< a whole number is another thing, from 1
 };
 

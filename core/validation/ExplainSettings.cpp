@@ -17,6 +17,19 @@ bool saysSomething(const SettingValue& value)
            value != SettingValue(std::string());
 }
 
+/// The settings that apply, of those whose values are wanted.
+Json settingsThat(bool (*isWanted)(const SettingValue&), const ImportanceOptions& options)
+{
+    Json json = Json::object();
+    for (const auto& setting : importanceSettings()) {
+        if (!setting.appliesTo(options))
+            continue;
+        if (const SettingValue value = setting.get(options); isWanted(value))
+            json[setting.key] = jsonOf(value);
+    }
+    return json;
+}
+
 } // namespace
 
 std::string tableSettings(const FeatureTableOptions& options)
@@ -47,22 +60,14 @@ bool isOfSeries(const Importance& importance)
 
 std::string toJson(const ImportanceOptions& options)
 {
-    Json json = Json::object();
-    for (const auto& setting : importanceSettings())
-        if (setting.appliesTo(options))
-            json[setting.key] = jsonOf(setting.get(options));
-    return json.dump(-1, ' ', false, Json::error_handler_t::replace);
+    return settingsThat([](const SettingValue&) { return true; }, options)
+        .dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
 std::string explainSettings(const Importance& importance)
 {
     Json json = parseJson(importance.tableSettings);
-    for (const auto& setting : importanceSettings()) {
-        if (!setting.appliesTo(importance.options))
-            continue;
-        if (const SettingValue value = setting.get(importance.options); saysSomething(value))
-            json[setting.key] = jsonOf(value);
-    }
+    json.update(settingsThat(saysSomething, importance.options));
     return json.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 

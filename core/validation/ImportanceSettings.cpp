@@ -2,6 +2,7 @@
 
 #include "core/base/InputError.h"
 #include "core/base/ListText.h"
+#include "core/base/ShortestText.h"
 #include "core/trees/EnsembleLimits.h"
 #include "core/validation/CrossValidationLimits.h"
 
@@ -165,7 +166,6 @@ void addLearner(ImportanceSettings& settings)
                    .decimals = 2,
                    .step = 0.05,
                    .expected = "a share like 0.5 or a number like 4",
-                   .isPercent = true,
                    .mayBeCount = true},
           kLearnerBox, kForestOnly},
          [](const Options& o) {
@@ -249,8 +249,7 @@ void addFolds(ImportanceSettings& settings)
                   .decimals = 2,
                   .step = 0.05,
                   .expected = "a share like 0.3",
-                  .unset = SENTENCE("core", "none"),
-                  .isPercent = true},
+                  .unset = SENTENCE("core", "none")},
          kFoldsBox}));
     settings.push_back(
         placed([](auto& o) -> auto& { return o.once; },
@@ -323,12 +322,6 @@ double valueOf(const std::string& item)
     return value;
 }
 
-std::string numberText(double value)
-{
-    char text[32];
-    return {text, std::to_chars(text, text + sizeof text, value).ptr};
-}
-
 } // namespace
 
 const std::vector<Setting<ImportanceOptions>>& importanceSettings()
@@ -367,7 +360,7 @@ std::string textOf(const ParameterSpace& space)
         char separator = '=';
         for (const double value : values) {
             text += std::exchange(separator, ',');
-            text += name == "max_depth" && value == 0.0 ? "none" : numberText(value);
+            text += name == "max_depth" && value == 0.0 ? "none" : shortestText(value);
         }
     }
     return text;
