@@ -86,17 +86,12 @@ struct OptionWord
 
 void addSettings(Words& words, const core::ImportanceOptions& options)
 {
-    const core::ImportanceOptions usual;
-    core::ImportanceOptions alike; // in which the same settings apply
-    alike.learner = options.learner;
-    alike.foldKind = options.foldKind;
-    if (options.search)
-        alike.search.emplace();
-    for (const auto& setting : core::importanceSettings()) {
+    const auto& settings = core::importanceSettings();
+    for (const auto& setting : settings) {
         // Left to itself the command makes one repeat where others would be copies.
         const bool mustBeSaid = setting.key == "repeats" && !core::randomnessOf(options, 0).any();
         if (!setting.appliesTo(options) ||
-            (!mustBeSaid && setting.get(options) == setting.get(setting.applies ? alike : usual)))
+            (!mustBeSaid && setting.get(options) == core::usualValue(settings, setting)))
             continue;
         const auto* real = std::get_if<core::RealForm>(&setting.form);
         const core::SettingValue value = setting.get(options);

@@ -27,6 +27,29 @@ void check(const std::vector<int>& sizes, const SizesForm& form, const std::stri
 
 } // namespace
 
+const char* unsetText(const SettingDescription& setting)
+{
+    return std::visit(
+        [](const auto& form) {
+            if constexpr (requires { form.unset; })
+                return form.unset;
+            else
+                return "";
+        },
+        setting.form);
+}
+
+std::vector<SettingValue> choicesOf(const SettingDescription& setting)
+{
+    if (std::holds_alternative<SwitchForm>(setting.form))
+        return {false, true};
+    std::vector<SettingValue> values;
+    if (const auto* choice = std::get_if<ChoiceForm>(&setting.form))
+        for (const OptionValue& value : choice->values)
+            values.emplace_back(value.name);
+    return values;
+}
+
 std::string SettingDescription::optionName() const
 {
     std::string name;

@@ -45,6 +45,7 @@ struct RealForm
     double step = 0.01;
     const char* expected = "a number"; ///< on a command line
     const char* unset = "";            ///< see `WholeForm`
+    bool isShare = false;              ///< of something, for people in per cent
     bool mayBeCount = false;           ///< a whole number is another thing, from 1
 };
 
@@ -66,12 +67,14 @@ struct SeedForm
 struct ChoiceForm
 {
     std::vector<OptionValue> values;
+    const char* unset = ""; ///< see `WholeForm`
 };
 
 /// A text that its setting reads.
 struct TextForm
 {
     const char* kind = "TEXT"; ///< what stands for it in a help text: "A=1,2;..."
+    const char* unset = "";    ///< what no text means
 };
 
 using SettingForm =
@@ -91,6 +94,12 @@ struct SettingDescription
     /// On a command line, without the dashes: "encoder-hidden".
     std::string optionName() const;
 };
+
+/// What nothing means for a setting that may be left to the program; else empty.
+const char* unsetText(const SettingDescription& setting);
+
+/// The values of a switch or of a choice; none of anything else.
+std::vector<SettingValue> choicesOf(const SettingDescription& setting);
 
 /// A setting of `Options`. `set` takes what `get` gives, and for a choice any text: it throws
 /// `InputError` for a name that no value has.
@@ -139,6 +148,23 @@ const Setting<Options>* findSetting(const std::vector<Setting<Options>>& setting
         if (setting.key == key)
             return &setting;
     return nullptr;
+}
+
+/// What is usual for a setting, also for one that only applies where a switch or a choice is set.
+template <typename Options>
+SettingValue usualValue(const std::vector<Setting<Options>>& settings,
+                        const Setting<Options>& setting)
+{
+    if (const Options usual; setting.appliesTo(usual))
+        return setting.get(usual);
+    for (const Setting<Options>& other : settings)
+        for (const SettingValue& value : choicesOf(other)) {
+            Options options;
+            other.set(options, value);
+            if (setting.appliesTo(options))
+                return setting.get(options);
+        }
+    return {};
 }
 
 /// Throws `InputError` (naming the setting) where the value is out of its range; a form without a

@@ -135,6 +135,8 @@ Json jsonOf(const SettingValue& value)
 SettingValue settingFromJson(const SettingDescription& setting, const Json& entry,
                              const std::string& source)
 {
+    if (entry.is_null() && *unsetText(setting) != '\0')
+        return {};
     return std::visit([&](const auto& form) { return Entry(setting.key, entry, source).as(form); },
                       setting.form);
 }

@@ -8,13 +8,7 @@ struct TextOf
 {
     const SettingDescription& setting;
 
-    Message operator()(std::monostate) const
-    {
-        if (const auto* whole = std::get_if<WholeForm>(&setting.form))
-            return whole->unset;
-        const auto* real = std::get_if<RealForm>(&setting.form);
-        return real == nullptr ? "" : real->unset;
-    }
+    Message operator()(std::monostate) const { return unsetText(setting); }
     Message operator()(bool isOn) const
     {
         return isOn ? SENTENCE("core", "on") : SENTENCE("core", "off");

@@ -2,6 +2,7 @@
 
 #include "core/project/ImportanceCheck.h"
 #include "core/project/MessageItems.h"
+#include "core/validation/ExplainSettings.h"
 
 namespace core {
 
@@ -116,6 +117,7 @@ void describe(Archive& archive, Kept<Archive, SearchOptions>& search)
     }
 }
 
+/// As programs had them before each setting was kept by its name: those read what they know.
 template <typename Archive>
 void describe(Archive& archive, Kept<Archive, ImportanceOptions>& options)
 {
@@ -254,6 +256,18 @@ std::optional<KeptGroups> keptGroups(const Importance& importance)
     return kept;
 }
 
+/// Files of earlier versions have none.
+void readSettings(ItemReader& reader, ImportanceOptions& options)
+{
+    if (!reader.has("settings"))
+        return;
+    std::string settings;
+    reader.object("settings", settings);
+    reader.named(settings, [&](const std::string& text) {
+        setFromJson(options, text, "the project");
+    });
+}
+
 void restoreGroups(const ItemReader& reader, Importance& importance, KeptGroups kept)
 {
     const auto& repeats = importance.shap.repeats;
@@ -282,6 +296,7 @@ void RunItem<Explanation>::write(ItemWriter& writer, const ExplanationView& expl
     writer("table", explanation.table);
     writer("importance", explanation.importance);
     writer("groups", keptGroups(explanation.importance));
+    writer.object("settings", toJson(explanation.importance.options));
 }
 
 Explanation RunItem<Explanation>::read(ItemReader& reader)
@@ -292,6 +307,7 @@ Explanation RunItem<Explanation>::read(ItemReader& reader)
     reader("importance", explanation.importance);
     reader("groups", groups);
     Importance& importance = explanation.importance;
+    readSettings(reader, importance.options);
     reader.check(fitsTogether(explanation.table, importance));
     reader.check(parseJsonIfAny(explanation.table.settings).is_object());
     importance.tableSettings = explanation.table.settings;

@@ -13,13 +13,11 @@ namespace core {
 
 namespace {
 
-using nlohmann::json;
-
 /// XGBoost's node `theirs` and those below it; deleted nodes are in its arrays but on no path.
 class TreeReader
 {
 public:
-    explicit TreeReader(const json& tree)
+    explicit TreeReader(const nlohmann::json& tree)
         : m_left(tree.at("left_children")), m_right(tree.at("right_children")),
           m_feature(tree.at("split_indices")), m_condition(tree.at("split_conditions")),
           m_weight(tree.at("base_weights")), m_cover(tree.at("sum_hessian"))

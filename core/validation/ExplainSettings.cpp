@@ -2,6 +2,7 @@
 
 #include "core/base/ListText.h"
 #include "core/base/SettingJson.h"
+#include "core/base/SettingsJson.h"
 #include "core/validation/ImportanceSettings.h"
 
 #include <utility>
@@ -62,6 +63,15 @@ std::string toJson(const ImportanceOptions& options)
 {
     return settingsThat([](const SettingValue&) { return true; }, options)
         .dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+void setFromJson(ImportanceOptions& options, const std::string& text, const std::string& source)
+{
+    const Json json = settingsJson(text, source);
+    for (const auto& setting : importanceSettings())
+        if (const auto entry = json.find(setting.key);
+            entry != json.end() && setting.appliesTo(options))
+            setting.set(options, settingFromJson(setting, *entry, source));
 }
 
 std::string explainSettings(const Importance& importance)

@@ -19,6 +19,10 @@ bool isOfSeries(const Importance& importance);
 /// where one is left to the program.
 std::string toJson(const ImportanceOptions& options);
 
+/// Sets what such an object names; what it does not name, or what does not apply, stays. Throws an
+/// `InputError` that names `source` for what has no meaning.
+void setFromJson(ImportanceOptions& options, const std::string& text, const std::string& source);
+
 /// The settings of an explanation, as `--settings` reads them, with those of its table: a JSON
 /// object. With the data they make the same explanation again, unless `untoldSettings` names
 /// something.

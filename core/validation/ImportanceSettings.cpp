@@ -109,10 +109,18 @@ void addTable(ImportanceSettings& settings)
         {"fill", SENTENCE("core", "Missing features"),
          SENTENCE("core", "Missing features: none (such rows are left out, boosted trees take "
                           "them) or the median of the rows that each model learns from"),
-         ChoiceForm{{{"none", SENTENCE("core", "none")}, {"median", SENTENCE("core", "median")}}},
+         ChoiceForm{{{"none", SENTENCE("core", "none")}, {"median", SENTENCE("core", "median")}},
+                    SENTENCE("core", "none")},
          kBesideTheTable});
     const auto named = fill.get;
+    const auto choose = fill.set;
     fill.get = [named](const Options& o) { return o.fillMissing ? named(o) : SettingValue(); };
+    fill.set = [choose](Options& o, const SettingValue& value) {
+        if (value == SettingValue())
+            o.fillMissing = false;
+        else
+            choose(o, value);
+    };
     settings.push_back(std::move(fill));
 }
 
@@ -166,6 +174,7 @@ void addLearner(ImportanceSettings& settings)
                    .decimals = 2,
                    .step = 0.05,
                    .expected = "a share like 0.5 or a number like 4",
+                   .isShare = true,
                    .mayBeCount = true},
           kLearnerBox, kForestOnly},
          [](const Options& o) {
@@ -249,7 +258,8 @@ void addFolds(ImportanceSettings& settings)
                   .decimals = 2,
                   .step = 0.05,
                   .expected = "a share like 0.3",
-                  .unset = SENTENCE("core", "none")},
+                  .unset = SENTENCE("core", "none"),
+                  .isShare = true},
          kFoldsBox}));
     settings.push_back(
         placed([](auto& o) -> auto& { return o.once; },
@@ -299,7 +309,7 @@ void addSearch(ImportanceSettings& settings)
         {{"space", SENTENCE("core", "Space"),
           SENTENCE("core", "What the search may choose, like: max_depth=4,8,none; "
                            "n_estimators=100,200"),
-          TextForm{"P=1,2;..."}, kSearchBox, kNestedOnly},
+          TextForm{"P=1,2;...", SENTENCE("core", "as in the article")}, kSearchBox, kNestedOnly},
          [](const Options& o) { return o.search->space ? textOf(*o.search->space) : ""; },
          [](Options& o, const SettingValue& value) {
              const auto& text = std::get<std::string>(value);

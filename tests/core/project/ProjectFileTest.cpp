@@ -2,6 +2,7 @@
 #include "core/base/JsonText.h"
 #include "core/base/Sha256.h"
 #include "core/project/ProjectSchema.h"
+#include "core/validation/ExplainSettings.h"
 #include "tests/Catch.h"
 #include "tests/TemporaryFolder.h"
 #include "tests/core/data/ErrorSentence.h"
@@ -177,6 +178,7 @@ TEST_CASE("an explanation of a sample comes back from a project", "[project]")
     core::ImportanceOptions options{.fillMissing = true, .repeats = 2, .folds = 3};
     options.forest.nEstimators = 3;
     options.holdOutShare = 0.4;
+    options.groups = {{"a;b=\"c", {table.names[0], table.names[1]}}};
     const auto expected = core::runImportance(table, options);
     const TemporaryFolder folder;
     const auto file = folder.path() / "sample.surgescope";
@@ -194,7 +196,7 @@ TEST_CASE("an explanation of a sample comes back from a project", "[project]")
     const auto project = ProjectFile::open(file);
     const auto explanation = project.read<core::Explanation>(project.runs().back().id);
     REQUIRE(explanation.table.rows == table.rows);
-    REQUIRE(explanation.importance.options.fillMissing);
+    REQUIRE(core::toJson(explanation.importance.options) == core::toJson(options));
     REQUIRE(core::scoredRows(explanation.table, explanation.importance) == all.rows.size());
     REQUIRE(explanation.importance.holdOut->heldOutRows() == expected.holdOut->heldOutRows());
     REQUIRE(

@@ -49,6 +49,42 @@ TEST_CASE("an explanation says its settings, those of its table with them", "[va
     CHECK(importance.tableSettings == R"({"target":"y","features":"a,b","text":"ordinal"})");
 }
 
+TEST_CASE("the settings of an explanation come back from JSON", "[validation]")
+{
+    core::ImportanceOptions boosted;
+    boosted.learner = core::LearnerKind::Boosted;
+    boosted.boosted.maxDepth = 9;
+    boosted.boosted.learningRate = 0.125;
+    boosted.foldKind = core::FoldKind::Blocked;
+    boosted.gap = 0;
+    boosted.fillMissing = true;
+    core::ImportanceOptions forest;
+    forest.forest.maxDepth = 4;
+    forest.forest.maxFeatureCount = 3;
+    forest.repeats = 2;
+    forest.holdOutShare = 0.1;
+    forest.once = true;
+    forest.search.emplace();
+    forest.search->space = core::parameterSpaceOf("max_depth=4,none; ccp_alpha=0.1");
+    forest.groups = {{"a;b=\"c", {"x", "y,z"}}};
+    for (const auto& options : {core::ImportanceOptions(), boosted, forest}) {
+        core::ImportanceOptions read = boosted; // all that is named is set
+        core::setFromJson(read, core::toJson(options), "x");
+        CHECK(core::toJson(read) == core::toJson(options));
+    }
+}
+
+TEST_CASE("JSON sets what it names, and no setting that does not apply", "[validation]")
+{
+    core::ImportanceOptions options;
+    core::setFromJson(options, R"({"folds": 3, "learning_rate": 0.5, "later": 1})", "x");
+    CHECK(options.folds == 3);
+    CHECK(options.repeats == core::ImportanceOptions().repeats);
+    CHECK(options.boosted.learningRate == core::BoostedOptions().learningRate);
+    CHECK_THROWS_WITH(core::setFromJson(options, R"({"folds": "3"})", "x"),
+                      "x: the setting \"folds\" is \"3\"; expected a whole number.");
+}
+
 TEST_CASE("options that the command line has no word for are named", "[validation]")
 {
     core::ImportanceOptions options;
