@@ -9,12 +9,12 @@
 #include "core/forecast/ForecastOptionsJson.h"
 #include "ui/Actions.h"
 #include "ui/CoreText.h"
-#include "ui/FormState.h"
 #include "ui/FurtherAnalyses.h"
 #include "ui/RunStatus.h"
 #include "ui/SettingsPanel.h"
 #include "ui/ViewMemory.h"
 #include "ui/explain/ExplainSetup.h"
+#include "ui/explain/setup/EarlierExplainForm.h"
 #include "ui/exports/WindowProvenance.h"
 #include "ui/pages/ForecastPage.h"
 
@@ -107,13 +107,7 @@ void ProjectDesk::connectProject()
                                    }});
     connect(&m_project, &app::Project::changed, this, &ProjectDesk::showTitle);
     connect(&m_project, &app::Project::settingsRead, this,
-            [this](const core::ProjectSettings& settings) {
-                try {
-                    restore(settings);
-                } catch (const core::InputError& error) {
-                    emit problem(app::messageText(error.message()), {});
-                }
-            });
+            [this](const core::ProjectSettings& settings) { restore(settings); });
     connect(&m_project, &app::Project::opened, this, &ProjectDesk::show);
     connect(&m_project, &app::Project::idle, this, [this] {
         if (m_parts.window.statusBar()->currentMessage() == m_opening)
@@ -146,7 +140,8 @@ core::ProjectSettings ProjectDesk::settings() const
         // What is half-typed is not kept.
     }
     return {{"forecast", m_lastForecastSettings},
-            {"explain", jsonOf(formState(m_parts.explainSetup))},
+            {"explainTable", jsonOf(m_parts.explainSetup.tableState())},
+            {"explainSettings", m_parts.explainSetup.settingsState()},
             {"further", jsonOf(m_parts.further.formStates())},
             {"assumptions", jsonOf(m_parts.further.assumptions())},
             {"view", jsonOf(m_view->state())},
@@ -188,16 +183,41 @@ void ProjectDesk::show(const app::OpenedProject& project)
 
 void ProjectDesk::restore(const core::ProjectSettings& kept)
 {
-    const std::string source = tr("The project").toStdString();
     if (const auto window = setting(kept, "window"); !window.empty())
         m_parts.window.restoreState(QByteArray::fromBase64(QByteArray::fromStdString(window)));
-    setFormState(m_parts.explainSetup, jsonObject(setting(kept, "explain")));
     m_parts.further.setFormStates(jsonObject(setting(kept, "further")));
     m_parts.further.setAssumptions(jsonObject(setting(kept, "assumptions")));
-    if (const auto forecast = setting(kept, "forecast"); !forecast.empty())
-        m_parts.settingsPanel.setOptions(core::forecastOptionsFromJson(forecast, source));
-    if (const auto events = setting(kept, "events"); !events.empty())
-        emit eventsKept(app::eventsFromJson(QByteArray::fromStdString(events)));
+    const std::string source = tr("The project").toStdString();
+    tryTo([&] { restoreExplain(kept, source); });
+    tryTo([&] {
+        if (const auto forecast = setting(kept, "forecast"); !forecast.empty())
+            m_parts.settingsPanel.setOptions(core::forecastOptionsFromJson(forecast, source));
+    });
+    tryTo([&] {
+        if (const auto events = setting(kept, "events"); !events.empty())
+            emit eventsKept(app::eventsFromJson(QByteArray::fromStdString(events)));
+    });
+}
+
+void ProjectDesk::restoreExplain(const core::ProjectSettings& kept, const std::string& source)
+{
+    QJsonObject table = jsonObject(setting(kept, "explainTable"));
+    std::string settings = setting(kept, "explainSettings");
+    if (const QJsonObject earlier = jsonObject(setting(kept, "explain")); !earlier.isEmpty()) {
+        table = fromEarlierExplainForm(earlier);
+        settings = jsonOf(table);
+    }
+    m_parts.explainSetup.setState(table, settings, source);
+}
+
+/// What cannot be read of one part is told, and keeps no other from being read.
+void ProjectDesk::tryTo(const std::function<void()>& restorePart)
+{
+    try {
+        restorePart();
+    } catch (const core::InputError& error) {
+        emit problem(app::messageText(error.message()), {});
+    }
 }
 
 void ProjectDesk::sayWhatChanged(const app::OpenedProject& project)

@@ -7,6 +7,9 @@
 #include <QObject>
 #include <QPointer>
 
+#include <functional>
+#include <string>
+
 class QMainWindow;
 
 namespace app {
@@ -77,6 +80,8 @@ private:
     core::ProjectSettings settings() const;
     void show(const app::OpenedProject& project);
     void restore(const core::ProjectSettings& settings);
+    void restoreExplain(const core::ProjectSettings& settings, const std::string& source);
+    void tryTo(const std::function<void()>& restorePart);
     void sayWhatChanged(const app::OpenedProject& project);
     void save();
     QMessageBox::StandardButton askToLeave(bool isRunning);

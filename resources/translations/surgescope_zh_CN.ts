@@ -4088,6 +4088,14 @@
         <source>%1, …</source>
         <translation>%1，…</translation>
     </message>
+    <message>
+        <source>%1: &quot;%2&quot; is no share and no number; expected something like 50 % or 4.</source>
+        <translation>%1：“%2”既不是比例也不是个数；应为 50 % 或 4 这样的值。</translation>
+    </message>
+    <message>
+        <source>as in the article</source>
+        <translation>与文章一致</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>
@@ -5662,6 +5670,18 @@
         <source>Features with the same name here are also looked at as one, with By group; type a name, or none for a feature that stands for itself</source>
         <translation>此处同名的特征在“按组”时会合并来看；键入组名，留空则该特征单独成组</translation>
     </message>
+    <message>
+        <source>Fill in the usual space</source>
+        <translation>填入常用空间</translation>
+    </message>
+    <message>
+        <source>Writes the learner&apos;s usual space into the field, to be edited</source>
+        <translation>将学习器的常用空间写入输入框，以便编辑</translation>
+    </message>
+    <message>
+        <source>automatic: %1</source>
+        <translation>自动：%1</translation>
+    </message>
 </context>
 <context>
     <name>ui::ExportDialog</name>
@@ -5880,93 +5900,6 @@
     <message>
         <source>Repeat %1, fold %2  ·  RMSE %3</source>
         <translation>重复 %1，折 %2  ·  RMSE %3</translation>
-    </message>
-</context>
-<context>
-    <name>ui::FoldsForm</name>
-    <message>
-        <source>Cross-validation</source>
-        <translation>交叉验证</translation>
-    </message>
-    <message>
-        <source>One cross-validation first</source>
-        <translation>先做一次交叉验证</translation>
-    </message>
-    <message>
-        <source> % held out</source>
-        <translation> % 留出</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>无</translation>
-    </message>
-    <message>
-        <source>shuffled</source>
-        <translation>随机打乱</translation>
-    </message>
-    <message>
-        <source>blocks in time</source>
-        <translation>按时间分块</translation>
-    </message>
-    <message>
-        <source>as lags reach</source>
-        <translation>由滞后决定</translation>
-    </message>
-    <message>
-        <source>First spl&amp;it</source>
-        <translation>首次划分(&amp;I)</translation>
-    </message>
-    <message>
-        <source>The article&apos;s first stage: one split at random, drawn by the learner&apos;s random state; its rows are explained on their own</source>
-        <translation>论文的第一阶段：按学习器的随机状态随机划分一次，单独解释留出的行</translation>
-    </message>
-    <message>
-        <source>The article&apos;s second stage: one cross-validation whose folds are drawn by the learner&apos;s random state</source>
-        <translation>论文的第二阶段：一次交叉验证，各折按学习器的随机状态抽取</translation>
-    </message>
-    <message>
-        <source>Re&amp;peats</source>
-        <translation>重复次数(&amp;P)</translation>
-    </message>
-    <message>
-        <source>F&amp;olds</source>
-        <translation>折数(&amp;O)</translation>
-    </message>
-    <message>
-        <source>Parts of the rows; each is held out once per repeat</source>
-        <translation>将各行分成的份数；每次重复中每份各留出一次</translation>
-    </message>
-    <message>
-        <source>Split</source>
-        <translation>划分</translation>
-    </message>
-    <message>
-        <source>At random, or in blocks of neighbouring rows: for rows in the order of time</source>
-        <translation>随机划分，或按相邻行分块：适用于按时间顺序排列的行</translation>
-    </message>
-    <message>
-        <source>Gap, rows</source>
-        <translation>间隔行数</translation>
-    </message>
-    <message>
-        <source>Rows on both sides of a block that nothing is learned from</source>
-        <translation>块两侧不用于学习的行数</translation>
-    </message>
-    <message>
-        <source>See&amp;d</source>
-        <translation>随机种子(&amp;D)</translation>
-    </message>
-    <message>
-        <source>Of the splits: the same number, the same folds</source>
-        <translation>划分所用的种子：相同的数得到相同的折</translation>
-    </message>
-    <message>
-        <source>How often the rows are split anew; one repeat is a plain cross-validation. Automatic: 10, or 1 where nothing is drawn at random, so that others would be copies</source>
-        <translation>重新划分各行的次数；一次重复就是普通的交叉验证。自动：10 次；若没有任何随机抽取、其余重复都会完全相同，则为 1 次</translation>
-    </message>
-    <message>
-        <source>automatic: %1</source>
-        <translation>自动：%1</translation>
     </message>
 </context>
 <context>
@@ -6305,101 +6238,6 @@ Errors: %1</source>
     <message>
         <source>The repeats that are finished would be kept (%1).</source>
         <translation>已完成的重复会保留（%1）。</translation>
-    </message>
-</context>
-<context>
-    <name>ui::LearnerForm</name>
-    <message>
-        <source>Learner</source>
-        <translation>学习器</translation>
-    </message>
-    <message>
-        <source>Random forest</source>
-        <translation>随机森林</translation>
-    </message>
-    <message>
-        <source>Boosted trees</source>
-        <translation>提升树</translation>
-    </message>
-    <message>
-        <source> %</source>
-        <translation> %</translation>
-    </message>
-    <message>
-        <source>&amp;Learner</source>
-        <translation>学习器(&amp;L)</translation>
-    </message>
-    <message>
-        <source>scikit-learn&apos;s random forest, or XGBoost&apos;s boosted trees, which take missing values</source>
-        <translation>scikit-learn 的随机森林，或 XGBoost 的提升树（可处理缺失值）</translation>
-    </message>
-    <message>
-        <source>Trees</source>
-        <translation>树的数量</translation>
-    </message>
-    <message>
-        <source>n_estimators: how many trees are grown</source>
-        <translation>n_estimators：生长多少棵树</translation>
-    </message>
-    <message>
-        <source>Depth</source>
-        <translation>深度</translation>
-    </message>
-    <message>
-        <source>max_depth, of a tree at most</source>
-        <translation>max_depth，树的最大深度</translation>
-    </message>
-    <message>
-        <source>Leaf, rows</source>
-        <translation>叶节点行数</translation>
-    </message>
-    <message>
-        <source>min_samples_leaf, fewest rows in a leaf</source>
-        <translation>min_samples_leaf，叶节点的最少行数</translation>
-    </message>
-    <message>
-        <source>Split, rows</source>
-        <translation>分裂行数</translation>
-    </message>
-    <message>
-        <source>min_samples_split, fewest rows that are split</source>
-        <translation>min_samples_split，可分裂的最少行数</translation>
-    </message>
-    <message>
-        <source>Features tried</source>
-        <translation>尝试的特征</translation>
-    </message>
-    <message>
-        <source>max_features, share of the features tried per split</source>
-        <translation>max_features，每次分裂尝试的特征所占比例</translation>
-    </message>
-    <message>
-        <source>Pruning</source>
-        <translation>剪枝</translation>
-    </message>
-    <message>
-        <source>ccp_alpha, cost per leaf; 0 does not prune</source>
-        <translation>ccp_alpha，每个叶节点的代价；0 表示不剪枝</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>学习率</translation>
-    </message>
-    <message>
-        <source>learning_rate, share of a tree&apos;s answer that is taken</source>
-        <translation>learning_rate，采纳每棵树输出的比例</translation>
-    </message>
-    <message>
-        <source>Random state</source>
-        <translation>随机状态</translation>
-    </message>
-    <message>
-        <source>random_state of the learner, and of the first split and first folds: the same number, the same trees</source>
-        <translation>学习器以及首次划分和首次各折的 random_state：数字相同，树就相同</translation>
-    </message>
-    <message>
-        <source>no limit</source>
-        <translation>不限</translation>
     </message>
 </context>
 <context>
@@ -7108,6 +6946,13 @@ Errors: %1</source>
     </message>
 </context>
 <context>
+    <name>ui::RealField</name>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+</context>
+<context>
     <name>ui::RecoveryDesk</name>
     <message>
         <source>Runs that were not saved</source>
@@ -7677,53 +7522,6 @@ Errors: %1</source>
     </message>
 </context>
 <context>
-    <name>ui::SearchForm</name>
-    <message>
-        <source>&amp;Nested search of the parameters</source>
-        <translation>参数的嵌套搜索(&amp;N)</translation>
-    </message>
-    <message>
-        <source>In each fold, the learner&apos;s parameters are chosen on its training rows alone</source>
-        <translation>在每一折中，仅根据其训练行选择学习器的参数</translation>
-    </message>
-    <message>
-        <source>Candidates</source>
-        <translation>候选数</translation>
-    </message>
-    <message>
-        <source>Points of the parameter space tried in each fold</source>
-        <translation>每一折中尝试的参数空间点数</translation>
-    </message>
-    <message>
-        <source>Inner folds</source>
-        <translation>内层折数</translation>
-    </message>
-    <message>
-        <source>Folds of the search, within the training rows</source>
-        <translation>搜索所用的折数，仅在训练行之内</translation>
-    </message>
-    <message>
-        <source>as in the article</source>
-        <translation>与文章一致</translation>
-    </message>
-    <message>
-        <source>Space</source>
-        <translation>搜索空间</translation>
-    </message>
-    <message>
-        <source>What the search may choose, like: max_depth=4,8,none; n_estimators=100,200</source>
-        <translation>搜索可选的取值，例如：max_depth=4,8,none; n_estimators=100,200</translation>
-    </message>
-    <message>
-        <source>Fill in the usual space</source>
-        <translation>填入常用空间</translation>
-    </message>
-    <message>
-        <source>Writes the learner&apos;s usual space into the field, to be edited</source>
-        <translation>将学习器的常用空间写入输入框，以便编辑</translation>
-    </message>
-</context>
-<context>
     <name>ui::SeriesPanel</name>
     <message>
         <source>%1 %2</source>
@@ -7813,6 +7611,13 @@ Errors: %1</source>
     <message>
         <source>What the feature adds to the prediction of the row, in the unit of the target</source>
         <translation>该特征对此行预测值的贡献，以目标的单位表示</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShareOrCountField</name>
+    <message>
+        <source>%1 %</source>
+        <translation>%1%</translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,8 @@
 /// Hand-made results for the pages: what the engine would give, without it.
 namespace handmade {
 
+constexpr double kDay = 86400.0; ///< seconds, on a time axis
+
 /// 20 days of hours from Monday 2015-06-01, a daily wave around 1000, one holiday on 2015-06-16.
 std::shared_ptr<const core::Series> series();
 

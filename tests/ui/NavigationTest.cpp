@@ -11,11 +11,11 @@
 #include <QTest>
 
 using namespace ui;
+using handmade::kDay;
 using Catch::Matchers::WithinAbs;
 
 namespace {
 
-constexpr double kDay = 86400.0;
 
 } // namespace
 

@@ -24,11 +24,11 @@
 #include <string>
 
 using namespace ui;
+using handmade::kDay;
 using Catch::Matchers::WithinAbs;
 
 namespace {
 
-constexpr double kDay = 86400.0;
 
 /// Opens the protected part of a ticker.
 class OpenTicker : public TimeTicker

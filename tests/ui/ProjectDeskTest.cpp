@@ -5,11 +5,11 @@
 #include "tests/ui/AnswerQuestion.h"
 #include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
-#include "ui/FormState.h"
 #include "ui/FurtherAnalyses.h"
 #include "ui/MainWindow.h"
 #include "ui/RecoveryDesk.h"
 #include "ui/SettingsPanel.h"
+#include "ui/backtest/BacktestView.h"
 #include "ui/backtest/BacktestView.h"
 #include "ui/explain/ExplainSetup.h"
 #include "ui/outlook/AssumptionsPanel.h"
@@ -457,26 +457,26 @@ TEST_CASE("a project and data whose files go away while they are open are told o
     REQUIRE_FALSE(test.window.isWindowModified());
 }
 
-TEST_CASE("a form's state comes back, but for what it cannot hold", "[ui][project]")
+TEST_CASE("settings of a project that cannot be read keep no others from being read",
+          "[ui][project]")
 {
-    ExplainSetup first;
-    child<QSpinBox>(first, "folds").setValue(3);
-    QJsonObject state = formState(first);
-    REQUIRE(state.value("folds").toInt() == 3);
-    REQUIRE_FALSE(state.contains("qt_spinbox_lineedit"));
-    // A choice is kept by what it stands for, so that another language can read it.
-    REQUIRE(state.value("explainSource") == "columns");
-    REQUIRE(state.value("explainLearner") == "forest");
-    REQUIRE(state.value("foldKind") == "shuffled");
-    state.insert("foldKind", "blocked");
-    state.insert("nobody", 1);
-    state.insert("repeats", "many");
-    ExplainSetup second;
-    const int repeats = child<QSpinBox>(second, "repeats").value();
-    setFormState(second, state);
-    REQUIRE(child<QSpinBox>(second, "folds").value() == 3);
-    REQUIRE(child<QSpinBox>(second, "repeats").value() == repeats);
-    REQUIRE(child<QComboBox>(second, "foldKind").currentIndex() == 1);
+    const QTemporaryDir folder;
+    {
+        auto file = core::ProjectFile::create(folder.filePath("odd.surgescope").toStdString());
+        const auto data = file.setData(smallData());
+        file.setSettings({{"data", std::to_string(data)},
+                          {"explainSettings", R"({"folds": "many"})"},
+                          {"forecast", R"({"lookback": 31})"},
+                          {"further", R"({"backtest": {"folds": 3, "nobody": 1}})"}});
+    }
+    ProjectWindow test(folder);
+    QSignalSpy problem(&test.window.projects(), &ProjectDesk::problem);
+    test.open("odd.surgescope");
+    REQUIRE(problem.count() == 1);
+    REQUIRE(problem.front().front().toString() ==
+            "The project: the setting \"folds\" is \"many\"; expected a whole number.");
+    REQUIRE(test.window.settingsPanel().options().lookback == 31);
+    REQUIRE(child<QSpinBox>(child<BacktestView>(test.window), "folds").value() == 3);
 }
 
 TEST_CASE("panels and an overlaid run come back with the project", "[ui][project]")

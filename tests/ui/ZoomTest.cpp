@@ -23,11 +23,11 @@
 #include <QWheelEvent>
 
 using namespace ui;
+using handmade::kDay;
 using Catch::Matchers::WithinAbs;
 
 namespace {
 
-constexpr double kDay = 86400.0;
 
 struct ShownView
 {

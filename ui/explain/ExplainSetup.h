@@ -4,14 +4,13 @@
 #include "app/FeaturePreparation.h"
 #include "core/validation/Importance.h"
 
+#include <QJsonObject>
 #include <QWidget>
 
 namespace ui {
 
-class FoldsForm;
 class GroupsTable;
-class LearnerForm;
-class SearchForm;
+class SettingsForm;
 class StartBox;
 class TableForm;
 
@@ -32,6 +31,13 @@ public:
     app::FeatureRequest request() const;
     /// Throws `InputError` where what was typed has no meaning.
     core::ImportanceOptions options() const;
+    /// Which table is explained, by the names of `surgescope explain`'s options.
+    QJsonObject tableState() const;
+    /// The settings as an object of JSON, by their keys; what is half-typed is left out.
+    std::string settingsState() const;
+    /// Puts both back; what is not named is left alone. Throws an `InputError` that names `source`
+    /// for a setting of another type.
+    void setState(const QJsonObject& table, const std::string& settings, const std::string& source);
     /// The same as a command to type.
     QString commandLine() const;
     /// Takes the command to the clipboard, or says why there is none; whether it was taken.
@@ -47,16 +53,16 @@ signals:
 
 private:
     QWidget* groupsBox();
+    QWidget* usualSpaceButton();
     void arrange();
+    void suit(bool isSeries);
     void tell();
     void showUsualRepeats();
 
     app::Dataset m_dataset;
     TableForm* m_table;
     GroupsTable* m_groups;
-    LearnerForm* m_learner;
-    FoldsForm* m_folds;
-    SearchForm* m_search;
+    SettingsForm* m_settings;
     StartBox* m_start;
     std::size_t m_rows = 0; ///< of the table that is learned from; 0: not known
     bool m_isRunning = false;

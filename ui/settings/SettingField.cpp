@@ -11,12 +11,15 @@
 #include <QRegularExpression>
 #include <QSpinBox>
 
+#include <cmath>
 #include <limits>
 #include <utility>
 
 namespace ui {
 
 namespace {
+
+constexpr double kPerCent = 100.0;
 
 QString translated(const char* text)
 {
@@ -46,15 +49,17 @@ protected:
     Editor* m_editor;
 };
 
+/// What is left to the program stands below the range.
 class WholeField : public EditorField<QSpinBox>
 {
 public:
     WholeField(const core::SettingDescription& setting, const core::WholeForm& form)
         : EditorField(setting), m_unit(behind(form.unit)),
-          m_unitOfOne(*form.unitOfOne == '\0' ? m_unit : behind(form.unitOfOne))
+          m_unitOfOne(*form.unitOfOne == '\0' ? m_unit : behind(form.unitOfOne)),
+          m_mayBeUnset(*form.unset != '\0')
     {
-        m_editor->setRange(form.range.min, form.range.max);
-        m_editor->setSpecialValueText(translated(form.lowest));
+        m_editor->setRange(m_mayBeUnset ? form.range.min - 1 : form.range.min, form.range.max);
+        m_editor->setSpecialValueText(translated(m_mayBeUnset ? form.unset : form.lowest));
         m_editor->setGroupSeparatorShown(true);
         m_editor->setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
         connect(m_editor, &QSpinBox::valueChanged, this, &SettingField::changed);
@@ -63,33 +68,105 @@ public:
     }
     void show(const core::SettingValue& value) override
     {
-        m_editor->setValue(std::get<int>(value));
+        const int* number = std::get_if<int>(&value);
+        m_editor->setValue(number == nullptr ? m_editor->minimum() : *number);
     }
-    core::SettingValue value() const override { return m_editor->value(); }
+    core::SettingValue value() const override
+    {
+        if (m_mayBeUnset && m_editor->value() == m_editor->minimum())
+            return {};
+        return m_editor->value();
+    }
 
 private:
     void showUnit(int value) { m_editor->setSuffix(value == 1 ? m_unitOfOne : m_unit); }
 
     QString m_unit;
     QString m_unitOfOne;
+    bool m_mayBeUnset;
 };
 
+/// A share in per cent; what is left to the program stands below the range.
 class RealField : public EditorField<QDoubleSpinBox>
 {
+    Q_DECLARE_TR_FUNCTIONS(ui::RealField)
+
 public:
     RealField(const core::SettingDescription& setting, const core::RealForm& form)
-        : EditorField(setting)
+        : EditorField(setting), m_scale(form.isShare ? kPerCent : 1.0),
+          m_mayBeUnset(*form.unset != '\0')
     {
-        m_editor->setDecimals(form.decimals);
-        m_editor->setRange(form.range.min, form.range.max);
-        m_editor->setSingleStep(form.step);
+        const int decimals = form.isShare ? form.decimals - 2 : form.decimals;
+        const double power = std::pow(10.0, decimals); // bounds are whole in the last decimal
+        const double least = std::ceil(form.range.min * m_scale * power - kRounding);
+        double most = std::floor(form.range.max * m_scale * power + kRounding);
+        if (most / power / m_scale > form.range.max) // just below it is the end of the range
+            --most;
+        m_editor->setDecimals(decimals);
+        m_editor->setRange((m_mayBeUnset ? least - 1.0 : least) / power, most / power);
+        m_editor->setSingleStep(form.step * m_scale);
+        m_editor->setSpecialValueText(translated(form.unset));
+        if (form.isShare)
+            m_editor->setSuffix(tr(" %"));
         connect(m_editor, &QDoubleSpinBox::valueChanged, this, &SettingField::changed);
     }
     void show(const core::SettingValue& value) override
     {
-        m_editor->setValue(std::get<double>(value));
+        const double* number = std::get_if<double>(&value);
+        m_editor->setValue(number == nullptr ? m_editor->minimum() : *number * m_scale);
     }
-    core::SettingValue value() const override { return m_editor->value(); }
+    core::SettingValue value() const override
+    {
+        if (m_mayBeUnset && m_editor->value() == m_editor->minimum())
+            return {};
+        return m_editor->value() / m_scale;
+    }
+
+private:
+    static constexpr double kRounding = 1e-9; ///< of a bound beside the last decimal
+
+    double m_scale;
+    bool m_mayBeUnset;
+};
+
+/// A share typed as "50 %" or 0.5, or a whole number of things.
+class ShareOrCountField : public EditorField<QLineEdit>
+{
+    Q_DECLARE_TR_FUNCTIONS(ui::ShareOrCountField)
+
+public:
+    explicit ShareOrCountField(const core::SettingDescription& setting) : EditorField(setting)
+    {
+        connect(m_editor, &QLineEdit::textChanged, this, &SettingField::changed);
+    }
+    void show(const core::SettingValue& value) override
+    {
+        const int* count = std::get_if<int>(&value);
+        m_editor->setText(
+            count != nullptr
+                ? QString::number(*count)
+                : tr("%1 %").arg(userLocale().toString(std::get<double>(value) * kPerCent, 'g', 12)));
+    }
+    core::SettingValue value() const override
+    {
+        QString text = m_editor->text().trimmed();
+        const bool isPercent = text.endsWith(QLatin1Char('%'));
+        if (isPercent)
+            text = text.chopped(1).trimmed();
+        bool isWhole = false;
+        const int count = text.toInt(&isWhole);
+        if (isWhole && !isPercent && count > 0)
+            return count;
+        bool isNumber = false;
+        const double share = userLocale().toDouble(text, &isNumber) / (isPercent ? kPerCent : 1.0);
+        if (!isNumber || !(share > 0.0 && share <= 1.0))
+            throw core::InputError(tr("%1: \"%2\" is no share and no number; expected something "
+                                      "like 50 % or 4.")
+                                       .arg(label(), m_editor->text())
+                                       .toStdString(),
+                                   key().toStdString());
+        return share;
+    }
 };
 
 /// A number over many powers of ten, typed as 0.002 or 2e-3.
@@ -222,8 +299,10 @@ public:
 class TextField : public EditorField<QLineEdit>
 {
 public:
-    explicit TextField(const core::SettingDescription& setting) : EditorField(setting)
+    TextField(const core::SettingDescription& setting, const core::TextForm& form)
+        : EditorField(setting)
     {
+        m_editor->setPlaceholderText(translated(form.unset));
         connect(m_editor, &QLineEdit::textChanged, this, &SettingField::changed);
     }
     void show(const core::SettingValue& value) override
@@ -248,13 +327,18 @@ struct FieldMaker
     }
     Field operator()(const core::RealForm& form) const
     {
+        if (form.mayBeCount)
+            return std::make_unique<ShareOrCountField>(setting);
         if (form.decimals == 0)
             return std::make_unique<PowerField>(setting, form);
         return std::make_unique<RealField>(setting, form);
     }
     Field operator()(const core::SizesForm&) const { return std::make_unique<SizesField>(setting); }
     Field operator()(const core::SeedForm&) const { return std::make_unique<SeedField>(setting); }
-    Field operator()(const core::TextForm&) const { return std::make_unique<TextField>(setting); }
+    Field operator()(const core::TextForm& form) const
+    {
+        return std::make_unique<TextField>(setting, form);
+    }
     Field operator()(const core::ChoiceForm& form) const
     {
         return std::make_unique<ChoiceField>(setting, form);

@@ -1,6 +1,8 @@
 #include "ui/settings/SettingsForm.h"
 
 #include "app/MessageText.h"
+#include "core/base/SettingJson.h"
+#include "core/base/SettingsJson.h"
 #include "ui/Theme.h"
 
 #include <QCheckBox>
@@ -8,6 +10,8 @@
 #include <QGroupBox>
 #include <QLabel>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -29,54 +33,122 @@ QFormLayout* SettingsForm::boxOf(const char* heading)
     return form;
 }
 
-void SettingsForm::addRow(const core::SettingDescription& setting)
+void SettingsForm::addRow(const core::SettingDescription& setting, const core::SettingValue& usual)
 {
-    QFormLayout* form = boxOf(setting.group);
-    Row row{settingField(setting), new QLabel};
+    const bool isSecond = rowOf(setting.key) != nullptr;
+    Row row{&setting, settingField(setting), new QLabel, boxOf(setting.group)};
     QWidget* editor = row.field->editor();
+    if (isSecond) // each field of a form has a name of its own
+        editor->setObjectName(editor->objectName() + QStringLiteral("-2"));
+    row.field->show(usual);
     if (qobject_cast<QCheckBox*>(editor) != nullptr) { // carries its label itself
-        form->addRow(editor);
+        row.box->addRow(editor);
     } else {
         auto* label = new QLabel(row.field->label());
         label->setBuddy(editor);
         label->setToolTip(row.field->toolTip());
-        form->addRow(label, editor);
+        row.box->addRow(label, editor);
     }
     row.problem->setWordWrap(true);
     row.problem->hide();
-    form->addRow(row.problem);
+    row.box->addRow(row.problem);
     connect(row.field.get(), &SettingField::changed, this,
             [this, problem = row.problem, key = row.field->key()] {
                 problem->hide(); // it is being repaired
+                m_showThoseThatApply();
                 emit changed(key);
             });
-    m_rows.emplace(setting.key, std::move(row));
+    m_rows.push_back(std::move(row));
+}
+
+void SettingsForm::Row::setApplies(bool applies) const
+{
+    QWidget* editor = field->editor();
+    for (QWidget* widget : {editor, box->labelForField(editor), below})
+        if (widget != nullptr)
+            widget->setVisible(applies);
+    if (!applies)
+        problem->hide();
+}
+
+const SettingsForm::Row* SettingsForm::rowOf(const core::SettingDescription& setting) const
+{
+    const auto found = std::find_if(m_rows.begin(), m_rows.end(),
+                                    [&](const Row& row) { return row.setting == &setting; });
+    return found == m_rows.end() ? nullptr : &*found;
+}
+
+const SettingsForm::Row* SettingsForm::rowOf(const std::string& key) const
+{
+    const Row* last = nullptr;
+    for (const Row& row : m_rows)
+        if (row.setting->key == key) {
+            last = &row;
+            if (row.applies())
+                break;
+        }
+    return last;
 }
 
 SettingField* SettingsForm::find(const std::string& key) const
 {
-    const auto found = m_rows.find(key);
-    return found == m_rows.end() ? nullptr : found->second.field.get();
+    const Row* row = rowOf(key);
+    return row == nullptr ? nullptr : row->field.get();
+}
+
+std::string SettingsForm::json() const
+{
+    core::Json json = core::Json::object();
+    for (const Row& row : m_rows) {
+        if (&row != rowOf(row.setting->key))
+            continue;
+        try {
+            json[row.setting->key] = core::jsonOf(row.field->value());
+        } catch (const core::InputError&) { // half-typed
+        }
+    }
+    return json.dump(-1, ' ', false, core::Json::error_handler_t::replace);
+}
+
+void SettingsForm::setJson(const std::string& text, const std::string& source)
+{
+    const core::Json json = core::settingsJson(text, source);
+    for (const Row& row : m_rows) // in the order of the list: what applies depends on those before
+        if (const auto entry = json.find(row.setting->key);
+            entry != json.end() && &row == rowOf(row.setting->key))
+            row.field->show(core::settingFromJson(*row.setting, *entry, source));
+}
+
+void SettingsForm::addBelow(const std::string& key, QWidget* widget)
+{
+    for (Row& row : m_rows)
+        if (row.setting->key == key) {
+            row.below = widget;
+            int line = 0;
+            QFormLayout::ItemRole role;
+            row.box->getWidgetPosition(row.problem, &line, &role);
+            row.box->insertRow(line + 1, widget);
+            row.setApplies(row.applies());
+        }
 }
 
 bool SettingsForm::showProblem(const QString& setting, const QString& sentence)
 {
-    const auto found = m_rows.find(setting.toStdString());
-    if (found == m_rows.end())
+    const Row* row = rowOf(setting.toStdString());
+    if (row == nullptr)
         return false;
-    QLabel* label = found->second.problem;
-    QPalette palette = label->palette();
+    QPalette palette = row->problem->palette();
     palette.setColor(QPalette::WindowText, themeOf(this->palette()).error);
-    label->setPalette(palette);
-    label->setText(sentence);
-    label->show();
-    found->second.field->editor()->setFocus(); // the scroll area follows
+    row->problem->setPalette(palette);
+    row->problem->setText(sentence);
+    row->problem->show();
+    row->field->editor()->setFocus(); // the scroll area follows
     return true;
 }
 
 void SettingsForm::clearProblems()
 {
-    for (const auto& [setting, row] : m_rows)
+    for (const Row& row : m_rows)
         row.problem->hide();
 }
 

@@ -1,7 +1,6 @@
 #include "ui/explain/setup/FormRows.h"
 
 #include <QComboBox>
-#include <QDoubleSpinBox>
 #include <QFormLayout>
 #include <QGroupBox>
 #include <QLabel>
@@ -41,15 +40,6 @@ void setNumber(QSpinBox* field, int least, int most, int value)
     field->setRange(least, most);
     field->setValue(value);
     field->setGroupSeparatorShown(true);
-}
-
-void setNumber(QDoubleSpinBox* field, double least, double most, double value, double step,
-               int decimals)
-{
-    field->setDecimals(decimals);
-    field->setRange(least, most);
-    field->setSingleStep(step);
-    field->setValue(value);
 }
 
 void limitWidth(QComboBox* field)

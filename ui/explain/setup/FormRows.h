@@ -3,7 +3,6 @@
 #include <QString>
 
 class QComboBox;
-class QDoubleSpinBox;
 class QFormLayout;
 class QGroupBox;
 class QSpinBox;
@@ -22,8 +21,6 @@ void addField(QFormLayout* form, QWidget* field, const char* name, const QString
 void showField(QFormLayout* form, QWidget* field, bool shown);
 
 void setNumber(QSpinBox* field, int least, int most, int value);
-void setNumber(QDoubleSpinBox* field, double least, double most, double value, double step,
-               int decimals);
 
 /// A list of long texts does not widen the form.
 void limitWidth(QComboBox* field);

@@ -1,5 +1,7 @@
 #include "ui/explain/setup/GroupsTable.h"
 
+#include "app/MessageText.h"
+
 #include <QCompleter>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -57,8 +59,11 @@ GroupsTable::GroupsTable(QWidget* parent) : QTableWidget(0, ColumnCount, parent)
 void GroupsTable::setFeatures(const core::FeatureTable& table)
 {
     QStringList features;
-    for (const std::string& name : table.names)
-        features << QString::fromStdString(name);
+    QStringList shown;
+    for (std::size_t feature = 0; feature < table.names.size(); ++feature) {
+        features << QString::fromStdString(table.names[feature]);
+        shown << app::messageText(table.shownName(feature));
+    }
     QStringList groups(features.size());
     for (const core::FeatureGroup& group : table.groups)
         for (const int feature : group.features)
@@ -66,6 +71,7 @@ void GroupsTable::setFeatures(const core::FeatureTable& table)
     if (features == m_features && groups == m_tableGroups)
         return; // an open editor stays open
     m_features = features;
+    m_shownFeatures = shown;
     m_tableGroups = groups;
     fill();
 }
@@ -81,7 +87,7 @@ void GroupsTable::fill()
     const QSignalBlocker quiet(this);
     setRowCount(static_cast<int>(m_features.size()));
     for (int row = 0; row < rowCount(); ++row) {
-        auto* feature = new QTableWidgetItem(m_features[row]);
+        auto* feature = new QTableWidgetItem(m_shownFeatures[row]);
         feature->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
         setItem(row, Feature, feature);
         setItem(row, Group, new QTableWidgetItem(groupOf(static_cast<std::size_t>(row))));

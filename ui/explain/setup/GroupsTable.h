@@ -39,6 +39,7 @@ private:
     QString groupOf(std::size_t feature) const;
 
     QStringList m_features;
+    QStringList m_shownFeatures; ///< in the window's language
     QStringList m_tableGroups; ///< of each feature; empty where it stands for itself
     QVariantMap m_own;
 };

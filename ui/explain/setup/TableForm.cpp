@@ -6,6 +6,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
+#include <QJsonArray>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -14,12 +15,21 @@
 
 namespace ui {
 
+namespace {
+
+const QLatin1String kTarget("target");
+const QLatin1String kFeatures("features");
+const QLatin1String kSeriesFeatures("seriesFeatures");
+const QLatin1String kSample("sample");
+
+} // namespace
+
 TableForm::TableForm(QWidget* parent)
     : QGroupBox(tr("What is explained"), parent), m_source(new QComboBox), m_target(new QComboBox),
       m_columns(new CheckList), m_seriesFields(seriesFields()), m_text(new QComboBox),
       m_missing(new QComboBox), m_sample(new QSpinBox), m_form(formIn(this))
 {
-    m_source->addItem(tr("Columns of the file"), QStringLiteral("columns"));
+    m_source->addItem(tr("Columns of the file"), QStringLiteral("file"));
     m_source->addItem(tr("Steps of the series"), QStringLiteral("series"));
     for (QComboBox* field : {m_source, m_target, m_text, m_missing})
         limitWidth(field);
@@ -37,8 +47,8 @@ TableForm::TableForm(QWidget* parent)
     m_text->addItem(tr("order of the alphabet"), QStringLiteral("ordinal"));
     addField(m_form, m_text, "explainText", tr("Text col&umns"),
              tr("How a column of text becomes numbers"));
-    m_missing->addItem(tr("as the learner needs"));
-    m_missing->addItem(tr("median of the training rows"));
+    m_missing->addItem(tr("as the learner needs"), QStringLiteral("none"));
+    m_missing->addItem(tr("median of the training rows"), QStringLiteral("median"));
     addField(m_form, m_missing, "explainMissing", tr("&Missing values"),
              tr("A forest leaves out rows with a missing feature and boosted trees take them; or "
                 "the median of the rows that each model learns from takes their place"));
@@ -91,6 +101,11 @@ QWidget* TableForm::seriesFields()
         m_seriesGroups[i] = field;
     }
     return box;
+}
+
+std::array<TableForm::Choice, 3> TableForm::choices() const
+{
+    return {{{"table", m_source}, {"text", m_text}, {"fill", m_missing}}};
 }
 
 bool TableForm::isSeries() const
@@ -154,6 +169,39 @@ void TableForm::tell()
 bool TableForm::fillsMissing() const
 {
     return m_missing->currentIndex() == 1;
+}
+
+QJsonObject TableForm::state() const
+{
+    QJsonObject state;
+    for (const auto& [key, field] : choices())
+        state.insert(QLatin1String(key), field->currentData().toString());
+    state.insert(kTarget, m_target->currentText());
+    if (!m_columns->isAllTicked())
+        state.insert(kFeatures, QJsonArray::fromStringList(m_columns->ticked()));
+    QJsonArray groups;
+    for (const QCheckBox* group : m_seriesGroups)
+        if (group->isChecked())
+            groups.append(group->objectName());
+    state.insert(kSeriesFeatures, groups);
+    state.insert(kSample, m_sample->value());
+    return state;
+}
+
+void TableForm::setState(const QJsonObject& state)
+{
+    for (const auto& [key, field] : choices())
+        if (const int index = field->findData(state.value(QLatin1String(key)).toString());
+            index >= 0)
+            field->setCurrentIndex(index);
+    if (const int index = m_target->findText(state.value(kTarget).toString()); index >= 0)
+        m_target->setCurrentIndex(index); // which ticks all others
+    if (const QJsonValue features = state.value(kFeatures); features.isArray())
+        m_columns->setTicked(features.toVariant().toStringList());
+    if (const QJsonValue groups = state.value(kSeriesFeatures); groups.isArray())
+        for (QCheckBox* group : m_seriesGroups)
+            group->setChecked(groups.toArray().contains(group->objectName()));
+    m_sample->setValue(state.value(kSample).toInt(m_sample->value()));
 }
 
 app::FeatureRequest TableForm::request() const

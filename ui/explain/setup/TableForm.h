@@ -4,6 +4,7 @@
 #include "app/FeaturePreparation.h"
 
 #include <QGroupBox>
+#include <QJsonObject>
 
 #include <array>
 
@@ -31,12 +32,23 @@ public:
     app::FeatureRequest request() const;
     bool fillsMissing() const; ///< whether missing features are filled, within each fold
 
+    /// What the form holds, by the names of `surgescope explain`'s options.
+    QJsonObject state() const;
+    void setState(const QJsonObject& state); ///< what is not named is left alone
+
 signals:
     void changed();
     void sourceChanged(bool isSeries);
 
 private:
+    struct Choice
+    {
+        const char* key;
+        QComboBox* field;
+    };
+
     QWidget* seriesFields();
+    std::array<Choice, 3> choices() const;
     void showColumns();
     void showWhatMatters();
     void tell();
