@@ -16,7 +16,6 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr int kDeepest = 8; ///< messages within messages; none of ours comes near
 constexpr int kMostDecimals = 30;
 
 struct EnglishText
@@ -128,8 +127,8 @@ std::string toJson(const Message& message)
 
 Message messageFromJson(std::string_view json)
 {
-    const auto read = [](const auto& self, const Json& value, int depth) -> Message {
-        if (depth == kDeepest || !value.is_array() || value.empty() || !value.front().is_string())
+    const auto read = [](const auto& self, const Json& value) -> Message {
+        if (!value.is_array() || value.empty() || !value.front().is_string())
             failParsing();
         Message message(value.front().get<std::string>());
         for (auto item = value.begin() + 1; item != value.end(); ++item) {
@@ -148,7 +147,7 @@ Message messageFromJson(std::string_view json)
             } else if (item->is_array()) {
                 MessageList list;
                 for (const Json& one : *item)
-                    list.push_back(self(self, one, depth + 1));
+                    list.push_back(self(self, one));
                 message.add(std::move(list));
             } else {
                 failParsing();
@@ -156,7 +155,7 @@ Message messageFromJson(std::string_view json)
         }
         return message;
     };
-    return read(read, parseJsonIfAny(json), 0);
+    return read(read, parseJsonIfAny(json)); // which is no deeper than kDeepestJson
 }
 
 std::vector<std::string> textsOf(const MessageList& messages)

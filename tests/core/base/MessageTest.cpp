@@ -1,5 +1,6 @@
 #include "core/base/Message.h"
 #include "core/base/InputError.h"
+#include "core/base/JsonText.h"
 #include "tests/Catch.h"
 
 #include <chrono>
@@ -61,10 +62,19 @@ TEST_CASE("a message is the same after JSON", "[message]")
     }
 }
 
+TEST_CASE("messages within messages come back however they are built", "[message]")
+{
+    Message sentence("a");
+    for (int depth = 0; depth < 25; ++depth) {
+        sentence = Message("%1, %2 %3", sentence, Message("%1", depth), depth);
+        REQUIRE(core::messageFromJson(core::toJson(sentence)) == sentence);
+    }
+}
+
 TEST_CASE("text that is no stored message is refused", "[message]")
 {
     std::string deep = R"(["a"])";
-    for (int depth = 0; depth < 50; ++depth)
+    for (std::size_t depth = 0; depth < core::kDeepestJson; ++depth)
         deep = R"(["%1",[)" + deep + "]]";
     for (const std::string& json :
          {std::string(),

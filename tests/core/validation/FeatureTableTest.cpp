@@ -68,6 +68,24 @@ TEST_CASE("rows with a missing value are left out, counted, and the others keep 
                 "2 of 5 rows without one of the features are left out (a 1, b 1).", kWaysOut});
 }
 
+TEST_CASE("what is said of many incomplete columns can be kept in a project", "[features]")
+{
+    std::string csv = "target";
+    for (int column = 0; column < 20; ++column)
+        csv += ",feature" + std::to_string(column);
+    for (int row = 0; row < 60; ++row) {
+        csv += "\n" + std::to_string(row * row % 17);
+        for (int column = 0; column < 20; ++column)
+            csv += row == column ? "," : "," + std::to_string(row * (column + 1) % 23);
+    }
+    for (const auto missing : {core::MissingValues::LeaveOut, core::MissingValues::Fill}) {
+        const auto table = tableOf(csv + "\n", {.target = "target", .missing = missing});
+        REQUIRE_FALSE(table.warnings.empty());
+        for (const core::Message& warning : table.warnings)
+            REQUIRE(core::messageFromJson(core::toJson(warning)) == warning);
+    }
+}
+
 TEST_CASE("a learner that takes missing values keeps all rows with a target", "[features]")
 {
     const auto table = tableOf(kNumbers, {.target = "y", .missing = core::MissingValues::Keep});
