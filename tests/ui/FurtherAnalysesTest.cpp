@@ -115,6 +115,35 @@ TEST_CASE("an outlook is trained over the days asked for and shown", "[ui]")
     REQUIRE(child<OutlookPlot>(desk.page).hasData());
 }
 
+TEST_CASE("a forecast and an outlook that were shown are shown again when their reading is back",
+          "[ui]")
+{
+    Desk desk;
+    QObject::connect(&desk.forecast, &app::ForecastAnalysis::changed, &desk.page, [&desk] {
+        desk.page.setForecast(desk.runs.series(), desk.forecast.forecast());
+    });
+    QSignalSpy answered(&desk.further.outlook(), &app::OutlookAnalysis::answered);
+    desk.click("trainOutlook");
+    REQUIRE(answered.wait(patience()));
+    QSignalSpy trained(&desk.forecast.runner(), &app::TaskRunner::finished);
+    desk.forecast.train({});
+    REQUIRE(trained.wait(patience()));
+    emit desk.page.ownEventsChanged();
+    setSeries(desk.runs, someSeries());
+    emit desk.page.ownEventsChanged(); // nothing is shown that they could change
+    setSeries(desk.runs, handmade::series());
+    REQUIRE(answered.wait(patience()));
+    REQUIRE(child<OutlookPlot>(desk.page).hasData());
+}
+
+TEST_CASE("a view without an outlook knows no events and takes no answer", "[ui]")
+{
+    OutlookView view;
+    REQUIRE(view.hasEvents({core::RecurringEvent()}));
+    view.setAnswer(std::make_shared<const core::OutlookForecast>());
+    REQUIRE_FALSE(view.plot().hasData());
+}
+
 TEST_CASE("what is assumed is kept for the outlook that is trained next", "[ui]")
 {
     Desk desk;

@@ -195,6 +195,8 @@ void OutlookView::setOutlook(std::shared_ptr<const core::Series> series,
 
 bool OutlookView::hasEvents(const std::vector<core::RecurringEvent>& events) const
 {
+    if (!m_outlook)
+        return true;
     const auto toCome = eventsIn(events, m_outlook->times);
     return std::equal(toCome.begin(), toCome.end(), m_events.begin(), m_events.end(),
                       [](const core::CalendarEvent& a, const core::CalendarEvent& b) {
@@ -204,6 +206,8 @@ bool OutlookView::hasEvents(const std::vector<core::RecurringEvent>& events) con
 
 void OutlookView::setAnswer(std::shared_ptr<const core::OutlookForecast> answer)
 {
+    if (!m_outlook) // it was asked of one that is not on show any more
+        return;
     const double level = m_usual ? m_level->value() / 100.0 : m_outlook->usual.band.level;
     if (!m_usual) {
         m_usual = answer;

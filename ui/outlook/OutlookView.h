@@ -39,7 +39,7 @@ public:
                     const std::vector<core::RecurringEvent>& events);
     /// Whether a table is open; where it makes no series, it is said what can be done.
     void setTableOpen(bool isOpen);
-    /// Whether these are the analyst's events to come of the outlook that was set.
+    /// Whether these are the analyst's events to come of the outlook that was set; true without one.
     bool hasEvents(const std::vector<core::RecurringEvent>& events) const;
     /// The first answer to an outlook is that with nothing assumed.
     void setAnswer(std::shared_ptr<const core::OutlookForecast> answer);
