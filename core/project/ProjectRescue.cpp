@@ -1,6 +1,7 @@
 #include "core/project/ProjectDatabase.h"
 #include "core/project/ProjectFile.h"
 #include "core/project/ProjectItems.h"
+#include "core/project/ProjectSettingNames.h"
 
 #include <algorithm>
 #include <map>
@@ -47,8 +48,6 @@ public:
 
     Rescued run()
     {
-        if (m_settings)
-            m_to->setSettings(*m_settings);
         // Data without runs come last: they stay only while nothing follows.
         std::vector<ProjectItem> data;
         std::copy_if(m_items.begin(), m_items.end(), std::back_inserter(data),
@@ -57,6 +56,7 @@ public:
                               [&](const ProjectItem& item) { return hasRuns(item.id); });
         for (const ProjectItem& item : data)
             carryData(item.id);
+        carrySettings();
         m_rescued.lost =
             static_cast<std::size_t>(std::count_if(m_items.begin(), m_items.end(),
                                                    [](const auto& item) { return isRun(item); })) -
@@ -92,9 +92,26 @@ private:
         if (!data)
             return;
         const std::int64_t place = m_to->setData(*data);
+        m_places[id] = place;
         for (const ProjectItem& item : m_items)
             if (item.parent == id && isRun(item) && carryRun(item, place, *data))
                 ++m_rescued.runs;
+    }
+
+    /// The data in use are others in the new file; where they cannot be read, those of a run.
+    void carrySettings()
+    {
+        if (!m_settings)
+            return;
+        std::optional<std::int64_t> inUse;
+        for (const auto& [id, place] : m_places)
+            if (!inUse || m_settings->count(kDataSetting) == 0 ||
+                m_settings->at(kDataSetting) == std::to_string(id))
+                inUse = place;
+        m_settings->erase(kDataSetting);
+        if (inUse)
+            m_settings->emplace(kDataSetting, std::to_string(*inUse));
+        m_to->setSettings(*m_settings);
     }
 
     /// False where it cannot be read.
@@ -121,6 +138,7 @@ private:
     std::vector<ProjectItem> m_items;
     std::optional<ProjectSettings> m_settings;
     std::optional<ProjectFile> m_to;
+    std::map<std::int64_t, std::int64_t> m_places; ///< of the data, by their ids before
     Rescued m_rescued;
 };
 

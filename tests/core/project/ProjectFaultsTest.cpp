@@ -329,9 +329,29 @@ TEST_CASE("what is readable of a damaged project is saved as another", "[project
     REQUIRE(rescued.lost == 1);
     {
         const auto project = ProjectFile::open(target);
-        REQUIRE(project.settings() == core::ProjectSettings{{"forecast", "{}"}});
+        REQUIRE(project.settings().at("forecast") == "{}");
+        REQUIRE(project.settings().at("data") == std::to_string(project.runs()[0].data));
         REQUIRE(project.runs().size() == core::kRunKinds - 1);
         REQUIRE(readAll(target).isAsStored);
+    }
+
+    // The data in use have another place than before: those read first were carried last.
+    const std::string two = folder.write("two.surgescope", projectBytes());
+    std::int64_t inUse = 0;
+    {
+        auto project = ProjectFile::open(two);
+        auto data = project.data(project.runs()[0].data);
+        data.group = "another";
+        inUse = project.setData(data);
+        project.setSettings({{"data", std::to_string(inUse)}});
+    }
+    const auto carried = folder.path() / "carried.surgescope";
+    core::rescueProject(two, carried);
+    {
+        const auto project = ProjectFile::open(carried);
+        const auto data = std::stoll(project.settings().at("data"));
+        REQUIRE(data != inUse);
+        REQUIRE(project.data(data).group == "another");
     }
 
     // A backtest lives on without the fold that cannot be read.
