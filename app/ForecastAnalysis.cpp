@@ -25,7 +25,7 @@ ForecastAnalysis::ForecastAnalysis(Runs& runs, Engine engine, QObject* parent)
 
 void ForecastAnalysis::reband(const core::BandOptions& options)
 {
-    if (!forecast() || forecast()->bandInputs.samples.passes == 0)
+    if (!forecast() || forecast()->passes->inputs.samples.passes == 0)
         return;
     core::Forecast banded = *forecast();
     core::rebandModels(banded, options);

@@ -147,7 +147,7 @@ void BandControls::setOptions(const core::ForecastOptions& options)
 
 void BandControls::setForecast(const core::Forecast* forecast)
 {
-    const std::size_t kept = forecast == nullptr ? 0 : forecast->bandInputs.samples.passes;
+    const std::size_t kept = forecast == nullptr ? 0 : forecast->passes->inputs.samples.passes;
     setEnabled(kept >= 2);
     if (!isEnabled())
         return;
@@ -158,7 +158,7 @@ void BandControls::setForecast(const core::Forecast* forecast)
     m_passes->setValue(static_cast<int>(forecast->bandPasses));
     m_passes->setEnabled(true);
     showError();
-    offerKinds([&](core::BandKind kind) { return forecast->bandInputs.has(kind); },
+    offerKinds([&](core::BandKind kind) { return forecast->passes->inputs.has(kind); },
                forecast->options.band);
     m_calibrated->setChecked(forecast->options.calibrated);
     m_showing = false;

@@ -59,7 +59,7 @@ struct RunByCommand<core::Forecast>
     /// The window can band a forecast with fewer passes than were drawn.
     static std::string reasonAgainst(const core::Forecast& forecast)
     {
-        const std::size_t drawn = forecast.bandInputs.samples.passes;
+        const std::size_t drawn = forecast.passes->inputs.samples.passes;
         if (forecast.bandPasses == drawn)
             return {};
         return "rests on the first " + std::to_string(forecast.bandPasses) + " of " +

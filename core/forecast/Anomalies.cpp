@@ -40,7 +40,7 @@ std::size_t falseAlarms(const std::vector<double>& scores, const BandOptions& op
 
 Anomalies findAnomalies(const Forecast& forecast, const BandOptions& options)
 {
-    const BandInputs& inputs = forecast.bandInputs;
+    const BandInputs& inputs = forecast.passes->inputs;
     const Band band = makeBand(inputs, options);
     const double threshold = normalQuantile(0.5 + 0.5 * options.level);
     const double below = band.quantile(0.5 - 0.5 * options.level);
@@ -48,7 +48,7 @@ Anomalies findAnomalies(const Forecast& forecast, const BandOptions& options)
     Anomalies anomalies;
     std::size_t scored = 0;
     for (std::size_t step = 0; step < forecast.actual.size(); ++step) {
-        const std::size_t point = forecast.bandPoints[step];
+        const std::size_t point = forecast.passes->points[step];
         const double actual = forecast.actual[step];
         if (point == kNoPoint || std::isnan(actual))
             continue;

@@ -57,8 +57,7 @@ ModelForecast bandedForecast(std::string key, std::string name, const BandInputs
 /// The Bayesian network's forecast and all that is said of its band.
 void setBayesian(Forecast& forecast, const BandOptions& options)
 {
-    const BandInputs& inputs = forecast.bandInputs;
-    const auto& points = forecast.bandPoints;
+    const auto& [inputs, points] = *forecast.passes;
     const Band band = makeBand(inputs, options);
     forecast.bandPasses = options.passes == 0 ? inputs.samples.passes : options.passes;
     forecast.conformalFactor = band.conformalFactor;
@@ -118,29 +117,32 @@ std::vector<PassRange> passStages(PassRange all)
 }
 
 /// Draws the passes and makes the band of them.
-void drawPasses(Forecast& forecast, const Series& series, const BayesianForecaster& bayesian,
-                const ForecastWindows& windows, const ForecastMonitor& monitor)
+void drawPasses(Forecast& forecast, KeptPasses kept, const Series& series,
+                const BayesianForecaster& bayesian, const ForecastWindows& windows,
+                const ForecastMonitor& monitor)
 {
+    const auto setBands = [&](KeptPasses drawn) {
+        forecast.passes = std::make_shared<const KeptPasses>(std::move(drawn));
+        setBayesian(forecast, bandOptions(forecast.options));
+        rebandAblation(forecast, bandOptions(forecast.options));
+        forecast.notes = forecastNotes(series, forecast);
+    };
     const PassRange all = bayesian.allPasses();
     const auto shareAt = [&](int passes) {
         return std::lerp(kTrainingEnd, kBandShare, double(passes) / double(all.end));
     };
     for (const PassRange stage : passStages(all)) {
-        bayesian.addPasses(forecast.bandInputs, windows, stage,
+        bayesian.addPasses(kept.inputs, windows, stage,
                            monitor.progress.part(SENTENCE("core", "MC passes"),
                                                  shareAt(stage.first), shareAt(stage.end)));
         if (!monitor.passesDrawn || stage.end == all.end)
             continue;
-        setBayesian(forecast, bandOptions(forecast.options));
-        rebandAblation(forecast, bandOptions(forecast.options));
-        forecast.notes = forecastNotes(series, forecast);
+        setBands(kept);
         monitor.passesDrawn(forecast);
     }
-    forecast.bandInputs.predNetSamples = bayesian.samplePredNet(
+    kept.inputs.predNetSamples = bayesian.samplePredNet(
         windows.test, monitor.progress.part(SENTENCE("core", "MC passes"), kBandShare, 1.0));
-    setBayesian(forecast, bandOptions(forecast.options));
-    rebandAblation(forecast, bandOptions(forecast.options));
-    forecast.notes = forecastNotes(series, forecast);
+    setBands(std::move(kept));
 }
 
 } // namespace
@@ -170,7 +172,6 @@ Forecast runForecast(const Series& series, const TimeSplit& split, const Forecas
     const ForecastWindows windows = makeForecastWindows(series, split, transform, options);
     const ForecastWindows denseWindows =
         makeForecastWindows(series, split, transform, denseOptions(options));
-    forecast.bandPoints = pointsOfSteps(windows.test, split);
     forecast.networkLibrary = networkModule().version();
 
     std::vector<ComparisonModel> models;
@@ -200,11 +201,12 @@ Forecast runForecast(const Series& series, const TimeSplit& split, const Forecas
     forecast.device = bayesian->device();
     forecast.networkSpec = bayesian->network().spec();
     forecast.weights = bayesian->network().weights();
-    forecast.bandInputs = bayesian->bandInputs(transform, windows, series);
     for (std::size_t i = 0; i < models.size(); ++i)
         forecast.comparisons.push_back(comparisonWith(models[i], std::move(fitted[i]), forecast));
     setEmbedding(forecast, series, bayesian->network(), windows);
-    drawPasses(forecast, series, *bayesian, windows, monitor);
+    drawPasses(forecast,
+               {bayesian->bandInputs(transform, windows, series), pointsOfSteps(windows.test, split)},
+               series, *bayesian, windows, monitor);
     return forecast;
 }
 
@@ -216,12 +218,12 @@ void reband(Forecast& forecast, const BandOptions& options)
 
 void rebandAblation(Forecast& forecast, const BandOptions& options)
 {
-    forecast.ablation = ablate(forecast.bandInputs, options, forecast.bandPoints, forecast.actual);
+    forecast.ablation = ablate(forecast.passes->inputs, options, forecast.passes->points, forecast.actual);
 }
 
 void rebandModels(Forecast& forecast, const BandOptions& options)
 {
-    if (!forecast.bandInputs.has(options.kind))
+    if (!forecast.passes->inputs.has(options.kind))
         throw InputError(
             Message(SENTENCE("core", "The network learnt no noise of its own, so it has no band of "
                                      "the kind %1; expected paper or recent."),

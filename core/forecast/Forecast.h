@@ -17,6 +17,7 @@
 #include <chrono>
 #include <cstdint>
 #include <functional>
+#include <memory>
 #include <string>
 #include <vector>
 
@@ -37,9 +38,9 @@ struct Forecast
     std::vector<double> epistemic;          ///< deviation of the model part, unit of the series
     std::vector<double> aleatoric;          ///< deviation of the inherent noise, unit of the series
     double conformalFactor = 1.0;           ///< what calibration scales the band by
-    std::size_t bandPasses = 0;             ///< the first of those in bandInputs: its band's
-    BandInputs bandInputs;                  ///< for bands at another level, B or calibration
-    std::vector<std::size_t> bandPoints;    ///< point of bandInputs per test step; kNoPoint without
+    std::size_t bandPasses = 0;             ///< the first of those in `passes`: its band's
+    /// Of the Bayesian network: for bands at another level, B or calibration, which share it.
+    std::shared_ptr<const KeptPasses> passes = std::make_shared<const KeptPasses>();
     std::vector<ModelForecast> comparisons; ///< those of `comparisonModels()` that suit the series
     std::vector<EpochLoss> losses;          ///< of the Bayesian network
     std::string device;                     ///< what it ran on: "CPU", "CUDA"

@@ -98,17 +98,17 @@ void noteEvents(const Series& series, const Forecast& forecast, MessageList& not
 void noteMissing(const Forecast& forecast, MessageList& notes)
 {
     const auto missing =
-        std::count(forecast.bandPoints.begin(), forecast.bandPoints.end(), kNoPoint);
+        std::count(forecast.passes->points.begin(), forecast.passes->points.end(), kNoPoint);
     if (missing > 0)
         notes.push_back(
             Message(SENTENCE("core", "%1 of %2 test steps have no forecast, because a gap in the "
                                      "data leaves one of their inputs missing."),
-                    missing, forecast.bandPoints.size()));
+                    missing, forecast.passes->points.size()));
 }
 
 void notePasses(const Forecast& forecast, MessageList& notes)
 {
-    const std::size_t drawn = forecast.bandInputs.samples.passes;
+    const std::size_t drawn = forecast.passes->inputs.samples.passes;
     if (drawn < 2 || drawn >= static_cast<std::size_t>(forecast.options.mcSamples))
         return;
     notes.push_back(Message(SENTENCE("core", "The band rests on %1 of %2 passes: its model part is "

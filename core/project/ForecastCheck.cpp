@@ -137,7 +137,7 @@ bool fitsTogether(const Forecast& forecast, const Series& series)
     if (split.trainBegin > split.trainEnd || split.trainEnd > split.validationEnd ||
         split.validationEnd > split.testEnd || split.testEnd > series.size())
         return false;
-    if (forecast.bandPasses > forecast.bandInputs.samples.passes)
+    if (forecast.bandPasses > forecast.passes->inputs.samples.passes)
         return false;
     if (!std::all_of(forecast.events.begin(), forecast.events.end(), isPlausible))
         return false;
@@ -150,8 +150,8 @@ bool fitsTogether(const Forecast& forecast, const Series& series)
             return false;
     if (forecast.holiday.size() != steps || forecast.weekAfterHoliday.size() != steps)
         return false;
-    if (!fits(forecast.bandInputs, series) ||
-        !fitPoints(forecast.bandPoints, steps, forecast.bandInputs))
+    if (!fits(forecast.passes->inputs, series) ||
+        !fitPoints(forecast.passes->points, steps, forecast.passes->inputs))
         return false;
     const auto fitsSteps = [&](const ModelForecast& model) {
         return fits(model, steps) && (!model.passes || fits(*model.passes, steps, series));

@@ -184,6 +184,21 @@ void describe(Archive& archive, Kept<Archive, EmbeddingMap>& map)
     }
 }
 
+/// Those of the Bayesian network.
+void describeOwn(ItemWriter& writer, const std::shared_ptr<const KeptPasses>& kept)
+{
+    writer("band", kept->inputs);
+    writer("bandPoints", kept->points);
+}
+
+void describeOwn(ItemReader& reader, std::shared_ptr<const KeptPasses>& kept)
+{
+    auto read = std::make_shared<KeptPasses>();
+    reader("band", read->inputs);
+    reader("bandPoints", read->points);
+    kept = std::move(read);
+}
+
 template <typename Archive>
 void describe(Archive& archive, Kept<Archive, Forecast>& forecast)
 {
@@ -207,8 +222,7 @@ void describe(Archive& archive, Kept<Archive, Forecast>& forecast)
     archive("epistemic", forecast.epistemic);
     archive("aleatoric", forecast.aleatoric);
     archive("bandPasses", forecast.bandPasses);
-    archive("band", forecast.bandInputs);
-    archive("bandPoints", forecast.bandPoints);
+    describeOwn(archive, forecast.passes);
     describeDensePasses(archive, forecast);
     archive("embedding", forecast.embedding);
     archive("windowOrigins", forecast.windowOrigins);
@@ -216,6 +230,12 @@ void describe(Archive& archive, Kept<Archive, Forecast>& forecast)
 }
 
 namespace {
+
+/// They were read just now and are shared by nobody yet; a copy costs their samples.
+void setTransform(const std::shared_ptr<const KeptPasses>& passes, const TargetTransform& transform)
+{
+    std::const_pointer_cast<KeptPasses>(passes)->inputs.transform = transform;
+}
 
 /// Gives a model the transform that all of a forecast share.
 void setTransform(ModelForecast& model, const std::shared_ptr<const TargetTransform>& transform)
@@ -226,9 +246,8 @@ void setTransform(ModelForecast& model, const std::shared_ptr<const TargetTransf
     else if (auto* quantiles = std::get_if<PredictiveDistribution::ScaledQuantiles>(&content))
         quantiles->transform = transform;
     model.distribution = PredictiveDistribution(std::move(content));
-    // The passes were read just now and are shared by nobody yet; a copy costs their samples.
     if (model.passes)
-        std::const_pointer_cast<KeptPasses>(model.passes)->inputs.transform = *transform;
+        setTransform(model.passes, *transform);
 }
 
 } // namespace
@@ -236,7 +255,7 @@ void setTransform(ModelForecast& model, const std::shared_ptr<const TargetTransf
 void RunItem<Forecast>::write(ItemWriter& writer, const Forecast& forecast)
 {
     writer.object("options", toJson(forecast.options));
-    writer("transform", forecast.bandInputs.transform.fitted());
+    writer("transform", forecast.passes->inputs.transform.fitted());
     writer("forecast", forecast);
     writer("weights", encodeWeights(forecast.weights));
 }
@@ -258,7 +277,7 @@ Forecast RunItem<Forecast>::read(ItemReader& reader, const Series& series)
         validate(forecast.options);
         forecast.weights = decodeWeights(weights, "the project");
     });
-    forecast.bandInputs.transform = *transform;
+    setTransform(forecast.passes, *transform);
     setTransform(forecast.bayesian, transform);
     for (auto* models : {&forecast.comparisons, &forecast.ablation})
         for (ModelForecast& model : *models)

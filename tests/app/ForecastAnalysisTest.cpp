@@ -17,7 +17,9 @@ core::Forecast withPasses(const core::ForecastOptions& options, std::size_t pass
 {
     core::Forecast forecast;
     forecast.options = options;
-    forecast.bandInputs.samples = {passes, 1, std::vector<float>(passes)};
+    core::KeptPasses kept;
+    kept.inputs.samples = {passes, 1, std::vector<float>(passes)};
+    forecast.passes = std::make_shared<const core::KeptPasses>(std::move(kept));
     return forecast;
 }
 
@@ -128,7 +130,7 @@ TEST_CASE("a run is there while its passes are drawn, and a cancel keeps them", 
     REQUIRE_FALSE(analysis.settlingRun());
     REQUIRE(runs.all().size() == 1);
     REQUIRE(runs.shown(core::RunKind::Forecast)->name == "first");
-    REQUIRE(analysis.forecast()->bandInputs.samples.passes == 4);
+    REQUIRE(analysis.forecast()->passes->inputs.samples.passes == 4);
 }
 
 TEST_CASE("a run that is removed while its passes are drawn does not come back", "[app]")

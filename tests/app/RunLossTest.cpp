@@ -76,7 +76,8 @@ struct Life
     static core::Forecast bandable(const core::Series& series)
     {
         core::Forecast forecast = handMadeForecast(series, series.size() - kHandMadeSteps);
-        core::BandInputs& inputs = forecast.bandInputs;
+        core::KeptPasses kept;
+        core::BandInputs& inputs = kept.inputs;
         inputs.transform =
             core::TargetTransform::restore(series, {.target = core::Target::Raw, .scale = 100.0});
         inputs.samples = {2, kHandMadeSteps, std::vector<float>(2 * kHandMadeSteps, 0.5F)};
@@ -88,7 +89,8 @@ struct Life
         inputs.noise = 0.1;
         forecast.bandPasses = 2;
         for (std::size_t i = 0; i < kHandMadeSteps; ++i)
-            forecast.bandPoints[i] = i;
+            kept.points.push_back(i);
+        forecast.passes = std::make_shared<const core::KeptPasses>(std::move(kept));
         return forecast;
     }
 
@@ -282,12 +284,12 @@ TEST_CASE("a cancelled training of the network itself is there after it is opene
     session.forecast.runner().cancel();
     REQUIRE((!cancelled.empty() || cancelled.wait(patience())));
     session.waitForIdle();
-    const auto passes = session.forecast.forecast()->bandInputs.samples.passes;
+    const auto passes = session.forecast.forecast()->passes->inputs.samples.passes;
     REQUIRE(passes > 0);
     ProjectSession other(folder);
     REQUIRE(other.open("city.surgescope") == "done");
     REQUIRE(other.runs.all().size() == 1);
-    REQUIRE(other.forecast.forecast()->bandInputs.samples.passes == passes);
+    REQUIRE(other.forecast.forecast()->passes->inputs.samples.passes == passes);
 }
 
 TEST_CASE("another role empties neither the project nor the recovery file", "[runs]")

@@ -37,7 +37,8 @@ core::Forecast madeForecast()
     const auto series = core::makeDemoData().series;
     core::RandomStream random(1);
     core::Forecast forecast;
-    auto& inputs = forecast.bandInputs;
+    core::KeptPasses kept;
+    auto& inputs = kept.inputs;
     inputs.transform =
         core::TargetTransform::fit(series, core::splitByTime(series), core::Target::SeasonalDrift);
     inputs.samples = randomSamples(kPoints, random);
@@ -49,7 +50,7 @@ core::Forecast madeForecast()
         inputs.validationTargets.push_back(0.5F * static_cast<float>(random.normal()));
     for (std::size_t i = 0; i < kPoints; ++i) {
         inputs.bases.push_back(inputs.transform.base(begin + i - 1, 1));
-        forecast.bandPoints.push_back(i);
+        kept.points.push_back(i);
         forecast.actual.push_back(series.values[begin + i]);
         forecast.times.push_back(series.time(begin + i));
     }
@@ -62,10 +63,10 @@ core::Forecast madeForecast()
         inputs.targets.push_back(0.5F * static_cast<float>(random.normal()));
     }
     inputs.profile.sizes.assign(24, 0.3);
+    forecast.passes = std::make_shared<const core::KeptPasses>(std::move(kept));
     core::reband(forecast, {});
     forecast.comparisons.assign(7, forecast.bayesian);
-    forecast.comparisons.back().passes =
-        std::make_shared<const core::KeptPasses>(core::KeptPasses{inputs, forecast.bandPoints});
+    forecast.comparisons.back().passes = forecast.passes;
     return forecast;
 }
 
@@ -88,7 +89,7 @@ void makeBand(benchmark::State& state)
     const auto forecast = madeForecast();
     int i = 0;
     for (auto _ : state)
-        benchmark::DoNotOptimize(core::makeBand(forecast.bandInputs, nextOptions(i++)));
+        benchmark::DoNotOptimize(core::makeBand(forecast.passes->inputs, nextOptions(i++)));
 }
 
 void reband(benchmark::State& state)

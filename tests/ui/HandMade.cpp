@@ -107,7 +107,8 @@ std::shared_ptr<const core::Forecast> bandedForecast()
 {
     const auto whole = series();
     core::Forecast forecast = *handmade::forecast();
-    core::BandInputs& inputs = forecast.bandInputs;
+    core::KeptPasses kept;
+    core::BandInputs& inputs = kept.inputs;
     inputs.transform = core::TargetTransform::fit(*whole, forecast.split, core::Target::Raw);
     inputs.noise = 0.02;
     core::RandomStream random(1);
@@ -135,7 +136,7 @@ std::shared_ptr<const core::Forecast> bandedForecast()
         inputs.validationTargets.push_back(
             scaled(valueAt(forecast.split.trainEnd + i) + 20.0 * random.normal()));
     for (std::size_t i = 0; i < kTest; ++i) {
-        forecast.bandPoints.push_back(i);
+        kept.points.push_back(i);
         forecast.holiday[i] = i < 24 ? 1 : 0;
         forecast.windowOrigins.push_back(forecast.times[i] - std::chrono::hours(1));
         const double angle = 2.0 * std::numbers::pi * static_cast<double>(i % 24) / 24.0;
@@ -151,6 +152,7 @@ std::shared_ptr<const core::Forecast> bandedForecast()
                                         {model.mean, {-50.0, -20.0, 0.0, 20.0, 50.0}, 0.0},
                                         forecast.actual, 0.95);
     }
+    forecast.passes = std::make_shared<const core::KeptPasses>(std::move(kept));
     forecast.options.band = core::BandKind::Paper;
     core::reband(forecast, {.level = 0.95, .calibrated = true});
     return std::make_shared<const core::Forecast>(std::move(forecast));

@@ -138,7 +138,7 @@ std::vector<RunColumn> columnsOf(std::type_identity<core::Forecast>)
         [of](const app::Run& run) -> const core::ForecastOptions& { return of(run).options; });
     set.cell = [of, all = set.cell](const app::Run& run) {
         Cell cell = all(run);
-        const std::size_t drawn = of(run).bandInputs.samples.passes;
+        const std::size_t drawn = of(run).passes->inputs.samples.passes;
         const std::size_t asked = static_cast<std::size_t>(of(run).options.mcSamples);
         if (drawn > 0 && drawn < asked)
             cell.text = (run.isGrowing ? RunText::tr("%1; %2 of %3 passes drawn so far")

@@ -35,7 +35,9 @@ TEST_CASE("each row of the ablation has the band of its parts", "[ablation]")
 TEST_CASE("without passes of the prediction network alone its row is left out", "[ablation]")
 {
     auto forecast = handForecast();
-    forecast.bandInputs.predNetSamples = {};
+    core::KeptPasses kept = *forecast.passes;
+    kept.inputs.predNetSamples = {};
+    forecast.passes = std::make_shared<const core::KeptPasses>(std::move(kept));
     core::reband(forecast, {.level = 0.95});
     REQUIRE(forecast.ablation.size() == 3);
     REQUIRE(forecast.ablation[0].key == "encPred");

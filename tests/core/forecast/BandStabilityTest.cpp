@@ -10,7 +10,7 @@ using Catch::Matchers::WithinRel;
 
 TEST_CASE("two passes by hand have an error of 71 %", "[stability]")
 {
-    const auto points = core::bandStability(handForecast().bandInputs);
+    const auto points = core::bandStability(handForecast().passes->inputs);
     REQUIRE(points.size() == 1);
     REQUIRE(points[0].passes == 2);
     const double eta1 = std::sqrt(2.0) * 3.0;
@@ -24,7 +24,7 @@ TEST_CASE("two passes by hand have an error of 71 %", "[stability]")
 TEST_CASE("the spread of eta_1 over points is its Monte Carlo error", "[stability]")
 {
     // Normal passes around 50 with deviation 5: eta_1 of each point scatters by 1/sqrt(2(B-1)).
-    auto inputs = handForecast().bandInputs;
+    auto inputs = handForecast().passes->inputs;
     constexpr std::size_t points = 4000;
     constexpr std::size_t passes = 50;
     inputs.samples = {passes, points, {}};
@@ -46,7 +46,7 @@ TEST_CASE("the spread of eta_1 over points is its Monte Carlo error", "[stabilit
 
 TEST_CASE("one pass has no spread to settle", "[stability]")
 {
-    auto inputs = handForecast().bandInputs;
+    auto inputs = handForecast().passes->inputs;
     inputs.samples = {1, 3, {0.4F, 0.5F, 0.6F}};
     REQUIRE(core::bandStability(inputs).empty());
 }

@@ -77,7 +77,7 @@ TEST_CASE("one pass has no epistemic part, and so has p = 0", "[edge]")
     const Forecast one = core::runForecast(series, options);
     REQUIRE(*std::max_element(one.epistemic.begin(), one.epistemic.end()) == 0.0);
     requireFinite(one.bayesian);
-    REQUIRE(core::bandStability(one.bandInputs).empty());
+    REQUIRE(core::bandStability(one.passes->inputs).empty());
     REQUIRE(one.ablation[1].metrics.meanWidth == 0.0);
 
     options = smallOptions();
@@ -103,7 +103,7 @@ TEST_CASE("a validation part of one step is enough", "[edge]")
     auto options = smallOptions();
     options.split.validationSteps = 1;
     const Forecast f = core::runForecast(smallCity(), options);
-    REQUIRE(f.bandInputs.validationTargets.size() == 1);
+    REQUIRE(f.passes->inputs.validationTargets.size() == 1);
     requireFinite(f.bayesian);
     REQUIRE(core::findAnomalies(f).validationPoints == 1);
 }

@@ -48,7 +48,7 @@ TEST_CASE("a forecast of a horizon of 6 is complete", "[forecast]")
     REQUIRE(steps == f.split.testEnd - f.split.validationEnd);
     REQUIRE(f.bayesian.mean.size() == steps);
     REQUIRE(f.bayesian.metrics.n == steps);
-    REQUIRE(f.bandInputs.leadNoise.size() == 6);
+    REQUIRE(f.passes->inputs.leadNoise.size() == 6);
 
     std::set<std::string> keys;
     for (const auto& model : f.comparisons) {
@@ -88,9 +88,9 @@ TEST_CASE("a band is there after the first passes, and more passes leave them as
     REQUIRE(early.size() == 2);
     std::size_t passes = 16;
     for (Forecast& drawn : early) {
-        const auto& samples = drawn.bandInputs.samples.values;
-        REQUIRE(drawn.bandInputs.samples.passes == passes);
-        REQUIRE(std::equal(samples.begin(), samples.end(), f.bandInputs.samples.values.begin()));
+        const auto& samples = drawn.passes->inputs.samples.values;
+        REQUIRE(drawn.passes->inputs.samples.passes == passes);
+        REQUIRE(std::equal(samples.begin(), samples.end(), f.passes->inputs.samples.values.begin()));
         REQUIRE(drawn.bayesian.metrics.n == f.bayesian.metrics.n);
         REQUIRE(drawn.comparisons.size() == f.comparisons.size());
         Forecast fewer = f;
@@ -103,10 +103,10 @@ TEST_CASE("a band is there after the first passes, and more passes leave them as
     }
     REQUIRE(early[1].notes.back().text() ==
             "The band rests on 32 of 50 passes: its model part is known to 13 %.");
-    REQUIRE(f.bandInputs.samples.passes == 50);
-    REQUIRE(f.bandInputs.validationSamples.passes == 50);
-    REQUIRE(core::runForecast(series, options).bandInputs.samples.values ==
-            f.bandInputs.samples.values);
+    REQUIRE(f.passes->inputs.samples.passes == 50);
+    REQUIRE(f.passes->inputs.validationSamples.passes == 50);
+    REQUIRE(core::runForecast(series, options).passes->inputs.samples.values ==
+            f.passes->inputs.samples.values);
 }
 
 TEST_CASE("the kept weights give the network back, bit for bit", "[forecast]")
@@ -166,14 +166,14 @@ TEST_CASE("the weights of a forecast are those of its network", "[forecast]")
     const auto network = core::networkModule().restore(f.networkSpec, f.weights,
                                                        core::DeviceChoice::Cpu, "the forecast");
     const auto windows =
-        core::makeForecastWindows(series, f.split, f.bandInputs.transform, f.options);
+        core::makeForecastWindows(series, f.split, f.passes->inputs.transform, f.options);
     // Each row of the outputs holds the mean and the logarithm of the scale.
     const auto outputs = network->predict(windows.validation);
     std::vector<float> means;
     for (std::size_t i = 0; i < outputs.size(); i += 2)
         means.push_back(outputs[i]);
     REQUIRE_THAT(core::rootMeanSquare(means, windows.validation.targets),
-                 WithinRel(f.bandInputs.noise, 1e-12));
+                 WithinRel(f.passes->inputs.noise, 1e-12));
 }
 
 TEST_CASE("the same forecast comes out of one thread and of two", "[forecast]")
@@ -185,7 +185,7 @@ TEST_CASE("the same forecast comes out of one thread and of two", "[forecast]")
     };
     const Forecast one = run(1);
     const Forecast two = run(2);
-    REQUIRE(one.bandInputs.samples.values == two.bandInputs.samples.values);
+    REQUIRE(one.passes->inputs.samples.values == two.passes->inputs.samples.values);
     REQUIRE(one.bayesian.upper == two.bayesian.upper);
     REQUIRE(one.weights == two.weights);
     REQUIRE(one.embedding.distance == two.embedding.distance);

@@ -12,7 +12,8 @@ inline core::Forecast handForecast()
 {
     const auto series = hourlySeries(300, [](std::size_t t) { return double(t % 101); });
     core::Forecast forecast;
-    auto& inputs = forecast.bandInputs;
+    core::KeptPasses kept;
+    auto& inputs = kept.inputs;
     inputs.transform = core::TargetTransform::fit(series, {0, 250, 280, 300}, core::Target::Raw);
     inputs.samples = {2, 3, {0.37F, 0.47F, 0.67F, 0.43F, 0.53F, 0.73F}};
     inputs.predNetSamples = {2, 3, {0.39F, 0.49F, 0.69F, 0.41F, 0.51F, 0.71F}};
@@ -21,7 +22,8 @@ inline core::Forecast handForecast()
     inputs.validationSamples = {2, 19, std::vector<float>(38, 0.0F)};
     for (int i = 1; i <= 19; ++i)
         inputs.validationTargets.push_back(0.01F * static_cast<float>(i));
-    forecast.bandPoints = {0, 1, core::kNoPoint, 2};
+    kept.points = {0, 1, core::kNoPoint, 2};
+    forecast.passes = std::make_shared<const core::KeptPasses>(std::move(kept));
     forecast.actual = {41.0, 80.0, 60.0, 30.0};
     forecast.holiday = {0, 0, 0, 0};
     forecast.weekAfterHoliday = {0, 0, 0, 0};

@@ -17,8 +17,8 @@ void requireSameFit(const Forecast& a, const Forecast& b)
         REQUIRE(a.losses[i].validation == b.losses[i].validation);
     }
     REQUIRE(a.weights == b.weights);
-    REQUIRE(a.bandInputs.noise == b.bandInputs.noise);
-    REQUIRE(a.bandInputs.validationSamples.values == b.bandInputs.validationSamples.values);
+    REQUIRE(a.passes->inputs.noise == b.passes->inputs.noise);
+    REQUIRE(a.passes->inputs.validationSamples.values == b.passes->inputs.validationSamples.values);
     REQUIRE(a.conformalFactor == b.conformalFactor);
     // What is forecast first sees the training and validation part alone.
     REQUIRE(a.bayesian.mean[0] == b.bayesian.mean[0]);

@@ -70,7 +70,9 @@ TEST_CASE("the notes name a tie where chance explains the difference", "[bootstr
     core::Forecast forecast = threeModels();
     const auto series = hourlySeries(30 * 24, [](std::size_t) { return 1000.0; });
     forecast.split = {0, 0, 0, series.size()};
-    forecast.bandPoints.assign(series.size(), 0);
+    core::KeptPasses kept;
+    kept.points.assign(series.size(), 0);
+    forecast.passes = std::make_shared<const core::KeptPasses>(std::move(kept));
     const auto notes =
         core::forecastNotes(series, forecast, core::differencesFromBayesian(forecast));
     REQUIRE(notes.size() == 1);

@@ -40,7 +40,9 @@ inline core::Forecast handMadeForecast(const core::Series& series, std::size_t f
         forecast.times.push_back(series.time(i));
         forecast.actual.push_back(series.values[i]);
     }
-    forecast.bandPoints.assign(kHandMadeSteps, core::kNoPoint);
+    core::KeptPasses none;
+    none.points.assign(kHandMadeSteps, core::kNoPoint);
+    forecast.passes = std::make_shared<const core::KeptPasses>(std::move(none));
     for (auto* values : {&forecast.epistemic, &forecast.aleatoric})
         values->assign(kHandMadeSteps, 1.0);
     for (auto* flags : {&forecast.holiday, &forecast.weekAfterHoliday})

@@ -88,7 +88,7 @@ TEST_CASE("a forecast comes back from a project bit for bit and bands again", "[
         project.read<core::Forecast>(runs[0].id, project.data(runs[0].data).series.get());
     REQUIRE(written(forecast) == written(expected));
     REQUIRE(sameBits(forecast.bayesian.lower, expected.bayesian.lower));
-    REQUIRE(sameBits(forecast.bandInputs.samples.values, expected.bandInputs.samples.values));
+    REQUIRE(sameBits(forecast.passes->inputs.samples.values, expected.passes->inputs.samples.values));
     REQUIRE(forecast.weights == expected.weights);
     REQUIRE(forecast.comparisons.size() == expected.comparisons.size());
     REQUIRE(forecast.bayesian.metrics.rmse == expected.bayesian.metrics.rmse);
@@ -317,8 +317,8 @@ TEST_CASE("samples in 16 bits are off by at most half a step", "[project]")
     const auto id = project.add<core::Forecast>({.data = project.setData(data)}, trainedForecast(),
                                                 core::SampleStorage::Rounded);
     const auto forecast = project.read<core::Forecast>(id, data.series.get());
-    const auto& exact = trainedForecast().bandInputs.samples;
-    const auto& rounded = forecast.bandInputs.samples;
+    const auto& exact = trainedForecast().passes->inputs.samples;
+    const auto& rounded = forecast.passes->inputs.samples;
     REQUIRE(rounded.values.size() == exact.values.size());
     for (std::size_t point = 0; point < exact.points; ++point) {
         float least = std::numeric_limits<float>::infinity();

@@ -88,8 +88,8 @@ void PassesTab::fill(const ShownResult& result)
 {
     std::vector<core::StabilityPoint> points;
     m_remark->setText(trainFirst());
-    if (result.forecast && result.forecast->bandInputs.samples.passes >= 2) {
-        points = core::bandStability(result.forecast->bandInputs);
+    if (result.forecast && result.forecast->passes->inputs.samples.passes >= 2) {
+        points = core::bandStability(result.forecast->passes->inputs);
         const core::StabilityPoint& last = points.back();
         m_remark->setText(
             tr("With %1 passes the deviation of one step (solid) is known to ±%2 %3, and that of "

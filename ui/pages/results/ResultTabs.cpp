@@ -24,7 +24,7 @@ bool isEarlier(const core::CalendarEvent& a, const core::CalendarEvent& b)
 
 TableTab::Content anomalyContent(const core::Forecast& forecast)
 {
-    if (forecast.bandInputs.samples.passes == 0)
+    if (forecast.passes->inputs.samples.passes == 0)
         return {};
     const core::Anomalies anomalies = core::findAnomalies(forecast);
     std::vector<core::CalendarEvent> stretches;
