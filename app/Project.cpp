@@ -223,6 +223,8 @@ void Project::noteFinished()
     }
     if (isNew)
         storeFinished();
+    else
+        m_rest.start(); // a name, a band, what is on show
     emit changed();
 }
 

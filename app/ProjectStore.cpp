@@ -143,9 +143,10 @@ void ProjectStore::addFinished(const ProjectContents& contents, const StoreOptio
     core::ProjectFile& file = workingFile();
     StoredContents stored = m_stored;
     file.atomically([&] {
-        stored.storeFinished(file, contents, options);
-        if (m_isRecovery) // there is no later moment for these
-            file.setSettings(contents.settings);
+        if (m_isRecovery) // there is no later moment for names, bands and what was deleted
+            stored.storeAll(file, contents, options);
+        else
+            stored.storeFinished(file, contents, options);
     });
     m_stored = std::move(stored);
 }

@@ -323,6 +323,30 @@ TEST_CASE("another role empties neither the project nor the recovery file", "[ru
     REQUIRE(other.importance.explanation());
 }
 
+TEST_CASE("names, bands and deletions are in the recovery file", "[runs]")
+{
+    const TemporaryFolder folder;
+    ProjectSession unnamed(folder);
+    unnamed.openDemo();
+    for (const std::uint32_t seed : {1U, 2U, 3U})
+        unnamed.train(seed);
+    unnamed.runs.rename({RunKind::Forecast, 1}, "small");
+    unnamed.runs.remove({RunKind::Forecast, 2});
+    unnamed.forecast.reband({.level = 0.5});
+    unnamed.waitForIdle();
+    std::filesystem::copy_file(folder.path() / "recovery" / "unsaved-1.surgescope",
+                               folder.path() / "left.surgescope"); // what a crash leaves
+
+    ProjectSession other(folder);
+    REQUIRE(other.outcomeOf([&] { other.project.recover(other.file("left.surgescope")); }) ==
+            "done");
+    const auto& runs = other.runs.all();
+    REQUIRE(runs.size() == 2);
+    REQUIRE(runs[0].name == "small");
+    REQUIRE(runs[1].id.number == 3);
+    REQUIRE(runs[1].as<core::Forecast>()->options.level == 0.5);
+}
+
 TEST_CASE("a file that is read in another way from its bytes on belongs to the same project",
           "[runs]")
 {
