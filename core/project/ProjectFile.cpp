@@ -186,11 +186,16 @@ ProjectFile::~ProjectFile() = default;
 ProjectFile::ProjectFile(ProjectFile&&) noexcept = default;
 ProjectFile& ProjectFile::operator=(ProjectFile&&) noexcept = default;
 
-ProjectFile ProjectFile::create(const std::filesystem::path& file)
+ProjectFile ProjectFile::create(const std::filesystem::path& file,
+                                const std::function<void(ProjectFile&)>& fill)
 {
     auto lock = lockFor(file);
     replaceFile(file, [&](const std::filesystem::path& part) {
-        migrateProject(ProjectDatabase(part, Mode::Create, file));
+        ProjectFile empty(std::make_unique<ProjectDatabase>(part, Mode::Create, file), nullptr,
+                          ReadOnlyReason::None);
+        migrateProject(*empty.m_database);
+        if (fill)
+            fill(empty);
     });
     return {std::make_unique<ProjectDatabase>(file, Mode::Write), std::move(lock),
             ReadOnlyReason::None};

@@ -60,9 +60,10 @@ public:
         NotWritable, ///< the file or its folder
     };
 
-    /// An empty project in the place of what was there. Throws (NotStored) where another window has
-    /// it open or nothing can be written.
-    static ProjectFile create(const std::filesystem::path& file);
+    /// An empty project, or what `fill` makes of it, whole or not at all in the place of what was
+    /// there. Throws (NotStored) where another window has it open or nothing can be written.
+    static ProjectFile create(const std::filesystem::path& file,
+                              const std::function<void(ProjectFile&)>& fill = {});
 
     static ProjectFile open(const std::filesystem::path& file, Access access = Access::Write);
 
@@ -156,7 +157,8 @@ struct Rescued
 };
 
 /// Reads all that can be read of `damaged` and makes the project `target` of it. Throws
-/// `ProjectError` (Damaged) where nothing can be read, else as `create`.
+/// `ProjectError`: (Damaged) where no data can be read, (NotStored) where `target` is the damaged
+/// file itself, else as `create`; then what was there still is.
 Rescued rescueProject(const std::filesystem::path& damaged, const std::filesystem::path& target);
 
 } // namespace core

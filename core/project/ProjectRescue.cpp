@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <map>
 #include <optional>
+#include <system_error>
 #include <utility>
 #include <vector>
 
@@ -35,19 +36,15 @@ auto ifReadable(Read&& read) -> std::optional<decltype(read())>
 class ProjectRescue
 {
 public:
-    ProjectRescue(const std::filesystem::path& damaged, const std::filesystem::path& target)
+    explicit ProjectRescue(const std::filesystem::path& damaged)
         : m_from(ProjectFile::openDamaged(damaged)), m_items(readableItems()),
           m_settings(ifReadable([&] { return m_from.settings(); }))
     {
-        if (m_items.empty() && !m_settings)
-            throw ProjectError(
-                ProjectError::Kind::Damaged,
-                Message(SENTENCE("core", "Nothing of %1 can be read."), damaged.string()));
-        m_to.emplace(ProjectFile::create(target));
     }
 
-    Rescued run()
+    Rescued carryTo(ProjectFile& target)
     {
+        m_to = &target;
         // Data without runs come last: they stay only while nothing follows.
         std::vector<ProjectItem> data;
         std::copy_if(m_items.begin(), m_items.end(), std::back_inserter(data),
@@ -56,6 +53,10 @@ public:
                               [&](const ProjectItem& item) { return hasRuns(item.id); });
         for (const ProjectItem& item : data)
             carryData(item.id);
+        if (m_places.empty())
+            throw ProjectError(
+                ProjectError::Kind::Damaged,
+                Message(SENTENCE("core", "Nothing of %1 can be read."), m_from.file().string()));
         carrySettings();
         m_rescued.lost =
             static_cast<std::size_t>(std::count_if(m_items.begin(), m_items.end(),
@@ -137,14 +138,23 @@ private:
     ProjectFile m_from;
     std::vector<ProjectItem> m_items;
     std::optional<ProjectSettings> m_settings;
-    std::optional<ProjectFile> m_to;
+    ProjectFile* m_to = nullptr;
     std::map<std::int64_t, std::int64_t> m_places; ///< of the data, by their ids before
     Rescued m_rescued;
 };
 
 Rescued rescueProject(const std::filesystem::path& damaged, const std::filesystem::path& target)
 {
-    return ProjectRescue(damaged, target).run();
+    std::error_code ignored;
+    if (std::filesystem::equivalent(damaged, target, ignored))
+        throw ProjectError(ProjectError::Kind::NotStored,
+                           Message(SENTENCE("core", "%1 is the damaged project itself; expected "
+                                                    "another name, so that nothing of it is lost."),
+                                   target.string()));
+    ProjectRescue rescue(damaged);
+    Rescued rescued;
+    ProjectFile::create(target, [&](ProjectFile& file) { rescued = rescue.carryTo(file); });
+    return rescued;
 }
 
 } // namespace core

@@ -4096,6 +4096,14 @@
         <source>as in the article</source>
         <translation>与文章一致</translation>
     </message>
+    <message>
+        <source>These runs are open in another window of Surgescope already.</source>
+        <translation>这些运行已在 Surgescope 的另一个窗口中打开。</translation>
+    </message>
+    <message>
+        <source>%1 is the damaged project itself; expected another name, so that nothing of it is lost.</source>
+        <translation>%1 就是受损的项目本身；请换一个名称，以免丢失其中的任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>

@@ -335,13 +335,14 @@ TEST_CASE("what is readable of a damaged project is saved as another", "[project
         REQUIRE(readAll(target).isAsStored);
     }
 
-    // The data in use have another place than before: those read first were carried last.
+    // The data in use have another place than before: a run was deleted before they were stored.
     const std::string two = folder.write("two.surgescope", projectBytes());
     std::int64_t inUse = 0;
     {
         auto project = ProjectFile::open(two);
         auto data = project.data(project.runs()[0].data);
         data.group = "another";
+        project.remove(project.runs()[0].id);
         inUse = project.setData(data);
         project.setSettings({{"data", std::to_string(inUse)}});
     }
@@ -378,6 +379,17 @@ TEST_CASE("what is readable of a damaged project is saved as another", "[project
     REQUIRE(errorSentence([&] { ProjectFile::open(cut); }) ==
             cut + " is damaged; what is readable of it can be saved as another project.");
     REQUIRE(core::rescueProject(cut, target).runs >= 1);
+
+    // Where nothing is left to be carried, what is there under the new name stays.
+    const std::string empty = folder.write("empty.surgescope", projectBytes());
+    execute(empty, "UPDATE item SET facts = '{}' WHERE kind = 'series'");
+    const std::string before = bytesOf(target.string());
+    REQUIRE(errorSentence([&] { core::rescueProject(empty, target); }) ==
+            "Nothing of " + empty + " can be read.");
+    REQUIRE(bytesOf(target.string()) == before);
+    REQUIRE(errorSentence([&] { core::rescueProject(file, file); }) ==
+            file + " is the damaged project itself; expected another name, so that nothing of it "
+                   "is lost.");
 
     const std::string noise = folder.write("noise.surgescope", std::string(8192, 'x'));
     REQUIRE(errorSentence([&] { core::rescueProject(noise, target); }) ==
