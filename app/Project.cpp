@@ -3,6 +3,7 @@
 #include "app/DataAnalysis.h"
 #include "app/MessageText.h"
 #include "core/project/BesideProject.h"
+#include "core/project/ProjectLock.h"
 
 #include <algorithm>
 #include <system_error>
@@ -267,7 +268,9 @@ std::vector<std::filesystem::path> Project::leftFiles() const
 
 void Project::dropLeftFile(const std::filesystem::path& file)
 {
-    core::removeWithJournals(file);
+    const core::ProjectLock lock(file); // another window may have opened it meanwhile
+    if (lock.outcome() == core::ProjectLock::Outcome::Held)
+        core::removeWithJournals(file);
 }
 
 } // namespace app

@@ -66,7 +66,8 @@ ProjectStore::~ProjectStore()
 
 void ProjectStore::forget()
 {
-    const auto file = m_file && m_isRecovery ? m_file->file() : std::filesystem::path();
+    const bool isOwn = m_file && m_isRecovery && !m_file->isReadOnly();
+    const auto file = isOwn ? m_file->file() : std::filesystem::path();
     m_file.reset();
     if (!file.empty())
         core::removeWithJournals(file);
@@ -108,7 +109,12 @@ OpenedProject ProjectStore::open(const std::filesystem::path& file)
 
 OpenedProject ProjectStore::recover(const std::filesystem::path& file)
 {
-    return take(core::ProjectFile::open(file), true);
+    auto left = core::ProjectFile::open(file);
+    if (left.readOnlyReason() == core::ProjectFile::ReadOnlyReason::OpenElsewhere)
+        throw core::ProjectError(
+            core::ProjectError::Kind::Busy,
+            SENTENCE("core", "These runs are open in another window of Surgescope already."));
+    return take(std::move(left), true);
 }
 
 OpenedProject ProjectStore::take(core::ProjectFile file, bool isRecovery)

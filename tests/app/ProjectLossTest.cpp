@@ -62,6 +62,32 @@ TEST_CASE("runs without a project are offered after a crash, and gone after a ti
     REQUIRE(session.project.leftFiles().empty());
 }
 
+TEST_CASE("left runs that one window has taken up are neither deleted nor taken by another",
+          "[project]")
+{
+    const TemporaryFolder folder;
+    const auto left = folder.path() / "recovery" / "unsaved-1.surgescope";
+    {
+        ProjectSession session(folder);
+        session.openDemo();
+        session.train();
+        std::filesystem::copy_file(left, folder.path() / "left.surgescope");
+    }
+    std::filesystem::rename(folder.path() / "left.surgescope", left);
+    ProjectSession first(folder);
+    {
+        ProjectSession second(folder); // both were asked before either answered
+        REQUIRE(first.outcomeOf([&] { first.project.recover(left); }) == "done");
+        app::Project::dropLeftFile(left);
+        REQUIRE(second.outcomeOf([&] { second.project.recover(left); }) ==
+                "These runs are open in another window of Surgescope already.");
+    }
+    REQUIRE(std::filesystem::exists(left));
+    first.train(2);
+    REQUIRE(first.saveAs("kept.surgescope") == "done");
+    REQUIRE(first.runsIn("kept.surgescope").size() == 2);
+}
+
 TEST_CASE("a source that changed or is missing is said, and the data stay", "[project]")
 {
     const TemporaryFolder folder;
