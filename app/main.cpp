@@ -21,6 +21,7 @@ namespace {
 
 #ifdef SURGESCOPE_HAS_GUI
 
+#include "app/EndOnSignal.h"
 #include "ui/OpenWindow.h"
 #include "ui/explain/ExplainCharts.h"
 #include "ui/exports/ReportLanguage.h"
@@ -62,6 +63,7 @@ int main(int argc, char* argv[])
     commands::prepareProcess();
     if (const auto window = commands::windowRequest(argc, argv)) {
         s_handleMessage = qInstallMessageHandler(explainMissingDisplay);
+        const app::EndOnSignal tidy;
         return ui::openWindow(argc, argv, window->file, window->demo);
     }
     s_handleMessage = qInstallMessageHandler(keepQuiet);

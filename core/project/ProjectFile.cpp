@@ -38,6 +38,12 @@ std::unique_ptr<ProjectLock> lockFor(const std::filesystem::path& file)
                              "%1 is open in another window; close it there, or choose another "
                              "name."),
                     file.string()));
+    if (lock->outcome() == ProjectLock::Outcome::InTheWay)
+        throw ProjectError(
+            Kind::NotStored,
+            Message(SENTENCE("core", "%1 lies where the lock of the project would be; take it away, "
+                                     "or choose another name."),
+                    lock->file().string()));
     if (lock->outcome() == ProjectLock::Outcome::Impossible)
         throw ProjectError(
             Kind::NotStored,

@@ -50,9 +50,14 @@ ProjectLock::ProjectLock(const std::filesystem::path& project)
     for (int attempt = 0; attempt < kAttempts; ++attempt) {
         const int descriptor =
             open(m_file.c_str(), O_RDWR | O_CREAT | O_NOFOLLOW | O_NONBLOCK | O_CLOEXEC, 0644);
-        if (descriptor < 0)
+        if (descriptor < 0) {
+            if (errno == ELOOP || errno == EISDIR || errno == ENXIO)
+                m_outcome = Outcome::InTheWay;
             return;
-        if (isLockFile(descriptor)) {
+        }
+        if (!isLockFile(descriptor)) {
+            m_outcome = Outcome::InTheWay;
+        } else {
             if (flock(descriptor, LOCK_EX | LOCK_NB) != 0)
                 m_outcome = errno == EWOULDBLOCK ? Outcome::HeldByAnother : Outcome::Impossible;
             else if (isNamed(descriptor, m_file))
@@ -62,10 +67,12 @@ ProjectLock::ProjectLock(const std::filesystem::path& project)
                 continue;
             }
         }
-        if (m_outcome == Outcome::Held)
-            m_descriptor = descriptor;
-        else
+        if (m_outcome != Outcome::Held) {
             close(descriptor);
+            return;
+        }
+        m_descriptor = descriptor;
+        m_leftover = std::make_unique<Leftover>([file = m_file] { std::filesystem::remove(file); });
         return;
     }
 }
@@ -77,6 +84,7 @@ ProjectLock::~ProjectLock()
 
 ProjectLock::ProjectLock(ProjectLock&& other) noexcept
     : m_file(std::move(other.m_file)), m_descriptor(std::exchange(other.m_descriptor, -1)),
+      m_leftover(std::move(other.m_leftover)),
       m_outcome(std::exchange(other.m_outcome, Outcome::Impossible))
 {
 }
@@ -87,6 +95,7 @@ ProjectLock& ProjectLock::operator=(ProjectLock&& other) noexcept
         release();
         m_file = std::move(other.m_file);
         m_descriptor = std::exchange(other.m_descriptor, -1);
+        m_leftover = std::move(other.m_leftover);
         m_outcome = std::exchange(other.m_outcome, Outcome::Impossible);
     }
     return *this;
@@ -99,6 +108,7 @@ void ProjectLock::release()
     // Taken away while it is still held: whoever waits then locks a file of their own.
     std::error_code ignored;
     std::filesystem::remove(m_file, ignored);
+    m_leftover.reset();
     close(std::exchange(m_descriptor, -1));
 }
 

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/base/Leftovers.h"
+
 #include <filesystem>
+#include <memory>
 
 namespace core {
 
@@ -16,6 +19,7 @@ public:
     {
         Held,
         HeldByAnother,
+        InTheWay,   ///< a file of someone else has the lock's name
         Impossible, ///< nothing can be written in the folder
     };
 
@@ -26,12 +30,14 @@ public:
     ProjectLock& operator=(ProjectLock&& other) noexcept;
 
     Outcome outcome() const { return m_outcome; }
+    const std::filesystem::path& file() const { return m_file; } ///< that of the lock
 
 private:
     void release();
 
     std::filesystem::path m_file;
     int m_descriptor = -1; ///< of the file, where it is held
+    std::unique_ptr<Leftover> m_leftover; ///< the file, where it is held
     Outcome m_outcome = Outcome::Impossible;
 };
 

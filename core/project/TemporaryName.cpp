@@ -58,6 +58,7 @@ TemporaryName::TemporaryName(const fs::path& target)
     for (std::size_t i = 0; i < kDigits; ++i)
         name += kDigitSet[random() % kDigitSet.size()];
     m_path = folder / name.append(kEnd);
+    m_leftover = std::make_unique<Leftover>([path = m_path] { removeWithJournal(path); });
 }
 
 TemporaryName::~TemporaryName()

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "core/base/Leftovers.h"
+
 #include <filesystem>
+#include <memory>
 
 namespace core {
 
@@ -21,6 +24,7 @@ public:
 
 private:
     std::filesystem::path m_path;
+    std::unique_ptr<Leftover> m_leftover;
 };
 
 } // namespace core

@@ -4104,6 +4104,10 @@
         <source>%1 is the damaged project itself; expected another name, so that nothing of it is lost.</source>
         <translation>%1 就是受损的项目本身；请换一个名称，以免丢失其中的任何内容。</translation>
     </message>
+    <message>
+        <source>%1 lies where the lock of the project would be; take it away, or choose another name.</source>
+        <translation>%1 占用了项目锁文件的名称；请将其移走，或换一个名称。</translation>
+    </message>
 </context>
 <context>
     <name>ui</name>

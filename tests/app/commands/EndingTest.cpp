@@ -1,3 +1,4 @@
+#include "core/project/ProjectFile.h"
 #include "tests/Catch.h"
 #include "tests/Sanitizers.h"
 #include "tests/TemporaryFolder.h"
@@ -39,6 +40,7 @@ public:
             return;
         setenv("TMPDIR", m_temporary.c_str(), 1);
         setenv("QT_QPA_PLATFORM", "offscreen", 1);
+        setenv("XDG_CONFIG_HOME", (folder.path() / "config").c_str(), 1);
         const int messages = open(m_messages.c_str(), O_CREAT | O_WRONLY | O_TRUNC, 0600);
         dup2(messages, STDOUT_FILENO);
         dup2(errors >= 0 ? errors : messages, STDERR_FILENO);
@@ -291,3 +293,25 @@ TEST_CASE("too little memory costs a sentence", "[program][libtorch]")
         fs::remove_all(folder.path() / "out");
     }
 }
+
+#ifdef SURGESCOPE_HAS_GUI
+
+TEST_CASE("a window that a signal ends leaves no lock beside its project", "[program]")
+{
+    const TemporaryFolder folder;
+    const fs::path project = folder.path() / "city.surgescope";
+    const fs::path lock = folder.path() / ".city.surgescope.lock";
+    core::ProjectFile::create(project);
+    for (const int signal : {SIGTERM, SIGHUP}) {
+        Program window(folder, {project.string()});
+        const auto end = Clock::now() + std::chrono::seconds(60);
+        while (!fs::exists(lock) && Clock::now() < end)
+            std::this_thread::sleep_for(std::chrono::milliseconds(20));
+        REQUIRE(fs::exists(lock));
+        window.signal(signal);
+        REQUIRE(window.wait(std::chrono::seconds(3)) == 128 + signal);
+        REQUIRE_FALSE(fs::exists(lock));
+    }
+}
+
+#endif

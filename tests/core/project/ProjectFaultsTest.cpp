@@ -396,6 +396,24 @@ TEST_CASE("what is readable of a damaged project is saved as another", "[project
             noise + " is not a project of Surgescope.");
 }
 
+TEST_CASE("a file that has the name of a project's lock is told, and left alone", "[project]")
+{
+    const TemporaryFolder folder;
+    const auto project = folder.path() / "p.surgescope";
+    const auto lock = folder.path() / ".p.surgescope.lock";
+    const std::string sentence = lock.string() + " lies where the lock of the project would be; "
+                                                 "take it away, or choose another name.";
+    folder.write(".p.surgescope.lock", "mine");
+    REQUIRE(errorSentence([&] { ProjectFile::create(project); }) == sentence);
+    REQUIRE(bytesOf(lock.string()) == "mine");
+    std::filesystem::remove(lock);
+    std::filesystem::create_symlink("elsewhere", lock);
+    REQUIRE(errorSentence([&] { ProjectFile::create(project); }) == sentence);
+    std::filesystem::remove(lock);
+    std::filesystem::create_directory(lock);
+    REQUIRE(errorSentence([&] { ProjectFile::create(project); }) == sentence);
+}
+
 TEST_CASE("a project whose file was removed can still be saved under another name", "[project]")
 {
     const TemporaryFolder folder;
