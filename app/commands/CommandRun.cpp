@@ -53,6 +53,7 @@ std::filesystem::path CommandRun::folderFor(const DataRequest& request)
 {
     if (request.out != "-")
         return request.out;
+    m_isScratch.emplace();
     return m_scratch.emplace().path();
 }
 

@@ -49,6 +49,7 @@ private:
     std::stop_token stopToken();
 
     std::optional<core::TemporaryFolder> m_scratch; ///< with `--out -`
+    std::optional<ScratchResults> m_isScratch;      ///< then
     bool m_isQuiet;
     bool m_hasCsvComment;
     ResultFolder m_results;

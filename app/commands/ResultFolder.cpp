@@ -1,6 +1,7 @@
 #include "app/commands/ResultFolder.h"
 
 #include "app/commands/EarlierResult.h"
+#include "app/commands/StopOnSignal.h"
 #include "app/commands/TableDigests.h"
 #include "app/commands/UsageError.h"
 #include "core/base/ErrorSentence.h"
@@ -227,6 +228,7 @@ void ResultFolder::moveAll()
 
 std::vector<fs::path> ResultFolder::publish()
 {
+    Publishing publishing;
     if (!m_names.empty())
         moveAll();
     std::vector<fs::path> files;
@@ -235,6 +237,7 @@ std::vector<fs::path> ResultFolder::publish()
     m_names.clear();
     m_leftover.reset();
     m_made.clear();
+    publishing.finish();
     return files;
 }
 

@@ -55,7 +55,8 @@ public:
     /// little memory for that, none of these is added. Whether they were.
     bool addPictures(const std::function<void()>& draw);
 
-    /// Moves all files to their names, over earlier results, or none, and returns where they are.
+    /// Moves all files to their names, over earlier results, or none, and returns where they are; a
+    /// stop waits for it.
     /// Of the expected results those of the earlier run that this one replaces are taken away where
     /// it writes no new ones: what is in the folder belongs together. Throws `UsageError` as the
     /// constructor does, `Failure`.

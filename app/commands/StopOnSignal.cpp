@@ -10,6 +10,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <mutex>
 #include <optional>
 #include <string_view>
 
@@ -28,11 +29,19 @@ constexpr int kEnding[] = {SIGHUP,  SIGINT,  SIGQUIT,   SIGTERM, SIGALRM, SIGUSR
 
 std::atomic<StopOnSignal*> s_current = nullptr;
 
+std::mutex s_publishing; ///< held while files are moved, and by who ends the program
+std::atomic<bool> s_isPublishing = false;
+std::atomic<bool> s_isWritten = false; ///< results that stay
+std::atomic<int> s_scratches = 0;
+
 [[noreturn]] void endNow()
 {
+    s_publishing.lock(); // for good: nothing is published any more
     core::removeLeftovers();
-    constexpr std::string_view kSentence = "Cancelled; nothing was written.\n";
-    static_cast<void>(!write(STDERR_FILENO, kSentence.data(), kSentence.size()));
+    const std::string_view sentence = s_isWritten
+                                          ? "Cancelled; the results had been written already.\n"
+                                          : "Cancelled; nothing was written.\n";
+    static_cast<void>(!write(STDERR_FILENO, sentence.data(), sentence.size()));
     _exit(kCancelled);
 }
 
@@ -56,6 +65,7 @@ StopOnSignal::StopOnSignal()
     pthread_sigmask(SIG_BLOCK, &m_signals, &m_before);
     m_signalFile = signalfd(-1, &m_signals, SFD_CLOEXEC | SFD_NONBLOCK);
     m_wake = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
+    s_isWritten = false;
     m_waiter = std::jthread([this] { wait(); });
     s_current = this;
 }
@@ -99,8 +109,17 @@ void StopOnSignal::wait()
         drain(m_wake);
         signalfd_siginfo signal;
         const bool isSignal = read(m_signalFile, &signal, sizeof signal) == sizeof signal;
-        if (isSignal || m_isAsked.exchange(false)) {
-            if (!m_isHeard || (asked && isSignal))
+        const bool isRequest = m_isAsked.exchange(false) || isSignal;
+        if (s_isPublishing) {
+            if (isRequest)
+                m_stop.request_stop();
+            if (isRequest || asked)
+                asked = Clock::now(); // patience begins when all is published
+            continue;
+        }
+        if (isRequest) {
+            const bool comesToItsEnd = m_isHeard || s_isWritten;
+            if (!comesToItsEnd || (asked && isSignal))
                 endNow();
             if (!asked)
                 asked = Clock::now();
@@ -109,6 +128,34 @@ void StopOnSignal::wait()
         if (asked && Clock::now() - *asked > (m_isKeeping ? kKeepingPatience : kPatience))
             endNow();
     }
+}
+
+Publishing::Publishing()
+{
+    s_publishing.lock();
+    s_isPublishing = true;
+}
+
+Publishing::~Publishing()
+{
+    s_isPublishing = false;
+    s_publishing.unlock();
+}
+
+void Publishing::finish()
+{
+    if (s_scratches == 0)
+        s_isWritten = true;
+}
+
+ScratchResults::ScratchResults()
+{
+    ++s_scratches;
+}
+
+ScratchResults::~ScratchResults()
+{
+    --s_scratches;
 }
 
 } // namespace commands

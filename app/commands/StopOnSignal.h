@@ -12,7 +12,8 @@ namespace commands {
 ///
 /// Work that asks `token()` is asked to stop by the first one. Where it has not come to its end in
 /// 2.5 s (it may hang in a library), or there is no such work, or at the second signal, temporary
-/// files are removed and the program ends with `kCancelled`. One at a time.
+/// files are removed and the program ends with `kCancelled`. One at a time. While results are
+/// published (see `Publishing`) a stop waits.
 ///
 /// Make it before other threads are started: they inherit which signals are held back.
 class StopOnSignal
@@ -46,6 +47,31 @@ private:
     std::atomic<bool> m_isKeeping = false;
     std::stop_source m_stop;
     std::jthread m_waiter;
+};
+
+/// While it lives, results are moved to their names, all or none, and no stop ends the program: it
+/// has 2.5 s afterwards to tell what was written. Also where no `StopOnSignal` lives. One at a
+/// time.
+class Publishing
+{
+public:
+    Publishing();
+    ~Publishing();
+    Publishing(const Publishing&) = delete;
+    Publishing& operator=(const Publishing&) = delete;
+
+    /// All results are there: a stop from now on is no longer told that nothing was written.
+    void finish();
+};
+
+/// While it lives, what is published is for the program alone and does not stay.
+class ScratchResults
+{
+public:
+    ScratchResults();
+    ~ScratchResults();
+    ScratchResults(const ScratchResults&) = delete;
+    ScratchResults& operator=(const ScratchResults&) = delete;
 };
 
 } // namespace commands

@@ -1,6 +1,7 @@
 #include "app/commands/VerifyCommand.h"
 
 #include "app/commands/ProjectVerification.h"
+#include "app/commands/StopOnSignal.h"
 #include "app/commands/UsageError.h"
 #include "core/base/FileBytes.h"
 #include "core/base/InputError.h"
@@ -62,6 +63,7 @@ int runVerifyCommand(const VerifyRequest& request, const RunAgain& runAgain)
     if (request.file.empty())
         throw UsageError("There is nothing to verify; expected a result like "
                          "june/metrics.json.");
+    const ScratchResults scratch;
     if (isProject(request.file))
         return verifyProject(request, runAgain);
     return verifyResult(resultAt(request.file), request, runAgain);

@@ -1,10 +1,13 @@
 #include "app/commands/ResultFolder.h"
+#include "app/commands/StopOnSignal.h"
 #include "app/commands/UsageError.h"
 #include "tests/Catch.h"
 #include "tests/TemporaryFolder.h"
 
+#include <chrono>
 #include <iterator>
 #include <new>
+#include <thread>
 
 namespace fs = std::filesystem;
 using commands::ResultFolder;
@@ -138,4 +141,20 @@ TEST_CASE("a folder that exists stays when nothing is published", "[commands]")
         ResultFolder results(folder.path() / "results/");
     }
     CHECK(fs::exists(folder.path() / "results"));
+}
+
+TEST_CASE("a stop ends no program that publishes its results, nor at once after it", "[commands]")
+{
+    const auto pause = [] { std::this_thread::sleep_for(std::chrono::milliseconds(150)); };
+    commands::StopOnSignal stop; // no work asks its token: elsewhere it ends the program at once
+    {
+        commands::Publishing publishing;
+        stop.requestStop();
+        pause();
+        stop.requestStop();
+        pause();
+        publishing.finish();
+    }
+    pause(); // there is time to say what was written
+    CHECK(stop.token().stop_requested());
 }
