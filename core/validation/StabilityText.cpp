@@ -152,7 +152,8 @@ std::vector<FeatureSummary> unstableFeatures(const ShapSummary& summary)
     std::vector<bool> isTaken(summary.features.size(), false);
     for (const RankNeighbours& pair : summary.neighbours)
         for (const std::size_t feature : {pair.upper, pair.lower})
-            if (pair.swaps > 0 && pair.swapProbability > kSwapDoubt && !isTaken[feature]) {
+            if (pair.swaps > 0 && pair.swapProbability > kSwapDoubt && !isTaken[feature] &&
+                widthOf(summary.features[feature]) > 0) {
                 isTaken[feature] = true;
                 moved.push_back(summary.features[feature]);
             }

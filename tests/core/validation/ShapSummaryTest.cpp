@@ -126,6 +126,18 @@ TEST_CASE("where no rank moves, enough repeats say no more", "[summary]")
           "Enough repeats: after 3 the order of all features by their mean is settled or a tie.");
 }
 
+TEST_CASE("a feature whose neighbours swap around it is not said to move", "[summary]")
+{
+    Eigen::MatrixXd meanAbs(4, 3);
+    meanAbs << 12, 10, 8, 12, 10, 8, 8, 10, 12, 12, 10, 8;
+    const auto summary = core::summarise(shapOfMeanAbs(meanAbs), {"a", "b", "c"});
+    REQUIRE(summary.features[1].rankPerRepeat == std::vector<int>{2, 2, 2, 2});
+    std::vector<std::string> names;
+    for (const auto& feature : core::unstableFeatures(summary))
+        names.push_back(feature.name);
+    CHECK(names == std::vector<std::string>{"a", "c"});
+}
+
 TEST_CASE("features that move are told with their deviation where it is known", "[summary]")
 {
     core::FeatureSummary feature;
