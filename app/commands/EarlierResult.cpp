@@ -61,6 +61,16 @@ bool isInput(const fs::path& target, const std::vector<fs::path>& inputs)
     });
 }
 
+/// Whether a JSON result of ours is not as it was written. What cannot be read was edited as well.
+bool isEdited(const fs::path& file)
+{
+    if (file.extension() != ".json" || !saysItIsOurs(file))
+        return false;
+    const std::string text = core::wholeFile(file);
+    const core::Json json = core::parseJsonIfAny(text);
+    return json.is_discarded() || isChanged(json) || !core::repeatedKey(text).empty();
+}
+
 /// The JSON result of another command that says a table of this name as it is; empty for none.
 std::string otherResultOf(const fs::path& folder, const std::vector<std::string>& names,
                           const std::string& table)
@@ -168,7 +178,7 @@ std::string obstacleTo(const fs::path& folder, const std::vector<std::string>& n
             return target.string() + " is a folder, in the place of a result; expected another "
                                      "folder for --out.";
         const bool isFile = fs::is_regular_file(target, error);
-        if (isFile && tables.isChanged(name))
+        if (isFile && (tables.isChanged(name) || isEdited(target)))
             return target.string() + " is not as Surgescope wrote it and would be replaced by a "
                                      "new result; move it away, or choose another folder with "
                                      "--out.";

@@ -14,8 +14,8 @@ bool saysItIsOurs(const std::filesystem::path& file);
 std::string firstLineOf(const std::filesystem::path& file);
 
 /// What is in the way of results of these names in `folder`: a sentence on the first file that is
-/// one of `inputs` ("-": what standard input reads), a folder, or no earlier result; empty where
-/// there is none.
+/// one of `inputs` ("-": what standard input reads), a folder, or no earlier result as it was
+/// written; empty where there is none.
 ///
 /// A table has no room for a provenance unless that was asked for. It is an earlier result where a
 /// JSON result beside it says its digest (see TableDigests.h; with another digest it was changed

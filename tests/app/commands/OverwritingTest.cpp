@@ -160,6 +160,34 @@ TEST_CASE("a table that was changed, or put beside results, is not replaced", "[
     CHECK(explain(data, out).code == 0);
 }
 
+TEST_CASE("a JSON result that was changed is not replaced", "[commands]")
+{
+    const TemporaryFolder folder;
+    const std::string data = folder.write("t.csv", kTable);
+    const fs::path out = folder.path() / "out";
+    REQUIRE(explain(data, out).code == 0);
+    const std::string file = (out / "explain.json").string();
+    const std::string whole = bytesOf(file);
+    const std::size_t begin = whole.find('{') + 1;
+    const std::size_t rmse = whole.find("\"rmse\"");
+    REQUIRE(rmse != std::string::npos);
+    for (const std::string& mine :
+         {whole.substr(0, begin) + "\"myNote\": \"keep me\"," + whole.substr(begin),
+          whole.substr(0, rmse) + "\"rmse\": 5.0, " + whole.substr(rmse)}) {
+        folder.write("out/explain.json", mine);
+        const auto refused = explain(data, out);
+        CHECK(refused.code == commands::kWrongUsage);
+        CHECK(refused.err == file + " is not as Surgescope wrote it and would be replaced by a new "
+                                    "result; move it away, or choose another folder with --out.\n");
+        CHECK(bytesOf(file) == mine);
+    }
+    std::string laidOut; // without its line ends
+    for (const char c : whole)
+        laidOut += c == '\n' ? ' ' : c;
+    folder.write("out/explain.json", laidOut);
+    CHECK(explain(data, out).code == 0);
+}
+
 TEST_CASE("a table of another command's result is told as that", "[commands]")
 {
     const TemporaryFolder folder;
