@@ -8,6 +8,7 @@
 #include <iostream>
 #include <iterator>
 #include <unistd.h>
+#include <utility>
 
 namespace commands {
 
@@ -31,10 +32,12 @@ void stopIfUnread()
 
 } // namespace
 
-CommandRun::CommandRun(const DataRequest& request, std::string_view project)
+CommandRun::CommandRun(const DataRequest& request, std::string_view project,
+                       std::vector<std::string> leftOut)
     : m_isQuiet(request.quiet), m_hasCsvComment(request.csvComment),
       m_results(folderFor(request), {.names = resultNames(request.command),
-                                     .inputs = {request.data, request.settings, project}}),
+                                     .inputs = {request.data, request.settings, project},
+                                     .leftOut = std::move(leftOut)}),
       m_terminal(std::cerr, styleOf(request), stopIfUnread),
       m_progress(m_terminal.progress(stopToken()))
 {

@@ -13,6 +13,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace commands {
 
@@ -22,9 +23,11 @@ class CommandRun
 {
 public:
     /// `request` has passed `check`.
-    /// `project`: what it is about instead of data, if anything. Throws `UsageError` when the
-    /// folder cannot be written to, or holds a file in the way of the results.
-    explicit CommandRun(const DataRequest& request, std::string_view project = {});
+    /// `project`: what it is about instead of data, if anything. `leftOut`: names of the command's
+    /// results that it will not write this time. Throws `UsageError` when the folder cannot be
+    /// written to, or holds a file in the way of the results.
+    explicit CommandRun(const DataRequest& request, std::string_view project = {},
+                        std::vector<std::string> leftOut = {});
 
     ResultFolder& results() { return m_results; }
     TerminalProgress& terminal() { return m_terminal; }

@@ -61,6 +61,16 @@ bool isInput(const fs::path& target, const std::vector<fs::path>& inputs)
     });
 }
 
+/// Whether the folder lets only another user replace the file, as /tmp does.
+bool isAnothers(const fs::path& folder, const fs::path& file)
+{
+    struct stat parent = {};
+    struct stat there = {};
+    const uid_t user = geteuid();
+    return user != 0 && stat(folder.c_str(), &parent) == 0 && (parent.st_mode & S_ISVTX) != 0 &&
+           parent.st_uid != user && lstat(file.c_str(), &there) == 0 && there.st_uid != user;
+}
+
 /// Whether a JSON result of ours is not as it was written. What cannot be read was edited as well.
 bool isEdited(const fs::path& file)
 {
@@ -122,7 +132,7 @@ public:
             return true;
         if (!newFirstLine.empty() && newFirstLine == firstLineOf(m_folder / name))
             return true;
-        return m_isResultBeside && (newFirstLine.empty() || m_said.empty());
+        return m_isResultBeside && m_said.empty();
     }
 
 private:
@@ -160,10 +170,22 @@ std::string firstLineOf(const fs::path& file)
     return begin.substr(0, begin.find('\n'));
 }
 
+std::string inputAmong(const fs::path& folder, const std::vector<std::string>& names,
+                       const std::vector<fs::path>& inputs)
+{
+    for (const std::string& name : names)
+        if (const fs::path target = folder / name; isInput(target, inputs))
+            return "The result " + name + " would replace " + target.string() +
+                   ", which it is made from; expected another folder for --out.";
+    return {};
+}
+
 std::string obstacleTo(const fs::path& folder, const std::vector<std::string>& names,
                        const std::vector<fs::path>& inputs,
                        const std::function<std::string(const std::string& name)>& newFirstLine)
 {
+    if (const std::string input = inputAmong(folder, names, inputs); !input.empty())
+        return input;
     const EarlierTables tables(folder, names);
     for (const std::string& name : names) {
         const fs::path target = folder / name;
@@ -171,9 +193,6 @@ std::string obstacleTo(const fs::path& folder, const std::vector<std::string>& n
         const auto status = fs::symlink_status(target, error);
         if (!fs::exists(status))
             continue;
-        if (isInput(target, inputs))
-            return "The result " + name + " would replace " + target.string() +
-                   ", which it is made from; expected another folder for --out.";
         if (fs::is_directory(target, error))
             return target.string() + " is a folder, in the place of a result; expected another "
                                      "folder for --out.";
@@ -190,6 +209,9 @@ std::string obstacleTo(const fs::path& folder, const std::vector<std::string>& n
             return target.string() + " is no result of Surgescope and would be replaced by one; "
                                      "move it away, or choose another folder with --out.";
         }
+        if (isAnothers(folder, target))
+            return target.string() + " belongs to another user, and its folder lets nobody else "
+                                     "replace it; choose another folder with --out.";
     }
     return {};
 }

@@ -152,6 +152,19 @@ core::FeatureTable explainedTable(const ExplainRequest& request, core::MissingVa
                               making);
 }
 
+/// Of the tables, those that are certain not to be written with these options.
+std::vector<std::string> leftOutBy(const core::ImportanceOptions& options)
+{
+    std::vector<std::string> names;
+    if (!options.search)
+        names.emplace_back("parameters.csv");
+    if (options.holdOutShare <= 0.0)
+        names.insert(names.end(), {"holdout_values.csv", "holdout_predictions.csv"});
+    if (!options.once)
+        names.insert(names.end(), {"once_values.csv", "once_predictions.csv"});
+    return names;
+}
+
 void tellLongRun(const core::FeatureTable& table, const core::ImportanceOptions& options,
                  TerminalProgress& terminal, const core::Progress& progress)
 {
@@ -214,7 +227,7 @@ int runExplainCommand(const ExplainRequest& request, const ImportanceChartWriter
 {
     checkExplained(request);
     core::ImportanceOptions options = optionsOf(request);
-    CommandRun run(request.source);
+    CommandRun run(request.source, {}, leftOutBy(options));
     TerminalProgress& terminal = run.terminal();
     const core::Progress& progress = run.progress();
 

@@ -47,13 +47,25 @@ report::Language languageOf(const ReportRequest& request, const LanguageLoader& 
     return request.language == kEnglish ? report::Language() : loadLanguage(request.language);
 }
 
+/// Of the files beside a report, those of what it does not tell of.
+std::vector<std::string> leftOutOf(bool hasForecast, bool hasExplanation)
+{
+    std::vector<std::string> names;
+    if (!hasForecast)
+        names.insert(names.end(), {"forecast.csv", "metrics.json"});
+    if (!hasExplanation)
+        names.insert(names.end(), {"summary.csv", "stability.csv"});
+    return names;
+}
+
 /// The report of what a project's window shows.
 int reportProject(const ReportRequest& request, const ReportWriter& writePdf,
                   const LanguageLoader& loadLanguage)
 {
     checkForProject(request);
     const ShownResults shown = shownResults(request.project);
-    CommandRun run(request.source, request.project);
+    CommandRun run(request.source, request.project,
+                   leftOutOf(shown.forecast.has_value(), shown.explanation.has_value()));
     run.describe(shown.source.provenance);
     report::Findings findings = shown.findings();
     findings.language = languageOf(request, loadLanguage);
@@ -109,7 +121,7 @@ int runReportCommand(const ReportRequest& request, const ReportWriter& writePdf,
     const core::ImportanceOptions explanation = explanationOf(request, options);
     report::Findings findings;
     const auto events = eventsOf(request.events);
-    CommandRun run(request.source);
+    CommandRun run(request.source, {}, leftOutOf(true, !request.noExplain));
     const core::Progress& progress = run.progress();
 
     LoadedSeries loaded = loadSeries(request.source, run.terminal(),

@@ -114,8 +114,16 @@ ResultFolder::ResultFolder(fs::path folder, ExpectedResults expected)
         throw UsageError("The results cannot be written to " + m_folder.string() +
                          "; expected a folder that can be made or written to.");
     }
-    const std::string obstacle = obstacleTo(m_folder, m_expected.names, m_expected.inputs,
-                                            [](const std::string&) { return std::string(); });
+    std::vector<std::string> names = m_expected.names;
+    std::erase_if(names, [&](const std::string& name) {
+        const auto& leftOut = m_expected.leftOut;
+        return std::find(leftOut.begin(), leftOut.end(), name) != leftOut.end();
+    });
+    // Of an earlier run this one takes away what it does not write: that is no input either.
+    std::string obstacle = inputAmong(m_folder, m_expected.names, m_expected.inputs);
+    if (obstacle.empty())
+        obstacle = obstacleTo(m_folder, names, m_expected.inputs,
+                              [](const std::string&) { return std::string(); });
     if (!obstacle.empty())
         throw UsageError(obstacle);
 }

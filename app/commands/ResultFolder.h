@@ -20,8 +20,9 @@ inline constexpr std::string_view kNoPictures =
 /// What is known of results before they are made.
 struct ExpectedResults
 {
-    std::vector<std::string> names;            ///< that may be written, see ResultNames.h
+    std::vector<std::string> names;            ///< that the command may write, see ResultNames.h
     std::vector<std::filesystem::path> inputs; ///< that they are made of; "-": standard input
+    std::vector<std::string> leftOut;          ///< of the names, those not written this time
 };
 
 /// A folder whose new files appear together, each complete, or not at all.
@@ -33,7 +34,7 @@ class ResultFolder
 {
 public:
     /// Makes the folder where it is missing. Throws `UsageError` when it cannot be written to, or
-    /// when one of the expected results would replace a file that is none.
+    /// when one of the expected results would replace a file that is none, as `publish` does.
     explicit ResultFolder(std::filesystem::path folder, ExpectedResults expected = {});
     ~ResultFolder();
     ResultFolder(const ResultFolder&) = delete;

@@ -188,6 +188,52 @@ TEST_CASE("a JSON result that was changed is not replaced", "[commands]")
     CHECK(explain(data, out).code == 0);
 }
 
+TEST_CASE("a file beside results that a run would replace is refused before any work", "[commands]")
+{
+    const TemporaryFolder folder;
+    const std::string data = folder.write("t.csv", kTable);
+    const fs::path out = folder.path() / "out";
+    REQUIRE(explain(data, out).code == 0);
+    const auto refusalOf = [&](const std::vector<std::string>& options) {
+        std::vector<std::string> arguments{
+            "explain", "--data",    (folder.path() / "nowhere.csv").string(), "--target", "y",
+            "--out",   out.string()};
+        arguments.insert(arguments.end(), options.begin(), options.end());
+        return surgescope(arguments).err;
+    };
+    const std::vector<std::pair<std::string, std::vector<std::string>>> ways{
+        {"parameters.csv", {"--nested"}},
+        {"once_predictions.csv", {"--once"}},
+        {"holdout_values.csv", {"--holdout", "0.3"}}};
+    for (const auto& [name, options] : ways) {
+        const std::string mine = folder.write("out/" + name, "my own\n");
+        CHECK(refusalOf(options) == mine + " is no result of Surgescope and would be replaced by "
+                                           "one; move it away, or choose another folder with "
+                                           "--out.\n");
+        CHECK(refusalOf({}).find("nowhere.csv") != std::string::npos); // it is not replaced
+        CHECK(explain(data, out).code == 0);
+        CHECK(bytesOf(mine) == "my own\n");
+        fs::remove(mine);
+    }
+}
+
+TEST_CASE("a result of before is no input of a run that takes it away", "[commands]")
+{
+    const TemporaryFolder folder;
+    const std::string data = folder.write("t.csv", kTable);
+    const fs::path out = folder.path() / "out";
+    REQUIRE(surgescope({"explain", "--data", data, "--target", "y", "--repeats", "2", "--folds",
+                        "2", "--n-estimators", "3", "--out", out.string(), "--holdout", "0.3"})
+                .code == 0);
+    const std::string table = (out / "holdout_predictions.csv").string();
+    const auto refused =
+        surgescope({"explain", "--data", table, "--target", "prediction", "--out", out.string()});
+    CHECK(refused.code == commands::kWrongUsage);
+    CHECK(refused.err == "The result holdout_predictions.csv would replace " + table +
+                             ", which it is made from; expected another folder for --out.\n");
+    CHECK(fs::exists(table));
+}
+
 TEST_CASE("a table of another command's result is told as that", "[commands]")
 {
     const TemporaryFolder folder;
