@@ -25,6 +25,12 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr std::string_view kStaging = ".surgescope.writing-";
+constexpr std::size_t kMostHeld = 32; ///< of an analysis all, not of an export, which is quick
+
+fs::path pathOf(int file)
+{
+    return fs::path("/proc/self/fd") / std::to_string(file);
+}
 
 void removeFolders(const std::vector<fs::path>& folders)
 {
@@ -133,6 +139,8 @@ ResultFolder::~ResultFolder()
     m_staging.reset();
     if (m_stagingFile >= 0)
         close(m_stagingFile);
+    for (const auto& held : m_held)
+        close(held.second);
     removeFolders(m_made);
 }
 
@@ -147,6 +155,7 @@ void ResultFolder::addBy(std::string_view name, const std::function<void(const f
 {
     try {
         write(placeFor(name));
+        hold(name);
     } catch (const core::InputError&) {
         throw notWritten(name);
     }
@@ -173,20 +182,68 @@ core::Failure ResultFolder::notWritten(std::string_view name) const
                          " could not be written; the disk may be full.");
 }
 
+void ResultFolder::requireStaging()
+{
+    std::error_code error;
+    if (m_staging && fs::is_directory(m_staging->path(), error))
+        return;
+    fs::create_directories(m_folder, error);
+    if (!fs::is_directory(m_folder, error))
+        throw core::Failure("the folder " + m_folder.string() +
+                            " was removed while the results were made, and cannot be made again; "
+                            "choose another folder with --out.");
+    auto staging = std::make_unique<core::TemporaryFolder>(m_folder, kStaging);
+    if (m_stagingFile >= 0) {
+        takeFromMoved(staging->path());
+        close(m_stagingFile);
+    }
+    m_staging = std::move(staging);
+    m_stagingFile = open(m_staging->path().c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC);
+}
+
+/// Where the folder has another name now, its files come from there and nothing of ours stays.
+void ResultFolder::takeFromMoved(const fs::path& staging)
+{
+    std::error_code error;
+    const fs::path moved = pathOf(m_stagingFile);
+    for (const auto& name : m_names)
+        fs::rename(moved / name, staging / name, error);
+    const fs::path outer = fs::read_symlink(moved, error).parent_path();
+    if (outer.filename().string().starts_with(kStaging))
+        fs::remove_all(outer, error);
+}
+
+void ResultFolder::hold(std::string_view name)
+{
+    if (m_held.size() >= kMostHeld)
+        return;
+    const int file = open((m_staging->path() / name).c_str(), O_RDONLY | O_NOFOLLOW | O_CLOEXEC);
+    if (file >= 0)
+        m_held.emplace_back(name, file);
+}
+
+void ResultFolder::restore()
+{
+    for (const auto& name : m_names) {
+        const fs::path place = m_staging->path() / name;
+        std::error_code error;
+        if (fs::exists(place, error))
+            continue;
+        const auto held = std::find_if(m_held.rbegin(), m_held.rend(),
+                                       [&](const auto& entry) { return entry.first == name; });
+        if (held == m_held.rend() || !fs::copy_file(pathOf(held->second), place, error))
+            throw notWritten(name);
+    }
+}
+
 fs::path ResultFolder::placeFor(std::string_view name)
 {
-    if (!m_staging) {
-        m_staging = std::make_unique<core::TemporaryFolder>(m_folder, kStaging);
-        m_stagingFile = open(m_staging->path().c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC);
-    }
+    requireStaging();
     assert(std::find(m_names.begin(), m_names.end(), name) == m_names.end());
     m_names.emplace_back(name);
     const fs::path& folder = m_staging->path();
     // Libraries that write pictures take names for UTF-8; this one names the same folder.
-    return (core::isUtf8(folder.native())
-                ? folder
-                : fs::path("/proc/self/fd") / std::to_string(m_stagingFile)) /
-           name;
+    return (core::isUtf8(folder.native()) ? folder : pathOf(m_stagingFile)) / name;
 }
 
 void ResultFolder::sayTables()
@@ -237,8 +294,11 @@ void ResultFolder::moveAll()
 std::vector<fs::path> ResultFolder::publish()
 {
     Publishing publishing;
-    if (!m_names.empty())
+    if (!m_names.empty()) {
+        requireStaging();
+        restore();
         moveAll();
+    }
     std::vector<fs::path> files;
     for (const auto& name : m_names)
         files.push_back(m_folder / name);

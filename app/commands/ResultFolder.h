@@ -9,6 +9,7 @@
 #include <memory>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 namespace commands {
@@ -29,7 +30,8 @@ struct ExpectedResults
 ///
 /// Files are written to a hidden folder inside it and renamed by `publish`. Without `publish`
 /// nothing stays, not even the folder when it was made here. A file is replaced only if it is an
-/// earlier result as it was written, never one of the inputs.
+/// earlier result as it was written, never one of the inputs. Where somebody removes or moves the
+/// folder meanwhile it is made again, with the files that were added.
 class ResultFolder
 {
 public:
@@ -65,6 +67,10 @@ public:
 
 private:
     std::filesystem::path placeFor(std::string_view name);
+    void requireStaging(); ///< makes it, again where it is gone
+    void takeFromMoved(const std::filesystem::path& staging);
+    void hold(std::string_view name);
+    void restore(); ///< what is no longer in staging
     core::Failure notWritten(std::string_view name) const;
     void sayTables(); ///< in the JSON results that lie in staging
     void moveAll();
@@ -77,6 +83,8 @@ private:
     std::unique_ptr<core::TemporaryFolder> m_staging; ///< none before the first file
     int m_stagingFile = -1;                           ///< open, for a path that is UTF-8
     std::vector<std::string> m_names;
+    std::vector<std::pair<std::string, int>> m_held; ///< the first of them, open: they outlive
+                                                     ///< their names
 };
 
 } // namespace commands

@@ -143,6 +143,53 @@ TEST_CASE("a folder that exists stays when nothing is published", "[commands]")
     CHECK(fs::exists(folder.path() / "results"));
 }
 
+TEST_CASE("results survive that their folder is removed or moved before they are published",
+          "[commands]")
+{
+    const TemporaryFolder folder;
+    const fs::path out = folder.path() / "out";
+    const fs::path moved = folder.path() / "moved";
+    {
+        ResultFolder results(out);
+        fs::remove(out);
+        std::ofstream slow; // a table that is written all the time
+        results.addBy("a.csv", [&](const fs::path& csv) { slow.open(csv); });
+        slow << "time,mean\n" << std::flush;
+        fs::remove_all(out);
+        slow << "0,1\n";
+        slow.close();
+        results.add("b.csv", "second");
+        fs::rename(out, moved);
+        results.add("c.csv", "third");
+        fs::remove_all(out);
+        CHECK(results.publish().size() == 3);
+    }
+    CHECK(bytesOf(out / "a.csv") == "time,mean\n0,1\n");
+    CHECK(bytesOf(out / "b.csv") == "second");
+    CHECK(bytesOf(out / "c.csv") == "third");
+    CHECK(entriesOf(out) == 3);
+    CHECK(fs::is_empty(moved));
+}
+
+TEST_CASE("a folder that is gone and cannot be made again is told", "[commands]")
+{
+    const TemporaryFolder folder;
+    const fs::path out = folder.path() / "out";
+    ResultFolder results(out);
+    results.add("a.csv", "new");
+    fs::remove_all(out);
+    folder.write("out", "a file");
+    std::string sentence;
+    try {
+        results.publish();
+    } catch (const core::Failure& failure) {
+        sentence = failure.what();
+    }
+    CHECK(sentence == "the folder " + out.string() +
+                          " was removed while the results were made, and cannot be made again; "
+                          "choose another folder with --out.");
+}
+
 TEST_CASE("a stop ends no program that publishes its results, nor at once after it", "[commands]")
 {
     const auto pause = [] { std::this_thread::sleep_for(std::chrono::milliseconds(150)); };
