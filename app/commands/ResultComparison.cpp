@@ -242,6 +242,7 @@ FileComparison compareCsv(const std::filesystem::path& there, const std::filesys
         if (!a.indexOf(column.name()))
             comparison.added.push_back(column.name());
     comparison.isStripped = isChanged && !comparison.added.empty();
+    comparison.isEdited = isChanged;
     const bool hasAll = std::all_of(a.columns.begin(), a.columns.end(), [&](const auto& column) {
         return b.indexOf(column.name()).has_value();
     });
@@ -253,6 +254,7 @@ FileComparison compareCsv(const std::filesystem::path& there, const std::filesys
     for (const core::TextColumn& column : a.columns)
         compareColumn(comparison, column, b.columns[*b.indexOf(column.name())]);
     comparison.isSame = comparison.isSame && !comparison.isStripped;
+    comparison.isEdited = isChanged && !comparison.isSame;
     return comparison;
 }
 
@@ -262,6 +264,7 @@ FileComparison compareJson(const std::filesystem::path& there, const std::filesy
     const Json a = jsonIn(text, there);
     const bool isChangedSince = isChanged(a);
     FileComparison comparison;
+    comparison.isEdited = isChangedSince;
     comparison.repeated = core::repeatedKey(text);
     compareValues(comparison, comparedIn(a, isChangedSince),
                   comparedIn(jsonIn(core::wholeFile(here), here), isChangedSince), {});

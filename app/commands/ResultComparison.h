@@ -17,6 +17,7 @@ struct FileComparison
     std::string other;              ///< the first that differs and is no score: "models/0/name"
     std::vector<std::string> added; ///< columns and keys that the file there does not have
     bool isStripped = false;        ///< it had them, or must: see below
+    bool isEdited = false;          ///< it is not as it was written, in more than its layout
     std::string repeated;           ///< a key that an object there has twice
     std::size_t unknown = 0;        ///< numbers there of a spread that is said not to be known here
 };

@@ -4,7 +4,7 @@
 #include "app/commands/ResultComparison.h"
 #include "app/commands/ResultFolder.h"
 #include "app/commands/ResultNames.h"
-#include "app/commands/TableDigests.h"
+#include "app/commands/TablesBeside.h"
 #include "app/commands/TextTable.h"
 #include "app/commands/UsageError.h"
 #include "core/base/FileBytes.h"
@@ -34,6 +34,9 @@ using Json = nlohmann::ordered_json;
 /// Networks are trained by some ten thousand steps that pass rounding on; trees are not.
 constexpr double kNetworkTolerance = 0.01;
 constexpr double kTreeTolerance = 1e-6;
+
+constexpr std::string_view kChangedSince = "  changed since Surgescope wrote it: its SHA-256 is "
+                                           "another\n";
 
 core::Provenance provenanceIn(const fs::path& result)
 {
@@ -120,6 +123,8 @@ bool tell(const std::string& name, const FileComparison& comparison, double tole
     if (comparison.unknown > 0)
         std::cout << "  not compared: " << core::countText(comparison.unknown, "figure")
                   << " of a spread that the repeats say nothing of\n";
+    if (comparison.isEdited)
+        std::cout << kChangedSince;
     return passes;
 }
 
@@ -133,47 +138,77 @@ std::string jsonNameOf(const std::string& command)
     return found == names.end() ? std::string() : *found;
 }
 
-/// What stands before the usual names of a result: "outlook-1-"; nothing where it has another name.
-std::string prefixOf(const fs::path& result, const std::string& jsonName)
+/// How far a result agrees with what was made again.
+struct Verdict
 {
-    const std::string name = result.filename().string();
-    return name.ends_with(jsonName) ? name.substr(0, name.size() - jsonName.size()) : std::string();
+    bool passes = true;
+    bool isEdited = false; ///< not as it was written, whatever the numbers are
+};
+
+/// Of a table that is not there.
+void tellAbsent(const TablesBeside& beside, const std::string& table, const std::string& result,
+                Verdict& verdict)
+{
+    std::cout << lineText(beside.placeOf(table).filename().string());
+    if (beside.isListed(table)) {
+        std::cout << ": MISSING; " << lineText(result) << " was written with it\n";
+        verdict.passes = false;
+    } else {
+        std::cout << ": not beside " << lineText(result) << ", not compared\n";
+    }
 }
 
-/// Whether the result says another digest of this table, under its own name or the usual one.
-bool isChanged(const fs::path& there, const fs::path& usual, const TableDigests& said)
+/// Of a listed table that was not made again: it can still be missing or edited.
+void tellOther(const TablesBeside& beside, const std::string& table, const std::string& result,
+               Verdict& verdict)
 {
-    for (const fs::path& name : {there.filename(), usual})
-        if (const auto digest = said.find(name.string()); digest != said.end())
-            return digest->second != digestOf(there);
-    return false;
+    if (!beside.isThere(table))
+        return tellAbsent(beside, table, result, verdict);
+    std::cout << lineText(beside.placeOf(table).filename().string())
+              << ": not made again, not compared\n";
+    if (beside.isChanged(table)) {
+        std::cout << kChangedSince;
+        verdict.isEdited = true;
+    }
 }
 
 /// `json` is the result that was made again.
-bool compareAll(const fs::path& result, const fs::path& json, double tolerance)
+Verdict compareAll(const fs::path& result, const fs::path& json, double tolerance)
 {
     const fs::path again = json.parent_path();
-    const std::string prefix = prefixOf(result, json.filename().string());
+    const TablesBeside beside(result, json.filename().string());
     const std::string name = result.filename().string();
-    bool passes = tell(name, compareJson(result, json), tolerance);
-    const TableDigests said = tablesOf(result);
-    std::vector<fs::path> tables;
+    Verdict verdict;
+    const auto take = [&](const std::string& file, const FileComparison& comparison) {
+        verdict.passes = tell(file, comparison, tolerance) && verdict.passes;
+        verdict.isEdited = verdict.isEdited || comparison.isEdited;
+    };
+    take(name, compareJson(result, json));
+    std::vector<std::string> tables;
     for (const auto& entry : fs::directory_iterator(again))
         if (entry.path().extension() == ".csv")
-            tables.push_back(entry.path().filename());
+            tables.push_back(entry.path().filename().string());
     std::sort(tables.begin(), tables.end());
-    for (const fs::path& table : tables) {
-        const fs::path there = result.parent_path() / (prefix + table.string());
-        if (fs::exists(there))
-            passes =
-                tell(there.filename().string(),
-                     compareCsv(there, again / table, isChanged(there, table, said)), tolerance) &&
-                passes;
+    for (const std::string& table : tables) {
+        const fs::path there = beside.placeOf(table);
+        if (beside.isThere(table))
+            take(there.filename().string(),
+                 compareCsv(there, again / table, beside.isChanged(table)));
         else
-            std::cout << lineText(there.filename().string()) << ": not beside " << lineText(name)
-                      << ", not compared\n";
+            tellAbsent(beside, table, name, verdict);
     }
-    return passes;
+    for (const std::string& table : beside.names())
+        if (!std::binary_search(tables.begin(), tables.end(), table))
+            tellOther(beside, table, name, verdict);
+    return verdict;
+}
+
+/// What is beside the result can be read, before any work.
+void requireTables(const fs::path& result, const std::string& command, const std::string& jsonName)
+{
+    auto tables = resultNames(command);
+    std::erase_if(tables, [](const std::string& name) { return !name.ends_with(".csv"); });
+    TablesBeside(result, jsonName).requireFiles(tables);
 }
 
 /// Runs it again. What is wrong with the settings is wrong in the result they come from.
@@ -205,8 +240,8 @@ int verifyResult(const fs::path& result, const VerifyRequest& request, const Run
     if (jsonName.empty())
         throw core::InputError(result.string() + " says it was made by the command \"" +
                                there.command + "\", which has no such result.");
+    requireTables(result, there.command, jsonName);
     const std::string data = dataFor(there, request, result);
-
     const std::string settingsThere = settingsOf(there, result);
 
     const core::TemporaryFolder scratch;
@@ -238,9 +273,12 @@ int verifyResult(const fs::path& result, const VerifyRequest& request, const Run
                   << shareText(tolerance) << ":\n";
     for (const auto& difference : differences)
         std::cout << "  " << lineText(difference) << '\n';
-    const bool passes = compareAll(result, again / jsonName, tolerance);
-    std::cout << (passes ? "The numbers match.\n" : "The numbers do NOT match.\n");
-    return passes ? kDone : kDiffers;
+    const Verdict verdict = compareAll(result, again / jsonName, tolerance);
+    std::cout << (!verdict.passes    ? "The numbers do NOT match.\n"
+                  : verdict.isEdited ? "The result was edited since Surgescope wrote it: it is NOT "
+                                       "confirmed.\n"
+                                     : "The numbers match.\n");
+    return verdict.passes && !verdict.isEdited ? kDone : kDiffers;
 }
 
 } // namespace commands

@@ -19,8 +19,9 @@ struct VerifyRequest
 using RunAgain = std::function<int(const std::vector<std::string>& arguments)>;
 
 /// Runs one result again, a JSON file with its tables beside it, and says on stdout how far the
-/// numbers agree. Returns kDone, kDiffers, or what the command ended with; throws `InputError` for
-/// data that are absent or others.
+/// numbers agree. Returns kDone, kDiffers (also for a result that was edited or lacks a table that
+/// it lists), or what the command ended with; throws `InputError` for data that are absent or
+/// others, and for what is no file in the place of a table.
 int verifyResult(const std::filesystem::path& result, const VerifyRequest& request,
                  const RunAgain& runAgain);
 

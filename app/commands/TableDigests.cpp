@@ -7,6 +7,7 @@
 
 #include <cstddef>
 #include <fstream>
+#include <system_error>
 #include <vector>
 
 namespace commands {
@@ -68,6 +69,9 @@ TableDigests tablesOf(const std::filesystem::path& json)
 
 std::string digestOf(const std::filesystem::path& file)
 {
+    std::error_code ignored;
+    if (!std::filesystem::is_regular_file(file, ignored)) // a pipe might never end
+        return {};
     std::ifstream stream(file, std::ios::binary);
     std::vector<char> block(kBlockBytes);
     core::Sha256 hash;

@@ -26,7 +26,7 @@ bool isChanged(const core::Json& result);
 /// The tables that a JSON result says; none where it says none or cannot be read.
 TableDigests tablesOf(const std::filesystem::path& json);
 
-/// The SHA-256 of a file; empty where it cannot be read to its end.
+/// The SHA-256 of a regular file; empty where it is none or cannot be read to its end.
 std::string digestOf(const std::filesystem::path& file);
 
 } // namespace commands

@@ -44,7 +44,8 @@ CLI::App* addVerifyCommand(CLI::App& app, VerifyRequest& request)
     CLI::App* command = app.add_subcommand(
         "verify", "Run a result again from its data and say whether the numbers match");
     command->allow_extras();
-    command->footer("Ends with 4 when a number differs by more than the arithmetic explains.\n\n" +
+    command->footer("Ends with 4 when a number differs by more than the arithmetic explains, and "
+                    "when the result was\nedited or a table of it is missing.\n\n" +
                     command->get_parent()->get_footer());
     command
         ->add_option("FILE", request.file,

@@ -6,6 +6,8 @@
 
 #include <nlohmann/json.hpp>
 
+#include <sys/stat.h>
+
 #include <cmath>
 
 namespace fs = std::filesystem;
@@ -104,7 +106,8 @@ TEST_CASE("a result is verified under another name, and with data under another 
     INFO(result.out << result.err);
     CHECK(result.code == commands::kDone);
     CHECK(result.out.find("explain-1-scores.csv: ") != std::string::npos);
-    CHECK(result.out.find("explain-1-summary.csv: not beside") != std::string::npos);
+    CHECK(result.out.find("\nsummary.csv: ") != std::string::npos); // as it is listed
+    CHECK(result.out.find("not compared") == std::string::npos);
     CHECK(result.out.ends_with("\nThe numbers match.\n"));
 }
 
@@ -144,6 +147,7 @@ TEST_CASE("with other arithmetic the numbers agree within the tolerance that is 
 {
     const Explained test;
     Json json = test.json();
+    json["provenance"].erase("sha256"); // as an earlier program has it
     json["provenance"]["kernel"] = "v0";
     json["scores"]["rmse"] = json["scores"]["rmse"].get<double>() * (1.0 + 1e-12);
     test.write(json);
@@ -255,6 +259,76 @@ TEST_CASE("what was taken out of a result, or put into it, is found and told",
     CHECK(test.verify().code == commands::kDone);
 }
 
+TEST_CASE("an edited result is not confirmed although its numbers match", "[commands][provenance]")
+{
+    const Explained test;
+    const Json whole = test.json();
+    Json json = whole;
+    json["provenance"]["kernel"] = "v0"; // other arithmetic, so that numbers may differ
+    test.write(json);
+    const std::string edited = "  changed since Surgescope wrote it: its SHA-256 is another\n";
+    const std::string verdict = "The result was edited since Surgescope wrote it: it is NOT "
+                                "confirmed.\n";
+    auto result = test.verify();
+    INFO(result.out << result.err);
+    CHECK(result.code == commands::kDiffers);
+    CHECK(result.out.find(edited + "base_values.csv: ") != std::string::npos);
+    CHECK(result.out.ends_with('\n' + verdict));
+
+    json["provenance"].erase("sha256");
+    test.write(json);
+    CHECK(test.verify().code == commands::kDone);
+    std::string table = bytesOf(test.out / "scores.csv");
+    REQUIRE(table.size() > 6);
+    char& digit = table[table.size() - 6]; // of the last number, far behind its first
+    REQUIRE((digit >= '0' && digit <= '9'));
+    digit = digit == '5' ? '4' : '5';
+    test.folder.write("out/scores.csv", table);
+    result = test.verify();
+    CHECK(result.code == commands::kDiffers);
+    CHECK(result.out.find(edited + "shap_values.csv: ") != std::string::npos);
+    CHECK(result.out.ends_with('\n' + verdict));
+}
+
+TEST_CASE("a table that a result lists and that is missing is a difference",
+          "[commands][provenance]")
+{
+    const Explained test;
+    fs::remove(test.out / "scores.csv");
+    auto result = test.verify();
+    CHECK(result.code == commands::kDiffers);
+    CHECK(result.out.find("\nscores.csv: MISSING; explain.json was written with it\n") !=
+          std::string::npos);
+    CHECK(result.out.ends_with("\nThe numbers do NOT match.\n"));
+
+    Json json = test.json(); // as an earlier program has it, which lists none
+    json["provenance"].erase("sha256");
+    json["provenance"].erase("tables");
+    test.write(json);
+    result = test.verify();
+    CHECK(result.code == commands::kDone);
+    CHECK(result.out.find("\nscores.csv: not beside explain.json, not compared\n") !=
+          std::string::npos);
+}
+
+TEST_CASE("what is no file beside a result is refused at once", "[commands][provenance]")
+{
+    const Explained test;
+    const fs::path table = test.out / "scores.csv";
+    const auto refuse = [&] {
+        const auto result = test.verify({"--data", "nowhere.csv"}); // before the data are looked at
+        CHECK(result.code == commands::kUnusableData);
+        CHECK(result.err ==
+              table.string() + " is no regular file; expected a table of explain.json or none.\n");
+        fs::remove(table);
+    };
+    fs::remove(table);
+    REQUIRE(mkfifo(table.c_str(), 0600) == 0);
+    refuse();
+    fs::create_symlink("/dev/zero", table);
+    refuse();
+}
+
 TEST_CASE("as many repeats are made again as there were, whatever is usual now",
           "[commands][provenance]")
 {
@@ -266,6 +340,7 @@ TEST_CASE("as many repeats are made again as there were, whatever is usual now",
                 .code == 0);
     Json json = Json::parse(bytesOf(out / "explain.json"));
     json["provenance"]["settings"].erase("repeats"); // they were usual then
+    json["provenance"].erase("sha256");
     std::ofstream(out / "explain.json") << json.dump(2) << '\n';
     const auto result = surgescope({"verify", out.string(), "--progress", "off"});
     INFO(result.out << result.err);
