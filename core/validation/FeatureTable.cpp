@@ -67,8 +67,10 @@ FeatureTable sampleRows(const FeatureTable& table, std::size_t count, std::uint3
     keepRows(result, result.places);
     result.whole = std::make_shared<const FeatureTable>(table);
     result.settings = settingsWith(table.settings, "sample", count);
-    result.warnings.emplace_back(SENTENCE("core", "A sample of %1 of %2 rows is explained."), count,
-                                 rows);
+    result.warnings.emplace_back(
+        SENTENCE("core", "The models learn from all %1 rows; %2 of them, drawn at random, are "
+                         "explained."),
+        rows, count);
     return result;
 }
 
@@ -90,7 +92,7 @@ FeatureTable drawRows(const FeatureTable& table, std::size_t count, std::uint32_
         result.lagRows = std::max(1, rowsWithin(result.rows, std::size_t(table.lagRows)));
     result.settings = settingsWith(table.settings, "rows", count);
     result.warnings.emplace_back(
-        SENTENCE("core", "Only %1 of %2 rows are used, drawn at random; the others are neither "
+        SENTENCE("core", "%1 of %2 rows, drawn at random, are used; the others are neither "
                          "learned from nor explained."),
         count, rows);
     return result;

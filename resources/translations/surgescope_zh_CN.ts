@@ -977,10 +977,6 @@
         <translation>样本只有 1 行；至少应有 2 行。</translation>
     </message>
     <message>
-        <source>A sample of %1 of %2 rows is explained.</source>
-        <translation>仅解释 %2 行中抽取的 %1 行样本。</translation>
-    </message>
-    <message>
         <source>The feature &quot;%1&quot; stands in two groups; expected it in one, since its values would count twice.</source>
         <translation>特征“%1”同时在两个组中；只应属于一个组，否则其值会被计算两次。</translation>
     </message>
@@ -2175,10 +2171,6 @@
     <message>
         <source>%1 has no time column: dates such as 2015-06-27 22:00 were expected in one of its columns (%2). Are the column names in another row?</source>
         <translation>%1 没有时间列：其中一列（%2）应含有 2015-06-27 22:00 这样的日期。列名是否在另一行？</translation>
-    </message>
-    <message>
-        <source>Only %1 of %2 rows are used, drawn at random; the others are neither learned from nor explained.</source>
-        <translation>只使用随机抽取的 %1 行（共 %2 行）；其余各行既不用于学习，也不被解释。</translation>
     </message>
     <message>
         <source>There would be %1 row left; expected at least 2.</source>
@@ -4107,6 +4099,14 @@
     <message>
         <source>%1 lies where the lock of the project would be; take it away, or choose another name.</source>
         <translation>%1 占用了项目锁文件的名称；请将其移走，或换一个名称。</translation>
+    </message>
+    <message>
+        <source>The models learn from all %1 rows; %2 of them, drawn at random, are explained.</source>
+        <translation>模型从全部 %1 行中学习；仅解释其中随机抽取的 %2 行。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 rows, drawn at random, are used; the others are neither learned from nor explained.</source>
+        <translation>只使用随机抽取的 %1 行（共 %2 行）；其余各行既不用于学习，也不被解释。</translation>
     </message>
 </context>
 <context>

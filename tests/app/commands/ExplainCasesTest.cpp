@@ -98,7 +98,8 @@ TEST_CASE("a sample is explained by the models of all rows", "[cases]")
     CHECK(bytesOf(sample.path("scores.csv")) == bytesOf(all.path("scores.csv")));
     CHECK(sample.csv("row_predictions.csv").rows() == 450);
     CHECK(sample.says("y, 4,000 rows (150 explained), 4 features;"));
-    CHECK(sample.says("A sample of 150 of 4,000 rows is explained."));
+    CHECK(sample.says("The models learn from all 4,000 rows; 150 of them, drawn at random, are "
+                      "explained."));
 }
 
 TEST_CASE("rows that are cut are neither learned from nor explained", "[cases]")
@@ -109,7 +110,7 @@ TEST_CASE("rows that are cut are neither learned from nor explained", "[cases]")
     CHECK(cut.json()["data"]["rows"] == 150);
     CHECK(cut.csv("base_values.csv").number("rows", 0) == 30);
     CHECK(cut.csv("predictions.csv").rows() == 150);
-    CHECK(cut.says("Only 150 of 4,000 rows are used, drawn at random"));
+    CHECK(cut.says("150 of 4,000 rows, drawn at random, are used; the others are neither"));
     const Explained both(
         "01-sample-trains-on-sample.csv",
         {"--repeats", "2", "--n-estimators", "10", "--rows", "1000", "--sample", "100"});

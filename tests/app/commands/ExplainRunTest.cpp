@@ -189,7 +189,8 @@ TEST_CASE("a sample explains as many rows as it is told", "[commands]")
     const auto result = runs.run("out", {"--sample", "20"});
     REQUIRE(result.code == 0);
     CHECK(CsvTable(fs::path(runs.folder("out")) / "predictions.csv").rows() == 20);
-    CHECK(result.err.find("A sample of 20 of 39 rows is explained.") != std::string::npos);
+    CHECK(result.err.find("The models learn from all 39 rows; 20 of them, drawn at "
+                          "random, are explained.") != std::string::npos);
 }
 
 TEST_CASE("Ctrl-C keeps the finished repeats and says how many", "[commands]")

@@ -216,7 +216,7 @@ TEST_CASE("the settings of a report have a heading, and names and values in word
     evil.findings.provenance.settings =
         R"({"target": "anchor", "weather": true, "encoderHidden": [64, 32], "testSteps": 0,
             "demo": true, "seed": "none"})";
-    evil.findings.warnings = {"A sample of 2 of 4 rows is explained."};
+    evil.findings.warnings = {"A feature of 2 of 4 rows is missing."};
     const report::Report report = report::makeReport(evil.findings);
     const report::Section& settings = report.sections.back();
     CHECK(settings.title == "Settings");
@@ -226,5 +226,5 @@ TEST_CASE("the settings of a report have a heading, and names and values in word
           std::vector<Row>{{"Target", "Seasonal anchor", "Use covariates", "on"},
                            {"Encoder sizes", "64-32", "Test", "automatic"},
                            {"demo", "on", "Seed", "none"}});
-    CHECK(holds(report::reportHtml(report), "A sample of 2 of 4 rows is explained."));
+    CHECK(holds(report::reportHtml(report), "A feature of 2 of 4 rows is missing."));
 }

@@ -294,7 +294,8 @@ TEST_CASE("a sample keeps the order and the row numbers", "[features]")
     CHECK(sample.places == sample.rows);
     CHECK(sample.learned().x == all.x);
     CHECK(&all.learned() == &all);
-    CHECK(sample.warnings.back().text() == "A sample of 10 of 100 rows is explained.");
+    CHECK(sample.warnings.back().text() == "The models learn from all 100 rows; 10 of them, drawn "
+                                           "at random, are explained.");
     CHECK(core::sampleRows(all, 100, 3).rows == all.rows);
     CHECK(errorSentence([&] { core::sampleRows(all, 1, 3); }) ==
           "The sample has 1 row; expected at least 2.");
@@ -344,7 +345,7 @@ TEST_CASE("of a drawn table nothing knows the other rows", "[features]")
     CHECK(drawn.places.empty());
     CHECK(drawn.learned().y.size() == 10);
     CHECK(drawn.warnings.back().text() ==
-          "Only 10 of 100 rows are used, drawn at random; the others are "
+          "10 of 100 rows, drawn at random, are used; the others are "
           "neither learned from nor explained.");
     CHECK(drawn.settings.find("\"rows\":10") != std::string::npos);
     CHECK(core::drawRows(all, 100, 3).rows == all.rows);
