@@ -92,8 +92,8 @@ void noteLeak(const FeatureTable& table, const Importance& importance, MessageLi
         notes.emplace_back(
             SENTENCE("core", "Shuffled folds may leak here: the rows are in the order of %1, so "
                              "the rows just before and after a held-out one are learned from. The "
-                             "scores may be too good for rows to come; blocked folds (--blocked) "
-                             "keep neighbours apart."),
+                             "scores may be too good for rows to come; blocked folds keep "
+                             "neighbours apart."),
             table.dateColumn);
 }
 

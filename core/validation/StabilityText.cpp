@@ -77,14 +77,14 @@ Message reasonOfCopies(const CrossValidatedShap& shap)
         });
     if (!areSingle)
         return SENTENCE("core", "Blocked folds are always the same, and these trees draw nothing "
-                                "at random; a forest (--learner forest) would.");
+                                "at random; a forest would.");
     if (folds.size() > kUsualFolds)
-        return SENTENCE("core", "Folds of one row each are always the same, and the learner's "
-                                "random state is fixed; fewer folds (--folds 5) would show how far "
-                                "the values depend on the split.");
-    return SENTENCE("core", "Folds of one row each are always the same, and the learner's random "
-                            "state is fixed; a table of more rows would show how far the values "
-                            "depend on the split.");
+        return SENTENCE("core", "Folds of one row each are always the same, whatever their order, "
+                                "and the learner's random state is fixed; fewer folds, such as 5, "
+                                "would show how far the values depend on the split.");
+    return SENTENCE("core", "Folds of one row each are always the same, whatever their order, and "
+                            "the learner's random state is fixed; a table of more rows would show "
+                            "how far the values depend on the split.");
 }
 
 Message verdictOf(const CrossValidatedShap& shap, const ShapSummary& summary,

@@ -19,12 +19,16 @@
         <translation>行 %1</translation>
     </message>
     <message>
-        <source>The repeats are copies: stability cannot be judged.</source>
-        <translation>各次重复完全相同：无法判断稳定性。</translation>
-    </message>
-    <message>
         <source>Two repeats or more show how much the values vary.</source>
         <translation>需要两次或更多次重复才能显示数值的波动。</translation>
+    </message>
+    <message>
+        <source>The repeats give the same values: stability cannot be judged.</source>
+        <translation>各次重复得到的数值相同：无法判断稳定性。</translation>
+    </message>
+    <message>
+        <source>There is one repeat, and more would be copies: stability cannot be judged.</source>
+        <translation>只有一次重复，再重复也完全相同：无法判断稳定性。</translation>
     </message>
 </context>
 <context>
@@ -1071,10 +1075,6 @@
     <message>
         <source>Not yet: whether %1 matters more than %2 is %3 % in doubt; they are nearly equal, and more repeats will hardly settle it.</source>
         <translation>尚不足够：“%1”是否比“%2”更重要，仍有 %3% 的不确定性；二者几乎相等，再多的重复也难以确定。</translation>
-    </message>
-    <message>
-        <source>Shuffled folds may leak here: the rows are in the order of %1, so the rows just before and after a held-out one are learned from. The scores may be too good for rows to come; blocked folds (--blocked) keep neighbours apart.</source>
-        <translation>随机打乱的折在此可能泄漏信息：各行按“%1”的先后排列，与留出行紧邻的前后各行会被用来学习。对将来的行而言，评分可能偏好；按时间分块的折（--blocked）可将相邻的行分开。</translation>
     </message>
     <message>
         <source>The values of %1 vary too little beside their size for these trees (mean %2, standard deviation %3): rounding hides part of the differences. Subtract %4 from %1 and explain that.</source>
@@ -2197,14 +2197,6 @@
         <translation>每次重复中随机抽取的内容没有造成任何差别。</translation>
     </message>
     <message>
-        <source>Folds of one row each are always the same, and the learner&apos;s random state is fixed; fewer folds (--folds 5) would show how far the values depend on the split.</source>
-        <translation>每折一行时划分总是相同，学习器的随机状态也是固定的；减少折数（--folds 5）才能看出数值在多大程度上取决于划分。</translation>
-    </message>
-    <message>
-        <source>Blocked folds are always the same, and these trees draw nothing at random; a forest (--learner forest) would.</source>
-        <translation>按时间分块的折总是相同，而这些树不做任何随机抽取；随机森林（--learner forest）则会。</translation>
-    </message>
-    <message>
         <source>Enough repeats: after %1 the order of all features by their mean is settled or a tie.</source>
         <translation>重复次数已足够：经过 %1 次重复，所有特征按均值的次序均已确定或并列。</translation>
     </message>
@@ -2639,10 +2631,6 @@
     <message>
         <source>The years are %1 to %2. Years of the Buddhist, Persian or Islamic calendar are not converted: weekdays, months and holidays would be wrong.</source>
         <translation>年份为 %1 至 %2。佛历、波斯历或伊斯兰历的年份不会换算：星期、月份和节假日将会出错。</translation>
-    </message>
-    <message>
-        <source>Folds of one row each are always the same, and the learner&apos;s random state is fixed; a table of more rows would show how far the values depend on the split.</source>
-        <translation>每折一行时划分总是相同，学习器的随机状态也是固定的；需要更多行的表格才能看出数值在多大程度上取决于划分。</translation>
     </message>
     <message>
         <source>The values of %1 are too small for the arithmetic of computers (their squares are 0). Multiply %1 by a large power of ten and explain that.</source>
@@ -4107,6 +4095,22 @@
     <message>
         <source>%1 of %2 rows, drawn at random, are used; the others are neither learned from nor explained.</source>
         <translation>只使用随机抽取的 %1 行（共 %2 行）；其余各行既不用于学习，也不被解释。</translation>
+    </message>
+    <message>
+        <source>Shuffled folds may leak here: the rows are in the order of %1, so the rows just before and after a held-out one are learned from. The scores may be too good for rows to come; blocked folds keep neighbours apart.</source>
+        <translation>随机打乱的折在此可能泄漏信息：各行按“%1”的先后排列，与留出行紧邻的前后各行会被用来学习。对将来的行而言，评分可能偏好；按时间分块的折可将相邻的行分开。</translation>
+    </message>
+    <message>
+        <source>Blocked folds are always the same, and these trees draw nothing at random; a forest would.</source>
+        <translation>按时间分块的折总是相同，而这些树不做任何随机抽取；随机森林则会。</translation>
+    </message>
+    <message>
+        <source>Folds of one row each are always the same, whatever their order, and the learner&apos;s random state is fixed; fewer folds, such as 5, would show how far the values depend on the split.</source>
+        <translation>每折一行时，无论顺序如何划分总是相同，学习器的随机状态也是固定的；减少折数（例如 5）才能看出数值在多大程度上取决于划分。</translation>
+    </message>
+    <message>
+        <source>Folds of one row each are always the same, whatever their order, and the learner&apos;s random state is fixed; a table of more rows would show how far the values depend on the split.</source>
+        <translation>每折一行时，无论顺序如何划分总是相同，学习器的随机状态也是固定的；需要更多行的表格才能看出数值在多大程度上取决于划分。</translation>
     </message>
 </context>
 <context>

@@ -334,6 +334,27 @@ TEST_CASE("no spread is drawn of repeats that are copies", "[ui]")
     REQUIRE(shown.see(child<RankingTab>(shown.page)).verdict().contains("copies"));
 }
 
+TEST_CASE("one repeat is not called copies, and no option of the command line is named", "[ui]")
+{
+    core::CrossValidatedShap shap = handmade::importance(1)->shap;
+    const auto explained = [&](const core::ImportanceOptions& options) {
+        shap.randomness = core::randomnessOf(options, 0);
+        return Explained{.table = handmade::features(),
+                         .importance = std::make_shared<const core::Importance>(
+                             core::importanceSoFar(*handmade::features(), options, shap))};
+    };
+    const Explained single = explained({.learner = core::LearnerKind::Boosted,
+                                        .repeats = 1,
+                                        .folds = 2,
+                                        .foldKind = core::FoldKind::Blocked});
+    REQUIRE(single.spreadHint() ==
+            "There is one repeat, and more would be copies: stability cannot be judged.");
+    for (const core::Message& note : single.importance->notes)
+        REQUIRE(note.text().find("--") == std::string::npos);
+    REQUIRE(explained({.repeats = 1, .folds = 2}).spreadHint() ==
+            "Two repeats or more show how much the values vary.");
+}
+
 TEST_CASE("a series is explained by its hours in blocks, and said so in the command", "[ui]")
 {
     ExplainSetup setup;

@@ -46,12 +46,14 @@ QString Explained::spreadHint() const
 {
     if (summary().hasSpread)
         return {};
-    const bool areCopies = shap().repeats.size() > 1 || !shap().randomness.any();
-    return areCopies
+    if (shap().repeats.size() > 1)
+        return QCoreApplication::translate(
+            "Explain", "The repeats give the same values: stability cannot be judged.");
+    return shap().randomness.any()
                ? QCoreApplication::translate("Explain",
-                                             "The repeats are copies: stability cannot be judged.")
-               : QCoreApplication::translate("Explain",
-                                             "Two repeats or more show how much the values vary.");
+                                             "Two repeats or more show how much the values vary.")
+               : QCoreApplication::translate("Explain", "There is one repeat, and more would be "
+                                                        "copies: stability cannot be judged.");
 }
 
 QString Explained::rowName(std::size_t row) const

@@ -350,7 +350,7 @@ TEST_CASE("shuffled folds on rows in the order of dates are warned of", "[cases]
     REQUIRE(shuffled.code() == 0);
     CHECK_THAT(shuffled.r2(), WithinAbs(0.9262, 5e-5));
     CHECK(shuffled.says("Shuffled folds may leak here: the rows are in the order of date"));
-    CHECK(shuffled.says("blocked folds (--blocked)"));
+    CHECK(shuffled.says("blocked folds keep neighbours apart."));
     auto inBlocks = few;
     inBlocks.emplace_back("--blocked");
     const Explained blocked("16-daily-rows-shuffled.csv", inBlocks);
