@@ -251,8 +251,8 @@ void MainWindow::connectAnalyses()
         m_forecastPage->endTraining();
         statusBar()->showMessage(m_runs.all().size() > m_runsBefore
                                      ? tr("Cancelled; what was finished is kept.")
-                                     : tr("Cancelled while the network was still being trained: "
-                                          "nothing of it is kept."),
+                                     : tr("Cancelled while the models were still being trained, "
+                                          "before the first MC pass: nothing of it is kept."),
                                  10000);
     });
 }

@@ -6377,12 +6377,12 @@ Errors: %1</source>
         <translation>解释</translation>
     </message>
     <message>
-        <source>Cancelled while the network was still being trained: nothing of it is kept.</source>
-        <translation>已取消：网络仍在训练中，未保留任何结果。</translation>
-    </message>
-    <message>
         <source>The network is trained; its passes are being drawn.</source>
         <translation>网络已训练完成；正在进行随机前向采样。</translation>
+    </message>
+    <message>
+        <source>Cancelled while the models were still being trained, before the first MC pass: nothing of it is kept.</source>
+        <translation>已取消：各模型仍在训练，尚未开始第一次 MC 采样，未保留任何结果。</translation>
     </message>
 </context>
 <context>

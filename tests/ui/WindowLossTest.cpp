@@ -87,8 +87,10 @@ TEST_CASE("a cancelled training says whether anything of it is kept", "[ui]")
     test.action("train").trigger();
     test.action("cancel").trigger();
     REQUIRE(cancelled.wait(patience()));
-    REQUIRE(test.window.statusBar()->currentMessage() ==
-            "Cancelled while the network was still being trained: nothing of it is kept.");
+    REQUIRE(
+        test.window.statusBar()->currentMessage() ==
+        "Cancelled while the models were still being trained, before the first MC pass: nothing "
+        "of it is kept.");
     test.setSeed(98);
     QSignalSpy changed(&test.window.runs(), &app::Runs::changed);
     test.action("train").trigger();
