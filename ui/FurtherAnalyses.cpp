@@ -223,10 +223,11 @@ void FurtherAnalyses::connectBacktest()
     });
     connect(m_backtestView, &BacktestView::resumeAsked, &m_backtest,
             &app::BacktestAnalysis::resume);
-    connect(&m_backtest, &app::BacktestAnalysis::foldFinished, m_backtestView,
-            &BacktestView::showFinished);
     const auto show = [this] {
-        m_backtestView->setResult(m_backtest.part() ? m_backtest.part() : m_backtest.result());
+        const auto& part = m_backtest.part();
+        m_backtestView->setResult(part ? part : m_backtest.result());
+        if (part) // as many folds as are shown below; others may be about to join them
+            m_backtestView->showFinished(part->backtest.folds.size(), part->backtest.asked);
     };
     connect(&m_backtest, &app::BacktestAnalysis::changed, this, show);
     connect(&m_backtest, &app::BacktestAnalysis::partChanged, this, show);

@@ -9,11 +9,13 @@
 #include "ui/backtest/BacktestView.h"
 #include "ui/outlook/OutlookView.h"
 #include "ui/pages/ForecastPage.h"
+#include "ui/pages/results/ResultTable.h"
 #include "ui/plots/OutlookPlot.h"
 #include "ui/plots/SweepPlot.h"
 #include "ui/sweep/SweepView.h"
 
 #include <QCheckBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -24,7 +26,7 @@ using namespace ui;
 
 namespace {
 
-/// Engines that say what they were asked, and are done at once; a backtest has no end.
+/// Engines that say what they were asked, and are done at once; a backtest has one fold and no end.
 struct Desk
 {
     app::Runs runs;
@@ -62,6 +64,7 @@ struct Desk
         };
         engines.backtest = [](core::BacktestFolds, const core::Series&, const app::BacktestRequest&,
                               const core::BacktestMonitor& monitor) -> core::Backtest {
+            monitor.foldFinished(0, *handmade::forecast());
             for (;;)
                 monitor.progress.throwIfCancelled();
         };
@@ -206,6 +209,18 @@ TEST_CASE("while one long job runs no other can be asked for, and a training end
     REQUIRE((!cancelled.empty() || cancelled.wait(patience())));
     REQUIRE((!trained.empty() || trained.wait(patience())));
     REQUIRE(child<QPushButton>(desk.page, "runSweep").isEnabled());
+}
+
+TEST_CASE("as many folds of a running backtest are said to be finished as are shown", "[ui]")
+{
+    Desk desk;
+    auto& view = child<BacktestView>(desk.page);
+    const auto& remark = child<QLabel>(view, "backtestRemark");
+    desk.click("runBacktest");
+    REQUIRE(QTest::qWaitFor([&] { return remark.text().startsWith("1 of "); }, patience()));
+    const QAbstractItemModel& folds = *view.folds().model();
+    REQUIRE(folds.rowCount() == 2);
+    REQUIRE(folds.index(0, 1).data().toString().startsWith("1 of "));
 }
 
 TEST_CASE("a setting that has no meaning is told of before anything starts", "[ui]")
