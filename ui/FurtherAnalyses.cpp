@@ -10,6 +10,7 @@
 #include "ui/backtest/BacktestView.h"
 #include "ui/outlook/OutlookView.h"
 #include "ui/pages/ForecastPage.h"
+#include "ui/pages/results/RunsTab.h"
 #include "ui/plots/FoldsPlot.h"
 #include "ui/plots/ForecastPlot.h"
 #include "ui/plots/OutlookPlot.h"
@@ -226,6 +227,7 @@ void FurtherAnalyses::connectBacktest()
     const auto show = [this] {
         const auto& part = m_backtest.part();
         m_backtestView->setResult(part ? part : m_backtest.result());
+        m_backtestView->runs().setPartShown(part != nullptr);
         if (part) // as many folds as are shown below; others may be about to join them
             m_backtestView->showFinished(part->backtest.folds.size(), part->backtest.asked);
     };

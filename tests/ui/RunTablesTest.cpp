@@ -80,6 +80,15 @@ TEST_CASE("a run's settings are called as in the form, and what the data decided
               .arg(forecast.options.weather ? "on" : "off"));
 }
 
+TEST_CASE("no run is marked while a part of another is shown", "[ui]")
+{
+    KeptRuns test;
+    test.addBacktest(2);
+    CHECK(test.table(core::RunKind::Backtest).rows[0][0].text.startsWith(QStringLiteral("● ")));
+    const TableContent table = runTable(core::RunKind::Backtest, test.runs, {}, true);
+    CHECK_FALSE(table.rows[0][0].text.contains(QStringLiteral("●")));
+}
+
 TEST_CASE("only a run that was cancelled is said to be, not one whose passes are drawn", "[ui]")
 {
     KeptRuns test;

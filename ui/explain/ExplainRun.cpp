@@ -6,6 +6,7 @@
 #include "ui/explain/ExplainSetup.h"
 #include "ui/explain/Explained.h"
 #include "ui/pages/ExplainPage.h"
+#include "ui/pages/results/RunsTab.h"
 
 #include <utility>
 
@@ -38,6 +39,7 @@ ExplainRun::ExplainRun(app::Runs& runs, ExplainSetup& setup, ExplainPage& page,
     connect(&m_analysis, &app::ImportanceAnalysis::soFarChanged, this,
             [this](const app::Explanation& soFar) {
                 m_page.setExplained({.table = soFar.table, .importance = soFar.importance});
+                m_page.runs().setPartShown(true);
             });
     connect(&m_analysis, &app::ImportanceAnalysis::foldScored, &m_page, &ExplainPage::addFold);
     connect(&m_analysis.runner(), &app::TaskRunner::finished, this,
@@ -131,6 +133,7 @@ void ExplainRun::run()
 void ExplainRun::showRun()
 {
     const auto shown = m_analysis.explanation();
+    m_page.runs().setPartShown(false);
     m_page.setExplained(shown ? Explained{.table = shown->table, .importance = shown->importance}
                               : Explained{});
     if (!m_analysis.runner().isRunning())

@@ -284,10 +284,11 @@ std::vector<RunColumn> columnsOf(core::RunKind kind)
     });
 }
 
-Cell nameCell(const app::Run& run, const app::Runs& runs, std::optional<app::RunId> overlaid)
+Cell nameCell(const app::Run& run, bool isShown, const app::Runs& runs,
+              std::optional<app::RunId> overlaid)
 {
     QString name = QString::fromStdString(run.name);
-    if (runs.shown(run.id.kind) == &run)
+    if (isShown)
         name.prepend(QStringLiteral("● "));
     Cell cell{name};
     if (run.id == overlaid)
@@ -312,14 +313,16 @@ QString madeText(std::chrono::sys_seconds created)
 
 } // namespace
 
-TableContent runTable(core::RunKind kind, const app::Runs& runs, std::optional<app::RunId> overlaid)
+TableContent runTable(core::RunKind kind, const app::Runs& runs, std::optional<app::RunId> overlaid,
+                      bool isPartShown)
 {
+    const app::Run* shown = isPartShown ? nullptr : runs.shown(kind);
     const std::vector<const app::Run*> all = runs.of(kind);
     const std::vector<RunColumn> columns = columnsOf(kind);
     TableContent table;
     table.columns = {{RunText::tr("Run"), RunText::tr("●: the one that is shown"), true}};
     for (const app::Run* run : all)
-        table.rows.push_back({nameCell(*run, runs, overlaid)});
+        table.rows.push_back({nameCell(*run, run == shown, runs, overlaid)});
     for (const RunColumn& column : columns) {
         table.columns.push_back(column.head);
         std::map<QString, std::vector<double>> compared; // scores on other data are no match

@@ -89,7 +89,7 @@ void RunsTab::refresh()
 {
     if (m_runs == nullptr)
         return;
-    m_table->setContent(runTable(m_kind, *m_runs, m_overlaid));
+    m_table->setContent(runTable(m_kind, *m_runs, m_overlaid, m_isPartShown));
     const auto all = m_runs->of(m_kind);
     const app::Run* shown = m_runs->shown(m_kind);
     const auto id = shown == nullptr ? std::nullopt : std::optional(shown->id);
@@ -105,6 +105,14 @@ void RunsTab::refresh()
 void RunsTab::setOverlaid(std::optional<app::RunId> id)
 {
     m_overlaid = id;
+    refresh();
+}
+
+void RunsTab::setPartShown(bool isPartShown)
+{
+    if (isPartShown == m_isPartShown)
+        return;
+    m_isPartShown = isPartShown;
     refresh();
 }
 

@@ -29,6 +29,8 @@ public:
     bool canOverlay() const { return m_overlay != nullptr; }
     bool isEmpty() const { return m_runs == nullptr || m_runs->of(m_kind).empty(); }
     void setOverlaid(std::optional<app::RunId> id);
+    /// Whether a part of a run that is under way is shown, which is in no row.
+    void setPartShown(bool isPartShown);
     std::optional<app::RunId> overlaid() const { return m_overlaid; }
 
 signals:
@@ -57,6 +59,7 @@ private:
     QPushButton* m_command = nullptr;  ///< of forecasts alone
     std::optional<app::RunId> m_shown; ///< when the table was filled
     std::optional<app::RunId> m_overlaid;
+    bool m_isPartShown = false;
 };
 
 } // namespace ui
