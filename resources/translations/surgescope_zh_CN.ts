@@ -7481,6 +7481,10 @@ Errors: %1</source>
         <source>Delete &quot;%1&quot;? This cannot be undone.</source>
         <translation>删除“%1”？此操作无法撤销。</translation>
     </message>
+    <message>
+        <source>Bold: the lowest among runs measured on the same steps, for Winkler also at the same level.</source>
+        <translation>粗体：在相同时间步上评估的运行中最低者；Winkler 还要求水平相同。</translation>
+    </message>
 </context>
 <context>
     <name>ui::ScoresTab</name>

@@ -1,8 +1,11 @@
 #include "ui/models/RunTables.h"
 #include "app/BacktestResult.h"
 #include "tests/Catch.h"
+#include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
+#include "ui/pages/results/RunsTab.h"
 
+#include <QLabel>
 #include <QLocale>
 
 using namespace ui;
@@ -126,6 +129,14 @@ TEST_CASE("only runs measured on the same steps are compared, a score of a level
     for (const TableColumn& column : table.columns)
         if (column.name == "RMSE" || column.name == "Winkler")
             CHECK(column.toolTip.contains("Bold: "));
+    RunsTab tab(core::RunKind::Forecast);
+    tab.setRuns(test.runs);
+    const auto& remark = child<QLabel>(tab, "runsRemark");
+    CHECK(remark.text() == "Bold: the lowest among runs measured on the same steps, for Winkler "
+                           "also at the same level.");
+    test.runs.remove({core::RunKind::Forecast, 1});
+    tab.refresh();
+    CHECK(remark.text().isEmpty()); // nothing is bold
 }
 
 TEST_CASE("a cancelled backtest is not better than the whole one for its fewer folds", "[ui]")

@@ -1,5 +1,6 @@
 #include "ui/pages/results/RunsTab.h"
 
+#include "ui/OneLineText.h"
 #include "ui/models/RunTables.h"
 #include "ui/pages/results/ResultTable.h"
 
@@ -9,6 +10,9 @@
 #include <QMessageBox>
 #include <QPushButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -22,10 +26,18 @@ QString tableName(core::RunKind kind)
                : QStringLiteral("%1Runs").arg(QString::fromUtf8(core::nameOf(kind).data()));
 }
 
+bool hasBold(const TableContent& table)
+{
+    return std::any_of(table.rows.begin(), table.rows.end(), [](const auto& row) {
+        return std::any_of(row.begin(), row.end(), [](const Cell& cell) { return cell.strong; });
+    });
+}
+
 } // namespace
 
 RunsTab::RunsTab(core::RunKind kind, QWidget* parent)
-    : QWidget(parent), m_kind(kind), m_table(new ResultTable(tableName(kind), tr("Runs kept")))
+    : QWidget(parent), m_kind(kind), m_table(new ResultTable(tableName(kind), tr("Runs kept"))),
+      m_remark(new OneLineText(QStringLiteral("runsRemark")))
 {
     setObjectName(tableName(kind) + QStringLiteral("Tab"));
     auto* rows = new QVBoxLayout(this);
@@ -44,7 +56,7 @@ RunsTab::RunsTab(core::RunKind kind, QWidget* parent)
     if (kind == core::RunKind::Forecast)
         m_command = button(*buttons, "copyCommand", tr("&Copy as command line"),
                            tr("Copies the command that makes the same numbers without a window"));
-    buttons->addStretch();
+    buttons->addWidget(m_remark, 1);
     rows->addLayout(buttons);
 
     const auto withCurrent = [this](auto signal) {
@@ -89,7 +101,11 @@ void RunsTab::refresh()
 {
     if (m_runs == nullptr)
         return;
-    m_table->setContent(runTable(m_kind, *m_runs, m_overlaid, m_isPartShown));
+    TableContent table = runTable(m_kind, *m_runs, m_overlaid, m_isPartShown);
+    m_remark->setText(hasBold(table) ? tr("Bold: the lowest among runs measured on the same steps, "
+                                          "for Winkler also at the same level.")
+                                     : QString());
+    m_table->setContent(std::move(table));
     const auto all = m_runs->of(m_kind);
     const app::Run* shown = m_runs->shown(m_kind);
     const auto id = shown == nullptr ? std::nullopt : std::optional(shown->id);

@@ -11,6 +11,7 @@ class QPushButton;
 
 namespace ui {
 
+class OneLineText;
 class ResultTable;
 
 /// The runs of one kind that were kept: what was different about each, and what came of it. One is
@@ -52,6 +53,7 @@ private:
     core::RunKind m_kind;
     const app::Runs* m_runs = nullptr;
     ResultTable* m_table;
+    OneLineText* m_remark; ///< what bold means, where something is
     QPushButton* m_show;
     QPushButton* m_overlay = nullptr; ///< of forecasts alone
     QPushButton* m_rename;
