@@ -402,6 +402,7 @@ TEST_CASE("each training is kept, and can be shown, overlaid, renamed and droppe
     const auto remove = [&](const char* answer) {
         press("removeRun");
         auto& question = child<QMessageBox>(tab);
+        REQUIRE(question.defaultButton() == question.button(QMessageBox::Cancel));
         for (QAbstractButton* button : question.buttons())
             if (button->text().remove(QLatin1Char('&')) == QLatin1String(answer))
                 button->click();

@@ -169,6 +169,7 @@ void RunsTab::askToRemove()
         tr("Delete \"%1\"? This cannot be undone.").arg(QString::fromStdString(run->name)),
         QMessageBox::Cancel, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setDefaultButton(QMessageBox::Cancel);
     auto* remove = question->addButton(tr("&Delete"), QMessageBox::DestructiveRole);
     connect(remove, &QAbstractButton::clicked, this,
             [this, id = run->id] { emit removeAsked(id); });
