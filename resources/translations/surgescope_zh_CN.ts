@@ -7418,6 +7418,22 @@ Errors: %1</source>
         <source>By mean |SHAP|, the strongest first</source>
         <translation>按平均 |SHAP| 排列，最强的在前</translation>
     </message>
+    <message>
+        <source>Rows</source>
+        <translation>行数</translation>
+    </message>
+    <message>
+        <source>Rows that are explained</source>
+        <translation>被解释的行</translation>
+    </message>
+    <message>
+        <source>Trees</source>
+        <translation>树的数量</translation>
+    </message>
+    <message>
+        <source>Trees of each model; a search may choose others</source>
+        <translation>每个模型的树数；搜索可能选取其他值</translation>
+    </message>
 </context>
 <context>
     <name>ui::RunsTab</name>

@@ -139,6 +139,19 @@ TEST_CASE("only runs measured on the same steps are compared, a score of a level
     CHECK(remark.text().isEmpty()); // nothing is bold
 }
 
+TEST_CASE("explanations are told apart by their rows and trees", "[ui]")
+{
+    KeptRuns test;
+    core::Importance importance = *handmade::importance(2);
+    importance.options.forest.nEstimators = 1200;
+    test.runs.add(test.data,
+                  std::make_shared<const app::Explanation>(app::Explanation{
+                      handmade::features(), std::make_shared<const core::Importance>(importance)}));
+    const TableContent table = test.table(core::RunKind::Explanation);
+    CHECK(cellOf(table, 0, "Rows").text == "60");
+    CHECK(cellOf(table, 0, "Trees").text == "1,200");
+}
+
 TEST_CASE("a cancelled backtest is not better than the whole one for its fewer folds", "[ui]")
 {
     KeptRuns test;

@@ -241,6 +241,11 @@ QString splitsText(const core::Importance& importance)
     return RunText::tr("%1 × %2 folds").arg(repeats).arg(importance.options.folds);
 }
 
+bool isForest(const core::Importance& importance)
+{
+    return importance.options.learner == core::LearnerKind::Forest;
+}
+
 std::vector<RunColumn> columnsOf(std::type_identity<app::Explanation>)
 {
     const auto of = [](const app::Run& run) -> const core::Importance& {
@@ -260,11 +265,20 @@ std::vector<RunColumn> columnsOf(std::type_identity<app::Explanation>)
          }},
         {{RunText::tr("Repeats"), {}, true},
          [of](const app::Run& run) { return Cell{splitsText(of(run))}; }},
+        {{RunText::tr("Rows"), RunText::tr("Rows that are explained")},
+         [](const app::Run& run) {
+             return Cell{countText(run.as<app::Explanation>()->table->rows.size())};
+         }},
         {{RunText::tr("Learner"), {}, true},
          [of](const app::Run& run) {
-             return Cell{of(run).options.learner == core::LearnerKind::Forest
-                             ? RunText::tr("random forest")
-                             : RunText::tr("boosted trees")};
+             return Cell{isForest(of(run)) ? RunText::tr("random forest")
+                                           : RunText::tr("boosted trees")};
+         }},
+        {{RunText::tr("Trees"), RunText::tr("Trees of each model; a search may choose others")},
+         [of](const app::Run& run) {
+             const core::ImportanceOptions& options = of(run).options;
+             return Cell{countText(static_cast<std::size_t>(
+                 isForest(of(run)) ? options.forest.nEstimators : options.boosted.trees))};
          }},
         {{RunText::tr("Strongest features"), RunText::tr("By mean |SHAP|, the strongest first"),
           true},
