@@ -7736,8 +7736,8 @@ Errors: %1</source>
         <translation>显示(&amp;H)</translation>
     </message>
     <message>
-        <source>Choose the target and press Explain.</source>
-        <translation>请选择目标，然后按“解释”。</translation>
+        <source>Press Explain to see what drives the target.</source>
+        <translation>按“解释”查看驱动目标的因素。</translation>
     </message>
 </context>
 <context>

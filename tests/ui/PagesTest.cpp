@@ -30,6 +30,8 @@ TEST_CASE("an empty forecast page says what to do, a filled one shows the result
 {
     ForecastPage page;
     page.show();
+    REQUIRE_FALSE(shows(page, "Train to see")); // there is nothing to train on
+    page.setForecast(handmade::series(), nullptr);
     REQUIRE(shows(page, "Train to see"));
     REQUIRE(page.metrics().rowCount() == 0);
     page.setForecast(handmade::series(), handmade::forecast());

@@ -88,7 +88,7 @@ void SummaryTab::setStage(Stage stage)
 void SummaryTab::showStage()
 {
     if (!m_explained.importance) {
-        m_swarm->showHint(tr("Choose the target and press Explain."));
+        m_swarm->showHint(tr("Press Explain to see what drives the target."));
         m_bars->showHint({});
         return;
     }

@@ -180,7 +180,7 @@ void OutlookView::setOutlook(std::shared_ptr<const core::Series> series,
     if (m_series)
         nameReaches();
     if (!keepsZoom) // else it stays until the answer comes, and what is seen of it then, too
-        m_plot->clear();
+        m_plot->clear(m_series != nullptr);
     shade(*m_plot, {});
     m_table->setContent({});
     m_lower->setHasResult(m_outlook != nullptr);

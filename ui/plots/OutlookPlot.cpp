@@ -30,15 +30,16 @@ OutlookPlot::OutlookPlot(QWidget* parent) : CurvesPlot(parent)
 {
     setAccessibleName(tr("Plot of the outlook past the end of the data"));
     CurvesPlot::recolour(themeOf(palette()));
-    clear();
+    clear(false);
 }
 
-void OutlookPlot::clear()
+void OutlookPlot::clear(bool hasSeries)
 {
     curves().clear();
     m_longer.reset();
     m_shown = {};
-    showHint(tr("Train an outlook to see the days past the end of the data here."));
+    showHint(hasSeries ? tr("Train an outlook to see the days past the end of the data here.")
+                       : QString());
     emit legendChanged();
 }
 

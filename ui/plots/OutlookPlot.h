@@ -20,8 +20,8 @@ public:
     void setOutlook(const core::Series& series, const core::OutlookForecast& usual, double level);
     /// Under other assumptions, at this level: the view stays as it is unless the curve leaves it.
     void setAnswer(const core::OutlookForecast& answer, double level);
-    /// No outlook: says what to do next.
-    void clear();
+    /// No outlook: says what to do next, where one can be trained.
+    void clear(bool hasSeries);
 
     QString exportName() const override { return QStringLiteral("outlook"); }
 

@@ -39,9 +39,10 @@ QLabel* remarkLabel()
     return label;
 }
 
-QString trainFirst()
+/// Empty where nothing can be trained.
+QString trainFirst(const ShownResult& result)
 {
-    return ResultTab::tr("Train to see this.");
+    return result.series ? ResultTab::tr("Train to see this.") : QString();
 }
 
 } // namespace
@@ -55,7 +56,7 @@ CalibrationTab::CalibrationTab(QWidget* parent)
 void CalibrationTab::fill(const ShownResult& result)
 {
     std::vector<CalibrationPlot::Curve> curves;
-    m_remark->setText(trainFirst());
+    m_remark->setText(trainFirst(result));
     if (result.forecast) {
         const core::Forecast& forecast = *result.forecast;
         const auto addModel = [&](const core::ModelForecast& model, QColor Theme::*colour) {
@@ -87,7 +88,7 @@ PassesTab::PassesTab(QWidget* parent)
 void PassesTab::fill(const ShownResult& result)
 {
     std::vector<core::StabilityPoint> points;
-    m_remark->setText(trainFirst());
+    m_remark->setText(trainFirst(result));
     if (result.forecast && result.forecast->passes->inputs.samples.passes >= 2) {
         points = core::bandStability(result.forecast->passes->inputs);
         const core::StabilityPoint& last = points.back();
@@ -147,7 +148,7 @@ void EmbeddingTab::fill(const ShownResult& result)
     m_remark->setText(any ? tr("Each dot is the state of the encoder before one forecast of the "
                                "test part; near dots look alike to the model. Click one to see its "
                                "step in the plot; ← and → go from step to step.")
-                          : trainFirst());
+                          : trainFirst(result));
 }
 
 } // namespace ui

@@ -33,9 +33,12 @@ void MetricsTab::fill(const ShownResult& result)
     const core::Forecast* forecast = result.forecast.get();
     m_view->setVisible(forecast != nullptr);
     m_remark->setAlignment(forecast != nullptr ? Qt::AlignLeft : Qt::AlignCenter);
-    m_remark->setText(forecast != nullptr
-                          ? chanceRemark(coreName(forecast->bayesian.name))
-                          : tr("Train to see how good each model's forecast of the test part is."));
+    if (forecast != nullptr)
+        m_remark->setText(chanceRemark(coreName(forecast->bayesian.name)));
+    else if (result.series)
+        m_remark->setText(tr("Train to see how good each model's forecast of the test part is."));
+    else
+        m_remark->clear(); // nothing can be trained
     if (forecast != nullptr)
         m_model->setForecast(*forecast, result.differences.get());
     else

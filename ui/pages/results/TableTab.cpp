@@ -26,7 +26,8 @@ TableTab::TableTab(const QString& name, const QString& accessibleName, const QSt
 void TableTab::fill(const ShownResult& result)
 {
     m_table->setVisible(result.forecast != nullptr);
-    m_remark->setText(m_hint);
+    m_remark->setText(result.series ? m_hint : QString()); // else nothing can be trained
+    m_remark->setVisible(true);
     m_remark->setAlignment(result.forecast ? Qt::AlignLeft : Qt::AlignCenter);
     if (!result.forecast)
         return;
