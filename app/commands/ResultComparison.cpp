@@ -15,6 +15,7 @@
 #include <limits>
 #include <optional>
 #include <string_view>
+#include <utility>
 
 namespace commands {
 
@@ -61,7 +62,7 @@ void take(FileComparison& comparison, double difference, const std::string& wher
 }
 
 void compareColumn(FileComparison& comparison, const core::TextColumn& there,
-                   const core::TextColumn& here)
+                   const core::TextColumn& here, bool isInterrupted)
 {
     double squares = 0.0;
     double differences = 0.0;
@@ -73,7 +74,8 @@ void compareColumn(FileComparison& comparison, const core::TextColumn& there,
             squares += a ? *a * *a : 0.0;
             continue;
         }
-        if (a && here[row].empty() && isSpread(there.name())) {
+        if ((a && here[row].empty() && isSpread(there.name())) ||
+            (isInterrupted && there[row].empty())) {
             ++comparison.unknown;
             continue;
         }
@@ -110,6 +112,15 @@ Json jsonIn(const std::string& text, const std::filesystem::path& file)
     if (!json.is_object())
         throw core::InputError(file.string() + " is not JSON; expected a result of Surgescope.");
     return json;
+}
+
+/// What an interrupted explanation says and has as one that was asked for no more repeats does.
+void takeAsComplete(Json& there, Json& here, const Interrupted& run)
+{
+    there["options"]["repeats"] = run.finished;
+    for (const char* later : {"interactionRows", "scoresWithoutSearch"}) // worked out at the end
+        if (!there.contains(later))
+            here.erase(later);
 }
 
 /// Only what is compared.
@@ -232,8 +243,25 @@ void compareValues(FileComparison& comparison, const Json& there, const Json& he
 
 } // namespace
 
+std::optional<Interrupted> interruptedIn(const core::Json& result)
+{
+    const auto countIn = [](const Json& object, const char* key) {
+        return object.is_object() && object.contains(key) && object[key].is_number_unsigned()
+                   ? object[key].get<std::size_t>()
+                   : 0;
+    };
+    if (!result.is_object())
+        return std::nullopt;
+    Interrupted run{.finished = countIn(result, "finishedRepeats"), .asked = 0};
+    if (run.finished > 0 && result.contains("options"))
+        run.asked = countIn(result["options"], "repeats");
+    if (result.contains("foldsAsked") && result.contains("folds") && result["folds"].is_array())
+        run = {.finished = result["folds"].size(), .asked = countIn(result, "foldsAsked")};
+    return run.finished > 0 && run.finished < run.asked ? std::optional(run) : std::nullopt;
+}
+
 FileComparison compareCsv(const std::filesystem::path& there, const std::filesystem::path& here,
-                          bool isChanged)
+                          bool isChanged, bool isInterrupted)
 {
     const core::Table a = core::readCsv(there);
     const core::Table b = core::readCsv(here);
@@ -252,7 +280,7 @@ FileComparison compareCsv(const std::filesystem::path& there, const std::filesys
         return comparison;
     }
     for (const core::TextColumn& column : a.columns)
-        compareColumn(comparison, column, b.columns[*b.indexOf(column.name())]);
+        compareColumn(comparison, column, b.columns[*b.indexOf(column.name())], isInterrupted);
     comparison.isSame = comparison.isSame && !comparison.isStripped;
     comparison.isEdited = isChanged && !comparison.isSame;
     return comparison;
@@ -261,13 +289,16 @@ FileComparison compareCsv(const std::filesystem::path& there, const std::filesys
 FileComparison compareJson(const std::filesystem::path& there, const std::filesystem::path& here)
 {
     const std::string text = core::wholeFile(there);
-    const Json a = jsonIn(text, there);
+    Json a = jsonIn(text, there);
+    Json b = jsonIn(core::wholeFile(here), here);
     const bool isChangedSince = isChanged(a);
+    if (const auto run = interruptedIn(a); run && !a.contains("folds"))
+        takeAsComplete(a, b, *run);
     FileComparison comparison;
     comparison.isEdited = isChangedSince;
     comparison.repeated = core::repeatedKey(text);
-    compareValues(comparison, comparedIn(a, isChangedSince),
-                  comparedIn(jsonIn(core::wholeFile(here), here), isChangedSince), {});
+    compareValues(comparison, comparedIn(std::move(a), isChangedSince),
+                  comparedIn(std::move(b), isChangedSince), {});
     comparison.isStripped = comparison.isStripped || (isChangedSince && !comparison.added.empty());
     comparison.isSame = comparison.largest == 0.0 && comparison.other.empty() &&
                         !comparison.isStripped && comparison.repeated.empty();

@@ -76,15 +76,17 @@ std::string dataFor(const core::Provenance& there, const VerifyRequest& request,
     return place->string();
 }
 
-/// The settings that give the result again. How many repeats there are when nobody says is another
-/// rule in another program: they are those that were made.
-std::string settingsOf(const core::Provenance& there, const fs::path& result)
+/// The settings that give the result again, of an interrupted explanation its finished repeats. How
+/// many repeats there are when nobody says is another rule in another program: they are those that
+/// were made.
+std::string settingsOf(const core::Provenance& there, const Json& json)
 {
     Json settings = core::parseJson(there.settings);
-    const Json json = core::parseJsonIfAny(core::wholeFile(result));
     const Json options = json.is_object() ? json.value("options", Json::object()) : Json::object();
     if (there.command == "explain" && !settings.contains("repeats") && options.contains("repeats"))
         settings["repeats"] = options.at("repeats");
+    if (const auto run = interruptedIn(json); run && there.command == "explain")
+        settings["repeats"] = run->finished;
     return settings.dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
@@ -93,6 +95,16 @@ std::string shareText(double share)
     char text[32];
     std::snprintf(text, sizeof text, "%.2g %%", 100.0 * share);
     return std::isfinite(share) ? text : "beyond measure";
+}
+
+/// A backtest trains its folds side by side: those that were finished cannot be asked for alone.
+void requireWhole(const core::Provenance& there, const Json& json, const fs::path& result)
+{
+    if (const auto run = interruptedIn(json); run && there.command == "backtest")
+        throw core::InputError(
+            result.string() + " is of a backtest that was stopped after " +
+            std::to_string(run->finished) + " of " + core::countText(run->asked, "fold") +
+            ", which cannot be made again alone; expected one of all its folds.");
 }
 
 /// Says of one file how far it agrees, and whether that is enough.
@@ -173,7 +185,8 @@ void tellOther(const TablesBeside& beside, const std::string& table, const std::
 }
 
 /// `json` is the result that was made again.
-Verdict compareAll(const fs::path& result, const fs::path& json, double tolerance)
+Verdict compareAll(const fs::path& result, const fs::path& json, double tolerance,
+                   bool isInterrupted)
 {
     const fs::path again = json.parent_path();
     const TablesBeside beside(result, json.filename().string());
@@ -193,7 +206,7 @@ Verdict compareAll(const fs::path& result, const fs::path& json, double toleranc
         const fs::path there = beside.placeOf(table);
         if (beside.isThere(table))
             take(there.filename().string(),
-                 compareCsv(there, again / table, beside.isChanged(table)));
+                 compareCsv(there, again / table, beside.isChanged(table), isInterrupted));
         else
             tellAbsent(beside, table, name, verdict);
     }
@@ -241,8 +254,10 @@ int verifyResult(const fs::path& result, const VerifyRequest& request, const Run
         throw core::InputError(result.string() + " says it was made by the command \"" +
                                there.command + "\", which has no such result.");
     requireTables(result, there.command, jsonName);
+    const Json json = core::parseJsonIfAny(core::wholeFile(result));
+    requireWhole(there, json, result);
     const std::string data = dataFor(there, request, result);
-    const std::string settingsThere = settingsOf(there, result);
+    const std::string settingsThere = settingsOf(there, json);
 
     const core::TemporaryFolder scratch;
     const fs::path again = scratch.path() / "again";
@@ -266,6 +281,11 @@ int verifyResult(const fs::path& result, const VerifyRequest& request, const Run
     std::cout << lineText(there.command + " of " + there.data.name + " (SHA-256 " +
                           there.data.sha256.substr(0, 12) + "…), made by " + there.program)
               << '\n';
+    const auto interrupted = interruptedIn(json);
+    if (interrupted)
+        std::cout << "The run was stopped after " << interrupted->finished << " of "
+                  << core::countText(interrupted->asked, "repeat")
+                  << "; the finished ones were made again.\n";
     if (differences.empty())
         std::cout << "The arithmetic is the same, so every number must agree to the last bit.\n";
     else
@@ -273,7 +293,8 @@ int verifyResult(const fs::path& result, const VerifyRequest& request, const Run
                   << shareText(tolerance) << ":\n";
     for (const auto& difference : differences)
         std::cout << "  " << lineText(difference) << '\n';
-    const Verdict verdict = compareAll(result, again / jsonName, tolerance);
+    const Verdict verdict =
+        compareAll(result, again / jsonName, tolerance, interrupted.has_value());
     std::cout << (!verdict.passes    ? "The numbers do NOT match.\n"
                   : verdict.isEdited ? "The result was edited since Surgescope wrote it: it is NOT "
                                        "confirmed.\n"

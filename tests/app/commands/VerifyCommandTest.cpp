@@ -347,6 +347,46 @@ TEST_CASE("as many repeats are made again as there were, whatever is usual now",
     CHECK(result.code == commands::kDone);
 }
 
+TEST_CASE("of an explanation that was stopped its finished repeats are made again",
+          "[commands][provenance]")
+{
+    const Explained test;
+    Json json = test.json(); // as if five had been asked for and a stop had come after the second
+    json["options"]["repeats"] = 5;
+    json["provenance"]["settings"]["repeats"] = 5;
+    json["provenance"].erase("sha256");
+    json["provenance"]["tables"].erase("interactions.csv");
+    json.erase("interactionRows");
+    test.write(json);
+    fs::remove(test.out / "interactions.csv");
+    const auto result = test.verify();
+    INFO(result.out << result.err);
+    CHECK(result.code == commands::kDone);
+    CHECK(result.out.find("The run was stopped after 2 of 5 repeats; the finished ones were made "
+                          "again.\n") != std::string::npos);
+    CHECK(result.out.find("explain.json: ") != std::string::npos);
+    CHECK(result.out.find("NOT") == std::string::npos);
+    CHECK(result.out.ends_with("\nThe numbers match.\n"));
+    // A number that differs is found all the same.
+    json["scores"]["rmse"] = 1.01 * json["scores"]["rmse"].get<double>();
+    test.write(json);
+    CHECK(test.verify().code == commands::kDiffers);
+}
+
+TEST_CASE("a backtest that was stopped is told as that", "[commands][provenance]")
+{
+    const Explained test;
+    Json json = test.json();
+    json["provenance"]["command"] = "backtest";
+    json["foldsAsked"] = 5;
+    json["folds"] = Json::array({Json::object(), Json::object()});
+    const std::string file = test.folder.write("backtest.json", json.dump());
+    const auto refused = surgescope({"verify", file});
+    CHECK(refused.code == commands::kUnusableData);
+    CHECK(refused.err == file + " is of a backtest that was stopped after 2 of 5 folds, which "
+                                "cannot be made again alone; expected one of all its folds.\n");
+}
+
 TEST_CASE("a spread that is said not to be known now is not compared", "[commands][provenance]")
 {
     const TemporaryFolder folder;
