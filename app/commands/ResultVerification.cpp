@@ -50,6 +50,13 @@ core::Provenance provenanceIn(const fs::path& result)
     return core::provenanceFromJson(provenance.dump(), result.string());
 }
 
+/// Whether the path may have had bytes that are no UTF-8, which JSON cannot hold.
+bool isInexact(const core::DataFingerprint& data)
+{
+    constexpr std::string_view kReplacement = "\xef\xbf\xbd"; // U+FFFD
+    return (data.path + data.name).find(kReplacement) != std::string::npos;
+}
+
 /// Where the data are now, checked to be those of the result. Empty for the demo data.
 std::string dataFor(const core::Provenance& there, const VerifyRequest& request,
                     const fs::path& result)
@@ -63,6 +70,10 @@ std::string dataFor(const core::Provenance& there, const VerifyRequest& request,
     const auto place = std::find_if(places.begin(), places.end(), [](const fs::path& path) {
         return !path.empty() && fs::is_regular_file(path);
     });
+    if (place == places.end() && request.data.empty() && isInexact(there.data))
+        throw core::InputError("The data " + there.data.name +
+                               " cannot be found: their path is not UTF-8, so that the result does "
+                               "not have it exactly; expected --data FILE.");
     if (place == places.end())
         throw core::InputError("The data " +
                                (request.data.empty() ? there.data.name : request.data) +

@@ -181,6 +181,23 @@ TEST_CASE("other data, absent data and what is no result are told", "[commands][
     CHECK(surgescope({"verify"}).code == commands::kWrongUsage);
 }
 
+TEST_CASE("data whose name is no UTF-8 are verified where they are named", "[commands][provenance]")
+{
+    const TemporaryFolder folder;
+    const std::string data = folder.write("d\xff.csv", smallTable());
+    const std::string out = (folder.path() / "out").string();
+    REQUIRE(surgescope({"explain", "--data", data, "--target", "y", "--repeats", "2", "--folds",
+                        "2", "--n-estimators", "3", "--out", out})
+                .code == 0);
+    const auto refused = surgescope({"verify", out, "--progress", "off"});
+    CHECK(refused.code == commands::kUnusableData);
+    CHECK(refused.err.ends_with(" cannot be found: their path is not UTF-8, so that the result "
+                                "does not have it exactly; expected --data FILE.\n"));
+    const auto verified = surgescope({"verify", out, "--data", data, "--progress", "off"});
+    INFO(verified.out << verified.err);
+    CHECK(verified.code == commands::kDone);
+}
+
 TEST_CASE("a result of before can be verified although tables have new columns and sentences are "
           "worded anew",
           "[commands][provenance]")
