@@ -124,11 +124,41 @@ TEST_CASE("an unexplained day becomes an event with two clicks, and is explained
     REQUIRE(test.table("events").model()->rowCount() == 2);
     REQUIRE(text(test.table("events"), 1, 0) == "Wed 17 Jun");
     REQUIRE(text(unusual, 0, 0) != "Wed 17 Jun 2015");
+    REQUIRE(unusual.currentRow() < 0); // its neighbour is not chosen in its place
+    REQUIRE_FALSE(add.isEnabled());
     click(test.table("events"), 1);
     QTest::mouseClick(&child<QPushButton>(test.page, "removeEvent"), Qt::LeftButton);
     REQUIRE(test.table("events").model()->rowCount() == 1);
     click(test.table("events"), 0);
     REQUIRE_FALSE(child<QPushButton>(test.page, "removeEvent").isEnabled()); // of the data
+}
+
+TEST_CASE("what is chosen among the events stays so under another band", "[ui]")
+{
+    FilledPage test;
+    auto& tab = test.turnTo<EventsTab>("eventsTab");
+    const auto day = handmade::series()->start;
+    tab.changeOwnEvents(
+        {.events = {{{"Strike", day, day + std::chrono::hours(24)}, core::Recurrence::None}},
+         .holidayNames = {}});
+    ResultTable& events = test.table("events");
+    ResultTable& unusual = test.table("unexplained");
+    REQUIRE(unusual.model()->rowCount() > 1);
+    click(unusual, 1);
+    click(events, 0);
+    auto& name = child<QLineEdit>(test.page, "eventName");
+    name.setText("Walkout"); // not changed yet
+    test.page.setBand(handmade::bandedForecast());
+    CHECK(events.currentRow() == 0);
+    CHECK(child<QPushButton>(test.page, "changeEvent").isEnabled());
+    CHECK(child<QPushButton>(test.page, "removeEvent").isEnabled());
+    CHECK(name.text() == "Walkout");
+    CHECK(unusual.currentRow() == 1);
+    CHECK(child<QPushButton>(test.page, "addUnusualDay").isEnabled());
+    QTest::mouseClick(&child<QPushButton>(test.page, "removeEvent"), Qt::LeftButton);
+    CHECK(tab.ownEvents().empty());
+    CHECK(events.currentRow() < 0);
+    CHECK_FALSE(child<QPushButton>(test.page, "changeEvent").isEnabled());
 }
 
 TEST_CASE("an event that was added is chosen and seen, the cursor on its name", "[ui]")

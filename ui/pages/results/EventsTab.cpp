@@ -150,13 +150,13 @@ void EventsTab::clearForm()
 void EventsTab::fill(const ShownResult& result)
 {
     setEnabled(result.series != nullptr);
-    m_addDay->setEnabled(false);
-    m_remove->setEnabled(false);
-    m_change->setEnabled(false);
-    m_chosen.reset();
     if (!result.series) {
+        m_shown.clear();
+        m_days.clear();
         m_events->setContent({});
         m_unusual->setContent({});
+        m_addDay->setEnabled(false);
+        keepChosen();
         return;
     }
     const core::Series& series = *result.series;
@@ -164,18 +164,59 @@ void EventsTab::fill(const ShownResult& result)
     m_events->setContent(eventTable(core::reportEvents(series, result.forecast.get(), m_shown),
                                     series, result.forecast.get()),
                          m_shown);
-    m_days = core::unexplainedDays(series, m_shown, kUnusualDays);
-    std::vector<core::CalendarEvent> stretches;
-    for (const core::UnusualDay& day : m_days)
-        stretches.push_back(day.day);
-    m_unusual->setContent(unusualDayTable(m_days, QString::fromStdString(series.valueName)),
-                          std::move(stretches));
+    keepChosen();
+    showUnusualDays(series);
     if (m_formTouched || series.size() == 0)
         return;
     const auto day = std::chrono::floor<std::chrono::days>(series.time(series.size() - 1));
     m_start->setDateTime(dateTimeOf(day));
     m_end->setDateTime(dateTimeOf(day + std::chrono::days(1)));
     m_formTouched = true;
+}
+
+/// The chosen event stays so where it is still listed: only its figures may be others.
+void EventsTab::keepChosen()
+{
+    if (!m_chosen)
+        return;
+    const auto row = std::find_if(m_shown.begin(), m_shown.end(), [&](const auto& shown) {
+        return shown.start == m_chosen->start && shown.end == m_chosen->end &&
+               (shown.name == m_chosen->name || (isHoliday(shown) && isHoliday(*m_chosen)));
+    });
+    if (row == m_shown.end()) {
+        m_chosen.reset();
+        m_remove->setEnabled(false);
+        m_change->setEnabled(false);
+        m_events->selectionModel()->clear();
+        return;
+    }
+    m_events->setCurrentIndex(m_events->model()->index(static_cast<int>(row - m_shown.begin()), 0));
+    if (row->name != m_chosen->name)
+        choose(*row); // else what is being typed stays
+}
+
+/// The chosen one stays so where it is still among them.
+void EventsTab::showUnusualDays(const core::Series& series)
+{
+    const auto before = static_cast<std::size_t>(m_unusual->currentRow()); // none: beyond the last
+    const auto chosen =
+        before < m_days.size() ? std::optional(m_days[before].day.start) : std::nullopt;
+    m_days = core::unexplainedDays(series, m_shown, kUnusualDays);
+    std::vector<core::CalendarEvent> stretches;
+    for (const core::UnusualDay& day : m_days)
+        stretches.push_back(day.day);
+    m_unusual->setContent(unusualDayTable(m_days, QString::fromStdString(series.valueName)),
+                          std::move(stretches));
+    const auto row = std::find_if(m_days.begin(), m_days.end(), [&](const core::UnusualDay& day) {
+        return day.day.start == chosen;
+    });
+    if (row == m_days.end()) {
+        m_unusual->selectionModel()->clear();
+        m_addDay->setEnabled(false);
+    } else {
+        m_unusual->setCurrentIndex(
+            m_unusual->model()->index(static_cast<int>(row - m_days.begin()), 0));
+    }
 }
 
 void EventsTab::add(core::RecurringEvent event)

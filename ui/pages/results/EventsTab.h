@@ -45,6 +45,8 @@ private:
     void removeCurrent();
     void changeChosen();
     void choose(const core::CalendarEvent& event);
+    void keepChosen();
+    void showUnusualDays(const core::Series& series);
     core::RecurringEvent eventInForm() const;
     std::vector<core::RecurringEvent>::iterator ownOf(const core::CalendarEvent& event);
     bool isHoliday(const core::CalendarEvent& event) { return ownOf(event) == m_own.events.end(); }
