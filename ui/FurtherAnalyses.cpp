@@ -185,8 +185,20 @@ std::optional<core::ForecastOptions> FurtherAnalyses::options()
     }
 }
 
+/// The level that an outlook would be trained with.
+void FurtherAnalyses::showNextLevel()
+{
+    try {
+        m_outlookView->setNextLevel(m_settings.options().level);
+    } catch (const core::InputError&) {
+        // Half-typed: Train says so.
+    }
+}
+
 void FurtherAnalyses::connectOutlook()
 {
+    connect(&m_settings, &SettingsPanel::changed, this, &FurtherAnalyses::showNextLevel);
+    showNextLevel();
     connect(m_outlookView, &OutlookView::trainAsked, this, [this](int days) {
         const auto settings = options();
         if (!settings || m_runs.series() == nullptr)

@@ -92,6 +92,7 @@ private:
     void add(View& view, AnalysisOfView& analysis, const QString& title, const QString& toolTip,
              const QString& work, Options options);
 
+    void showNextLevel();
     void connectOutlook();
     void connectBacktest();
     void connectDropout();

@@ -147,6 +147,22 @@ TEST_CASE("an outlook shows the days to come with the last week before them", "[
     REQUIRE(test.asked.empty());
 }
 
+TEST_CASE("before the first outlook the level is that of the next training", "[ui]")
+{
+    OutlookView view;
+    const auto& level = child<QSpinBox>(view, "outlookLevel");
+    view.setOutlook(handmade::series(), nullptr, {});
+    view.setNextLevel(0.8);
+    REQUIRE(level.value() == 80);
+    view.setOutlook(handmade::series(), outlook(), {});
+    REQUIRE(level.value() == 95); // its own
+    view.setNextLevel(0.9);
+    REQUIRE(level.value() == 95);
+    REQUIRE_FALSE(child<QPushButton>(view, "assumeNothing").isEnabled());
+    view.setOutlook(handmade::series(), nullptr, {}); // it is deleted
+    REQUIRE(level.value() == 90);
+}
+
 TEST_CASE("switches and sliders ask what would be, and the answer is compared", "[ui]")
 {
     AskedView test;
@@ -181,7 +197,10 @@ TEST_CASE("switches and sliders ask what would be, and the answer is compared", 
     REQUIRE(test.view.plot().legendEntries()[4].name == "nothing assumed");
 
     test.asked.clear();
-    test.control<QPushButton>("assumeNothing").click();
+    auto& nothing = test.control<QPushButton>("assumeNothing");
+    REQUIRE(nothing.isEnabled());
+    nothing.click();
+    REQUIRE_FALSE(nothing.isEnabled()); // nothing is assumed any more
     REQUIRE(test.asked.count() == 1);
     REQUIRE(test.lastAsked().assumptions.holidays.empty());
     REQUIRE(test.lastAsked().assumptions.events.empty());

@@ -188,8 +188,10 @@ void OutlookView::setOutlook(std::shared_ptr<const core::Series> series,
     showHint();
     if (m_outlook)
         assume(std::exchange(m_next, {}));
+    else
+        showLevel(percentOf(m_nextLevel));
     m_level->setEnabled(m_outlook != nullptr);
-    m_reset->setEnabled(m_outlook != nullptr);
+    showResettable();
     showTrainable();
 }
 
@@ -255,14 +257,37 @@ QJsonObject OutlookView::assumed() const
 void OutlookView::assume(const QJsonObject& state)
 {
     m_assumptions->setState(state);
+    showLevel(state.value(kLevel).toInt(usualLevel()));
+}
+
+void OutlookView::setNextLevel(double level)
+{
+    m_nextLevel = level;
+    if (!m_outlook)
+        showLevel(percentOf(level));
+}
+
+void OutlookView::showLevel(int percent)
+{
     const QSignalBlocker quiet(m_level);
-    m_level->setValue(state.value(kLevel).toInt(usualLevel()));
+    m_level->setValue(percent);
+}
+
+int OutlookView::percentOf(double level) const
+{
+    return std::clamp(static_cast<int>(std::lround(100.0 * level)), m_level->minimum(),
+                      m_level->maximum());
 }
 
 int OutlookView::usualLevel() const
 {
-    return std::clamp(static_cast<int>(std::lround(100.0 * m_outlook->usual.band.level)),
-                      m_level->minimum(), m_level->maximum());
+    return percentOf(m_outlook->usual.band.level);
+}
+
+/// Only where something is assumed there is something to take back.
+void OutlookView::showResettable()
+{
+    m_reset->setEnabled(m_outlook != nullptr && !m_assumptions->state().isEmpty());
 }
 
 bool OutlookView::isAnythingAssumed() const
@@ -276,6 +301,7 @@ void OutlookView::changeAssumed()
 {
     if (!m_outlook)
         return;
+    showResettable();
     ask();
     emit assumedChanged();
 }

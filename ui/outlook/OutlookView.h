@@ -39,7 +39,8 @@ public:
                     const std::vector<core::RecurringEvent>& events);
     /// Whether a table is open; where it makes no series, it is said what can be done.
     void setTableOpen(bool isOpen);
-    /// Whether these are the analyst's events to come of the outlook that was set; true without one.
+    /// Whether these are the analyst's events to come of the outlook that was set; true without
+    /// one.
     bool hasEvents(const std::vector<core::RecurringEvent>& events) const;
     /// The first answer to an outlook is that with nothing assumed.
     void setAnswer(std::shared_ptr<const core::OutlookForecast> answer);
@@ -55,6 +56,8 @@ public:
     /// outlook that is set.
     QJsonObject assumed() const;
     void assumeNext(const QJsonObject& assumed) { m_next = assumed; }
+    /// With which the next outlook would be trained; shown until there is one.
+    void setNextLevel(double level);
 
 signals:
     void trainAsked(int days);
@@ -69,8 +72,11 @@ private:
     void ask();
     void assume(const QJsonObject& state);
     void changeAssumed();
+    void showLevel(int percent);
+    int percentOf(double level) const;
     int usualLevel() const; ///< percent, of the outlook
     bool isAnythingAssumed() const;
+    void showResettable();
     void showTrainable();
 
     QWidget* m_form;
@@ -86,6 +92,7 @@ private:
     AssumptionsPanel* m_assumptions;
     DetailTabs* m_lower;
     QJsonObject m_next; ///< what is assumed of the next outlook
+    double m_nextLevel = 0.95;
     std::shared_ptr<const core::Series> m_series;
     std::shared_ptr<const app::TrainedOutlook> m_outlook;
     std::vector<core::CalendarEvent> m_events;            ///< the analyst's to come
