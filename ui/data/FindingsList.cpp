@@ -18,7 +18,8 @@ namespace ui {
 
 namespace {
 
-constexpr int kLines = 5; ///< that are seen at once
+constexpr int kFewestLines = 2; ///< that there is room for; another reading may find more
+constexpr int kMostLines = 5;   ///< that are seen at once
 
 enum Column
 {
@@ -75,7 +76,8 @@ void FindingsList::setFindings(const core::Findings& findings, const core::Table
         before->deleteLater(); // a button of it may be what has led here
     setWidget(m_content);
     m_content->show();
-    fit(!isSameData);
+    if (!isSameData)
+        fit();
     verticalScrollBar()->setValue(place);
 }
 
@@ -122,7 +124,7 @@ void FindingsList::addFinding(const core::Finding& finding, const core::Table& t
     m_grid->addWidget(repair, number, Repair, Qt::AlignVCenter);
 }
 
-void FindingsList::fit(bool mayShrink)
+void FindingsList::fit()
 {
     if (m_grid == nullptr)
         return;
@@ -130,15 +132,14 @@ void FindingsList::fit(bool mayShrink)
     const int room = std::max(1, width() - style()->pixelMetric(QStyle::PM_ScrollBarExtent));
     const int wanted = m_grid->hasHeightForWidth() ? m_grid->totalHeightForWidth(room)
                                                    : m_grid->totalSizeHint().height();
-    const int most = kLines * (lineHeight(*this) + 2);
-    const int height = std::clamp(wanted, lineHeight(*this), most);
-    setFixedHeight(mayShrink ? height : std::max(height, minimumHeight()));
+    const int line = lineHeight(*this) + 2;
+    setFixedHeight(std::clamp(wanted, kFewestLines * line, kMostLines * line));
 }
 
 bool FindingsList::event(QEvent* event)
 {
     if (event->type() == QEvent::FontChange)
-        fit(true);
+        fit();
     return QScrollArea::event(event);
 }
 
@@ -146,7 +147,7 @@ void FindingsList::resizeEvent(QResizeEvent* event)
 {
     QScrollArea::resizeEvent(event); // also where a scroll bar comes or goes
     if (width() != m_width)
-        fit(true);
+        fit();
 }
 
 QString repairText(const core::Finding& finding)

@@ -18,8 +18,8 @@ class FindingsList : public QScrollArea
 public:
     explicit FindingsList(QWidget* parent = nullptr);
 
-    /// Of another reading of the same data the list takes no less room, so that nothing below it
-    /// moves.
+    /// Of another reading of the same data the list takes as much room as before, so that nothing
+    /// below it moves; what has no room is a scroll away.
     void setFindings(const core::Findings& findings, const core::Table& table, bool isSameData,
                      bool hasSeries);
 
@@ -35,7 +35,7 @@ protected:
 
 private:
     void addFinding(const core::Finding& finding, const core::Table& table, int number);
-    void fit(bool mayShrink);
+    void fit();
 
     QWidget* m_content = nullptr;
     QGridLayout* m_grid = nullptr;
