@@ -61,6 +61,8 @@ BandControls::BandControls(QWidget* parent)
     m_level->setSuffix(tr(" %"));
     m_level->setLocale(userLocale());
     m_passes->setMinimum(2);
+    m_passes->setLocale(userLocale());
+    m_passes->setGroupSeparatorShown(true); // as the number behind it
     const QString level = tr("Share of actual values that the interval is to hold (1 − α)");
     describe(m_slider, "levelSlider", tr("Level of the interval"), level);
     describe(m_level, "level", tr("Level of the interval in percent"), level);

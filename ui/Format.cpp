@@ -42,6 +42,13 @@ QString levelText(double level)
     return tr("%1 %").arg(givenText(100.0 * level));
 }
 
+QString observedText(double value)
+{
+    constexpr double kMostWhole = 1e15;
+    const bool isWhole = std::trunc(value) == value && std::abs(value) < kMostWhole;
+    return isWhole ? valueText(value, core::FigureForm{}) : valueText(value, 4);
+}
+
 QString countText(std::size_t count)
 {
     return userLocale().toString(static_cast<qulonglong>(count));

@@ -34,6 +34,8 @@ QString givenText(double value);
 /// The level of an interval as it was given: "95 %", "99.5 %".
 QString levelText(double level);
 QString countText(std::size_t count);
+/// A value of the data: 12 of a column of whole numbers, else with 4 digits.
+QString observedText(double value);
 
 /// "a few seconds left", "about 40 s left", "about 3 min left"; empty while unknown (negative).
 QString remainingText(double seconds);

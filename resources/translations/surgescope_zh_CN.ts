@@ -4616,16 +4616,8 @@
         <translation>模型部分</translation>
     </message>
     <message>
-        <source>η₁, root mean square over the validation part, scaled</source>
-        <translation>η₁，验证部分的均方根，缩放后</translation>
-    </message>
-    <message>
         <source>Noise</source>
         <translation>噪声</translation>
-    </message>
-    <message>
-        <source>η₂, scaled</source>
-        <translation>η₂，缩放后</translation>
     </message>
     <message>
         <source>Loss</source>
@@ -4750,6 +4742,14 @@
     <message>
         <source>The open table makes no series to forecast. The Data page says why and what can be done; Explain shows what drives one of its columns all the same.</source>
         <translation>打开的表格没有可供预测的序列。数据页会说明原因以及解决办法；解释页仍可显示是什么驱动其中某一列。</translation>
+    </message>
+    <message>
+        <source>η₁, root mean square over the validation part, on the scale that the network learns on (without a unit)</source>
+        <translation>η₁，验证部分上的均方根，按网络学习所用的尺度（无单位）</translation>
+    </message>
+    <message>
+        <source>η₂, on the scale that the network learns on (without a unit)</source>
+        <translation>η₂，按网络学习所用的尺度（无单位）</translation>
     </message>
 </context>
 <context>

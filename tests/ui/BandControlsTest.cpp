@@ -81,6 +81,7 @@ TEST_CASE("the controls offer the bands and passes that a forecast has, and no o
     core::Forecast fewer = *handmade::bandedForecast();
     fewer.bandPasses = 5;
     controls.setForecast(&fewer);
+    REQUIRE(child<QSpinBox>(controls, "passes").isGroupSeparatorShown());
     REQUIRE(controls.options().passes == 5); // what the band on show rests on
     REQUIRE(child<QSpinBox>(controls, "passes").maximum() == 20);
     REQUIRE(controls.options().calibrated);

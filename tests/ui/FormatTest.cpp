@@ -36,6 +36,9 @@ TEST_CASE("a number keeps three digits, and all of its whole ones", "[ui]")
     REQUIRE(ui::differenceText(92.4, 4699.0) == "+92"); // decimals of the values compared
     REQUIRE(ui::differenceText(-0.5, 1.25) == "−0.50");
     REQUIRE(ui::differenceText(3.2e-9, 1e-8).toLower() == "+3.20e-09"); // never 0.0000
+    REQUIRE(ui::observedText(12.0) == "12");                            // an hour of the day
+    REQUIRE(ui::observedText(10781.0) == "10,781");
+    REQUIRE(ui::observedText(0.25) == "0.2500");
     REQUIRE(ui::percentText(0.9374) == "93.7 %");
     REQUIRE(ui::levelText(0.95) == "95 %");
     REQUIRE(ui::levelText(0.995) == "99.5 %"); // not 100 %

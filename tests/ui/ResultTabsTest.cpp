@@ -265,6 +265,15 @@ TEST_CASE("groups and bands are listed with their coverage and n", "[ui]")
             int(handmade::bandedForecast()->ablation.size()));
 }
 
+TEST_CASE("the hours of groups are those of the user's clock", "[ui]")
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    const TableContent table = groupTable(*handmade::bandedForecast(), {});
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+    REQUIRE(table.rows[0][1].text == "12 AM");
+    REQUIRE(table.rows[13][1].text == "1 PM");
+}
+
 TEST_CASE("hours outside the band are ranked, and a click goes to the hour", "[ui]")
 {
     FilledPage test;

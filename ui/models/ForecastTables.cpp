@@ -88,9 +88,12 @@ QString kindName(core::GroupKind kind)
     return tr("Event");
 }
 
-/// An event's name is the analyst's.
+/// An event's name is the analyst's; an hour is as on every clock.
 QString nameOfGroup(const core::GroupMetrics& group)
 {
+    if (group.kind == core::GroupKind::Hour)
+        return clockText(
+            QTime::fromString(QString::fromStdString(group.name), QStringLiteral("HH:mm")));
     return group.kind == core::GroupKind::Event ? QString::fromStdString(group.name)
                                                 : coreName(group.name);
 }

@@ -22,8 +22,9 @@ TableContent sweepTable(const core::DropoutSweep& sweep, const QString& unit, do
         {tr("Coverage"),
          tr("Share of the validation part inside the %1 interval, not calibrated; %2")
              .arg(levelText(level), offMarkText())},
-        {tr("Model part"), tr("η₁, root mean square over the validation part, scaled")},
-        {tr("Noise"), tr("η₂, scaled")},
+        {tr("Model part"), tr("η₁, root mean square over the validation part, on the scale that "
+                              "the network learns on (without a unit)")},
+        {tr("Noise"), tr("η₂, on the scale that the network learns on (without a unit)")},
         {tr("Loss"), tr("Lowest validation loss")},
         {tr("Epochs"), tr("How many were trained")}};
     for (std::size_t i = 0; i < sweep.trials.size(); ++i) {

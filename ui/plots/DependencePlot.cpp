@@ -188,10 +188,10 @@ std::optional<ValuePlot::Hit> DependencePlot::hitAt(const QPointF& pixel) const
     const auto row = static_cast<std::size_t>(hit->row);
     hit->text = tr("Row %1  ·  %2 = %3  ·  mean SHAP value %4")
                     .arg(countText(m_data.rowNumbers[row]), m_data.feature,
-                         valueText(m_data.values[row], 4), valueText(m_data.shap[row], 4));
+                         observedText(m_data.values[row]), valueText(m_data.shap[row], 4));
     if (!m_data.colourValues.empty())
         hit->text +=
-            tr("  ·  %1 = %2").arg(m_data.colouredBy, valueText(m_data.colourValues[row], 4));
+            tr("  ·  %1 = %2").arg(m_data.colouredBy, observedText(m_data.colourValues[row]));
     return hit;
 }
 

@@ -207,7 +207,7 @@ QString SwarmPlot::readOutOf(std::size_t strip, std::size_t row) const
     if (!feature.shown.empty())
         text +=
             QStringLiteral(" = ") +
-            (std::isfinite(feature.shown[row]) ? valueText(feature.shown[row], 4) : tr("missing"));
+            (std::isfinite(feature.shown[row]) ? observedText(feature.shown[row]) : tr("missing"));
     return text + QStringLiteral("  ·  ") + m_data.valueName + QStringLiteral(": ") +
            valueText(feature.values[row], 4);
 }

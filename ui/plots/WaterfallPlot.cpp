@@ -40,7 +40,7 @@ void WaterfallPlot::setRows(std::vector<WaterfallRow> rows, const QString& targe
         QString name = shortName(steps[i].name);
         if (!steps[i].isSum)
             name += QStringLiteral(" = ") +
-                    (std::isfinite(steps[i].shown) ? valueText(steps[i].shown) : tr("missing"));
+                    (std::isfinite(steps[i].shown) ? observedText(steps[i].shown) : tr("missing"));
         names->addTick(static_cast<double>(i), name);
     }
     yAxis->setTicker(names);
