@@ -638,7 +638,7 @@
     </message>
     <message>
         <source>%1 % of the %2 known values before the test part are 0, so the target is the value itself, with a band of one width.</source>
-        <translation>测试部分之前的 %2 个已知值中有 %1 % 为 0，因此目标取数值本身，预测带宽度固定。</translation>
+        <translation>测试部分之前的 %2 个已知值中有 %1% 为 0，因此目标取数值本身，预测带宽度固定。</translation>
     </message>
     <message>
         <source>The training part of %1 steps is short for a lookback of %2 after its first year; 1 was taken.</source>
@@ -4070,7 +4070,7 @@
     </message>
     <message>
         <source>%1: &quot;%2&quot; is no share and no number; expected something like 50 % or 4.</source>
-        <translation>%1：“%2”既不是比例也不是个数；应为 50 % 或 4 这样的值。</translation>
+        <translation>%1：“%2”既不是比例也不是个数；应为 50% 或 4 这样的值。</translation>
     </message>
     <message>
         <source>as in the article</source>
@@ -4685,7 +4685,7 @@
     </message>
     <message>
         <source>Bold: the best of its column. Grey: the difference from %1 is no more than chance explains (bootstrap over whole days, 95 %). ▼ ▲: coverage too low or too high by more than chance.</source>
-        <translation>粗体：该列中最好的。灰色：与“%1”的差异不超过偶然所能解释的程度（按整天自助抽样，95 %）。▼ ▲：覆盖率过低或过高，超出偶然。</translation>
+        <translation>粗体：该列中最好的。灰色：与“%1”的差异不超过偶然所能解释的程度（按整天自助抽样，95%）。▼ ▲：覆盖率过低或过高，超出偶然。</translation>
     </message>
     <message>
         <source>▼ or ▲ where it is too low or too high by more than chance</source>
@@ -5082,7 +5082,7 @@
     </message>
     <message>
         <source> % of the series</source>
-        <translation> %（占序列）</translation>
+        <translation>%（占序列）</translation>
     </message>
     <message>
         <source>Trains all models once per fold, from scratch, with the settings at the left</source>
@@ -5161,7 +5161,7 @@
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Share of actual values that the interval is to hold (1 − α)</source>
@@ -6484,11 +6484,11 @@ Errors: %1</source>
     </message>
     <message>
         <source>RMSE over the 5 % of steps with the highest values, in %1</source>
-        <translation>值最高的 5 % 时间步的 RMSE，单位：%1</translation>
+        <translation>值最高的 5% 时间步的 RMSE，单位：%1</translation>
     </message>
     <message>
         <source>Share of actual values inside the %1 interval, of how many steps, and the range that chance allows (Wilson, 95 %)</source>
-        <translation>实际值落在 %1 区间内的比例、步数，以及偶然所允许的范围（Wilson，95 %）</translation>
+        <translation>实际值落在 %1 区间内的比例、步数，以及偶然所允许的范围（Wilson，95%）</translation>
     </message>
 </context>
 <context>
@@ -6588,7 +6588,7 @@ Errors: %1</source>
     </message>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>Level of the interval in percent</source>
@@ -6965,7 +6965,7 @@ Errors: %1</source>
     <name>ui::RealField</name>
     <message>
         <source> %</source>
-        <translation> %</translation>
+        <translation>%</translation>
     </message>
 </context>
 <context>
