@@ -42,6 +42,27 @@ QString levelText(double level)
     return tr("%1 %").arg(givenText(100.0 * level));
 }
 
+bool needExponent(const std::vector<double>& values)
+{
+    constexpr double kSmall = 1e-3; // beside larger ones a tiny figure may stand out
+    double largest = 0.0;
+    bool isNeeded = false;
+    for (const double value : values) {
+        if (!std::isfinite(value))
+            continue;
+        largest = std::max(largest, std::abs(value));
+        isNeeded = isNeeded || core::figureForm(value).hasExponent;
+    }
+    return isNeeded && largest < kSmall;
+}
+
+QString valueTextBeside(double value, bool hasExponent)
+{
+    constexpr int kDigits = 3;
+    return hasExponent ? valueText(value, core::FigureForm{kDigits - 1, true})
+                       : valueText(value, kDigits);
+}
+
 QString observedText(double value)
 {
     constexpr double kMostWhole = 1e15;

@@ -7,6 +7,7 @@
 
 #include <chrono>
 #include <cstddef>
+#include <vector>
 
 /// Numbers and times as people read them, in the user's locale.
 namespace ui {
@@ -34,6 +35,11 @@ QString givenText(double value);
 /// The level of an interval as it was given: "95 %", "99.5 %".
 QString levelText(double level);
 QString countText(std::size_t count);
+/// Whether figures of one plot or table are written with an exponent, all of them: where all are
+/// small and one needs it, so that no 0.0000123 stands beside 2.49E-06.
+bool needExponent(const std::vector<double>& values);
+/// With three digits, and an exponent where `hasExponent` says so.
+QString valueTextBeside(double value, bool hasExponent);
 /// A value of the data: 12 of a column of whole numbers, else with 4 digits.
 QString observedText(double value);
 

@@ -1,6 +1,7 @@
 #include "ui/Format.h"
 #include "tests/Catch.h"
 
+#include <cmath>
 #include <limits>
 
 using namespace std::chrono_literals;
@@ -36,7 +37,12 @@ TEST_CASE("a number keeps three digits, and all of its whole ones", "[ui]")
     REQUIRE(ui::differenceText(92.4, 4699.0) == "+92"); // decimals of the values compared
     REQUIRE(ui::differenceText(-0.5, 1.25) == "−0.50");
     REQUIRE(ui::differenceText(3.2e-9, 1e-8).toLower() == "+3.20e-09"); // never 0.0000
-    REQUIRE(ui::observedText(12.0) == "12");                            // an hour of the day
+    REQUIRE(ui::needExponent({1.07e-5, 1.35e-6})); // never both ways in one plot
+    REQUIRE(ui::valueTextBeside(1.07e-5, true).toLower() == "1.07e-05");
+    REQUIRE_FALSE(ui::needExponent({0.000107, 0.0000135}));
+    REQUIRE_FALSE(ui::needExponent({1234.0, 1.35e-6, std::nan("")}));
+    REQUIRE(ui::valueTextBeside(1234.0, false) == "1,234");
+    REQUIRE(ui::observedText(12.0) == "12"); // an hour of the day
     REQUIRE(ui::observedText(10781.0) == "10,781");
     REQUIRE(ui::observedText(0.25) == "0.2500");
     REQUIRE(ui::percentText(0.9374) == "93.7 %");

@@ -28,6 +28,10 @@ void RankingModel::setSummary(const core::ShapSummary& summary, std::size_t repe
         }
         m_rows.push_back(row);
     }
+    std::vector<double> values;
+    for (const Row& row : m_rows)
+        values.insert(values.end(), {row.meanAbs, row.deviation});
+    m_hasExponent = needExponent(values);
     endResetModel();
 }
 
@@ -80,7 +84,8 @@ QVariant RankingModel::data(const QModelIndex& index, int role) const
             return std::isfinite(value)
                        ? tr("%1 of %2").arg(value).arg(static_cast<qulonglong>(m_repeats))
                        : QStringLiteral("–");
-        return index.column() == Probability ? percentText(value, 0) : valueText(value);
+        return index.column() == Probability ? percentText(value, 0)
+                                             : valueTextBeside(value, m_hasExponent);
     case Qt::TextAlignmentRole:
         return index.column() == Feature ? int(Qt::AlignLeft | Qt::AlignVCenter)
                                          : int(Qt::AlignRight | Qt::AlignVCenter);

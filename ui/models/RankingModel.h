@@ -46,6 +46,7 @@ private:
 
     std::vector<Row> m_rows;
     std::size_t m_repeats = 0;
+    bool m_hasExponent = false; ///< of the figures
 };
 
 } // namespace ui

@@ -46,6 +46,10 @@ void ImportanceBars::setImportance(std::vector<ImportanceBar> bars, const QStrin
 
 void ImportanceBars::showBars()
 {
+    std::vector<double> values;
+    for (const ImportanceBar& bar : m_importance)
+        values.push_back(bar.meanAbs);
+    const bool hasExponent = needExponent(values);
     std::vector<SpreadBar> bars;
     for (std::size_t i = 0; i < m_importance.size(); ++i) {
         const ImportanceBar& bar = m_importance[i];
@@ -55,7 +59,7 @@ void ImportanceBars::showBars()
                         .low = bar.low,
                         .high = bar.high,
                         .colour = themeOf(palette()).bayesian,
-                        .label = valueText(bar.meanAbs)});
+                        .label = valueTextBeside(bar.meanAbs, hasExponent)});
     }
     m_bars->setBars(std::move(bars));
 }

@@ -13,9 +13,18 @@ namespace ui {
 
 namespace {
 
-QString signedText(double value)
+QString signedText(double value, bool hasExponent)
 {
-    return (value > 0.0 ? QStringLiteral("+") : QString()) + valueText(value);
+    return (value > 0.0 ? QStringLiteral("+") : QString()) + valueTextBeside(value, hasExponent);
+}
+
+bool stepsNeedExponent(const std::vector<WaterfallRow>& rows)
+{
+    std::vector<double> values;
+    for (const WaterfallRow& row : rows)
+        for (const WaterfallStep& step : row.steps)
+            values.push_back(step.value);
+    return needExponent(values);
 }
 
 } // namespace
@@ -67,6 +76,7 @@ void WaterfallPlot::showBars()
     const ColourScale colours(themeOf(palette()));
     std::vector<SpreadBar> bars;
     const bool isPair = m_rows.size() > 1;
+    const bool hasExponent = stepsNeedExponent(m_rows);
     for (std::size_t r = 0; r < m_rows.size(); ++r) {
         double from = m_rows[r].base;
         for (std::size_t i = 0; i < m_rows[r].steps.size(); ++i) {
@@ -78,7 +88,7 @@ void WaterfallPlot::showBars()
                             .low = from + step.low,
                             .high = from + step.high,
                             .colour = colours.at(step.value < 0.0 ? 0 : ColourScale::kSteps - 1),
-                            .label = signedText(step.value),
+                            .label = signedText(step.value, hasExponent),
                             .height = isPair ? 0.34 : 0.6,
                             .hollow = r == 1});
             from += step.value;
@@ -99,14 +109,18 @@ std::optional<ValuePlot::Hit> WaterfallPlot::hitAt(const QPointF& pixel) const
     const auto i = static_cast<std::size_t>(place);
     const WaterfallStep& step = m_rows[r].steps[i];
     const SpreadBar& bar = m_bars->bars()[r * m_rows.front().steps.size() + i];
-    return Hit{.at = QPointF(xAxis->coordToPixel(bar.to), yAxis->coordToPixel(bar.place)),
-               .text = step.low < step.high
-                           ? tr("%1  ·  %2: SHAP value %3, over the repeats from %4 to %5")
-                                 .arg(m_rows[r].name, step.name, signedText(step.value),
-                                      signedText(step.low), signedText(step.high))
-                           : tr("%1  ·  %2: SHAP value %3")
-                                 .arg(m_rows[r].name, step.name, signedText(step.value)),
-               .feature = step.isSum ? -1 : step.feature};
+    const auto text = [hasExponent = stepsNeedExponent(m_rows)](double value) {
+        return signedText(value, hasExponent);
+    };
+    return Hit{
+        .at = QPointF(xAxis->coordToPixel(bar.to), yAxis->coordToPixel(bar.place)),
+        .text =
+            step.low < step.high
+                ? tr("%1  ·  %2: SHAP value %3, over the repeats from %4 to %5")
+                      .arg(m_rows[r].name, step.name, text(step.value), text(step.low),
+                           text(step.high))
+                : tr("%1  ·  %2: SHAP value %3").arg(m_rows[r].name, step.name, text(step.value)),
+        .feature = step.isSum ? -1 : step.feature};
 }
 
 void WaterfallPlot::recolour(const Theme& theme)
