@@ -78,7 +78,8 @@ TEST_CASE("an outlook from the command line goes past the end of the data", "[co
     CHECK(differs.out.find("of band/upper\n") != std::string::npos);
 
     const auto wrong = surgescope({"outlook", "--demo", "--assume", "temp=5", "--settings",
-                                   folder.write("s.json", kSmallNetwork), "--out", out.string()});
+                                   folder.write("s.json", kSmallNetwork), "--out",
+                                   (folder.path() / "other").string()});
     CHECK(wrong.code == commands::kUnusableData);
     CHECK(wrong.err.find("The outlook does not use a covariate called \"temp\".") !=
           std::string::npos);
