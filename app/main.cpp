@@ -22,11 +22,11 @@ namespace {
 #ifdef SURGESCOPE_HAS_GUI
 
 #include "app/EndOnSignal.h"
-#include "ui/OpenWindow.h"
 #include "ui/explain/ExplainCharts.h"
 #include "ui/exports/ReportLanguage.h"
 #include "ui/exports/ReportPdf.h"
 #include "ui/plots/ForecastChart.h"
+#include "ui/window/OpenWindow.h"
 
 #include <QGuiApplication>
 

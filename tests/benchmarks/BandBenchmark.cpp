@@ -1,8 +1,8 @@
-#include "ui/MainWindow.h"
-#include "ui/SettingsPanel.h"
-#include "ui/pages/ForecastPage.h"
-#include "ui/pages/results/ResultTabs.h"
+#include "ui/forecast/ForecastPage.h"
+#include "ui/forecast/SettingsPanel.h"
 #include "ui/plots/ForecastPlot.h"
+#include "ui/results/ResultTabs.h"
+#include "ui/window/MainWindow.h"
 
 #include <QApplication>
 #include <QCheckBox>

@@ -1,10 +1,10 @@
-#include "ui/MainWindow.h"
-#include "ui/SettingsPanel.h"
+#include "ui/explain/ExplainPage.h"
 #include "ui/explain/ExplainRun.h"
 #include "ui/explain/ExplainSetup.h"
 #include "ui/explain/ValuesTab.h"
+#include "ui/forecast/SettingsPanel.h"
 #include "ui/models/ShapValuesModel.h"
-#include "ui/pages/ExplainPage.h"
+#include "ui/window/MainWindow.h"
 
 #include <QApplication>
 #include <QElapsedTimer>

@@ -1,11 +1,11 @@
-#include "ui/backtest/BacktestView.h"
+#include "ui/forecast/BacktestView.h"
 #include "tests/Catch.h"
 #include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
 #include "ui/models/MetricsModel.h"
-#include "ui/pages/results/ResultTable.h"
 #include "ui/plots/FoldsPlot.h"
 #include "ui/plots/ForecastPlot.h"
+#include "ui/results/ResultTable.h"
 
 #include <QComboBox>
 #include <QLabel>

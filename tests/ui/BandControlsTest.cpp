@@ -1,4 +1,4 @@
-#include "ui/BandControls.h"
+#include "ui/forecast/BandControls.h"
 #include "app/ForecastAnalysis.h"
 #include "app/MessageText.h"
 #include "tests/Catch.h"
@@ -6,8 +6,8 @@
 #include "tests/app/SeriesAlone.h"
 #include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
+#include "ui/forecast/ForecastPage.h"
 #include "ui/models/MetricsModel.h"
-#include "ui/pages/ForecastPage.h"
 #include "ui/plots/ForecastPlot.h"
 
 #include <QCheckBox>

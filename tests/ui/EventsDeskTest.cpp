@@ -1,4 +1,4 @@
-#include "ui/EventsDesk.h"
+#include "ui/window/EventsDesk.h"
 #include "app/AnalystEvents.h"
 #include "app/DataAnalysis.h"
 #include "app/ForecastAnalysis.h"
@@ -8,10 +8,10 @@
 #include "tests/app/SeriesAlone.h"
 #include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
-#include "ui/pages/ForecastPage.h"
-#include "ui/pages/results/EventsTab.h"
-#include "ui/pages/results/ResultTable.h"
-#include "ui/pages/results/ResultTabs.h"
+#include "ui/forecast/ForecastPage.h"
+#include "ui/results/EventsTab.h"
+#include "ui/results/ResultTable.h"
+#include "ui/results/ResultTabs.h"
 
 #include <QLineEdit>
 #include <QPushButton>

@@ -1,6 +1,6 @@
 #include "tests/Catch.h"
 #include "tests/ui/HandMade.h"
-#include "ui/exports/PictureExport.h"
+#include "ui/pictures/PictureExport.h"
 #include "ui/plots/ColourScale.h"
 #include "ui/plots/DependencePlot.h"
 #include "ui/plots/FoldGrid.h"

@@ -3,8 +3,8 @@
 #include "tests/TemporaryFolder.h"
 #include "tests/core/data/ErrorSentence.h"
 #include "tests/ui/HandMade.h"
-#include "ui/exports/PictureExport.h"
 #include "ui/exports/ReportPdf.h"
+#include "ui/pictures/PictureExport.h"
 #include "ui/plots/ForecastPlot.h"
 
 #include <functional>

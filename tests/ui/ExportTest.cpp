@@ -5,8 +5,8 @@
 #include "tests/ui/HandMade.h"
 #include "ui/exports/ExportDialog.h"
 #include "ui/exports/Exporter.h"
-#include "ui/exports/TablePicture.h"
 #include "ui/models/MetricsModel.h"
+#include "ui/pictures/TablePicture.h"
 #include "ui/plots/ForecastPlot.h"
 #include "ui/plots/LossChart.h"
 

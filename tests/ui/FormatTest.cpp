@@ -1,4 +1,4 @@
-#include "ui/Format.h"
+#include "ui/base/Format.h"
 #include "tests/Catch.h"
 
 #include <cmath>

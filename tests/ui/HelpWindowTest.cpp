@@ -1,7 +1,7 @@
-#include "ui/HelpWindow.h"
+#include "ui/window/HelpWindow.h"
 #include "tests/Catch.h"
 #include "tests/ui/Child.h"
-#include "ui/Language.h"
+#include "ui/base/Language.h"
 
 #include <QDir>
 #include <QFile>

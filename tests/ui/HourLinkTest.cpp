@@ -1,10 +1,10 @@
-#include "ui/HourLink.h"
+#include "ui/window/HourLink.h"
 #include "tests/Catch.h"
 #include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
+#include "ui/explain/ExplainPage.h"
 #include "ui/explain/RowTab.h"
-#include "ui/pages/ExplainPage.h"
-#include "ui/pages/ForecastPage.h"
+#include "ui/forecast/ForecastPage.h"
 #include "ui/plots/ForecastPlot.h"
 #include "ui/plots/WaterfallPlot.h"
 

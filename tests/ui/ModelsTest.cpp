@@ -1,9 +1,9 @@
 #include "tests/Catch.h"
 #include "tests/ui/HandMade.h"
-#include "ui/exports/PlotPicture.h"
 #include "ui/models/ForecastTables.h"
 #include "ui/models/MetricsModel.h"
 #include "ui/models/TablePreviewModel.h"
+#include "ui/pictures/PlotPicture.h"
 
 #include <QAbstractItemModelTester>
 #include <QFont>

@@ -2,7 +2,7 @@
 #include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
 #include "tests/ui/ShownPlot.h"
-#include "ui/Format.h"
+#include "ui/base/Format.h"
 #include "ui/plots/ForecastPlot.h"
 #include "ui/plots/LinkedPanels.h"
 #include "ui/plots/OverviewStrip.h"
@@ -11,11 +11,10 @@
 #include <QTest>
 
 using namespace ui;
-using handmade::kDay;
 using Catch::Matchers::WithinAbs;
+using handmade::kDay;
 
 namespace {
-
 
 } // namespace
 

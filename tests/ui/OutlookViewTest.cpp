@@ -1,11 +1,11 @@
-#include "ui/outlook/OutlookView.h"
+#include "ui/forecast/OutlookView.h"
 #include "tests/Catch.h"
 #include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
-#include "ui/Format.h"
-#include "ui/outlook/AssumptionsPanel.h"
-#include "ui/pages/results/ResultTable.h"
+#include "ui/base/Format.h"
+#include "ui/forecast/AssumptionsPanel.h"
 #include "ui/plots/OutlookPlot.h"
+#include "ui/results/ResultTable.h"
 
 #include <QCheckBox>
 #include <QComboBox>

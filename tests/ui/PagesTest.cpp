@@ -1,12 +1,12 @@
 #include "tests/Catch.h"
 #include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
-#include "ui/MessageBar.h"
+#include "ui/forecast/ForecastPage.h"
 #include "ui/models/MetricsModel.h"
-#include "ui/pages/ForecastPage.h"
-#include "ui/pages/StartPage.h"
 #include "ui/plots/ForecastPlot.h"
 #include "ui/plots/LossChart.h"
+#include "ui/window/MessageBar.h"
+#include "ui/window/StartPage.h"
 
 #include <QLabel>
 #include <QSignalSpy>

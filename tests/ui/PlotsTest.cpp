@@ -3,8 +3,8 @@
 #include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
 #include "tests/ui/ShownPlot.h"
-#include "ui/Format.h"
-#include "ui/Theme.h"
+#include "ui/base/Format.h"
+#include "ui/base/Theme.h"
 #include "ui/plots/ForecastChart.h"
 #include "ui/plots/ForecastPlot.h"
 #include "ui/plots/LossChart.h"
@@ -24,11 +24,10 @@
 #include <string>
 
 using namespace ui;
-using handmade::kDay;
 using Catch::Matchers::WithinAbs;
+using handmade::kDay;
 
 namespace {
-
 
 /// Opens the protected part of a ticker.
 class OpenTicker : public TimeTicker

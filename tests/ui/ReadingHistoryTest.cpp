@@ -1,9 +1,9 @@
-#include "ui/ReadingHistory.h"
+#include "ui/window/ReadingHistory.h"
 #include "app/DataAnalysis.h"
 #include "tests/Catch.h"
 #include "tests/Patience.h"
 #include "tests/ui/WrittenTables.h"
-#include "ui/pages/DataPage.h"
+#include "ui/data/DataPage.h"
 
 #include <QFile>
 #include <QSignalSpy>

@@ -5,20 +5,20 @@
 #include "tests/Patience.h"
 #include "tests/SharedFolder.h"
 #include "tests/ui/Child.h"
-#include "ui/MainWindow.h"
+#include "ui/explain/ExplainPage.h"
 #include "ui/explain/ExplainRun.h"
 #include "ui/explain/RankingTab.h"
 #include "ui/explain/ScoresTab.h"
 #include "ui/explain/SummaryTab.h"
 #include "ui/explain/ValuesTab.h"
 #include "ui/explain/VariationTab.h"
-#include "ui/exports/PlotPicture.h"
 #include "ui/models/ShapValuesModel.h"
-#include "ui/pages/ExplainPage.h"
+#include "ui/pictures/PlotPicture.h"
 #include "ui/plots/FoldGrid.h"
 #include "ui/plots/ImportanceBars.h"
 #include "ui/plots/RepeatLines.h"
 #include "ui/plots/SwarmPlot.h"
+#include "ui/window/MainWindow.h"
 
 #include <QAction>
 #include <QCoreApplication>

@@ -3,16 +3,16 @@
 #include "tests/Patience.h"
 #include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
-#include "ui/Format.h"
+#include "ui/base/Format.h"
+#include "ui/forecast/ForecastPage.h"
 #include "ui/models/ForecastTables.h"
-#include "ui/pages/ForecastPage.h"
-#include "ui/pages/results/CurveTabs.h"
-#include "ui/pages/results/EventsTab.h"
-#include "ui/pages/results/TableTab.h"
 #include "ui/plots/CalibrationPlot.h"
 #include "ui/plots/EmbeddingPlot.h"
 #include "ui/plots/ForecastPlot.h"
 #include "ui/plots/PassesPlot.h"
+#include "ui/results/CurveTabs.h"
+#include "ui/results/EventsTab.h"
+#include "ui/results/TableTab.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>

@@ -3,7 +3,7 @@
 #include "tests/Catch.h"
 #include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
-#include "ui/pages/results/RunsTab.h"
+#include "ui/results/RunsTab.h"
 
 #include <QLabel>
 #include <QLocale>

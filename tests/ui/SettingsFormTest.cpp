@@ -1,8 +1,8 @@
-#include "ui/settings/SettingsForm.h"
+#include "ui/forms/SettingsForm.h"
 #include "core/validation/ImportanceSettings.h"
 #include "tests/Catch.h"
 #include "tests/ui/Child.h"
-#include "ui/Format.h"
+#include "ui/base/Format.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>

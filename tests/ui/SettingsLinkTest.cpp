@@ -1,11 +1,11 @@
-#include "ui/SettingsLink.h"
+#include "ui/window/SettingsLink.h"
 #include "app/ForecastAnalysis.h"
 #include "tests/Catch.h"
 #include "tests/app/SeriesAlone.h"
 #include "tests/ui/HandMade.h"
-#include "ui/Format.h"
-#include "ui/SettingsPanel.h"
-#include "ui/pages/ForecastPage.h"
+#include "ui/base/Format.h"
+#include "ui/forecast/ForecastPage.h"
+#include "ui/forecast/SettingsPanel.h"
 #include "ui/plots/ForecastPlot.h"
 
 #include <QTest>

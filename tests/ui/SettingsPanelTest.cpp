@@ -1,4 +1,4 @@
-#include "ui/SettingsPanel.h"
+#include "ui/forecast/SettingsPanel.h"
 #include "core/base/InputError.h"
 #include "core/forecast/ForecastSettings.h"
 #include "tests/Catch.h"

@@ -2,15 +2,15 @@
 #include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
 #include "tests/ui/TestWindow.h"
-#include "ui/BandControls.h"
-#include "ui/MessageBar.h"
-#include "ui/OneLineText.h"
-#include "ui/ReadOut.h"
-#include "ui/pages/ForecastPage.h"
-#include "ui/pages/ForecastView.h"
+#include "ui/base/OneLineText.h"
+#include "ui/base/ReadOut.h"
+#include "ui/forecast/BandControls.h"
+#include "ui/forecast/ForecastPage.h"
+#include "ui/forecast/ForecastView.h"
 #include "ui/plots/ForecastPlot.h"
 #include "ui/plots/LinkedPanels.h"
 #include "ui/plots/PlotLegend.h"
+#include "ui/window/MessageBar.h"
 
 #include <QLabel>
 #include <QMenu>

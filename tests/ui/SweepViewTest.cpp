@@ -1,8 +1,8 @@
-#include "ui/sweep/SweepView.h"
+#include "ui/forecast/SweepView.h"
 #include "tests/Catch.h"
 #include "tests/ui/Child.h"
-#include "ui/pages/results/ResultTable.h"
 #include "ui/plots/SweepPlot.h"
+#include "ui/results/ResultTable.h"
 
 #include <QLabel>
 #include <QLineEdit>

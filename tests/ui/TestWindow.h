@@ -7,8 +7,8 @@
 #include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
 #include "tests/ui/WrittenTables.h"
-#include "ui/MainWindow.h"
-#include "ui/SettingsPanel.h"
+#include "ui/forecast/SettingsPanel.h"
+#include "ui/window/MainWindow.h"
 
 #include <QAction>
 #include <QDoubleSpinBox>

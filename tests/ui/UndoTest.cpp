@@ -2,11 +2,11 @@
 #include "tests/Patience.h"
 #include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
-#include "ui/FormHistory.h"
-#include "ui/SettingsPanel.h"
 #include "ui/explain/ExplainSetup.h"
 #include "ui/explain/setup/CheckList.h"
 #include "ui/explain/setup/GroupsTable.h"
+#include "ui/forecast/SettingsPanel.h"
+#include "ui/forms/FormHistory.h"
 
 #include <QAction>
 #include <QCheckBox>

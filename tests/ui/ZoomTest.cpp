@@ -3,15 +3,15 @@
 #include "tests/Patience.h"
 #include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
-#include "ui/Format.h"
-#include "ui/ViewMemory.h"
-#include "ui/pages/ForecastView.h"
+#include "ui/base/Format.h"
+#include "ui/forecast/ForecastView.h"
 #include "ui/plots/FoldsPlot.h"
 #include "ui/plots/ForecastPlot.h"
 #include "ui/plots/LinkedPanels.h"
 #include "ui/plots/OverviewStrip.h"
 #include "ui/plots/PlotKeys.h"
 #include "ui/plots/SeriesPanel.h"
+#include "ui/window/ViewMemory.h"
 
 #include <QComboBox>
 #include <QLineEdit>
@@ -23,11 +23,10 @@
 #include <QWheelEvent>
 
 using namespace ui;
-using handmade::kDay;
 using Catch::Matchers::WithinAbs;
+using handmade::kDay;
 
 namespace {
-
 
 struct ShownView
 {

@@ -1,6 +1,6 @@
 #include "ui/data/ChoiceEditor.h"
 
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 
 #include <QApplication>
 #include <QCompleter>

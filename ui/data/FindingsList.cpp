@@ -2,8 +2,8 @@
 
 #include "app/MessageText.h"
 #include "core/data/ReadingChoices.h"
-#include "ui/Text.h"
-#include "ui/Theme.h"
+#include "ui/base/Text.h"
+#include "ui/base/Theme.h"
 
 #include <QGridLayout>
 #include <QLabel>

@@ -1,8 +1,8 @@
 #include "ui/data/ProblemPanel.h"
 
 #include "app/MessageText.h"
-#include "ui/Text.h"
-#include "ui/Theme.h"
+#include "ui/base/Text.h"
+#include "ui/base/Theme.h"
 
 #include <QEvent>
 #include <QLabel>

@@ -2,8 +2,8 @@
 
 #include "app/MessageText.h"
 #include "core/base/InputError.h"
-#include "ui/FlowLayout.h"
-#include "ui/Text.h"
+#include "ui/base/FlowLayout.h"
+#include "ui/base/Text.h"
 #include "ui/data/ChoiceEditor.h"
 
 #include <QActionGroup>

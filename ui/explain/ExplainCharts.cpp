@@ -3,8 +3,8 @@
 #include "app/Paths.h"
 #include "ui/explain/SummaryTab.h"
 #include "ui/explain/VariationTab.h"
-#include "ui/exports/OffscreenApplication.h"
-#include "ui/exports/PictureExport.h"
+#include "ui/pictures/OffscreenApplication.h"
+#include "ui/pictures/PictureExport.h"
 #include "ui/plots/ImportanceBars.h"
 #include "ui/plots/SwarmPlot.h"
 

@@ -2,11 +2,11 @@
 
 #include "app/MessageText.h"
 #include "core/base/InputError.h"
-#include "ui/Format.h"
+#include "ui/base/Format.h"
+#include "ui/explain/ExplainPage.h"
 #include "ui/explain/ExplainSetup.h"
-#include "ui/explain/Explained.h"
-#include "ui/pages/ExplainPage.h"
-#include "ui/pages/results/RunsTab.h"
+#include "ui/models/Explained.h"
+#include "ui/results/RunsTab.h"
 
 #include <utility>
 

@@ -1,7 +1,7 @@
 #include "ui/explain/ExplainRunsTab.h"
 
-#include "ui/pages/results/ResultTable.h"
-#include "ui/pages/results/RunsTab.h"
+#include "ui/results/ResultTable.h"
+#include "ui/results/RunsTab.h"
 
 #include <QVBoxLayout>
 

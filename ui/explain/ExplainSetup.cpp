@@ -9,7 +9,7 @@
 #include "ui/explain/setup/GroupsTable.h"
 #include "ui/explain/setup/StartBox.h"
 #include "ui/explain/setup/TableForm.h"
-#include "ui/settings/SettingsForm.h"
+#include "ui/forms/SettingsForm.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,7 +1,7 @@
 #include "ui/explain/RankingTab.h"
 
 #include "app/MessageText.h"
-#include "ui/Format.h"
+#include "ui/base/Format.h"
 #include "ui/explain/TableLook.h"
 #include "ui/models/RankingModel.h"
 #include "ui/plots/RepeatLines.h"

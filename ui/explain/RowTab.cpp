@@ -1,6 +1,6 @@
 #include "ui/explain/RowTab.h"
 
-#include "ui/Format.h"
+#include "ui/base/Format.h"
 #include "ui/plots/RepeatLines.h"
 #include "ui/plots/WaterfallPlot.h"
 

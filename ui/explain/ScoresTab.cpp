@@ -1,6 +1,6 @@
 #include "ui/explain/ScoresTab.h"
 
-#include "ui/Format.h"
+#include "ui/base/Format.h"
 #include "ui/explain/TableLook.h"
 #include "ui/models/ParametersModel.h"
 #include "ui/plots/FoldGrid.h"

@@ -1,8 +1,8 @@
 #include "ui/explain/Stage.h"
 
 #include "core/trees/TreeShap.h"
-#include "ui/Format.h"
-#include "ui/Text.h"
+#include "ui/base/Format.h"
+#include "ui/base/Text.h"
 
 #include <algorithm>
 #include <limits>

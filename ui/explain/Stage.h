@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/explain/Explained.h"
+#include "ui/models/Explained.h"
 
 #include <Eigen/Core>
 

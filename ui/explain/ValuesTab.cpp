@@ -1,6 +1,6 @@
 #include "ui/explain/ValuesTab.h"
 
-#include "ui/Format.h"
+#include "ui/base/Format.h"
 #include "ui/explain/TableLook.h"
 #include "ui/models/ShapValuesModel.h"
 

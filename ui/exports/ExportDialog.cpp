@@ -2,7 +2,7 @@
 
 #include "app/MessageText.h"
 #include "core/base/InputError.h"
-#include "ui/Format.h"
+#include "ui/base/Format.h"
 
 #include <QApplication>
 #include <QCheckBox>

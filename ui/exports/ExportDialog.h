@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/Settings.h"
-#include "ui/exports/PictureExport.h"
+#include "ui/pictures/PictureExport.h"
 
 #include <QDialog>
 

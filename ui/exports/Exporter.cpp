@@ -1,7 +1,7 @@
 #include "ui/exports/Exporter.h"
 
 #include "ui/exports/ExportDialog.h"
-#include "ui/exports/TablePicture.h"
+#include "ui/pictures/TablePicture.h"
 
 #include <QApplication>
 #include <QClipboard>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/Settings.h"
-#include "ui/exports/Exportable.h"
+#include "ui/pictures/Exportable.h"
 
 #include <QObject>
 #include <QPoint>

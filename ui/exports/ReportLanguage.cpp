@@ -1,8 +1,8 @@
 #include "ui/exports/ReportLanguage.h"
 
 #include "app/MessageText.h"
-#include "ui/Language.h"
-#include "ui/exports/OffscreenApplication.h"
+#include "ui/base/Language.h"
+#include "ui/pictures/OffscreenApplication.h"
 
 #include <memory>
 #include <utility>

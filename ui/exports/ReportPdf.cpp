@@ -1,10 +1,10 @@
 #include "ui/exports/ReportPdf.h"
 
 #include "app/Paths.h"
-#include "ui/exports/OffscreenApplication.h"
-#include "ui/exports/PictureExport.h"
 #include "ui/exports/ReportPages.h"
-#include "ui/exports/WholeFile.h"
+#include "ui/pictures/OffscreenApplication.h"
+#include "ui/pictures/PictureExport.h"
+#include "ui/pictures/WholeFile.h"
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>

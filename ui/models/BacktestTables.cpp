@@ -1,8 +1,8 @@
 #include "ui/models/BacktestTables.h"
 
-#include "ui/CoreText.h"
-#include "ui/Format.h"
-#include "ui/Text.h"
+#include "ui/base/CoreText.h"
+#include "ui/base/Format.h"
+#include "ui/base/Text.h"
 #include "ui/models/CoverageCell.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "ui/models/CellTable.h"
 
-#include "ui/exports/PlotPicture.h"
 #include "ui/models/ChanceText.h"
+#include "ui/pictures/PlotPicture.h"
 
 #include <QFont>
 

@@ -1,8 +1,8 @@
 #include "ui/models/ChanceText.h"
 
-#include "ui/Format.h"
-#include "ui/Text.h"
-#include "ui/Theme.h"
+#include "ui/base/Format.h"
+#include "ui/base/Text.h"
+#include "ui/base/Theme.h"
 
 #include <QBrush>
 #include <QGuiApplication>

@@ -1,7 +1,7 @@
 #include "ui/models/CoverageCell.h"
 
-#include "ui/Format.h"
-#include "ui/Text.h"
+#include "ui/base/Format.h"
+#include "ui/base/Text.h"
 
 #include <cmath>
 

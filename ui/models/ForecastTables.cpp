@@ -1,9 +1,9 @@
 #include "ui/models/ForecastTables.h"
 
 #include "app/MessageText.h"
-#include "ui/CoreText.h"
-#include "ui/Format.h"
-#include "ui/Text.h"
+#include "ui/base/CoreText.h"
+#include "ui/base/Format.h"
+#include "ui/base/Text.h"
 #include "ui/models/ChanceText.h"
 #include "ui/models/CoverageCell.h"
 

@@ -1,10 +1,10 @@
 #include "ui/models/MetricsModel.h"
 
-#include "ui/CoreText.h"
-#include "ui/Format.h"
-#include "ui/exports/PlotPicture.h"
+#include "ui/base/CoreText.h"
+#include "ui/base/Format.h"
 #include "ui/models/ChanceText.h"
 #include "ui/models/CoverageCell.h"
+#include "ui/pictures/PlotPicture.h"
 
 #include <QFont>
 

@@ -1,8 +1,8 @@
 #include "ui/models/RankingModel.h"
 
 #include "app/MessageText.h"
-#include "ui/Format.h"
-#include "ui/exports/PlotPicture.h"
+#include "ui/base/Format.h"
+#include "ui/pictures/PlotPicture.h"
 
 #include <cmath>
 

@@ -6,8 +6,8 @@
 #include "core/data/TimeSplit.h"
 #include "core/forecast/ForecastSettings.h"
 #include "core/forecast/ResolvedOptions.h"
-#include "ui/CoreText.h"
-#include "ui/Format.h"
+#include "ui/base/CoreText.h"
+#include "ui/base/Format.h"
 #include "ui/models/CoverageCell.h"
 
 #include <QCoreApplication>

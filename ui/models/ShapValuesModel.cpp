@@ -1,7 +1,7 @@
 #include "ui/models/ShapValuesModel.h"
 
-#include "ui/Format.h"
-#include "ui/exports/PlotPicture.h"
+#include "ui/base/Format.h"
+#include "ui/pictures/PlotPicture.h"
 
 #include <QRegularExpression>
 

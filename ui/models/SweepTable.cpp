@@ -1,7 +1,7 @@
 #include "ui/models/SweepTable.h"
 
-#include "ui/Format.h"
-#include "ui/Text.h"
+#include "ui/base/Format.h"
+#include "ui/base/Text.h"
 #include "ui/models/CoverageCell.h"
 
 namespace ui {

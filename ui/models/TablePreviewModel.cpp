@@ -1,7 +1,7 @@
 #include "ui/models/TablePreviewModel.h"
 
-#include "ui/Text.h"
-#include "ui/Theme.h"
+#include "ui/base/Text.h"
+#include "ui/base/Theme.h"
 
 #include <QFont>
 #include <QGuiApplication>

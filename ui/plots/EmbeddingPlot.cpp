@@ -1,6 +1,6 @@
 #include "ui/plots/EmbeddingPlot.h"
 
-#include "ui/Format.h"
+#include "ui/base/Format.h"
 
 #include <algorithm>
 #include <cmath>

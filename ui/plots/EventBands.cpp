@@ -1,7 +1,7 @@
 #include "ui/plots/EventBands.h"
 
 #include "app/MessageText.h"
-#include "ui/Format.h"
+#include "ui/base/Format.h"
 
 #include <algorithm>
 #include <utility>

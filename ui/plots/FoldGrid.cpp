@@ -1,6 +1,6 @@
 #include "ui/plots/FoldGrid.h"
 
-#include "ui/Format.h"
+#include "ui/base/Format.h"
 
 #include <QMouseEvent>
 

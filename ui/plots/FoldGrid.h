@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/exports/Exportable.h"
+#include "ui/pictures/Exportable.h"
 
 #include <QWidget>
 

@@ -1,6 +1,6 @@
 #include "ui/plots/FoldsPlot.h"
 
-#include "ui/CoreText.h"
+#include "ui/base/CoreText.h"
 #include "ui/plots/ModelPens.h"
 
 #include <algorithm>

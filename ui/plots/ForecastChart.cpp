@@ -1,11 +1,11 @@
 #include "ui/plots/ForecastChart.h"
 
 #include "app/Paths.h"
-#include "ui/CoreText.h"
-#include "ui/Format.h"
-#include "ui/Text.h"
-#include "ui/exports/OffscreenApplication.h"
-#include "ui/exports/PictureExport.h"
+#include "ui/base/CoreText.h"
+#include "ui/base/Format.h"
+#include "ui/base/Text.h"
+#include "ui/pictures/OffscreenApplication.h"
+#include "ui/pictures/PictureExport.h"
 #include "ui/plots/ForecastPlot.h"
 
 #include <memory>

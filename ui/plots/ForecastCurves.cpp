@@ -1,8 +1,8 @@
 #include "ui/plots/ForecastCurves.h"
 
-#include "ui/CoreText.h"
-#include "ui/Format.h"
-#include "ui/Text.h"
+#include "ui/base/CoreText.h"
+#include "ui/base/Format.h"
+#include "ui/base/Text.h"
 #include "ui/plots/DashedGraph.h"
 #include "ui/plots/ModelPens.h"
 

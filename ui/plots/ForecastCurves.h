@@ -1,8 +1,8 @@
 #pragma once
 
 #include "core/forecast/Forecast.h"
-#include "ui/Theme.h"
-#include "ui/exports/PlotPicture.h"
+#include "ui/base/Theme.h"
+#include "ui/pictures/PlotPicture.h"
 #include "ui/plots/PaddedRange.h"
 #include "ui/plots/PlotLegend.h"
 

@@ -1,8 +1,8 @@
 #include "ui/plots/ForecastPlot.h"
 
-#include "ui/CoreText.h"
-#include "ui/Format.h"
-#include "ui/NoSeriesText.h"
+#include "ui/base/CoreText.h"
+#include "ui/base/Format.h"
+#include "ui/base/NoSeriesText.h"
 
 #include <algorithm>
 #include <cmath>

@@ -1,6 +1,6 @@
 #include "ui/plots/ImportanceBars.h"
 
-#include "ui/Format.h"
+#include "ui/base/Format.h"
 #include "ui/plots/SpreadBars.h"
 #include "ui/plots/SwarmPlot.h"
 

@@ -1,7 +1,7 @@
 #include "ui/plots/LinkedPanels.h"
 
-#include "ui/CoreText.h"
-#include "ui/Format.h"
+#include "ui/base/CoreText.h"
+#include "ui/base/Format.h"
 
 #include <QVBoxLayout>
 

@@ -1,6 +1,6 @@
 #include "ui/plots/LossChart.h"
 
-#include "ui/Format.h"
+#include "ui/base/Format.h"
 
 #include <QChart>
 #include <QEvent>

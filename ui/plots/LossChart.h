@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/nn/NetworkSpec.h"
-#include "ui/exports/Exportable.h"
+#include "ui/pictures/Exportable.h"
 
 #include <QChartView>
 #include <QLineSeries>

@@ -1,6 +1,6 @@
 #include "ui/plots/OutlookPlot.h"
 
-#include "ui/Format.h"
+#include "ui/base/Format.h"
 
 #include <cmath>
 

@@ -1,6 +1,6 @@
 #include "ui/plots/OverviewStrip.h"
 
-#include "ui/Format.h"
+#include "ui/base/Format.h"
 #include "ui/plots/ZoomStep.h"
 
 #include <algorithm>

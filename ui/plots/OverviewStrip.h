@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/data/Series.h"
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 
 #include <qcustomplot.h>
 

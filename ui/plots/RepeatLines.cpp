@@ -1,6 +1,6 @@
 #include "ui/plots/RepeatLines.h"
 
-#include "ui/Format.h"
+#include "ui/base/Format.h"
 #include "ui/plots/PaddedRange.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 #include "ui/plots/SeriesPanel.h"
 
-#include "ui/Format.h"
-#include "ui/exports/PlotPicture.h"
+#include "ui/base/Format.h"
+#include "ui/pictures/PlotPicture.h"
 #include "ui/plots/HaloText.h"
 
 #include <algorithm>

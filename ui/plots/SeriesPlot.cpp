@@ -1,8 +1,8 @@
 #include "ui/plots/SeriesPlot.h"
 
 #include "app/AnalystEvents.h"
-#include "ui/Format.h"
-#include "ui/exports/PlotPicture.h"
+#include "ui/base/Format.h"
+#include "ui/pictures/PlotPicture.h"
 
 #include <algorithm>
 #include <cmath>

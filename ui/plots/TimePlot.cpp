@@ -1,7 +1,7 @@
 #include "ui/plots/TimePlot.h"
 
-#include "ui/Format.h"
-#include "ui/exports/PlotPicture.h"
+#include "ui/base/Format.h"
+#include "ui/pictures/PlotPicture.h"
 #include "ui/plots/PlotColours.h"
 #include "ui/plots/PlotNavigator.h"
 #include "ui/plots/WrappedText.h"

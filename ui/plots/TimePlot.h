@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/Theme.h"
-#include "ui/exports/Exportable.h"
+#include "ui/base/Theme.h"
+#include "ui/pictures/Exportable.h"
 #include "ui/plots/EventBands.h"
 #include "ui/plots/Tickers.h"
 #include "ui/plots/ViewHistory.h"

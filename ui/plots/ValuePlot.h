@@ -1,7 +1,7 @@
 #pragma once
 
-#include "ui/Theme.h"
-#include "ui/exports/Exportable.h"
+#include "ui/base/Theme.h"
+#include "ui/pictures/Exportable.h"
 #include "ui/plots/Zoomable.h"
 
 #include <qcustomplot.h>

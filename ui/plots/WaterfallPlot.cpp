@@ -1,6 +1,6 @@
 #include "ui/plots/WaterfallPlot.h"
 
-#include "ui/Format.h"
+#include "ui/base/Format.h"
 #include "ui/plots/ColourScale.h"
 #include "ui/plots/PaddedRange.h"
 #include "ui/plots/SpreadBars.h"

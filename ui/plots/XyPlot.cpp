@@ -1,6 +1,6 @@
 #include "ui/plots/XyPlot.h"
 
-#include "ui/Format.h"
+#include "ui/base/Format.h"
 #include "ui/plots/AxisNames.h"
 #include "ui/plots/PlotColours.h"
 #include "ui/plots/ZoomStep.h"

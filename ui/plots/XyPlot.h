@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/exports/PlotPicture.h"
+#include "ui/pictures/PlotPicture.h"
 #include "ui/plots/Tickers.h"
 #include "ui/plots/ViewHistory.h"
 #include "ui/plots/Zoomable.h"

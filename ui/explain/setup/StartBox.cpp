@@ -1,6 +1,6 @@
 #include "ui/explain/setup/StartBox.h"
 
-#include "ui/Theme.h"
+#include "ui/base/Theme.h"
 
 #include <QLabel>
 #include <QPushButton>
