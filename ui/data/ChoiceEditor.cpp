@@ -15,7 +15,7 @@ namespace ui {
 namespace {
 
 constexpr int kLetters = 24; ///< that can be seen at least
-constexpr QChar kBetween = QLatin1Char(';');
+constexpr QChar kListSeparator = QLatin1Char(';');
 
 } // namespace
 
@@ -35,7 +35,7 @@ void ChoiceEditor::open(const QRect& place, const Texts& texts, const QString& h
     QStringList shown;
     for (const std::string& text : texts)
         shown << QString::fromStdString(text);
-    setText(shown.join(kBetween + QLatin1Char(' ')));
+    setText(shown.join(kListSeparator + QLatin1Char(' ')));
     selectAll();
     setPalette({});
     const QString several = tr("%1; several between semicolons").arg(help);
@@ -98,7 +98,7 @@ void ChoiceEditor::focusOutEvent(QFocusEvent* event)
 ChoiceEditor::Texts ChoiceEditor::texts() const
 {
     Texts texts;
-    for (const QString& part : m_isList ? text().split(kBetween) : QStringList{text()})
+    for (const QString& part : m_isList ? text().split(kListSeparator) : QStringList{text()})
         if (const QString word = part.trimmed(); !word.isEmpty())
             texts.push_back(word.toStdString());
     return texts;

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "ui/base/Theme.h"
-#include "ui/plots/PlotLegend.h"
+#include "ui/pictures/LegendMark.h"
 
 #include <QPainter>
 #include <QRectF>

@@ -1,9 +1,7 @@
 #pragma once
 
-#include <QBrush>
-#include <QPainter>
-#include <QPen>
-#include <QString>
+#include "ui/pictures/LegendMark.h"
+
 #include <QWidget>
 
 #include <vector>
@@ -11,26 +9,6 @@
 class QToolButton;
 
 namespace ui {
-
-/// How a curve is drawn: a line, a band or a ring.
-struct LegendMark
-{
-    QPen line;
-    QBrush fill{Qt::NoBrush}; ///< of a band
-    bool ring = false;
-};
-
-/// One curve as a legend names it.
-struct LegendEntry
-{
-    QString key; ///< stable name
-    QString name;
-    LegendMark mark;
-    bool shown = true;
-};
-
-/// A sample of the curve in a rectangle of about 24 x 12.
-void drawLegendMark(QPainter& painter, const QRectF& area, const LegendMark& mark);
 
 /// A legend beside the data, never over them: a row of switches, each showing or hiding its curve,
 /// by mouse and by keyboard. It is one row high whatever there is to name: what has no room in it
