@@ -2,7 +2,7 @@
 
 #include "app/AnalystEvents.h"
 #include "app/Paths.h"
-#include "core/forecast/ForecastOptionsJson.h"
+#include "core/options/ForecastOptionsJson.h"
 
 #include <QJsonDocument>
 #include <QRegularExpression>

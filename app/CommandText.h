@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/Dataset.h"
-#include "core/forecast/ForecastOptions.h"
+#include "core/options/ForecastOptions.h"
 
 #include <QJsonObject>
 #include <QString>

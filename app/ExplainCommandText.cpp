@@ -3,7 +3,7 @@
 #include "app/CommandText.h"
 #include "app/Paths.h"
 #include "core/base/ListText.h"
-#include "core/validation/ImportanceSettings.h"
+#include "core/explain/ImportanceSettings.h"
 
 #include <QStringList>
 

@@ -3,7 +3,7 @@
 #include "app/TaskRunner.h"
 #include "core/data/Series.h"
 #include "core/data/Table.h"
-#include "core/validation/Importance.h"
+#include "core/explain/Importance.h"
 
 #include <QObject>
 

@@ -1,6 +1,6 @@
 #include "app/NetworkWarmUp.h"
 
-#include "core/nn/Network.h"
+#include "core/network/Network.h"
 
 #include <utility>
 

@@ -1,7 +1,7 @@
 # surgescope_kernel(target name source variant vectorBytes flags...) compiles a kernel source for one
 # instruction set, as the object library ${name}_${variant}, and adds it to the target: no
 # precompiled header, no unity build, no link-time optimisation, optimised in every build type and
-# never instrumented. Kernels include declarations only (see core/nn/kernels/KernelVariant.cpp).
+# never instrumented. Kernels include declarations only (see core/torch/kernels/KernelVariant.cpp).
 function(surgescope_kernel target name source variant vectorBytes)
     set(object ${name}_${variant})
     add_library(${object} OBJECT ${source})

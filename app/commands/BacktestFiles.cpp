@@ -4,7 +4,7 @@
 #include "app/commands/TextTable.h"
 #include "app/commands/TimeText.h"
 #include "core/base/JsonText.h"
-#include "core/forecast/ForecastOptionsJson.h"
+#include "core/options/ForecastOptionsJson.h"
 
 namespace commands {
 

@@ -2,10 +2,10 @@
 
 #include "app/report/Report.h"
 #include "core/data/Series.h"
+#include "core/explain/FeatureTable.h"
+#include "core/explain/Importance.h"
 #include "core/forecast/Forecast.h"
 #include "core/project/Provenance.h"
-#include "core/validation/FeatureTable.h"
-#include "core/validation/Importance.h"
 
 #include <filesystem>
 #include <functional>

@@ -8,8 +8,8 @@
 #include "app/commands/SeriesInput.h"
 #include "core/base/InputError.h"
 #include "core/data/MakeSeries.h"
-#include "core/validation/BoostedLearner.h"
-#include "core/validation/ImportanceSettings.h"
+#include "core/explain/BoostedLearner.h"
+#include "core/explain/ImportanceSettings.h"
 
 #include <CLI/CLI.hpp>
 

@@ -3,8 +3,8 @@
 #include "app/commands/CommandLine.h"
 #include "app/commands/DataOptions.h"
 #include "app/commands/GivenSettings.h"
-#include "core/validation/FeatureTable.h"
-#include "core/validation/Importance.h"
+#include "core/explain/FeatureTable.h"
+#include "core/explain/Importance.h"
 
 #include <optional>
 #include <string>

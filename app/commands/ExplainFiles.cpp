@@ -5,7 +5,7 @@
 #include "core/base/Failure.h"
 #include "core/base/JsonText.h"
 #include "core/data/CsvField.h"
-#include "core/validation/ExplainSettings.h"
+#include "core/explain/ExplainSettings.h"
 
 #include <nlohmann/json.hpp>
 

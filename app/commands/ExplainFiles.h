@@ -2,7 +2,7 @@
 
 #include "app/commands/ForecastFiles.h"
 #include "app/commands/ResultFolder.h"
-#include "core/validation/Importance.h"
+#include "core/explain/Importance.h"
 
 #include <Eigen/Core>
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/validation/Importance.h"
+#include "core/explain/Importance.h"
 
 #include <string>
 

@@ -3,7 +3,7 @@
 #include "app/commands/MetricsJson.h"
 #include "app/commands/TimeText.h"
 #include "core/base/JsonText.h"
-#include "core/forecast/ForecastOptionsJson.h"
+#include "core/options/ForecastOptionsJson.h"
 
 #include <algorithm>
 #include <cmath>

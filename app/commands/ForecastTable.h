@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/forecast/ModelForecast.h"
+#include "core/models/ModelForecast.h"
 
 #include <chrono>
 #include <cstddef>

@@ -11,7 +11,7 @@
 #include "core/data/Characters.h"
 #include "core/data/CsvReader.h"
 #include "core/data/ReadingPhrases.h"
-#include "core/nn/Weights.h"
+#include "core/network/Weights.h"
 #include "core/project/ProjectFile.h"
 #include "core/project/Provenance.h"
 

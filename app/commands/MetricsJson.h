@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/forecast/BlockBootstrap.h"
-#include "core/forecast/ForecastMetrics.h"
+#include "core/models/ForecastMetrics.h"
 
 #include <nlohmann/json.hpp>
 

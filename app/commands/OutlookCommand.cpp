@@ -8,7 +8,7 @@
 #include "app/commands/QuantileOption.h"
 #include "app/commands/SeriesInput.h"
 #include "core/data/ParseTime.h"
-#include "core/forecast/ForecastLimits.h"
+#include "core/options/ForecastLimits.h"
 
 #include <CLI/CLI.hpp>
 

@@ -5,8 +5,8 @@
 #include "app/commands/TimeText.h"
 #include "core/base/Figure.h"
 #include "core/base/JsonText.h"
-#include "core/forecast/ForecastOptionsJson.h"
-#include "core/nn/Network.h"
+#include "core/network/Network.h"
+#include "core/options/ForecastOptionsJson.h"
 
 #include <cmath>
 #include <numeric>

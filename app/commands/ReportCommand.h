@@ -4,8 +4,8 @@
 #include "app/commands/DataOptions.h"
 #include "app/commands/SettingsOptions.h"
 #include "core/data/Series.h"
-#include "core/validation/FeatureTable.h"
-#include "core/validation/Importance.h"
+#include "core/explain/FeatureTable.h"
+#include "core/explain/Importance.h"
 
 #include <optional>
 #include <string>

@@ -5,7 +5,7 @@
 #include "app/commands/OutlookFiles.h"
 #include "app/commands/SweepFiles.h"
 #include "core/base/Wording.h"
-#include "core/validation/ExplainSettings.h"
+#include "core/explain/ExplainSettings.h"
 
 #include <functional>
 #include <iostream>

@@ -2,7 +2,7 @@
 
 #include "app/commands/EventOptions.h"
 #include "core/base/JsonText.h"
-#include "core/forecast/ForecastOptionsJson.h"
+#include "core/options/ForecastOptionsJson.h"
 
 #include <nlohmann/json.hpp>
 

@@ -4,7 +4,7 @@
 #include "core/base/Failure.h"
 #include "core/data/Characters.h"
 #include "core/data/NoSeries.h"
-#include "core/nn/Network.h"
+#include "core/network/Network.h"
 
 #include <algorithm>
 

@@ -6,8 +6,8 @@
 #include "core/base/InputError.h"
 #include "core/base/JsonText.h"
 #include "core/base/SettingsJson.h"
-#include "core/forecast/ForecastSettings.h"
-#include "core/forecast/ForecastSettingsSchema.h"
+#include "core/options/ForecastSettings.h"
+#include "core/options/ForecastSettingsSchema.h"
 
 #include <CLI/CLI.hpp>
 #include <nlohmann/json.hpp>

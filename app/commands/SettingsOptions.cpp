@@ -3,8 +3,8 @@
 #include "core/base/InputError.h"
 #include "core/base/SettingJson.h"
 #include "core/base/SettingsJson.h"
-#include "core/forecast/ForecastOptionsJson.h"
-#include "core/forecast/ForecastSettings.h"
+#include "core/options/ForecastOptionsJson.h"
+#include "core/options/ForecastSettings.h"
 
 namespace commands {
 

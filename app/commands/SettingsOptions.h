@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/commands/GivenSettings.h"
-#include "core/forecast/ForecastOptions.h"
+#include "core/options/ForecastOptions.h"
 
 #include <string>
 

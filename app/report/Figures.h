@@ -3,8 +3,8 @@
 #include "app/report/Language.h"
 #include "app/report/Svg.h"
 #include "core/data/Series.h"
+#include "core/explain/Importance.h"
 #include "core/forecast/Forecast.h"
-#include "core/validation/Importance.h"
 
 #include <cstddef>
 #include <vector>

@@ -8,7 +8,7 @@
 #include "core/base/SettingJson.h"
 #include "core/base/SettingText.h"
 #include "core/data/DemoData.h"
-#include "core/forecast/ForecastSettings.h"
+#include "core/options/ForecastSettings.h"
 
 #include <nlohmann/json.hpp>
 

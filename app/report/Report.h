@@ -3,9 +3,9 @@
 #include "app/report/Language.h"
 #include "app/report/Svg.h"
 #include "core/data/Series.h"
+#include "core/explain/Importance.h"
 #include "core/forecast/Forecast.h"
 #include "core/project/Provenance.h"
-#include "core/validation/Importance.h"
 
 #include <string>
 #include <vector>

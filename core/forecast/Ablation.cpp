@@ -1,7 +1,7 @@
 #include "core/forecast/Ablation.h"
 
 #include "core/base/Message.h"
-#include "core/forecast/ForecastWindows.h"
+#include "core/models/ForecastWindows.h"
 
 #include <cmath>
 #include <string>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/forecast/Intervals.h"
-#include "core/forecast/ModelForecast.h"
+#include "core/bands/Intervals.h"
+#include "core/models/ModelForecast.h"
 
 #include <cstddef>
 #include <vector>

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/forecast/Forecast.h"
-#include "core/forecast/ForecastMetrics.h"
+#include "core/models/ForecastMetrics.h"
 
 #include <cstddef>
 #include <vector>

@@ -1,7 +1,7 @@
 #include "core/forecast/BlockBootstrap.h"
 
+#include "core/bands/PredictiveDistribution.h"
 #include "core/base/RandomStream.h"
-#include "core/forecast/PredictiveDistribution.h"
 
 #include <algorithm>
 #include <array>

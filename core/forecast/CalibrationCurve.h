@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/forecast/ForecastMetrics.h"
-#include "core/forecast/ModelForecast.h"
+#include "core/models/ForecastMetrics.h"
+#include "core/models/ModelForecast.h"
 
 #include <cstddef>
 #include <vector>

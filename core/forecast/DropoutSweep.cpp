@@ -3,10 +3,10 @@
 #include "core/base/InputError.h"
 #include "core/base/JoinedProgress.h"
 #include "core/base/ParallelFor.h"
-#include "core/forecast/BayesianForecaster.h"
-#include "core/forecast/ForecastWindows.h"
-#include "core/forecast/ModelForecast.h"
 #include "core/forecast/ResolvedOptions.h"
+#include "core/models/BayesianForecaster.h"
+#include "core/models/ForecastWindows.h"
+#include "core/models/ModelForecast.h"
 
 #include <algorithm>
 #include <cmath>

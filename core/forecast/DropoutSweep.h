@@ -2,9 +2,9 @@
 
 #include "core/base/Progress.h"
 #include "core/data/Series.h"
-#include "core/data/TimeSplit.h"
-#include "core/forecast/ForecastMetrics.h"
-#include "core/forecast/ForecastOptions.h"
+#include "core/features/TimeSplit.h"
+#include "core/models/ForecastMetrics.h"
+#include "core/options/ForecastOptions.h"
 
 #include <cstddef>
 #include <vector>

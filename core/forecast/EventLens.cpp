@@ -1,7 +1,7 @@
 #include "core/forecast/EventLens.h"
 
 #include "core/base/NaN.h"
-#include "core/data/EventFlags.h"
+#include "core/features/EventFlags.h"
 
 #include <algorithm>
 #include <array>

@@ -3,11 +3,11 @@
 #include "core/base/InputError.h"
 #include "core/base/Message.h"
 #include "core/base/ParallelFor.h"
-#include "core/forecast/BayesianForecaster.h"
-#include "core/forecast/ComparisonModels.h"
 #include "core/forecast/ForecastNotes.h"
 #include "core/forecast/ResolvedOptions.h"
-#include "core/nn/Network.h"
+#include "core/models/BayesianForecaster.h"
+#include "core/models/ComparisonModels.h"
+#include "core/network/Network.h"
 
 #include <algorithm>
 #include <cmath>
@@ -204,9 +204,10 @@ Forecast runForecast(const Series& series, const TimeSplit& split, const Forecas
     for (std::size_t i = 0; i < models.size(); ++i)
         forecast.comparisons.push_back(comparisonWith(models[i], std::move(fitted[i]), forecast));
     setEmbedding(forecast, series, bayesian->network(), windows);
-    drawPasses(forecast,
-               {bayesian->bandInputs(transform, windows, series), pointsOfSteps(windows.test, split)},
-               series, *bayesian, windows, monitor);
+    drawPasses(
+        forecast,
+        {bayesian->bandInputs(transform, windows, series), pointsOfSteps(windows.test, split)},
+        series, *bayesian, windows, monitor);
     return forecast;
 }
 
@@ -218,7 +219,8 @@ void reband(Forecast& forecast, const BandOptions& options)
 
 void rebandAblation(Forecast& forecast, const BandOptions& options)
 {
-    forecast.ablation = ablate(forecast.passes->inputs, options, forecast.passes->points, forecast.actual);
+    forecast.ablation =
+        ablate(forecast.passes->inputs, options, forecast.passes->points, forecast.actual);
 }
 
 void rebandModels(Forecast& forecast, const BandOptions& options)

@@ -1,18 +1,18 @@
 #pragma once
 
+#include "core/bands/Intervals.h"
 #include "core/base/Message.h"
 #include "core/base/Progress.h"
 #include "core/data/Series.h"
-#include "core/data/TimeSplit.h"
+#include "core/features/TimeSplit.h"
 #include "core/forecast/Ablation.h"
 #include "core/forecast/EmbeddingMap.h"
-#include "core/forecast/ForecastMetrics.h"
-#include "core/forecast/ForecastOptions.h"
-#include "core/forecast/ForecastWindows.h"
-#include "core/forecast/Intervals.h"
-#include "core/forecast/ModelForecast.h"
-#include "core/nn/NetworkSpec.h"
-#include "core/nn/Weights.h"
+#include "core/models/ForecastMetrics.h"
+#include "core/models/ForecastWindows.h"
+#include "core/models/ModelForecast.h"
+#include "core/network/NetworkSpec.h"
+#include "core/network/Weights.h"
+#include "core/options/ForecastOptions.h"
 
 #include <chrono>
 #include <cstdint>
@@ -35,10 +35,10 @@ struct Forecast
     LocalClock clock;                            ///< of the series
     std::vector<double> actual;                  ///< NaN in a gap
     ModelForecast bayesian;
-    std::vector<double> epistemic;          ///< deviation of the model part, unit of the series
-    std::vector<double> aleatoric;          ///< deviation of the inherent noise, unit of the series
-    double conformalFactor = 1.0;           ///< what calibration scales the band by
-    std::size_t bandPasses = 0;             ///< the first of those in `passes`: its band's
+    std::vector<double> epistemic; ///< deviation of the model part, unit of the series
+    std::vector<double> aleatoric; ///< deviation of the inherent noise, unit of the series
+    double conformalFactor = 1.0;  ///< what calibration scales the band by
+    std::size_t bandPasses = 0;    ///< the first of those in `passes`: its band's
     /// Of the Bayesian network: for bands at another level, B or calibration, which share it.
     std::shared_ptr<const KeptPasses> passes = std::make_shared<const KeptPasses>();
     std::vector<ModelForecast> comparisons; ///< those of `comparisonModels()` that suit the series

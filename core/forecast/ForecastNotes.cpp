@@ -1,7 +1,7 @@
 #include "core/forecast/ForecastNotes.h"
 
+#include "core/bands/BandStability.h"
 #include "core/base/Figure.h"
-#include "core/forecast/BandStability.h"
 
 #include <algorithm>
 #include <utility>

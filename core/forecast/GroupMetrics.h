@@ -3,7 +3,7 @@
 #include "core/data/Series.h"
 #include "core/forecast/BlockBootstrap.h"
 #include "core/forecast/Forecast.h"
-#include "core/forecast/ForecastMetrics.h"
+#include "core/models/ForecastMetrics.h"
 
 #include <chrono>
 #include <cstddef>

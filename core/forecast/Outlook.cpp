@@ -3,10 +3,10 @@
 #include "core/base/Figure.h"
 #include "core/base/InputError.h"
 #include "core/base/NaN.h"
-#include "core/data/EventFlags.h"
 #include "core/data/HolidayDays.h"
-#include "core/forecast/ForecastWindows.h"
+#include "core/features/EventFlags.h"
 #include "core/forecast/ResolvedOptions.h"
+#include "core/models/ForecastWindows.h"
 
 #include <algorithm>
 #include <cmath>

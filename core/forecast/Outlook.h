@@ -1,15 +1,15 @@
 #pragma once
 
+#include "core/bands/Intervals.h"
+#include "core/bands/PredictiveDistribution.h"
 #include "core/base/Message.h"
 #include "core/base/Progress.h"
 #include "core/data/Series.h"
-#include "core/data/TargetTransform.h"
-#include "core/data/TimeSplit.h"
-#include "core/data/WindowBuilder.h"
-#include "core/forecast/BayesianForecaster.h"
-#include "core/forecast/ForecastOptions.h"
-#include "core/forecast/Intervals.h"
-#include "core/forecast/PredictiveDistribution.h"
+#include "core/features/TargetTransform.h"
+#include "core/features/TimeSplit.h"
+#include "core/features/WindowBuilder.h"
+#include "core/models/BayesianForecaster.h"
+#include "core/options/ForecastOptions.h"
 
 #include <chrono>
 #include <cstddef>

@@ -2,8 +2,8 @@
 
 #include "core/base/Message.h"
 #include "core/data/Series.h"
-#include "core/data/TimeSplit.h"
-#include "core/forecast/ForecastOptions.h"
+#include "core/features/TimeSplit.h"
+#include "core/options/ForecastOptions.h"
 
 #include <cstddef>
 

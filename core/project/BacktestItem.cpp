@@ -1,6 +1,6 @@
 #include "core/project/BacktestItem.h"
 
-#include "core/forecast/ForecastOptionsJson.h"
+#include "core/options/ForecastOptionsJson.h"
 #include "core/project/DataItems.h"
 #include "core/project/ForecastCheck.h"
 #include "core/project/ForecastItem.h"

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "core/data/TargetTransform.h"
-#include "core/forecast/ForecastMetrics.h"
-#include "core/forecast/Intervals.h"
+#include "core/bands/Intervals.h"
+#include "core/features/TargetTransform.h"
+#include "core/models/ForecastMetrics.h"
 #include "core/project/ItemArchive.h"
 
 #include <cmath>

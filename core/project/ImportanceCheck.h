@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/validation/FeatureTable.h"
-#include "core/validation/Importance.h"
+#include "core/explain/FeatureTable.h"
+#include "core/explain/Importance.h"
 
 #include <cstddef>
 #include <vector>

@@ -1,8 +1,8 @@
 #include "core/project/ImportanceItem.h"
 
+#include "core/explain/ExplainSettings.h"
 #include "core/project/ImportanceCheck.h"
 #include "core/project/MessageItems.h"
-#include "core/validation/ExplainSettings.h"
 
 namespace core {
 
@@ -263,9 +263,8 @@ void readSettings(ItemReader& reader, ImportanceOptions& options)
         return;
     std::string settings;
     reader.object("settings", settings);
-    reader.named(settings, [&](const std::string& text) {
-        setFromJson(options, text, "the project");
-    });
+    reader.named(settings,
+                 [&](const std::string& text) { setFromJson(options, text, "the project"); });
 }
 
 void restoreGroups(const ItemReader& reader, Importance& importance, KeptGroups kept)

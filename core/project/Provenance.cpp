@@ -4,8 +4,8 @@
 #include "core/base/InstructionSet.h"
 #include "core/base/JsonText.h"
 #include "core/data/CsvReader.h"
-#include "core/forecast/ForecastOptionsJson.h"
-#include "core/nn/Network.h"
+#include "core/network/Network.h"
+#include "core/options/ForecastOptionsJson.h"
 #include "core/trees/BoostedTrees.h"
 
 #include <Eigen/Core>

@@ -2,7 +2,7 @@
 
 #include "core/base/LibraryVersion.h"
 #include "core/data/Table.h"
-#include "core/forecast/ForecastOptions.h"
+#include "core/options/ForecastOptions.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,6 +1,6 @@
 #include "core/project/SweepItem.h"
 
-#include "core/forecast/ForecastOptionsJson.h"
+#include "core/options/ForecastOptionsJson.h"
 #include "core/project/ForecastParts.h"
 
 namespace core {

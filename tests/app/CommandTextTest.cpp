@@ -1,5 +1,5 @@
 #include "app/CommandText.h"
-#include "core/forecast/ForecastOptionsJson.h"
+#include "core/options/ForecastOptionsJson.h"
 #include "tests/Catch.h"
 
 #include <QJsonDocument>

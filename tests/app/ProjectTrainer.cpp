@@ -10,7 +10,7 @@
 #include "app/DataAnalysis.h"
 #include "app/ForecastAnalysis.h"
 #include "app/Project.h"
-#include "core/nn/Network.h"
+#include "core/network/Network.h"
 #include "tests/core/project/SmallProject.h"
 
 #include <QCoreApplication>

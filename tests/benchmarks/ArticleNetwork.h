@@ -3,8 +3,8 @@
 // The article's network (LSTM 128 -> 64 over a lookback of 15, dense 128-64-16), ours and of
 // LibTorch's own modules, for benchmarks that run both in one process.
 #include "core/base/RandomStream.h"
-#include "core/data/WindowSet.h"
-#include "core/nn/NetworkSpec.h"
+#include "core/network/NetworkSpec.h"
+#include "core/network/WindowSet.h"
 
 #include <ATen/Parallel.h>
 #include <torch/nn.h>

@@ -3,8 +3,8 @@
 // at hand; else, and for the pickups, made up in the recorded sizes with as many equal values.
 #include "core/base/ParallelFor.h"
 #include "core/base/RandomStream.h"
+#include "core/explain/CrossValidatedShap.h"
 #include "core/trees/RandomForest.h"
-#include "core/validation/CrossValidatedShap.h"
 #include "tests/SharedFolder.h"
 #include "tests/core/trees/BostonData.h"
 

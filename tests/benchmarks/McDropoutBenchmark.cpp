@@ -2,8 +2,8 @@
 // chunks of 1,024 rows. Arguments: passes B, threads. `peakMB` is the process's peak memory so far:
 // ours runs first.
 #include "core/base/ParallelFor.h"
-#include "core/nn/ForecastNetwork.h"
-#include "core/nn/TrainedNetwork.h"
+#include "core/torch/ForecastNetwork.h"
+#include "core/torch/TrainedNetwork.h"
 #include "tests/benchmarks/ArticleNetwork.h"
 
 #include <benchmark/benchmark.h>

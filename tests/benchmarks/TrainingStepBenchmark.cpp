@@ -1,8 +1,8 @@
 // One training step of the article's network: ours beside LibTorch's own modules and optimiser, in
 // one run. Arguments: batch size, threads. Ours takes one thread whatever there are: its networks
 // train side by side.
-#include "core/nn/Adam.h"
-#include "core/nn/ForecastNetwork.h"
+#include "core/torch/Adam.h"
+#include "core/torch/ForecastNetwork.h"
 #include "tests/benchmarks/ArticleNetwork.h"
 
 #include <torch/optim/adam.h>

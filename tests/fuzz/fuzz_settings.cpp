@@ -1,5 +1,5 @@
 #include "core/base/InputError.h"
-#include "core/forecast/ForecastOptionsJson.h"
+#include "core/options/ForecastOptionsJson.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -1,5 +1,5 @@
 #include "core/base/InputError.h"
-#include "core/nn/Weights.h"
+#include "core/network/Weights.h"
 
 #include <cstddef>
 #include <cstdint>

@@ -2,8 +2,8 @@
 
 #include "core/data/Series.h"
 #include "core/data/Table.h"
+#include "core/explain/Importance.h"
 #include "core/forecast/Forecast.h"
-#include "core/validation/Importance.h"
 
 #include <memory>
 

@@ -1,5 +1,5 @@
 #include "ui/forms/SettingsForm.h"
-#include "core/validation/ImportanceSettings.h"
+#include "core/explain/ImportanceSettings.h"
 #include "tests/Catch.h"
 #include "tests/ui/Child.h"
 #include "ui/base/Format.h"

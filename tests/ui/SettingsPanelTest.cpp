@@ -1,6 +1,6 @@
 #include "ui/forecast/SettingsPanel.h"
 #include "core/base/InputError.h"
-#include "core/forecast/ForecastSettings.h"
+#include "core/options/ForecastSettings.h"
 #include "tests/Catch.h"
 #include "tests/ui/Child.h"
 

@@ -1,5 +1,5 @@
 #include "app/MessageText.h"
-#include "core/validation/FeatureTable.h"
+#include "core/explain/FeatureTable.h"
 #include "tests/Catch.h"
 #include "tests/ui/HandMade.h"
 #include "ui/base/CoreText.h"

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "core/explain/FeatureTable.h"
+#include "core/explain/Importance.h"
 #include "core/project/Provenance.h"
-#include "core/validation/FeatureTable.h"
-#include "core/validation/Importance.h"
 
 #include <filesystem>
 #include <functional>

@@ -2,7 +2,7 @@
 
 #include "app/Dataset.h"
 #include "app/FeaturePreparation.h"
-#include "core/validation/Importance.h"
+#include "core/explain/Importance.h"
 
 #include <QJsonObject>
 #include <QWidget>

@@ -1,6 +1,6 @@
 #include "ui/forecast/BandControls.h"
 
-#include "core/forecast/BandStability.h"
+#include "core/bands/BandStability.h"
 #include "ui/base/CoreText.h"
 #include "ui/base/FlowLayout.h"
 #include "ui/base/Format.h"

@@ -4,7 +4,7 @@
 #include "core/forecast/EventLens.h"
 #include "core/forecast/Forecast.h"
 #include "core/forecast/ModelDifferences.h"
-#include "core/nn/NetworkSpec.h"
+#include "core/network/NetworkSpec.h"
 
 #include <QStackedWidget>
 #include <QWidget>

@@ -1,7 +1,7 @@
 #include "ui/forecast/SettingsPanel.h"
 
 #include "core/base/InputError.h"
-#include "core/forecast/ForecastSettings.h"
+#include "core/options/ForecastSettings.h"
 
 #include <QComboBox>
 #include <QFormLayout>

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "core/forecast/ForecastOptions.h"
-#include "core/forecast/Intervals.h"
+#include "core/bands/Intervals.h"
+#include "core/options/ForecastOptions.h"
 #include "ui/forms/SettingsForm.h"
 
 #include <QLabel>

@@ -1,6 +1,6 @@
 #include "ui/forecast/SweepView.h"
 
-#include "core/forecast/ForecastLimits.h"
+#include "core/options/ForecastLimits.h"
 #include "ui/base/FlowLayout.h"
 #include "ui/base/NoSeriesText.h"
 #include "ui/base/OneLineText.h"

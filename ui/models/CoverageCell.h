@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/forecast/ForecastMetrics.h"
+#include "core/models/ForecastMetrics.h"
 #include "ui/models/CellTable.h"
 
 #include <QString>

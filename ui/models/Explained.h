@@ -1,8 +1,8 @@
 #pragma once
 
 #include "app/MessageText.h"
-#include "core/validation/FeatureTable.h"
-#include "core/validation/Importance.h"
+#include "core/explain/FeatureTable.h"
+#include "core/explain/Importance.h"
 
 #include <QString>
 

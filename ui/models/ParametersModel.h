@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/validation/CrossValidatedShap.h"
+#include "core/explain/CrossValidatedShap.h"
 
 #include <QAbstractTableModel>
 

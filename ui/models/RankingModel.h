@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/validation/ShapSummary.h"
+#include "core/explain/ShapSummary.h"
 
 #include <QAbstractTableModel>
 

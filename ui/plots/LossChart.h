@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/nn/NetworkSpec.h"
+#include "core/network/NetworkSpec.h"
 #include "ui/pictures/Exportable.h"
 
 #include <QChartView>

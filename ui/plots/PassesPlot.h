@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/forecast/BandStability.h"
+#include "core/bands/BandStability.h"
 #include "ui/plots/XyPlot.h"
 
 #include <vector>

@@ -1,6 +1,6 @@
 #include "ui/results/CurveTabs.h"
 
-#include "core/forecast/BandStability.h"
+#include "core/bands/BandStability.h"
 #include "ui/base/CoreText.h"
 #include "ui/base/Format.h"
 #include "ui/plots/CalibrationPlot.h"

@@ -6,7 +6,7 @@
 #include "app/Paths.h"
 #include "app/Settings.h"
 #include "core/base/InputError.h"
-#include "core/forecast/ForecastOptionsJson.h"
+#include "core/options/ForecastOptionsJson.h"
 #include "ui/base/CoreText.h"
 #include "ui/explain/ExplainSetup.h"
 #include "ui/explain/setup/EarlierExplainForm.h"

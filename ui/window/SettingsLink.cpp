@@ -2,7 +2,7 @@
 
 #include "app/ForecastAnalysis.h"
 #include "core/base/InputError.h"
-#include "core/data/TimeSplit.h"
+#include "core/features/TimeSplit.h"
 #include "ui/forecast/ForecastPage.h"
 #include "ui/forecast/ForecastView.h"
 #include "ui/forecast/SettingsPanel.h"

@@ -6,7 +6,7 @@
 #include "app/ImportanceAnalysis.h"
 #include "core/base/InputError.h"
 #include "core/base/JsonText.h"
-#include "core/validation/ExplainSettings.h"
+#include "core/explain/ExplainSettings.h"
 #include "ui/explain/ExplainPage.h"
 #include "ui/forecast/ForecastPage.h"
 #include "ui/pictures/PictureExport.h"

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "app/Dataset.h"
-#include "core/forecast/ForecastOptions.h"
+#include "core/explain/Importance.h"
+#include "core/options/ForecastOptions.h"
 #include "core/project/Provenance.h"
-#include "core/validation/Importance.h"
 #include "ui/exports/Exporter.h"
 
 #include <string>

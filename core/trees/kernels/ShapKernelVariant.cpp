@@ -1,6 +1,6 @@
-// The SHAP kernel, compiled once per instruction set (core/nn/kernels/KernelVariant.cpp says what
-// such a source must not do). A lane is a point of the quadrature; all rows of a block take a step
-// of the tree's walk together, so that its factors are computed once for the block.
+// The SHAP kernel, compiled once per instruction set (core/torch/kernels/KernelVariant.cpp says
+// what such a source must not do). A lane is a point of the quadrature; all rows of a block take a
+// step of the tree's walk together, so that its factors are computed once for the block.
 #include "core/trees/kernels/ShapKernel.h"
 
 namespace core {

@@ -1,5 +1,5 @@
 #include "core/base/InputError.h"
-#include "core/nn/Network.h"
+#include "core/network/Network.h"
 #include "tests/Catch.h"
 #include "tests/TemporaryFolder.h"
 #include "tests/app/commands/CommandOutput.h"

@@ -1,6 +1,6 @@
 #include "TestDataFolder.h"
 #include "core/base/JsonText.h"
-#include "core/nn/Weights.h"
+#include "core/network/Weights.h"
 #include "core/project/Provenance.h"
 #include "tests/Catch.h"
 #include "tests/TemporaryFolder.h"

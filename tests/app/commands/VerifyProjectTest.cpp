@@ -3,10 +3,10 @@
 #include "tests/app/commands/CommandOutput.h"
 #include "tests/core/project/SmallProject.h"
 
+#include "core/explain/ExplainSettings.h"
 #include "core/forecast/ForecastNotes.h"
 #include "core/project/Provenance.h"
 #include "core/trees/BoostedTrees.h"
-#include "core/validation/ExplainSettings.h"
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "app/report/Report.h"
-#include "core/validation/Importance.h"
+#include "core/explain/Importance.h"
 #include "tests/app/commands/SmallForecast.h"
 
 /// Findings in which every text that comes from the data tries to do harm.

@@ -1,4 +1,4 @@
-#include "core/data/CalendarFeatures.h"
+#include "core/features/CalendarFeatures.h"
 #include "tests/Catch.h"
 
 #include <cmath>

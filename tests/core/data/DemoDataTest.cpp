@@ -1,7 +1,7 @@
 #include "core/data/DemoData.h"
 #include "core/base/Wording.h"
 #include "core/data/Reading.h"
-#include "core/data/TimeSplit.h"
+#include "core/features/TimeSplit.h"
 #include "tests/Catch.h"
 #include "tests/core/data/ErrorSentence.h"
 

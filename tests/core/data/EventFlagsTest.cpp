@@ -1,4 +1,4 @@
-#include "core/data/EventFlags.h"
+#include "core/features/EventFlags.h"
 #include "tests/Catch.h"
 #include "tests/core/data/TestSeries.h"
 

@@ -1,6 +1,6 @@
 #include "core/base/Wording.h"
 #include "core/data/Reading.h"
-#include "core/data/TimeSplit.h"
+#include "core/features/TimeSplit.h"
 #include "tests/Catch.h"
 #include "tests/SharedFolder.h"
 #include "tests/core/data/ErrorSentence.h"

@@ -1,7 +1,7 @@
-#include "core/data/SeasonalAnchor.h"
+#include "core/features/SeasonalAnchor.h"
 #include "core/base/NaN.h"
-#include "core/data/RecentErrors.h"
-#include "core/data/TargetTransform.h"
+#include "core/features/RecentErrors.h"
+#include "core/features/TargetTransform.h"
 #include "tests/Catch.h"
 #include "tests/core/data/TestSeries.h"
 

@@ -1,8 +1,8 @@
 #include "core/data/Series.h"
 
 #include "core/base/Wording.h"
-#include "core/data/EventFlags.h"
 #include "core/data/HolidayDays.h"
+#include "core/features/EventFlags.h"
 
 #include "tests/Catch.h"
 

@@ -1,4 +1,4 @@
-#include "core/data/TargetTransform.h"
+#include "core/features/TargetTransform.h"
 #include "core/base/InputError.h"
 #include "core/base/NaN.h"
 #include "tests/Catch.h"

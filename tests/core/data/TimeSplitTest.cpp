@@ -1,4 +1,4 @@
-#include "core/data/TimeSplit.h"
+#include "core/features/TimeSplit.h"
 #include "core/base/InputError.h"
 #include "tests/Catch.h"
 #include "tests/core/data/ErrorSentence.h"

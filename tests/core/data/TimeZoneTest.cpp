@@ -1,6 +1,6 @@
 #include "core/base/Wording.h"
-#include "core/data/CalendarFeatures.h"
 #include "core/data/Reading.h"
+#include "core/features/CalendarFeatures.h"
 #include "tests/Catch.h"
 #include "tests/core/data/ErrorSentence.h"
 

@@ -1,6 +1,6 @@
-#include "core/data/WindowBuilder.h"
+#include "core/features/WindowBuilder.h"
 #include "core/base/NaN.h"
-#include "core/data/CalendarFeatures.h"
+#include "core/features/CalendarFeatures.h"
 #include "tests/Catch.h"
 #include "tests/core/data/TestSeries.h"
 

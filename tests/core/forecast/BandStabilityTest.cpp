@@ -1,4 +1,4 @@
-#include "core/forecast/BandStability.h"
+#include "core/bands/BandStability.h"
 #include "core/base/RandomStream.h"
 #include "tests/Catch.h"
 #include "tests/core/forecast/HandForecast.h"

@@ -1,6 +1,6 @@
+#include "core/bands/BandStability.h"
 #include "core/base/NaN.h"
 #include "core/forecast/Anomalies.h"
-#include "core/forecast/BandStability.h"
 #include "core/forecast/Forecast.h"
 #include "tests/Catch.h"
 #include "tests/core/data/ErrorSentence.h"

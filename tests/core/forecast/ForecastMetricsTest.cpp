@@ -1,4 +1,4 @@
-#include "core/forecast/ForecastMetrics.h"
+#include "core/models/ForecastMetrics.h"
 #include "core/base/Distributions.h"
 #include "core/base/NaN.h"
 #include "tests/Catch.h"

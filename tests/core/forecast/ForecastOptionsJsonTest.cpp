@@ -1,4 +1,4 @@
-#include "core/forecast/ForecastOptionsJson.h"
+#include "core/options/ForecastOptionsJson.h"
 #include "core/base/InputError.h"
 #include "tests/Catch.h"
 

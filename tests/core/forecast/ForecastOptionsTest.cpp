@@ -1,4 +1,4 @@
-#include "core/forecast/ForecastOptions.h"
+#include "core/options/ForecastOptions.h"
 #include "core/base/InputError.h"
 #include "tests/Catch.h"
 

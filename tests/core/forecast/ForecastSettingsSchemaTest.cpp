@@ -1,7 +1,7 @@
-#include "core/forecast/ForecastSettingsSchema.h"
+#include "core/options/ForecastSettingsSchema.h"
 
 #include "core/base/InputError.h"
-#include "core/forecast/ForecastOptionsJson.h"
+#include "core/options/ForecastOptionsJson.h"
 #include "tests/Catch.h"
 
 #include <nlohmann/json.hpp>

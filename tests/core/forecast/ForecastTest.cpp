@@ -1,9 +1,9 @@
 #include "core/forecast/Forecast.h"
 #include "core/base/ParallelFor.h"
-#include "core/data/WindowBuilder.h"
+#include "core/features/WindowBuilder.h"
 #include "core/forecast/Anomalies.h"
 #include "core/forecast/GroupMetrics.h"
-#include "core/nn/Network.h"
+#include "core/network/Network.h"
 #include "tests/Catch.h"
 #include "tests/core/data/ErrorSentence.h"
 #include "tests/core/forecast/SmallForecast.h"
@@ -90,7 +90,8 @@ TEST_CASE("a band is there after the first passes, and more passes leave them as
     for (Forecast& drawn : early) {
         const auto& samples = drawn.passes->inputs.samples.values;
         REQUIRE(drawn.passes->inputs.samples.passes == passes);
-        REQUIRE(std::equal(samples.begin(), samples.end(), f.passes->inputs.samples.values.begin()));
+        REQUIRE(
+            std::equal(samples.begin(), samples.end(), f.passes->inputs.samples.values.begin()));
         REQUIRE(drawn.bayesian.metrics.n == f.bayesian.metrics.n);
         REQUIRE(drawn.comparisons.size() == f.comparisons.size());
         Forecast fewer = f;

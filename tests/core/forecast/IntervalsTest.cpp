@@ -1,4 +1,4 @@
-#include "core/forecast/Intervals.h"
+#include "core/bands/Intervals.h"
 #include "tests/Catch.h"
 #include "tests/core/data/TestSeries.h"
 

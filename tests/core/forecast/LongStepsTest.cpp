@@ -2,11 +2,11 @@
 #include "core/base/InputError.h"
 #include "core/base/RandomStream.h"
 #include "core/data/HolidayDays.h"
+#include "core/explain/FeatureTable.h"
 #include "core/forecast/Backtest.h"
 #include "core/forecast/EventLens.h"
 #include "core/forecast/Forecast.h"
 #include "core/forecast/Outlook.h"
-#include "core/validation/FeatureTable.h"
 #include "tests/Catch.h"
 #include "tests/core/data/ErrorSentence.h"
 

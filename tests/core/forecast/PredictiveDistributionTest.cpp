@@ -1,4 +1,4 @@
-#include "core/forecast/PredictiveDistribution.h"
+#include "core/bands/PredictiveDistribution.h"
 #include "core/base/NaN.h"
 #include "tests/Catch.h"
 #include "tests/core/data/TestSeries.h"

@@ -1,4 +1,4 @@
-#include "core/forecast/PredictiveSamples.h"
+#include "core/bands/PredictiveSamples.h"
 #include "tests/Catch.h"
 
 #include <cmath>

@@ -1,4 +1,4 @@
-#include "core/forecast/RecentErrorScale.h"
+#include "core/bands/RecentErrorScale.h"
 #include "core/base/NaN.h"
 #include "tests/Catch.h"
 

@@ -1,4 +1,4 @@
-#include "core/forecast/SeasonalNaive.h"
+#include "core/models/SeasonalNaive.h"
 #include "core/base/NaN.h"
 #include "tests/Catch.h"
 #include "tests/core/data/TestSeries.h"

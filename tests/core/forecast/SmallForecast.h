@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/data/DemoData.h"
-#include "core/forecast/ForecastOptions.h"
+#include "core/options/ForecastOptions.h"
 
 /// A demo city that trains in a second or less.
 inline core::Series smallCity(int days = 35)

@@ -1,4 +1,4 @@
-#include "core/forecast/StandardQuantile.h"
+#include "core/bands/StandardQuantile.h"
 #include "tests/Catch.h"
 
 using Catch::Matchers::WithinAbs;

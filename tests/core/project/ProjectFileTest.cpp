@@ -1,8 +1,8 @@
 #include "core/project/ProjectFile.h"
 #include "core/base/JsonText.h"
 #include "core/base/Sha256.h"
+#include "core/explain/ExplainSettings.h"
 #include "core/project/ProjectSchema.h"
-#include "core/validation/ExplainSettings.h"
 #include "tests/Catch.h"
 #include "tests/TemporaryFolder.h"
 #include "tests/core/data/ErrorSentence.h"
@@ -88,7 +88,8 @@ TEST_CASE("a forecast comes back from a project bit for bit and bands again", "[
         project.read<core::Forecast>(runs[0].id, project.data(runs[0].data).series.get());
     REQUIRE(written(forecast) == written(expected));
     REQUIRE(sameBits(forecast.bayesian.lower, expected.bayesian.lower));
-    REQUIRE(sameBits(forecast.passes->inputs.samples.values, expected.passes->inputs.samples.values));
+    REQUIRE(
+        sameBits(forecast.passes->inputs.samples.values, expected.passes->inputs.samples.values));
     REQUIRE(forecast.weights == expected.weights);
     REQUIRE(forecast.comparisons.size() == expected.comparisons.size());
     REQUIRE(forecast.bayesian.metrics.rmse == expected.bayesian.metrics.rmse);

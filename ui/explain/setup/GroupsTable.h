@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/validation/FeatureTable.h"
+#include "core/explain/FeatureTable.h"
 
 #include <QTableWidget>
 #include <QVariantMap>
@@ -40,7 +40,7 @@ private:
 
     QStringList m_features;
     QStringList m_shownFeatures; ///< in the window's language
-    QStringList m_tableGroups; ///< of each feature; empty where it stands for itself
+    QStringList m_tableGroups;   ///< of each feature; empty where it stands for itself
     QVariantMap m_own;
 };
 
