@@ -1,0 +1,31 @@
+# Fails where a room of FOLDER includes one that stands above it, and where a file has no room. ROOMS
+# names them from below, with commas between.
+string(REPLACE "," ";" rooms "${ROOMS}")
+set(upward "")
+list(LENGTH rooms count)
+math(EXPR last "${count} - 1")
+foreach(place RANGE 1 ${last})
+    math(EXPR here "${place} - 1")
+    list(GET rooms ${here} room)
+    list(SUBLIST rooms ${place} -1 above)
+    list(JOIN above "|" above)
+    file(GLOB_RECURSE sources "${SOURCE}/${FOLDER}/${room}/*.h" "${SOURCE}/${FOLDER}/${room}/*.cpp"
+        "${SOURCE}/${FOLDER}/${room}/*.inl")
+    if(NOT sources)
+        message(FATAL_ERROR "There is no room ${FOLDER}/${room}.")
+    endif()
+    foreach(source IN LISTS sources)
+        file(STRINGS "${source}" found REGEX "#include \"${FOLDER}/(${above})/")
+        foreach(one IN LISTS found)
+            string(APPEND upward "${source}: ${one}\n")
+        endforeach()
+    endforeach()
+endforeach()
+file(GLOB_RECURSE loose RELATIVE "${SOURCE}/${FOLDER}" "${SOURCE}/${FOLDER}/*.h"
+    "${SOURCE}/${FOLDER}/*.cpp")
+list(JOIN rooms "|" rooms)
+list(FILTER loose EXCLUDE REGEX "^((${rooms})/|Precompiled.h$)")
+if(upward OR loose)
+    message(FATAL_ERROR
+        "Includes that point upwards, and files without a room:\n${upward}${loose}")
+endif()
