@@ -478,6 +478,30 @@ TEST_CASE("settings of a project that cannot be read keep no others from being r
     REQUIRE(child<QSpinBox>(child<BacktestView>(test.window), "folds").value() == 3);
 }
 
+TEST_CASE("Explain's form as an earlier program stored it is read until it is saved again",
+          "[ui][project]")
+{
+    const QTemporaryDir folder;
+    {
+        auto file = core::ProjectFile::create(folder.filePath("old.surgescope").toStdString());
+        const auto data = file.setData(smallData());
+        file.setSettings({{"data", std::to_string(data)},
+                          {"explain", R"({"explainSource": "series", "folds": 3, "repeats": 0})"}});
+    }
+    {
+        ProjectWindow test(folder);
+        test.open("old.surgescope");
+        auto& folds = child<QSpinBox>(test.window.explainSetup(), "folds");
+        REQUIRE(folds.value() == 3);
+        folds.setValue(4);
+        test.trigger("saveProject");
+        test.wait();
+    }
+    ProjectWindow again(folder);
+    again.open("old.surgescope");
+    REQUIRE(child<QSpinBox>(again.window.explainSetup(), "folds").value() == 4);
+}
+
 TEST_CASE("panels and an overlaid run come back with the project", "[ui][project]")
 {
     const QTemporaryDir folder;

@@ -203,7 +203,9 @@ void ProjectDesk::restoreExplain(const core::ProjectSettings& kept, const std::s
 {
     QJsonObject table = jsonObject(setting(kept, "explainTable"));
     std::string settings = setting(kept, "explainSettings");
-    if (const QJsonObject earlier = jsonObject(setting(kept, "explain")); !earlier.isEmpty()) {
+    // Where it was saved again, what an earlier program stored stays beside.
+    const QJsonObject earlier = jsonObject(setting(kept, "explain"));
+    if (settings.empty() && !earlier.isEmpty()) {
         table = fromEarlierExplainForm(earlier);
         settings = jsonOf(table);
     }
