@@ -268,8 +268,10 @@ std::vector<std::filesystem::path> Project::leftFiles() const
 
 void Project::dropLeftFile(const std::filesystem::path& file)
 {
-    const core::ProjectLock lock(file); // another window may have opened it meanwhile
-    if (lock.outcome() == core::ProjectLock::Outcome::Held)
+    const core::ProjectLock lock(file);
+    if (lock.outcome() == core::ProjectLock::Outcome::HeldByAnother)
+        emit failed(messageText(openElsewhere()));
+    else
         core::removeWithJournals(file);
 }
 

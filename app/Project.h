@@ -56,8 +56,8 @@ public:
     bool isBusy() const { return m_queue.isBusy() || m_rest.isActive(); }
     /// Sessions that ended without being able to tidy up left these, latest first.
     std::vector<std::filesystem::path> leftFiles() const;
-    /// Takes such a file away.
-    static void dropLeftFile(const std::filesystem::path& file);
+    /// Takes such a file away; fails where another window has opened it meanwhile.
+    void dropLeftFile(const std::filesystem::path& file);
 
     /// To be called when settings may have changed.
     void noteSettings();

@@ -38,6 +38,11 @@ SourceState sourceState(const Dataset& dataset)
     return hash.finish() == dataset.table->sha256 ? SourceState::Unchanged : SourceState::Changed;
 }
 
+core::Message openElsewhere()
+{
+    return SENTENCE("core", "These runs are open in another window of Surgescope already.");
+}
+
 std::vector<std::filesystem::path> leftRecoveryFiles(const std::filesystem::path& recoveryFolder)
 {
     std::vector<std::filesystem::path> files;
@@ -111,9 +116,7 @@ OpenedProject ProjectStore::recover(const std::filesystem::path& file)
 {
     auto left = core::ProjectFile::open(file);
     if (left.readOnlyReason() == core::ProjectFile::ReadOnlyReason::OpenElsewhere)
-        throw core::ProjectError(
-            core::ProjectError::Kind::Busy,
-            SENTENCE("core", "These runs are open in another window of Surgescope already."));
+        throw core::ProjectError(core::ProjectError::Kind::Busy, openElsewhere());
     return take(std::move(left), true);
 }
 

@@ -69,6 +69,9 @@ private:
     StoredContents m_stored;
 };
 
+/// What is said of a recovery file that another window has taken up meanwhile.
+core::Message openElsewhere();
+
 /// The recovery files of sessions that ended without taking them away, latest first.
 std::vector<std::filesystem::path> leftRecoveryFiles(const std::filesystem::path& recoveryFolder);
 

@@ -78,7 +78,9 @@ TEST_CASE("left runs that one window has taken up are neither deleted nor taken 
     {
         ProjectSession second(folder); // both were asked before either answered
         REQUIRE(first.outcomeOf([&] { first.project.recover(left); }) == "done");
-        app::Project::dropLeftFile(left);
+        QSignalSpy failed(&second.project, &app::Project::failed);
+        second.project.dropLeftFile(left);
+        REQUIRE(failed.count() == 1);
         REQUIRE(second.outcomeOf([&] { second.project.recover(left); }) ==
                 "These runs are open in another window of Surgescope already.");
     }

@@ -61,7 +61,7 @@ void RecoveryDesk::ask()
 /// Deletes the file that is shown; the next is offered.
 void RecoveryDesk::drop()
 {
-    app::Project::dropLeftFile(m_left[m_shown]);
+    m_project.dropLeftFile(m_left[m_shown]);
     m_left.erase(m_left.begin() + static_cast<std::ptrdiff_t>(m_shown));
     m_shown = 0;
     if (!m_left.empty())
