@@ -5473,7 +5473,7 @@
     </message>
 </context>
 <context>
-    <name>ui::EventsDesk</name>
+    <name>ui::EventsController</name>
     <message>
         <source>events</source>
         <translation>事件</translation>
@@ -5822,7 +5822,7 @@
     </message>
 </context>
 <context>
-    <name>ui::FilesDesk</name>
+    <name>ui::FilesController</name>
     <message>
         <source>Open data or a project</source>
         <translation>打开数据或项目</translation>
@@ -6153,45 +6153,6 @@ Errors: %1</source>
     <message>
         <source>Forward</source>
         <translation>前进</translation>
-    </message>
-</context>
-<context>
-    <name>ui::HourLink</name>
-    <message>
-        <source>Show this row in the &amp;forecast</source>
-        <translation>在预测中显示此行(&amp;F)</translation>
-    </message>
-    <message>
-        <source>Explain this ste&amp;p</source>
-        <translation>解释此时间步(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Shows on the Explain page how the step under the cursor of the forecast comes about</source>
-        <translation>在“解释”页显示预测光标所在时间步的由来</translation>
-    </message>
-    <message>
-        <source>Shows on the Forecast page the step of the row chosen on the Explain page</source>
-        <translation>在“预测”页显示“解释”页所选行的时间步</translation>
-    </message>
-    <message>
-        <source>There is no step to explain yet: open data with a time column first.</source>
-        <translation>还没有可解释的时间步：请先打开带时间列的数据。</translation>
-    </message>
-    <message>
-        <source>Nothing is explained yet: choose Explain (Ctrl+Shift+R), then this step again.</source>
-        <translation>尚未解释任何内容：请选择“解释”（Ctrl+Shift+R），再选择此时间步。</translation>
-    </message>
-    <message>
-        <source>What is explained are the columns of the file, not the steps of the series: set Table to “Steps of the series” and explain again.</source>
-        <translation>所解释的是文件的列，而不是序列的时间步：请把“表”设为“序列的各时间步”并重新解释。</translation>
-    </message>
-    <message>
-        <source>%1 is not among the explained steps: its row was left out, or is not in the sample.</source>
-        <translation>%1 不在所解释的时间步之中：其所在行被略去，或不在抽样内。</translation>
-    </message>
-    <message>
-        <source>This row is not part of the forecast series.</source>
-        <translation>此行不属于所预测的序列。</translation>
     </message>
 </context>
 <context>
@@ -6746,7 +6707,7 @@ Errors: %1</source>
     </message>
 </context>
 <context>
-    <name>ui::ProjectDesk</name>
+    <name>ui::ProjectController</name>
     <message>
         <source>Save the project as</source>
         <translation>项目另存为</translation>
@@ -6969,7 +6930,7 @@ Errors: %1</source>
     </message>
 </context>
 <context>
-    <name>ui::RecoveryDesk</name>
+    <name>ui::RecoveryController</name>
     <message>
         <source>Runs that were not saved</source>
         <translation>未保存的运行</translation>
@@ -7023,7 +6984,7 @@ Errors: %1</source>
     </message>
 </context>
 <context>
-    <name>ui::ReportDesk</name>
+    <name>ui::ReportController</name>
     <message>
         <source>Report as a page and a PDF</source>
         <translation>网页和 PDF 报告</translation>
@@ -7710,6 +7671,45 @@ Errors: %1</source>
     </message>
 </context>
 <context>
+    <name>ui::StepLink</name>
+    <message>
+        <source>Show this row in the &amp;forecast</source>
+        <translation>在预测中显示此行(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Explain this ste&amp;p</source>
+        <translation>解释此时间步(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Shows on the Explain page how the step under the cursor of the forecast comes about</source>
+        <translation>在“解释”页显示预测光标所在时间步的由来</translation>
+    </message>
+    <message>
+        <source>Shows on the Forecast page the step of the row chosen on the Explain page</source>
+        <translation>在“预测”页显示“解释”页所选行的时间步</translation>
+    </message>
+    <message>
+        <source>There is no step to explain yet: open data with a time column first.</source>
+        <translation>还没有可解释的时间步：请先打开带时间列的数据。</translation>
+    </message>
+    <message>
+        <source>Nothing is explained yet: choose Explain (Ctrl+Shift+R), then this step again.</source>
+        <translation>尚未解释任何内容：请选择“解释”（Ctrl+Shift+R），再选择此时间步。</translation>
+    </message>
+    <message>
+        <source>What is explained are the columns of the file, not the steps of the series: set Table to “Steps of the series” and explain again.</source>
+        <translation>所解释的是文件的列，而不是序列的时间步：请把“表”设为“序列的各时间步”并重新解释。</translation>
+    </message>
+    <message>
+        <source>%1 is not among the explained steps: its row was left out, or is not in the sample.</source>
+        <translation>%1 不在所解释的时间步之中：其所在行被略去，或不在抽样内。</translation>
+    </message>
+    <message>
+        <source>This row is not part of the forecast series.</source>
+        <translation>此行不属于所预测的序列。</translation>
+    </message>
+</context>
+<context>
     <name>ui::SummaryTab</name>
     <message>
         <source>The values of all repeats would not have fitted into memory; only their sums were kept.</source>
@@ -7987,7 +7987,7 @@ Errors: %1</source>
     </message>
 </context>
 <context>
-    <name>ui::UndoDesk</name>
+    <name>ui::UndoController</name>
     <message>
         <source>&amp;Undo</source>
         <translation>撤销(&amp;U)</translation>

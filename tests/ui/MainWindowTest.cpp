@@ -22,7 +22,7 @@
 #include "ui/results/EventsTab.h"
 #include "ui/results/ResultTable.h"
 #include "ui/results/RunsTab.h"
-#include "ui/window/ReportDesk.h"
+#include "ui/window/ReportController.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -491,9 +491,9 @@ TEST_CASE("the report of the window is a page and a PDF that say where they come
     test.train();
     REQUIRE(test.action("report").isEnabled());
 
-    auto& reports = child<ReportDesk>(test.window);
-    QSignalSpy saved(&reports, &ReportDesk::saved);
-    QSignalSpy failed(&reports, &ReportDesk::failed);
+    auto& reports = child<ReportController>(test.window);
+    QSignalSpy saved(&reports, &ReportController::saved);
+    QSignalSpy failed(&reports, &ReportController::failed);
     reports.write(test.folder.filePath("rides.pdf")); // the ending does not matter
     REQUIRE(saved.wait(patience()));
     QFile page(test.folder.filePath("rides.html"));

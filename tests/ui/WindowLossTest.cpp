@@ -14,7 +14,7 @@
 #include "ui/plots/SwarmPlot.h"
 #include "ui/results/ResultTable.h"
 #include "ui/results/RunsTab.h"
-#include "ui/window/ProjectDesk.h"
+#include "ui/window/ProjectController.h"
 
 #include <QComboBox>
 #include <QPushButton>

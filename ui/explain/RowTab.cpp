@@ -46,7 +46,7 @@ RowTab::RowTab(QWidget* parent)
     rows->addWidget(parts, 1);
     m_hour->setObjectName(QStringLiteral("rowHour"));
     m_hour->setToolTip(tr("Goes to this row's step on the Forecast page (Ctrl+Shift+H)"));
-    connect(m_hour, &QPushButton::clicked, this, &RowTab::hourAsked);
+    connect(m_hour, &QPushButton::clicked, this, &RowTab::stepAsked);
     connect(m_compare, &QCheckBox::toggled, m_other, &QWidget::setEnabled);
     connect(m_compare, &QCheckBox::toggled, this, &RowTab::showRow);
     connect(m_other, &QSpinBox::valueChanged, this, &RowTab::showRow);

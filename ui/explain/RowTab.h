@@ -29,7 +29,7 @@ public:
     RepeatLines& lines() { return *m_lines; }
 
 signals:
-    void hourAsked(); ///< the chosen row, in the forecast
+    void stepAsked(); ///< the chosen row, in the forecast
 
 private:
     static constexpr std::size_t kSteps = 12; ///< of the waterfall; smaller ones are summed up

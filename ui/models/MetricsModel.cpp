@@ -63,7 +63,7 @@ int MetricsModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-double MetricsModel::badness(const Row& row, Column column) const
+double MetricsModel::lossOf(const Row& row, Column column) const
 {
     if (column == Coverage)
         return std::abs(row.metrics.coverage - m_level);
@@ -98,10 +98,10 @@ double MetricsModel::valueOf(const Row& row, Column column)
 
 bool MetricsModel::isBest(const Row& row, Column column) const
 {
-    const double own = badness(row, column);
+    const double own = lossOf(row, column);
     return !std::isnan(own) && m_rows.size() > 1 &&
            std::all_of(m_rows.begin(), m_rows.end(), [&](const Row& other) {
-               const double value = badness(other, column);
+               const double value = lossOf(other, column);
                return std::isnan(value) || own <= value;
            });
 }

@@ -60,7 +60,7 @@ public:
 private:
     using Row = MetricsRow;
     /// What the column is ordered by, lower is better; NaN where no value is better than another.
-    double badness(const Row& row, Column column) const;
+    double lossOf(const Row& row, Column column) const;
     static double valueOf(const Row& row, Column column); ///< NaN for the name
     QString textOf(const Row& row, Column column) const;
     QString toolTipOf(const Row& row, Column column) const;

@@ -15,21 +15,21 @@
 #include "ui/plots/ForecastPlot.h"
 #include "ui/plots/PlotKeys.h"
 #include "ui/results/RunsTab.h"
-#include "ui/window/EventsDesk.h"
-#include "ui/window/FilesDesk.h"
+#include "ui/window/EventsController.h"
+#include "ui/window/FilesController.h"
 #include "ui/window/FurtherAnalyses.h"
 #include "ui/window/HelpTexts.h"
 #include "ui/window/HelpWindow.h"
-#include "ui/window/HourLink.h"
 #include "ui/window/MessageBar.h"
-#include "ui/window/ProjectDesk.h"
+#include "ui/window/ProjectController.h"
 #include "ui/window/ReadingHistory.h"
-#include "ui/window/ReportDesk.h"
+#include "ui/window/ReportController.h"
 #include "ui/window/RunStatus.h"
-#include "ui/window/RunsDesk.h"
+#include "ui/window/RunsController.h"
 #include "ui/window/SettingsLink.h"
 #include "ui/window/StartPage.h"
-#include "ui/window/UndoDesk.h"
+#include "ui/window/StepLink.h"
+#include "ui/window/UndoController.h"
 #include "ui/window/WindowProvenance.h"
 
 #include <QActionGroup>
@@ -77,9 +77,10 @@ MainWindow::MainWindow(app::Settings& settings, ThemeSwitch& theme,
       m_exporter(new Exporter(*this, settings,
                               windowProvenance(m_data, m_forecast, m_explainRun->analysis(),
                                                *m_further, *m_forecastPage, *m_explainPage))),
-      m_projects(new ProjectDesk({*this, m_actions, settings, m_data, m_runs, *m_run, *m_further,
-                                  *m_settingsPanel, *m_explainSetup, *m_forecastPage})),
-      m_files(new FilesDesk(*this, m_actions, settings, m_data, *m_projects, *m_startPage))
+      m_projects(
+          new ProjectController({*this, m_actions, settings, m_data, m_runs, *m_run, *m_further,
+                                 *m_settingsPanel, *m_explainSetup, *m_forecastPage})),
+      m_files(new FilesController(*this, m_actions, settings, m_data, *m_projects, *m_startPage))
 {
     new WheelGuard(this);
     buildPages();
@@ -173,9 +174,9 @@ void MainWindow::connectActions()
     connect(m_actions.shortcuts, &QAction::triggered, this, [this] { showShortcuts(this); });
     connect(m_actions.about, &QAction::triggered, this, [this] { showAbout(this); });
 
-    connect(m_projects, &ProjectDesk::note, this, &MainWindow::showNote);
-    connect(m_projects, &ProjectDesk::problem, this, &MainWindow::showFailure);
-    connect(m_projects, &ProjectDesk::emptied, &m_data, &app::DataAnalysis::clear);
+    connect(m_projects, &ProjectController::note, this, &MainWindow::showNote);
+    connect(m_projects, &ProjectController::problem, this, &MainWindow::showFailure);
+    connect(m_projects, &ProjectController::emptied, &m_data, &app::DataAnalysis::clear);
 }
 
 /// What is said of each piece of work, and what would be kept of it.
@@ -222,24 +223,26 @@ void MainWindow::connectAnalyses()
     new SettingsLink(m_forecast, *m_settingsPanel, *m_forecastPage, this);
     std::vector<RunsTab*> runsTabs = m_further->runsTabs();
     runsTabs.insert(runsTabs.end(), {&m_forecastPage->runs(), &m_explainPage->runs()});
-    new RunsDesk(m_runs, m_forecast, *m_forecastPage, runsTabs, this);
-    auto* reports = new ReportDesk(*m_actions.report, m_data, m_forecast, m_explainRun->analysis(),
-                                   *m_forecastPage, m_settings, *this);
-    connect(reports, &ReportDesk::saved, m_exporter, &Exporter::saved);
-    connect(reports, &ReportDesk::failed, m_message, &MessageBar::showError);
-    auto* undo = new UndoDesk(*m_actions.edit, *m_pages, *m_dataPage, *m_settingsPanel,
-                              *m_explainPage, *m_explainSetup, this);
+    new RunsController(m_runs, m_forecast, *m_forecastPage, runsTabs, this);
+    auto* reports =
+        new ReportController(*m_actions.report, m_data, m_forecast, m_explainRun->analysis(),
+                             *m_forecastPage, m_settings, *this);
+    connect(reports, &ReportController::saved, m_exporter, &Exporter::saved);
+    connect(reports, &ReportController::failed, m_message, &MessageBar::showError);
+    auto* undo = new UndoController(*m_actions.edit, *m_pages, *m_dataPage, *m_settingsPanel,
+                                    *m_explainPage, *m_explainSetup, this);
     new ReadingHistory(*m_dataPage, m_data, undo->dataStack(), this);
-    connect(&m_data, &app::DataAnalysis::changed, undo, &UndoDesk::restart, Qt::QueuedConnection);
-    auto* events = new EventsDesk(m_forecast, m_data, m_settings, m_forecastPage->events(),
-                                  undo->forecastStack(), this);
-    connect(m_projects, &ProjectDesk::eventsKept, events, &EventsDesk::apply);
+    connect(&m_data, &app::DataAnalysis::changed, undo, &UndoController::restart,
+            Qt::QueuedConnection);
+    auto* events = new EventsController(m_forecast, m_data, m_settings, m_forecastPage->events(),
+                                        undo->forecastStack(), this);
+    connect(m_projects, &ProjectController::eventsKept, events, &EventsController::apply);
     connect(m_forecastPage, &ForecastPage::ownEventsChanged, m_dataPage, [this] {
         m_dataPage->plot().setHolidayNames(m_forecastPage->analystEvents().holidayNames);
         m_dataPage->plot().setOwnEvents(m_forecastPage->ownEvents());
     });
-    auto* link = new HourLink(*m_pages, *m_forecastPage, *m_explainPage, *m_actions.view, this);
-    connect(link, &HourLink::said, this, &MainWindow::showNote);
+    auto* link = new StepLink(*m_pages, *m_forecastPage, *m_explainPage, *m_actions.view, this);
+    connect(link, &StepLink::said, this, &MainWindow::showNote);
     connect(&m_forecast, &app::ForecastAnalysis::epochFinished, m_forecastPage,
             &ForecastPage::addEpoch);
     connect(&m_forecast.runner(), &app::TaskRunner::failed, m_forecastPage,

@@ -19,12 +19,12 @@ class ExplainPage;
 class ExplainRun;
 class ExplainSetup;
 class Exporter;
-class FilesDesk;
+class FilesController;
 class ForecastPage;
 class FurtherAnalyses;
 class HelpWindow;
 class MessageBar;
-class ProjectDesk;
+class ProjectController;
 class RunStatus;
 class SettingsPanel;
 class StartPage;
@@ -54,7 +54,7 @@ public:
     ExplainSetup& explainSetup() { return *m_explainSetup; }
     ExplainRun& explainRun() { return *m_explainRun; }
     FurtherAnalyses& further() { return *m_further; }
-    ProjectDesk& projects() { return *m_projects; }
+    ProjectController& projects() { return *m_projects; }
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -98,8 +98,8 @@ private:
     RunStatus* m_run;
     Exporter* m_exporter;
     std::size_t m_runsBefore = 0; ///< when the training was started
-    ProjectDesk* m_projects;
-    FilesDesk* m_files;
+    ProjectController* m_projects;
+    FilesController* m_files;
     HelpWindow* m_help = nullptr; ///< none before it was asked for
 };
 

@@ -4,8 +4,8 @@
 #include "ui/base/Format.h"
 #include "ui/base/Language.h"
 #include "ui/window/MainWindow.h"
-#include "ui/window/ProjectDesk.h"
-#include "ui/window/RecoveryDesk.h"
+#include "ui/window/ProjectController.h"
+#include "ui/window/RecoveryController.h"
 
 #include <QApplication>
 #include <QEvent>
@@ -95,7 +95,7 @@ int openWindow(int& argc, char** argv, const std::string& file, bool demo)
         window.openDemo();
     else if (!file.empty())
         window.openFile(QString::fromLocal8Bit(file.c_str()));
-    RecoveryDesk recovery(window.projects().project(), window);
+    RecoveryController recovery(window.projects().project(), window);
     recovery.offer();
     return QApplication::exec();
 }

@@ -1,4 +1,4 @@
-#include "ui/window/RecoveryDesk.h"
+#include "ui/window/RecoveryController.h"
 
 #include "app/Paths.h"
 #include "app/Project.h"
@@ -10,12 +10,12 @@
 
 namespace ui {
 
-RecoveryDesk::RecoveryDesk(app::Project& project, QWidget& window)
+RecoveryController::RecoveryController(app::Project& project, QWidget& window)
     : QObject(&window), m_project(project), m_window(window)
 {
 }
 
-void RecoveryDesk::offer()
+void RecoveryController::offer()
 {
     m_left = m_project.leftFiles();
     m_shown = 0;
@@ -23,7 +23,7 @@ void RecoveryDesk::offer()
         ask();
 }
 
-void RecoveryDesk::ask()
+void RecoveryController::ask()
 {
     const std::filesystem::path& file = m_left[m_shown];
     const QString changed =
@@ -54,12 +54,12 @@ void RecoveryDesk::ask()
     question->addButton(tr("&Later"), QMessageBox::RejectRole);
     question->setDefaultButton(open);
     connect(open, &QAbstractButton::clicked, this, [this, file] { m_project.recover(file); });
-    connect(remove, &QAbstractButton::clicked, this, &RecoveryDesk::drop);
+    connect(remove, &QAbstractButton::clicked, this, &RecoveryController::drop);
     question->open();
 }
 
 /// Deletes the file that is shown; the next is offered.
-void RecoveryDesk::drop()
+void RecoveryController::drop()
 {
     m_project.dropLeftFile(m_left[m_shown]);
     m_left.erase(m_left.begin() + static_cast<std::ptrdiff_t>(m_shown));

@@ -16,13 +16,13 @@ namespace ui {
 
 /// Offers what windows have left that did not end in order: one file at a time, latest first, to be
 /// opened, deleted, or left for the next start.
-class RecoveryDesk : public QObject
+class RecoveryController : public QObject
 {
     Q_OBJECT
 
 public:
     /// Both outlive it.
-    RecoveryDesk(app::Project& project, QWidget& window);
+    RecoveryController(app::Project& project, QWidget& window);
 
     /// Does nothing where nothing was left.
     void offer();

@@ -1,11 +1,11 @@
-#include "ui/window/FilesDesk.h"
+#include "ui/window/FilesController.h"
 
 #include "app/DataAnalysis.h"
 #include "app/Paths.h"
 #include "app/Settings.h"
 #include "ui/base/Text.h"
 #include "ui/window/Actions.h"
-#include "ui/window/ProjectDesk.h"
+#include "ui/window/ProjectController.h"
 #include "ui/window/StartPage.h"
 
 #include <QDir>
@@ -26,24 +26,25 @@ QString droppedFile(const QMimeData* mime)
 
 } // namespace
 
-FilesDesk::FilesDesk(QMainWindow& window, const Actions& actions, app::Settings& settings,
-                     app::DataAnalysis& data, ProjectDesk& projects, StartPage& startPage)
+FilesController::FilesController(QMainWindow& window, const Actions& actions,
+                                 app::Settings& settings, app::DataAnalysis& data,
+                                 ProjectController& projects, StartPage& startPage)
     : QObject(&window), m_window(window), m_actions(actions), m_settings(settings), m_data(data),
       m_projects(projects), m_startPage(startPage)
 {
     m_window.setAcceptDrops(true);
     m_window.installEventFilter(this);
-    connect(actions.open, &QAction::triggered, this, &FilesDesk::ask);
-    connect(actions.demo, &QAction::triggered, this, &FilesDesk::openDemo);
-    connect(&startPage, &StartPage::openAsked, this, &FilesDesk::ask);
-    connect(&startPage, &StartPage::demoAsked, this, &FilesDesk::openDemo);
-    connect(&startPage, &StartPage::fileAsked, this, &FilesDesk::open);
-    connect(&data, &app::DataAnalysis::changed, this, &FilesDesk::noteData);
-    connect(&projects, &ProjectDesk::recentChanged, this, &FilesDesk::showRecent);
+    connect(actions.open, &QAction::triggered, this, &FilesController::ask);
+    connect(actions.demo, &QAction::triggered, this, &FilesController::openDemo);
+    connect(&startPage, &StartPage::openAsked, this, &FilesController::ask);
+    connect(&startPage, &StartPage::demoAsked, this, &FilesController::openDemo);
+    connect(&startPage, &StartPage::fileAsked, this, &FilesController::open);
+    connect(&data, &app::DataAnalysis::changed, this, &FilesController::noteData);
+    connect(&projects, &ProjectController::recentChanged, this, &FilesController::showRecent);
     showRecent();
 }
 
-bool FilesDesk::eventFilter(QObject*, QEvent* event)
+bool FilesController::eventFilter(QObject*, QEvent* event)
 {
     if (event->type() != QEvent::DragEnter && event->type() != QEvent::Drop)
         return false;
@@ -57,7 +58,7 @@ bool FilesDesk::eventFilter(QObject*, QEvent* event)
     return true;
 }
 
-void FilesDesk::ask()
+void FilesController::ask()
 {
     const QString file = QFileDialog::getOpenFileName(
         &m_window, tr("Open data or a project"), m_settings.lastFolder(),
@@ -68,7 +69,7 @@ void FilesDesk::ask()
         open(file);
 }
 
-void FilesDesk::open(const QString& file)
+void FilesController::open(const QString& file)
 {
     if (m_projects.open(file) || !m_projects.mayLeave())
         return;
@@ -76,7 +77,7 @@ void FilesDesk::open(const QString& file)
     m_data.open(app::pathOf(file));
 }
 
-void FilesDesk::openDemo()
+void FilesController::openDemo()
 {
     if (!m_projects.mayLeave())
         return;
@@ -84,7 +85,7 @@ void FilesDesk::openDemo()
     m_data.openDemo();
 }
 
-void FilesDesk::noteData()
+void FilesController::noteData()
 {
     if (!m_data.dataset() || m_opening.isEmpty())
         return;
@@ -93,7 +94,7 @@ void FilesDesk::noteData()
     showRecent();
 }
 
-void FilesDesk::showRecent()
+void FilesController::showRecent()
 {
     const QStringList files = m_settings.recentFiles();
     m_startPage.setRecentFiles(files);

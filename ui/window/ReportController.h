@@ -19,15 +19,15 @@ namespace ui {
 class ForecastPage;
 
 /// Makes the report of what the window shows: a page (HTML) and a PDF, side by side.
-class ReportDesk : public QObject
+class ReportController : public QObject
 {
     Q_OBJECT
 
 public:
     /// All outlive it. `action` is enabled while there is something to report.
-    ReportDesk(QAction& action, app::DataAnalysis& data, app::ForecastAnalysis& forecast,
-               app::ImportanceAnalysis& importance, const ForecastPage& page,
-               app::Settings& settings, QWidget& window);
+    ReportController(QAction& action, app::DataAnalysis& data, app::ForecastAnalysis& forecast,
+                     app::ImportanceAnalysis& importance, const ForecastPage& page,
+                     app::Settings& settings, QWidget& window);
 
     /// Writes NAME.html and NAME.pdf, whatever ending `file` has; `saved` or `failed` follows.
     void write(const QString& file);

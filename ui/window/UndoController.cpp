@@ -1,4 +1,4 @@
-#include "ui/window/UndoDesk.h"
+#include "ui/window/UndoController.h"
 
 #include "ui/forms/FormHistory.h"
 
@@ -9,8 +9,9 @@
 
 namespace ui {
 
-UndoDesk::UndoDesk(QMenu& menu, QTabWidget& pages, QWidget& dataPage, QWidget& forecastForm,
-                   QWidget& explainPage, QWidget& explainForm, QObject* parent)
+UndoController::UndoController(QMenu& menu, QTabWidget& pages, QWidget& dataPage,
+                               QWidget& forecastForm, QWidget& explainPage, QWidget& explainForm,
+                               QObject* parent)
     : QObject(parent), m_forecastForm(new FormHistory(forecastForm, m_forecast, this)),
       m_explainForm(new FormHistory(explainForm, m_explain, this))
 {
@@ -50,7 +51,7 @@ UndoDesk::UndoDesk(QMenu& menu, QTabWidget& pages, QWidget& dataPage, QWidget& f
     follow();
 }
 
-void UndoDesk::restart()
+void UndoController::restart()
 {
     m_forecastForm->restart();
     m_explainForm->restart();

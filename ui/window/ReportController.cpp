@@ -1,4 +1,4 @@
-#include "ui/window/ReportDesk.h"
+#include "ui/window/ReportController.h"
 
 #include "app/AnalystEvents.h"
 #include "app/DataAnalysis.h"
@@ -41,25 +41,26 @@ void writeBoth(const report::Report& report, const core::Provenance& provenance,
 
 } // namespace
 
-ReportDesk::ReportDesk(QAction& action, app::DataAnalysis& data, app::ForecastAnalysis& forecast,
-                       app::ImportanceAnalysis& importance, const ForecastPage& page,
-                       app::Settings& settings, QWidget& window)
+ReportController::ReportController(QAction& action, app::DataAnalysis& data,
+                                   app::ForecastAnalysis& forecast,
+                                   app::ImportanceAnalysis& importance, const ForecastPage& page,
+                                   app::Settings& settings, QWidget& window)
     : QObject(&window), m_action(action), m_data(data), m_forecast(forecast),
       m_importance(importance), m_page(page), m_settings(settings), m_window(window)
 {
-    connect(&action, &QAction::triggered, this, &ReportDesk::askForFile);
-    connect(&forecast, &app::ForecastAnalysis::changed, this, &ReportDesk::updateAction);
-    connect(&importance, &app::ImportanceAnalysis::changed, this, &ReportDesk::updateAction);
-    connect(&m_runner, &app::TaskRunner::failed, this, &ReportDesk::failed);
+    connect(&action, &QAction::triggered, this, &ReportController::askForFile);
+    connect(&forecast, &app::ForecastAnalysis::changed, this, &ReportController::updateAction);
+    connect(&importance, &app::ImportanceAnalysis::changed, this, &ReportController::updateAction);
+    connect(&m_runner, &app::TaskRunner::failed, this, &ReportController::failed);
     updateAction();
 }
 
-void ReportDesk::updateAction()
+void ReportController::updateAction()
 {
     m_action.setEnabled(m_forecast.forecast() || m_importance.importance());
 }
 
-void ReportDesk::askForFile()
+void ReportController::askForFile()
 {
     const QString name = m_data.dataset()
                              ? QFileInfo(dataName(*m_data.dataset()->table)).completeBaseName()
@@ -72,7 +73,7 @@ void ReportDesk::askForFile()
         write(file);
 }
 
-void ReportDesk::write(const QString& file)
+void ReportController::write(const QString& file)
 {
     const auto series = m_forecast.series();
     const auto forecast = m_forecast.forecast();

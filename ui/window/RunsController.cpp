@@ -1,4 +1,4 @@
-#include "ui/window/RunsDesk.h"
+#include "ui/window/RunsController.h"
 
 #include "app/CommandText.h"
 #include "app/ForecastAnalysis.h"
@@ -11,11 +11,11 @@
 
 namespace ui {
 
-RunsDesk::RunsDesk(app::Runs& runs, app::ForecastAnalysis& analysis, ForecastPage& page,
-                   const std::vector<RunsTab*>& tabs, QObject* parent)
+RunsController::RunsController(app::Runs& runs, app::ForecastAnalysis& analysis, ForecastPage& page,
+                               const std::vector<RunsTab*>& tabs, QObject* parent)
     : QObject(parent), m_runs(runs), m_analysis(analysis), m_page(page), m_tabs(tabs)
 {
-    connect(&runs, &app::Runs::changed, this, &RunsDesk::showRuns);
+    connect(&runs, &app::Runs::changed, this, &RunsController::showRuns);
     connect(&analysis, &app::ForecastAnalysis::rebanded, this,
             [this] { m_page.setBand(m_analysis.forecast()); });
     connect(&analysis, &app::ForecastAnalysis::passesAdded, this,
@@ -25,18 +25,18 @@ RunsDesk::RunsDesk(app::Runs& runs, app::ForecastAnalysis& analysis, ForecastPag
         follow(*tab);
 }
 
-void RunsDesk::follow(RunsTab& tab)
+void RunsController::follow(RunsTab& tab)
 {
     tab.setRuns(m_runs);
     connect(&tab, &RunsTab::showAsked, &m_runs, &app::Runs::show);
     connect(&tab, &RunsTab::removeAsked, &m_runs, &app::Runs::remove);
     connect(&tab, &RunsTab::renameAsked, this,
             [this](app::RunId id, const QString& name) { m_runs.rename(id, name.toStdString()); });
-    connect(&tab, &RunsTab::overlayAsked, this, &RunsDesk::overlay);
-    connect(&tab, &RunsTab::commandAsked, this, &RunsDesk::copyCommandOf);
+    connect(&tab, &RunsTab::overlayAsked, this, &RunsController::overlay);
+    connect(&tab, &RunsTab::commandAsked, this, &RunsController::copyCommandOf);
 }
 
-void RunsDesk::showRuns()
+void RunsController::showRuns()
 {
     const app::Run* over = m_overlaid ? m_runs.find(*m_overlaid) : nullptr;
     const bool isShown = over != nullptr && over == m_runs.shown(over->id.kind);
@@ -46,7 +46,7 @@ void RunsDesk::showRuns()
         tab->refresh();
 }
 
-void RunsDesk::overlay(std::optional<app::RunId> id)
+void RunsController::overlay(std::optional<app::RunId> id)
 {
     const app::Run* run = id ? m_runs.find(*id) : nullptr;
     m_overlaid = run == nullptr ? std::nullopt : id;
@@ -60,7 +60,7 @@ void RunsDesk::overlay(std::optional<app::RunId> id)
 }
 
 /// With the data as they were read for the run.
-void RunsDesk::copyCommandOf(app::RunId id)
+void RunsController::copyCommandOf(app::RunId id)
 {
     const app::Run* run = m_runs.find(id);
     const auto forecast = run == nullptr ? nullptr : run->as<core::Forecast>();

@@ -1,4 +1,4 @@
-#include "ui/window/ProjectDesk.h"
+#include "ui/window/ProjectController.h"
 
 #include "app/AnalystEvents.h"
 #include "app/DataAnalysis.h"
@@ -66,7 +66,7 @@ QJsonObject jsonObject(const std::string& text)
 
 } // namespace
 
-ProjectDesk::ProjectDesk(const Window& window)
+ProjectController::ProjectController(const Window& window)
     : QObject(&window.window), m_parts(window),
       m_project(window.data, window.runs, pathOf(window.settings.recoveryFolder())),
       m_view(new ViewMemory(window.window, this))
@@ -76,11 +76,11 @@ ProjectDesk::ProjectDesk(const Window& window)
     showTitle();
 }
 
-void ProjectDesk::connectActions()
+void ProjectController::connectActions()
 {
     const Actions& actions = m_parts.actions;
-    connect(actions.newProject, &QAction::triggered, this, &ProjectDesk::startNew);
-    connect(actions.save, &QAction::triggered, this, &ProjectDesk::save);
+    connect(actions.newProject, &QAction::triggered, this, &ProjectController::startNew);
+    connect(actions.save, &QAction::triggered, this, &ProjectController::save);
     connect(actions.saveAs, &QAction::triggered, this, [this] {
         const QString file = askForName(tr("Save the project as"), {});
         if (!file.isEmpty())
@@ -93,7 +93,7 @@ void ProjectDesk::connectActions()
     });
 }
 
-void ProjectDesk::connectProject()
+void ProjectController::connectProject()
 {
     m_project.setSettingsSource([this] { return settings(); });
     m_project.setStoreOptions({.networkProvenance =
@@ -105,10 +105,10 @@ void ProjectDesk::connectProject()
                                    [](const auto& data, const auto& importance) {
                                        return core::toJson(explanationProvenance(data, importance));
                                    }});
-    connect(&m_project, &app::Project::changed, this, &ProjectDesk::showTitle);
+    connect(&m_project, &app::Project::changed, this, &ProjectController::showTitle);
     connect(&m_project, &app::Project::settingsRead, this,
             [this](const core::ProjectSettings& settings) { restore(settings); });
-    connect(&m_project, &app::Project::opened, this, &ProjectDesk::show);
+    connect(&m_project, &app::Project::opened, this, &ProjectController::show);
     connect(&m_project, &app::Project::idle, this, [this] {
         if (m_parts.window.statusBar()->currentMessage() == m_opening)
             m_parts.window.statusBar()->clearMessage();
@@ -121,7 +121,7 @@ void ProjectDesk::connectProject()
     });
     connect(&m_project, &app::Project::failed, this,
             [this](const QString& sentence) { emit problem(sentence, {}); });
-    connect(&m_project, &app::Project::damaged, this, &ProjectDesk::askToRescue);
+    connect(&m_project, &app::Project::damaged, this, &ProjectController::askToRescue);
     connect(&m_project, &app::Project::rescued, this, [this](std::size_t runs, std::size_t lost) {
         emit note(tr("Runs that could be read: %1; that could not: %2.").arg(runs).arg(lost));
     });
@@ -132,7 +132,7 @@ void ProjectDesk::connectProject()
     connect(&m_parts.forecastPage, &ForecastPage::ownEventsChanged, this, settingsChanged);
 }
 
-core::ProjectSettings ProjectDesk::settings() const
+core::ProjectSettings ProjectController::settings() const
 {
     try {
         m_lastForecastSettings = core::toJson(m_parts.settingsPanel.options());
@@ -149,7 +149,7 @@ core::ProjectSettings ProjectDesk::settings() const
             {"window", m_parts.window.saveState().toBase64().toStdString()}};
 }
 
-bool ProjectDesk::open(const QString& file)
+bool ProjectController::open(const QString& file)
 {
     if (!file.endsWith(kExtension, Qt::CaseInsensitive))
         return false;
@@ -161,7 +161,7 @@ bool ProjectDesk::open(const QString& file)
     return true;
 }
 
-void ProjectDesk::show(const app::OpenedProject& project)
+void ProjectController::show(const app::OpenedProject& project)
 {
     const app::Runs& runs = m_parts.runs;
     if (runs.shown(core::RunKind::Forecast) != nullptr) {
@@ -181,7 +181,7 @@ void ProjectDesk::show(const app::OpenedProject& project)
     sayWhatChanged(project);
 }
 
-void ProjectDesk::restore(const core::ProjectSettings& kept)
+void ProjectController::restore(const core::ProjectSettings& kept)
 {
     if (const auto window = setting(kept, "window"); !window.empty())
         m_parts.window.restoreState(QByteArray::fromBase64(QByteArray::fromStdString(window)));
@@ -199,7 +199,7 @@ void ProjectDesk::restore(const core::ProjectSettings& kept)
     });
 }
 
-void ProjectDesk::restoreExplain(const core::ProjectSettings& kept, const std::string& source)
+void ProjectController::restoreExplain(const core::ProjectSettings& kept, const std::string& source)
 {
     QJsonObject table = jsonObject(setting(kept, "explainTable"));
     std::string settings = setting(kept, "explainSettings");
@@ -213,7 +213,7 @@ void ProjectDesk::restoreExplain(const core::ProjectSettings& kept, const std::s
 }
 
 /// What cannot be read of one part is told, and keeps no other from being read.
-void ProjectDesk::tryTo(const std::function<void()>& restorePart)
+void ProjectController::tryTo(const std::function<void()>& restorePart)
 {
     try {
         restorePart();
@@ -222,7 +222,7 @@ void ProjectDesk::tryTo(const std::function<void()>& restorePart)
     }
 }
 
-void ProjectDesk::sayWhatChanged(const app::OpenedProject& project)
+void ProjectController::sayWhatChanged(const app::OpenedProject& project)
 {
     using Reason = core::ProjectFile::ReadOnlyReason;
     const QString name = fileNameOf(project.file);
@@ -246,7 +246,7 @@ void ProjectDesk::sayWhatChanged(const app::OpenedProject& project)
         emit note(sentences.join(QLatin1Char(' ')));
 }
 
-QString ProjectDesk::askForName(const QString& title, const QString& suggestion)
+QString ProjectController::askForName(const QString& title, const QString& suggestion)
 {
     QString base = suggestion;
     if (base.isEmpty() && !m_project.file().empty())
@@ -264,7 +264,7 @@ QString ProjectDesk::askForName(const QString& title, const QString& suggestion)
     return file;
 }
 
-void ProjectDesk::saveAs(const QString& file)
+void ProjectController::saveAs(const QString& file)
 {
     if (pathOf(file) == m_project.file() && !m_project.isReadOnly())
         m_project.save();
@@ -272,7 +272,7 @@ void ProjectDesk::saveAs(const QString& file)
         m_project.saveAs(pathOf(file));
 }
 
-void ProjectDesk::save()
+void ProjectController::save()
 {
     if (m_project.file().empty() || m_project.isReadOnly())
         m_parts.actions.saveAs->trigger();
@@ -280,7 +280,7 @@ void ProjectDesk::save()
         m_project.save();
 }
 
-bool ProjectDesk::saveAndWait()
+bool ProjectController::saveAndWait()
 {
     QEventLoop loop;
     bool isSaved = false;
@@ -299,7 +299,7 @@ bool ProjectDesk::saveAndWait()
     return isSaved;
 }
 
-bool ProjectDesk::mayLeave()
+bool ProjectController::mayLeave()
 {
     const bool isRunning = m_parts.running.isWorthAsking();
     const auto answer =
@@ -311,7 +311,7 @@ bool ProjectDesk::mayLeave()
     return answer != QMessageBox::Save || saveAndWait();
 }
 
-QMessageBox::StandardButton ProjectDesk::askToLeave(bool isRunning)
+QMessageBox::StandardButton ProjectController::askToLeave(bool isRunning)
 {
     const RunStatus& running = m_parts.running;
     const bool isModified = m_project.isModified();
@@ -351,7 +351,7 @@ QMessageBox::StandardButton ProjectDesk::askToLeave(bool isRunning)
     return static_cast<QMessageBox::StandardButton>(question.exec());
 }
 
-bool ProjectDesk::mayInterrupt()
+bool ProjectController::mayInterrupt()
 {
     if (!m_parts.running.isWorthAsking())
         return true;
@@ -369,7 +369,7 @@ bool ProjectDesk::mayInterrupt()
     return true;
 }
 
-bool ProjectDesk::mayClose()
+bool ProjectController::mayClose()
 {
     if (!mayLeave())
         return false;
@@ -381,14 +381,14 @@ bool ProjectDesk::mayClose()
     return true;
 }
 
-void ProjectDesk::startNew()
+void ProjectController::startNew()
 {
     if (!mayLeave())
         return;
     emit emptied(); // the project notes it
 }
 
-void ProjectDesk::askToRescue(const std::filesystem::path& file, const QString& sentence)
+void ProjectController::askToRescue(const std::filesystem::path& file, const QString& sentence)
 {
     m_question = new QMessageBox(QMessageBox::Warning, tr("Damaged project"), sentence,
                                  QMessageBox::Cancel, &m_parts.window);
@@ -407,7 +407,7 @@ void ProjectDesk::askToRescue(const std::filesystem::path& file, const QString& 
     m_question->open();
 }
 
-void ProjectDesk::showTitle()
+void ProjectController::showTitle()
 {
     const auto& dataset = m_parts.data.dataset();
     QString name = fileNameOf(m_project.file());

@@ -14,21 +14,21 @@ namespace ui {
 class ExplainPage;
 class ForecastPage;
 
-/// The way from an hour of the forecast to its waterfall on the Explain page, and back: by menu,
+/// The way from a step of the forecast to its waterfall on the Explain page, and back: by menu,
 /// by a right click on the plot, by key.
-class HourLink : public QObject
+class StepLink : public QObject
 {
     Q_OBJECT
 
 public:
     /// Adds its actions to `menu`. The pages are among `pages`; all outlive it.
-    HourLink(QTabWidget& pages, ForecastPage& forecast, ExplainPage& explain, QMenu& menu,
+    StepLink(QTabWidget& pages, ForecastPage& forecast, ExplainPage& explain, QMenu& menu,
              QObject* parent);
 
-    /// The hour that was read last in the plot of the forecast, else the middle of what is seen.
-    std::chrono::sys_seconds hour() const;
-    void explainHour();
-    void showHour();
+    /// The step that was read last in the plot of the forecast, else the middle of what is seen.
+    std::chrono::sys_seconds step() const;
+    void explainStep();
+    void showStep();
 
 signals:
     /// Why there is no way, in a sentence.

@@ -1,4 +1,4 @@
-#include "ui/window/HourLink.h"
+#include "ui/window/StepLink.h"
 
 #include "ui/base/Format.h"
 #include "ui/explain/ExplainPage.h"
@@ -13,19 +13,19 @@
 
 namespace ui {
 
-HourLink::HourLink(QTabWidget& pages, ForecastPage& forecast, ExplainPage& explain, QMenu& menu,
+StepLink::StepLink(QTabWidget& pages, ForecastPage& forecast, ExplainPage& explain, QMenu& menu,
                    QObject* parent)
     : QObject(parent), m_pages(pages), m_forecast(forecast), m_explain(explain)
 {
     menu.addSeparator();
-    auto* there = menu.addAction(tr("Explain this ste&p"), this, &HourLink::explainHour);
-    there->setObjectName(QStringLiteral("explainHour"));
+    auto* there = menu.addAction(tr("Explain this ste&p"), this, &StepLink::explainStep);
+    there->setObjectName(QStringLiteral("explainStep"));
     there->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_H));
     there->setStatusTip(
         tr("Shows on the Explain page how the step under the cursor of the forecast "
            "comes about"));
-    auto* back = menu.addAction(tr("Show this row in the &forecast"), this, &HourLink::showHour);
-    back->setObjectName(QStringLiteral("showHour"));
+    auto* back = menu.addAction(tr("Show this row in the &forecast"), this, &StepLink::showStep);
+    back->setObjectName(QStringLiteral("showStep"));
     back->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H));
     back->setStatusTip(tr("Shows on the Forecast page the step of the row chosen on the Explain "
                           "page"));
@@ -33,15 +33,15 @@ HourLink::HourLink(QTabWidget& pages, ForecastPage& forecast, ExplainPage& expla
     explain.rowTab().waterfall().addAction(back);
     connect(&forecast.plot(), &TimePlot::cursorMoved, this,
             [this](double seconds) { m_read = seconds; });
-    connect(&explain.rowTab(), &RowTab::hourAsked, this, &HourLink::showHour);
+    connect(&explain.rowTab(), &RowTab::stepAsked, this, &StepLink::showStep);
 }
 
-std::chrono::sys_seconds HourLink::hour() const
+std::chrono::sys_seconds StepLink::step() const
 {
     return timeFromAxis(m_read.value_or(m_forecast.plot().focusTime()));
 }
 
-QString HourLink::whyNot() const
+QString StepLink::whyNot() const
 {
     if (!m_forecast.plot().hasData())
         return tr("There is no step to explain yet: open data with a time column first.");
@@ -52,12 +52,12 @@ QString HourLink::whyNot() const
         return tr("What is explained are the columns of the file, not the steps of the series: set "
                   "Table to “Steps of the series” and explain again.");
     return tr("%1 is not among the explained steps: its row was left out, or is not in the sample.")
-        .arg(momentText(hour()));
+        .arg(momentText(step()));
 }
 
-void HourLink::explainHour()
+void StepLink::explainStep()
 {
-    const auto row = m_explain.explained().rowAt(hour());
+    const auto row = m_explain.explained().rowAt(step());
     if (!m_forecast.plot().hasData() || !row)
         emit said(whyNot());
     m_pages.setCurrentWidget(&m_explain);
@@ -65,7 +65,7 @@ void HourLink::explainHour()
         m_explain.showRow(static_cast<int>(*row));
 }
 
-void HourLink::showHour()
+void StepLink::showStep()
 {
     const auto time = m_explain.selectedTime();
     if (!time || !m_forecast.plot().hasData()) {

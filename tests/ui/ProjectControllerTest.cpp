@@ -1,4 +1,4 @@
-#include "ui/window/ProjectDesk.h"
+#include "ui/window/ProjectController.h"
 #include "tests/Catch.h"
 #include "tests/Patience.h"
 #include "tests/core/project/SmallProject.h"
@@ -21,7 +21,7 @@
 #include "ui/results/RunsTab.h"
 #include "ui/window/FurtherAnalyses.h"
 #include "ui/window/MainWindow.h"
-#include "ui/window/RecoveryDesk.h"
+#include "ui/window/RecoveryController.h"
 
 #include <QAbstractButton>
 #include <QAction>
@@ -394,7 +394,7 @@ TEST_CASE("what several windows left is offered one after another", "[ui][projec
         std::filesystem::last_write_time(name, std::filesystem::file_time_type::clock::now() +
                                                    std::chrono::minutes(k));
     }
-    RecoveryDesk recovery(test.window.projects().project(), test.window);
+    RecoveryController recovery(test.window.projects().project(), test.window);
     const auto question = [&] {
         QMessageBox* found = nullptr; // the earlier one goes with the event loop
         for (auto* box : test.window.findChildren<QMessageBox*>("recoveryQuestion"))
@@ -443,7 +443,7 @@ TEST_CASE("a project and data whose files go away while they are open are told o
     test.seed().setValue(7);
     REQUIRE(QFile::remove(folder.filePath("rides.surgescope")));
     REQUIRE(QFile::remove(folder.filePath("rides.csv")));
-    QSignalSpy problem(&test.window.projects(), &ProjectDesk::problem);
+    QSignalSpy problem(&test.window.projects(), &ProjectController::problem);
     test.trigger("saveProject");
     REQUIRE(problem.count() == 1);
     REQUIRE(problem.front().front().toString() ==
@@ -469,7 +469,7 @@ TEST_CASE("settings of a project that cannot be read keep no others from being r
                           {"further", R"({"backtest": {"folds": 3, "nobody": 1}})"}});
     }
     ProjectWindow test(folder);
-    QSignalSpy problem(&test.window.projects(), &ProjectDesk::problem);
+    QSignalSpy problem(&test.window.projects(), &ProjectController::problem);
     test.open("odd.surgescope");
     REQUIRE(problem.count() == 1);
     REQUIRE(problem.front().front().toString() ==

@@ -1,4 +1,4 @@
-#include "ui/window/EventsDesk.h"
+#include "ui/window/EventsController.h"
 
 #include "app/DataAnalysis.h"
 #include "app/ForecastAnalysis.h"
@@ -20,8 +20,8 @@ using Events = app::AnalystEvents;
 class EventsChange : public QUndoCommand
 {
 public:
-    EventsChange(EventsDesk& desk, Events before, Events after)
-        : QUndoCommand(EventsDesk::tr("events")), m_desk(desk), m_before(std::move(before)),
+    EventsChange(EventsController& desk, Events before, Events after)
+        : QUndoCommand(EventsController::tr("events")), m_desk(desk), m_before(std::move(before)),
           m_after(std::move(after))
     {
     }
@@ -29,23 +29,24 @@ public:
     void redo() override { m_desk.apply(m_after); }
 
 private:
-    EventsDesk& m_desk;
+    EventsController& m_desk;
     Events m_before;
     Events m_after;
 };
 
 } // namespace
 
-EventsDesk::EventsDesk(app::ForecastAnalysis& analysis, app::DataAnalysis& data,
-                       app::Settings& settings, EventsTab& tab, QUndoStack& stack, QObject* parent)
+EventsController::EventsController(app::ForecastAnalysis& analysis, app::DataAnalysis& data,
+                                   app::Settings& settings, EventsTab& tab, QUndoStack& stack,
+                                   QObject* parent)
     : QObject(parent), m_analysis(analysis), m_data(data), m_settings(settings), m_tab(tab),
       m_stack(stack)
 {
-    connect(&data, &app::DataAnalysis::changed, this, &EventsDesk::load);
-    connect(&tab, &EventsTab::ownEventsChanged, this, &EventsDesk::noteEdit);
+    connect(&data, &app::DataAnalysis::changed, this, &EventsController::load);
+    connect(&tab, &EventsTab::ownEventsChanged, this, &EventsController::noteEdit);
 }
 
-void EventsDesk::load()
+void EventsController::load()
 {
     const auto& dataset = m_data.dataset();
     if (std::exchange(m_opening, m_data.opening()) != m_data.opening())
@@ -58,19 +59,19 @@ void EventsDesk::load()
     show(app::eventsFromJson(m_settings.events(m_file)));
 }
 
-void EventsDesk::noteEdit()
+void EventsController::noteEdit()
 {
     if (!m_isApplying)
         m_stack.push(new EventsChange(*this, m_events, m_tab.analystEvents())); // which applies it
 }
 
-void EventsDesk::apply(const Events& events)
+void EventsController::apply(const Events& events)
 {
     show(events);
     m_settings.setEvents(m_file, events.empty() ? QByteArray() : app::eventsToJson(events));
 }
 
-void EventsDesk::show(const Events& events)
+void EventsController::show(const Events& events)
 {
     m_events = events;
     m_isApplying = true;

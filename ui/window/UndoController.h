@@ -14,14 +14,14 @@ class FormHistory;
 /// Undo and redo of what is set on each page, in the Edit menu: the page that is seen has its own
 /// history, so that nothing changes out of sight. Where nothing was set yet, what was changed on
 /// the Data page is taken back.
-class UndoDesk : public QObject
+class UndoController : public QObject
 {
     Q_OBJECT
 
 public:
     /// Fills `menu`. All outlive this.
-    UndoDesk(QMenu& menu, QTabWidget& pages, QWidget& dataPage, QWidget& forecastForm,
-             QWidget& explainPage, QWidget& explainForm, QObject* parent);
+    UndoController(QMenu& menu, QTabWidget& pages, QWidget& dataPage, QWidget& forecastForm,
+                   QWidget& explainPage, QWidget& explainForm, QObject* parent);
 
     /// Other data: what was set for those before is no step back. The stack of the Data page is not
     /// among them, since its steps are what makes the data others.

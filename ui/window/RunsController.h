@@ -18,14 +18,14 @@ class RunsTab;
 
 /// Shows the runs as they change, and handles what is asked of them: a run to be shown, renamed,
 /// deleted, or laid over another; another band of the forecast.
-class RunsDesk : public QObject
+class RunsController : public QObject
 {
     Q_OBJECT
 
 public:
     /// All outlive it; `tabs` are those of each kind.
-    RunsDesk(app::Runs& runs, app::ForecastAnalysis& analysis, ForecastPage& page,
-             const std::vector<RunsTab*>& tabs, QObject* parent);
+    RunsController(app::Runs& runs, app::ForecastAnalysis& analysis, ForecastPage& page,
+                   const std::vector<RunsTab*>& tabs, QObject* parent);
 
 private:
     void follow(RunsTab& tab);

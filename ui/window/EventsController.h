@@ -19,14 +19,14 @@ class EventsTab;
 
 /// Keeps the analyst's events: what is added, changed or removed in the tab can be undone, is told
 /// to the next training, and is remembered for the file.
-class EventsDesk : public QObject
+class EventsController : public QObject
 {
     Q_OBJECT
 
 public:
     /// All outlive this.
-    EventsDesk(app::ForecastAnalysis& analysis, app::DataAnalysis& data, app::Settings& settings,
-               EventsTab& tab, QUndoStack& stack, QObject* parent);
+    EventsController(app::ForecastAnalysis& analysis, app::DataAnalysis& data,
+                     app::Settings& settings, EventsTab& tab, QUndoStack& stack, QObject* parent);
 
     /// Shows, tells and remembers these.
     void apply(const app::AnalystEvents& events);

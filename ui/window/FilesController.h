@@ -13,19 +13,19 @@ class Settings;
 namespace ui {
 
 struct Actions;
-class ProjectDesk;
+class ProjectController;
 class StartPage;
 
 /// Opens what a window works on, a CSV file or workbook, a project or the demo data: from its menu,
 /// the start page, the recent files, or dropped on it.
-class FilesDesk : public QObject
+class FilesController : public QObject
 {
     Q_OBJECT
 
 public:
     /// All outlive it.
-    FilesDesk(QMainWindow& window, const Actions& actions, app::Settings& settings,
-              app::DataAnalysis& data, ProjectDesk& projects, StartPage& startPage);
+    FilesController(QMainWindow& window, const Actions& actions, app::Settings& settings,
+                    app::DataAnalysis& data, ProjectController& projects, StartPage& startPage);
 
     /// Asks before what is not saved would be lost.
     void open(const QString& file);
@@ -43,7 +43,7 @@ private:
     const Actions& m_actions;
     app::Settings& m_settings;
     app::DataAnalysis& m_data;
-    ProjectDesk& m_projects;
+    ProjectController& m_projects;
     StartPage& m_startPage;
     QString m_opening; ///< the file that is being read
 };

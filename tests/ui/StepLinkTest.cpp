@@ -1,4 +1,4 @@
-#include "ui/window/HourLink.h"
+#include "ui/window/StepLink.h"
 #include "tests/Catch.h"
 #include "tests/ui/Child.h"
 #include "tests/ui/HandMade.h"
@@ -33,8 +33,8 @@ struct LinkedPages
     ForecastPage* forecast = new ForecastPage;
     ExplainPage* explain = new ExplainPage;
     QMenu menu;
-    HourLink link{pages, *forecast, *explain, menu, nullptr};
-    QSignalSpy said{&link, &HourLink::said};
+    StepLink link{pages, *forecast, *explain, menu, nullptr};
+    QSignalSpy said{&link, &StepLink::said};
 
     LinkedPages()
     {
@@ -65,7 +65,7 @@ TEST_CASE("the hour under the cursor is shown as a row with its spread, and back
     test.showExplained(hours());
     test.readHour(412);
     test.forecast->plot().hideCursor(); // as when a menu opens
-    child<QAction>(test.menu, "explainHour").trigger();
+    child<QAction>(test.menu, "explainStep").trigger();
     REQUIRE(test.pages.currentWidget() == test.explain);
     REQUIRE(test.explain->selectedRow() == 12);
     REQUIRE(test.explain->rowTab().isVisible());
@@ -76,24 +76,24 @@ TEST_CASE("the hour under the cursor is shown as a row with its spread, and back
     QTest::mouseClick(&child<QPushButton>(*test.explain, "rowHour"), Qt::LeftButton);
     REQUIRE(test.pages.currentWidget() == test.forecast);
     REQUIRE(test.forecast->plot().isCursorHeld());
-    REQUIRE(test.link.hour() == handmade::series()->time(420));
+    REQUIRE(test.link.step() == handmade::series()->time(420));
 }
 
 TEST_CASE("where there is no way to the row of an hour, a sentence says why", "[ui]")
 {
     LinkedPages test;
-    test.link.explainHour();
+    test.link.explainStep();
     REQUIRE(test.sentence().contains("open data"));
     test.showForecast();
     test.readHour(412);
-    test.link.explainHour();
+    test.link.explainStep();
     REQUIRE(test.sentence().startsWith("Nothing is explained yet"));
     test.showExplained(handmade::features());
-    test.link.explainHour();
+    test.link.explainStep();
     REQUIRE(test.sentence().contains("columns of the file"));
     test.showExplained(hours());
     test.readHour(300);
-    test.link.explainHour();
+    test.link.explainStep();
     REQUIRE(test.sentence().contains("is not among the explained steps"));
     REQUIRE(test.explain->selectedRow() == 0);
 }
@@ -104,6 +104,6 @@ TEST_CASE("a row without a time has no way to the forecast", "[ui]")
     test.showForecast();
     test.showExplained(handmade::features());
     REQUIRE_FALSE(child<QPushButton>(*test.explain, "rowHour").isVisibleTo(test.explain));
-    test.link.showHour();
+    test.link.showStep();
     REQUIRE(test.sentence().contains("is not part of the forecast series"));
 }

@@ -1,4 +1,4 @@
-#include "ui/window/EventsDesk.h"
+#include "ui/window/EventsController.h"
 #include "app/AnalystEvents.h"
 #include "app/DataAnalysis.h"
 #include "app/ForecastAnalysis.h"
@@ -40,7 +40,7 @@ struct Desk
     app::DataAnalysis data;
     ForecastPage page;
     QUndoStack stack;
-    EventsDesk desk{analysis, data, settings, page.events(), stack, nullptr};
+    EventsController desk{analysis, data, settings, page.events(), stack, nullptr};
 
     Desk()
     {

@@ -30,7 +30,7 @@ class ViewMemory;
 
 /// The project of a window: its actions and questions, its name in the title, and what of the
 /// window is kept in it beside data and runs.
-class ProjectDesk : public QObject
+class ProjectController : public QObject
 {
     Q_OBJECT
 
@@ -49,7 +49,7 @@ public:
         ExplainSetup& explainSetup;
         ForecastPage& forecastPage;
     };
-    explicit ProjectDesk(const Window& window);
+    explicit ProjectController(const Window& window);
 
     /// Opens a project; false where the file's name is not that of one. Asks before.
     bool open(const QString& file);
