@@ -3,6 +3,7 @@
 #include "tests/ui/HandMade.h"
 #include "tests/ui/TestWindow.h"
 #include "ui/base/OneLineText.h"
+#include "ui/base/PageRoom.h"
 #include "ui/base/ReadOut.h"
 #include "ui/forecast/BandControls.h"
 #include "ui/forecast/ForecastPage.h"
@@ -14,6 +15,7 @@
 
 #include <QLabel>
 #include <QMenu>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
@@ -196,5 +198,9 @@ TEST_CASE("the window fits small screens, every panel open", "[ui]")
         pages.setCurrentIndex(i);
         QCoreApplication::processEvents();
         CHECK(test.window.size() == room);
+        auto& pageRoom = child<PageRoom>(test.window);
+        INFO("page " << i << " needs " << pages.minimumSizeHint().width() << " of "
+                     << pageRoom.viewport()->width());
+        CHECK_FALSE(pageRoom.horizontalScrollBar()->isVisible());
     }
 }
