@@ -53,17 +53,9 @@ void drain(int file)
 
 } // namespace
 
-StopOnSignal::StopOnSignal()
+StopOnSignal::StopOnSignal() : m_signals(kEnding)
 {
-    sigemptyset(&m_signals);
-    for (const int signal : kEnding) {
-        struct sigaction action = {};
-        sigaction(signal, nullptr, &action);
-        if (action.sa_handler != SIG_IGN) // in the background Ctrl-C, with nohup a closed terminal
-            sigaddset(&m_signals, signal);
-    }
-    pthread_sigmask(SIG_BLOCK, &m_signals, &m_before);
-    m_signalFile = signalfd(-1, &m_signals, SFD_CLOEXEC | SFD_NONBLOCK);
+    m_signalFile = signalfd(-1, &m_signals.set(), SFD_CLOEXEC | SFD_NONBLOCK);
     m_wake = eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK);
     s_isWritten = false;
     m_waiter = std::jthread([this] { wait(); });
@@ -78,7 +70,6 @@ StopOnSignal::~StopOnSignal()
     m_waiter.join();
     close(m_wake);
     close(m_signalFile);
-    pthread_sigmask(SIG_SETMASK, &m_before, nullptr);
 }
 
 StopOnSignal* StopOnSignal::current()

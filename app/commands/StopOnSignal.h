@@ -1,7 +1,8 @@
 #pragma once
 
+#include "app/HeldSignals.h"
+
 #include <atomic>
-#include <csignal>
 #include <stop_token>
 #include <thread>
 
@@ -37,8 +38,7 @@ public:
 private:
     void wait();
 
-    sigset_t m_signals;
-    sigset_t m_before;
+    app::HeldSignals m_signals;
     int m_signalFile = -1;
     int m_wake = -1; ///< tells the waiter of what the two below hold
     std::atomic<bool> m_isOver = false;
