@@ -251,7 +251,8 @@ void Project::storeFinished()
 
 void Project::refreshRecovery()
 {
-    if (m_reads > 0) // what is told of now is not what will be in the file
+    const bool hasFile = !m_file.empty() && !m_isReadOnly; // which is saved by hand
+    if (hasFile || m_reads > 0) // what is told of now is not what will be in the file
         return;
     m_queue.add(
         [store = m_store, now = contents(), options = m_options](const core::Progress&) {
