@@ -11,8 +11,9 @@ namespace core {
 /// Null where nothing is set.
 Json jsonOf(const SettingValue& value);
 
-/// Reads what `jsonOf` writes, null only for a setting that may be left to the program. Throws an `InputError` that names `source`, the setting and what was
-/// expected, where the type is another one; the range is left to `checkRange`.
+/// Reads what `jsonOf` writes, null only for a setting that may be left to the program. Throws an
+/// `InputError` that names `source`, the setting and what was expected, where the type is another
+/// one; the range is left to `checkRange`.
 SettingValue settingFromJson(const SettingDescription& setting, const Json& entry,
                              const std::string& source);
 

@@ -15,8 +15,8 @@ std::string tableSettings(const SeriesFeatureOptions& options);
 /// Whether the rows that were explained are the steps of a series, not those of a file.
 bool isOfSeries(const Importance& importance);
 
-/// The options as a JSON object of `importanceSettings`: those that apply, null
-/// where one is left to the program.
+/// The options as a JSON object of `importanceSettings`: those that apply, null where one is left
+/// to the program.
 std::string toJson(const ImportanceOptions& options);
 
 /// Sets what such an object names; what it does not name, or what does not apply, stays. Throws an
